@@ -1,0 +1,133 @@
+"""The store's port: what every store can do, whatever keeps the data.
+
+The one idea: a store runs a pure step inside its own transaction. It loads what a step may look at (`Held`), calls the
+step, saves what it gives back (`Change`), queues its mail, and commits; then, and only then, is the change returned. A
+store may run a step again, and may let several steps share one commit. Nothing readable is ever handed to a store:
+introductions are sealed under keys that it never has, people are keyed digests, and mail is encrypted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime, timedelta
+    from pathlib import Path
+
+    from mailer.model import Delivery, Outgoing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A sealed introduction: all that the store knows about it."""
+
+    deadline: date
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """A budget to look at: what was counted under a digest since a day."""
+
+    digest: bytes
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a step wants to see besides its row."""
+
+    tallies: tuple[Tally, ...] = ()
+    stops: tuple[bytes, ...] = ()
+    """Digests that may be on the never-ask list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What is held, as a step sees it."""
+
+    row: Row | None = None
+    counts: Mapping[bytes, int] = field(default_factory=dict)
+    """The sum for each digest of `Look.tallies`; digests without any count are left out."""
+    stopped: frozenset[bytes] = frozenset()
+    """Which of `Look.stops` are on the never-ask list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a step wants done, all of it or nothing.
+
+    Attributes:
+        row: what to keep under the id from now on; None keeps what is there.
+        outgoing: mail to queue, due at once.
+        counted: digests to count by one on `day`.
+        stops: digests to put on the never-ask list.
+        day: the day (UTC) under which `counted` is kept.
+        result: whatever the step wants to tell its caller; never stored.
+    """
+
+    row: Row | None = None
+    outgoing: tuple[Outgoing, ...] = ()
+    counted: tuple[bytes, ...] = ()
+    stops: tuple[bytes, ...] = ()
+    day: date
+    result: object = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """Counts and ages alone, for `letterman status` and the metrics."""
+
+    introductions: int
+    outbox: int
+    oldest: datetime | None
+    """When the oldest mail in the outbox was queued."""
+    stops: int
+    schema: int
+
+
+class Store(Protocol):
+    """What a store can do. Every method blocks, is safe to call from any thread, and raises `Temporary`."""
+
+    def apply(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Change:  # noqa: A002 - the noun
+        """Load, step, save, queue, commit; the change is returned once it is on disk."""
+        ...
+
+    def claim(self, *, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
+        """Take mail that is due for one sender alone, until the lease ends; oldest first."""
+        ...
+
+    def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
+        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """Give the moment at which the next mail is due, or its lease ends."""
+        ...
+
+    def expire(self, *, today: date, limit: int) -> int:
+        """Erase at most `limit` introductions whose deadline is before today, and old counts; give how many."""
+        ...
+
+    def forget(self) -> bool:
+        """Truncate the journals, so that nothing erased is left in a file; False where a reader was in the way."""
+        ...
+
+    def stop(self, digest: bytes) -> None:
+        """Put a digest on the never-ask list."""
+        ...
+
+    def status(self) -> Status:
+        """Count."""
+        ...
+
+    def backup(self, path: Path) -> None:
+        """Write a consistent copy without free pages."""
+        ...
+
+    def close(self) -> None:
+        """Finish what is under way, and let go."""
+        ...
