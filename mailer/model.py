@@ -9,12 +9,9 @@ Words follow RFC 5321 (envelope, reverse-path), RFC 5322 (mailbox), RFC 3464 (DS
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime  # noqa: TC003 - the sealed form is read back by these annotations
 from enum import Enum, IntEnum, StrEnum
-from typing import TYPE_CHECKING
-
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
+from typing import ClassVar
 
 
 DEFAULT_DAYS = 14
@@ -330,21 +327,29 @@ class Stage(StrEnum):
 class Party:
     """One of the people to be introduced.
 
+    When the introduction has ended, only `digest` and `failed` are left.
+
     Attributes:
         name: fit to be shown.
         address: canonical, as it is written to.
-        digest: keyed digest of the address; all that stays of a party when the introduction has ended.
+        digest: keyed digest of the address.
         agreed: whether they said yes.
-        asked: whether their question has been sent, or held back because they are never to be asked.
+        asked: whether their question was sent.
+        silent: whether they are never asked, since they told us not to, or were asked too often lately.
+        failed: whether the introducer has been told that their question bounced.
         language: in which they are written to; empty for the setting.
         words: words of the introducer for this party alone.
     """
 
-    name: str
-    address: str = field(repr=False)
+    __pydantic_config__: ClassVar = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
+    name: str = ""
+    address: str = field(default="", repr=False)
     digest: bytes = field(repr=False)
     agreed: bool = False
     asked: bool = False
+    silent: bool = False
+    failed: bool = False
     language: str = ""
     words: str = ""
 

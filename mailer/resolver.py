@@ -1,7 +1,7 @@
 """Asks DNS: the port that the other modules know, and its dnspython adapter.
 
 An answer that says "there is none" is an empty tuple; no answer (time-out, SERVFAIL, a broken reply) is `Temporary`,
-and never taken for "none" (RFC 8601, section 2.7, temperror). This module keeps nothing but dnspython's cache, which holds
+and never taken for "none" (RFC 8601, section 2.7, temperror). It keeps nothing but dnspython's cache, which holds
 names of domains and never of people.
 """
 
