@@ -386,10 +386,12 @@ class Template(StrEnum):
     DECLINED = "declined"
     LATER = "later"
     STOPPED = "stopped"
+    STOPPED_ALL = "stopped_all"
     AGAIN = "again"
     ELSEWHERE = "elsewhere"
     LETTER = "letter"
     UNDELIVERED = "undelivered"
+    REPEATED = "repeated"
     CANCELLED = "cancelled"
     LET_GO = "let_go"
     INTRODUCED = "introduced"
@@ -416,6 +418,92 @@ class Reply:
     def temporary(self) -> bool:
         """Whether the client should try again."""
         return self.code // 100 == 4  # noqa: PLR2004 - RFC 5321, section 4.2.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """Something to be said to somebody, before it is put into words.
+
+    Attributes:
+        template: what is said.
+        to: who it goes to; more than one for the letter that brings people together.
+        deadline: until when the introduction is open.
+        role: what the reply address is for; None where replies go to the plain address, or past us.
+        party: whose reply address it is.
+        language: in which it is said; empty for the setting.
+        about: the introduction, for the letters that may show it. What is said to a party in answer to their own mail
+            has none, so that it cannot depend on what others did.
+        heading: the mail that it answers, for the thread in the reader's mail program.
+        failed: the address that could not be reached.
+    """
+
+    template: Template
+    to: tuple[Mailbox, ...]
+    deadline: date
+    role: Role | None = None
+    party: int = 0
+    language: str = ""
+    about: Introduction | None = None
+    heading: Heading | None = None
+    failed: str = ""
+
+
+class Reason(StrEnum):
+    """Why a mail had the effect that it had: a closed list, for events and tests."""
+
+    ASKED = "asked"
+    PREVIEWED = "previewed"
+    INCOMPLETE = "incomplete"
+    REPEATED = "repeated"
+    AGREED = "agreed"
+    INTRODUCED = "introduced"
+    DECLINED = "declined"
+    STOPPED = "stopped"
+    LATER = "later"
+    UNCLEAR = "unclear"
+    ELSEWHERE = "elsewhere"
+    ASIDE = "aside"
+    CANCELLED = "cancelled"
+    HELPED = "helped"
+    BOUNCED = "bounced"
+    OVER = "over"
+    NOTHING = "nothing"
+    """Taken, and nothing follows: automatic mail, a second unclear answer, a bounce that was told already."""
+    DUPLICATE = "duplicate"
+    UNPROVED = "unproved"
+    UNLISTED = "unlisted"
+    UNREADABLE = "unreadable"
+    BUDGET = "budget"
+    BUSY = "busy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A wish never to be asked again, by one introducer or, where that is empty, by anyone."""
+
+    digest: bytes
+    introducer: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What follows from one mail.
+
+    Attributes:
+        reason: why.
+        reply: what the client is told at the end of DATA.
+        introduction: what is kept from now on; None leaves what is there.
+        letters: what is said, to whom.
+        asked: the digests of those who are asked by it.
+        stops: who is never to be asked again.
+    """
+
+    reason: Reason
+    reply: Reply
+    introduction: Introduction | None = None
+    letters: tuple[Letter, ...] = ()
+    asked: tuple[bytes, ...] = ()
+    stops: tuple[Stop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

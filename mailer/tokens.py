@@ -12,7 +12,7 @@ import base64
 import hashlib
 import hmac
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -94,11 +94,6 @@ def verify(secrets: tuple[bytes, ...], text: str) -> tuple[Token, Thread] | None
 def looks_like_one(text: str) -> bool:
     """Whether a text has a token's shape; says nothing of whether it is one of ours."""
     return len(text) == LENGTH and any(_decode(text))
-
-
-def is_over(deadline: date, now: datetime) -> bool:
-    """Whether a deadline has passed: it is the last day (UTC) that counts."""
-    return now.astimezone(UTC).date() > deadline
 
 
 def _decode(text: str) -> bytes:

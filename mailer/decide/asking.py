@@ -1,0 +1,220 @@
+"""Decides what follows from an introducer's mail: a request, a correction, an order.
+
+A request that is clear is asked, one that is not is said back with what it lacks. What an order gets in answer comes
+from the order's own mail alone. This module sends nothing, and reads no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from mailer import address
+from mailer.decide.scene import BUDGET, BUSY, TAKEN, UNLISTED, nothing, to_writer, unproved
+from mailer.model import (
+    Command,
+    Heading,
+    Introduction,
+    Letter,
+    Mailbox,
+    Order,
+    Outcome,
+    Party,
+    Reason,
+    Request,
+    Role,
+    Stage,
+    Stop,
+    Template,
+)
+
+
+if TYPE_CHECKING:
+    from mailer.decide.scene import Scene
+    from mailer.model import Reading, Token, Verdict
+
+
+# --- a mail to the plain address --------------------------------------------------------------------------------------
+
+
+def opened(introduction: Introduction | None, reading: Reading, verdict: Verdict, scene: Scene) -> Outcome:
+    """Act on a mail to the plain address."""
+    if not verdict.proved or not verdict.address:
+        return unproved()
+    if address.is_role(verdict.address):
+        return nothing()
+    match reading:
+        case Command(order=Order.STOP):
+            stop = Stop(digest=scene.digest(verdict.address))
+            letter = to_writer(Template.STOPPED_ALL, reading.heading, reading.language, verdict, scene)
+            return Outcome(reason=Reason.STOPPED, reply=TAKEN, letters=(letter,), stops=(stop,))
+        case Command(order=Order.HELD):
+            letter = to_writer(Template.HELD, reading.heading, reading.language, verdict, scene)
+            return Outcome(reason=Reason.ASIDE, reply=TAKEN, letters=(letter,))
+        case _ if not scene.listed:
+            return Outcome(reason=Reason.UNLISTED, reply=UNLISTED)
+        case Command():
+            return _ordered(reading, verdict, scene)
+        case Request() if introduction is None:
+            return requested(reading, verdict, scene)
+        case _:
+            return nothing(Reason.DUPLICATE)
+
+
+ORDERS = {
+    Order.CANCEL: Template.CANCELLED,
+    Order.THANKS: Template.GRACIOUS,
+    Order.HELD: Template.HELD,
+    Order.OUTCOME: Template.OUTCOME,
+}
+
+
+def _ordered(command: Command, verdict: Verdict, scene: Scene) -> Outcome:
+    """Answer an introducer's order from their own mail alone."""
+    template = ORDERS.get(command.order, Template.HELP)
+    if template is Template.CANCELLED and scene.token is None:
+        template = Template.HELP  # which one to cancel, only a reply address can say
+    letter = to_writer(template, command.heading, command.language, verdict, scene)
+    reason = Reason.HELPED if template is Template.HELP else Reason.ASIDE
+    return Outcome(reason=reason, reply=TAKEN, letters=(letter,))
+
+
+# --- a request --------------------------------------------------------------------------------------------------------
+
+
+def requested(request: Request, verdict: Verdict, scene: Scene) -> Outcome:
+    """Ask, show a preview, or say what is missing."""
+    if scene.refused:
+        reply = BUSY if scene.refused is Reason.BUSY else BUDGET
+        return Outcome(reason=scene.refused, reply=reply)
+    introduction = _new(request, verdict, scene)
+    if request.missing:
+        return _to_introducer(Template.INCOMPLETE, introduction, request, Reason.INCOMPLETE)
+    if scene.repeated:
+        letters = _to_introducer(Template.REPEATED, introduction, request, Reason.REPEATED).letters
+        return Outcome(reason=Reason.REPEATED, reply=TAKEN, introduction=ended(introduction), letters=letters)
+    if request.options.draft:
+        draft = replace(introduction, stage=Stage.DRAFT)
+        return _to_introducer(Template.PREVIEW, draft, request, Reason.PREVIEWED)
+    return _ask(introduction, request.heading)
+
+
+def _new(request: Request, verdict: Verdict, scene: Scene) -> Introduction:
+    private = dict(request.private)
+    parties = tuple(_party(person, scene, words=private.get(index, "")) for index, person in enumerate(request.people))
+    return Introduction(
+        stage=Stage.INCOMPLETE,
+        introducer=Mailbox(name=request.heading.sender.name, address=verdict.address),
+        deadline=scene.today + timedelta(days=request.options.days or scene.days),
+        parties=parties,
+        words=request.words,
+        language=request.language,
+        options=request.options,
+        request=replace(request, heading=Heading(sender=request.heading.sender)),
+    )
+
+
+def _party(person: Mailbox, scene: Scene, *, words: str) -> Party:
+    written = person.address or ""
+    digest = scene.digest(written)
+    return Party(name=person.name, address=written, digest=digest, silent=digest in scene.silent, words=words)
+
+
+def _to_introducer(template: Template, introduction: Introduction, request: Request, reason: Reason) -> Outcome:
+    """Say something about a request that is not asked yet; the reply address completes it."""
+    letter = Letter(
+        template=template,
+        to=(Mailbox(address=introduction.introducer.address),),
+        deadline=introduction.deadline,
+        role=Role.REQUEST,
+        language=introduction.language,
+        about=introduction,
+        heading=request.heading,
+    )
+    return Outcome(reason=reason, reply=TAKEN, introduction=introduction, letters=(letter,))
+
+
+def _ask(introduction: Introduction, heading: Heading) -> Outcome:
+    """Ask everyone, or the first alone, and give the introducer a receipt, the same in every case."""
+    introduction = replace(introduction, stage=Stage.ASKED, request=None)
+    first = introduction.options.first
+    turn = frozenset(range(len(introduction.parties))) if first is None else frozenset({first})
+    introduction, asking = questions(introduction, turn)
+    receipt = Letter(
+        template=Template.RECEIPT,
+        to=(Mailbox(address=introduction.introducer.address),),
+        deadline=introduction.deadline,
+        role=Role.RECEIPT,
+        language=introduction.language,
+        about=introduction,
+        heading=heading,
+    )
+    asked = tuple(introduction.parties[letter.party].digest for letter in asking)
+    return Outcome(reason=Reason.ASKED, reply=TAKEN, introduction=introduction, letters=(*asking, receipt), asked=asked)
+
+
+def questions(introduction: Introduction, turn: frozenset[int]) -> tuple[Introduction, tuple[Letter, ...]]:
+    """Write the questions to some of the parties; those who are never asked are passed over in silence."""
+    parties = tuple(
+        replace(party, asked=party.asked or (index in turn and not party.silent))
+        for index, party in enumerate(introduction.parties)
+    )
+    asked = replace(introduction, parties=parties)
+    letters = tuple(
+        Letter(
+            template=Template.QUESTION,
+            to=(Mailbox(name=party.name, address=party.address),),
+            deadline=asked.deadline,
+            role=Role.QUESTION,
+            party=index,
+            language=party.language or asked.language,
+            about=asked,
+        )
+        for index, party in enumerate(parties)
+        if party.asked and not introduction.parties[index].asked
+    )
+    return asked, letters
+
+
+def ended(introduction: Introduction) -> Introduction:
+    """Give what stays of an introduction that has ended: where a late bounce goes, and whose stop it would be."""
+    return Introduction(
+        stage=Stage.ENDED,
+        introducer=Mailbox(address=introduction.introducer.address),
+        deadline=introduction.deadline,
+        parties=tuple(Party(digest=party.digest, failed=party.failed) for party in introduction.parties),
+        language=introduction.language,
+    )
+
+
+# --- a reply of the introducer ----------------------------------------------------------------------------------------
+
+
+def introducer(
+    introduction: Introduction | None, reading: Request | Command, verdict: Verdict, token: Token, scene: Scene
+) -> Outcome:
+    """Act on an introducer's reply to one of our letters."""
+    if not verdict.proved or not verdict.address:
+        return unproved()
+    if introduction and not address.same(introduction.introducer.address or "", verdict.address):
+        return Outcome(reason=Reason.UNLISTED, reply=UNLISTED)
+    waiting = introduction is not None and introduction.stage in (Stage.INCOMPLETE, Stage.DRAFT)
+    if isinstance(reading, Request):
+        # The service has merged it with what the earlier mail said, and gives any other reply a thread of its own.
+        return requested(reading, verdict, scene) if waiting and token.role is Role.REQUEST else nothing()
+    if reading.order is Order.OK:
+        return _go_ahead(introduction, reading, scene) if waiting and introduction else nothing()
+    outcome = _ordered(reading, verdict, scene)
+    if reading.order is not Order.CANCEL:
+        return outcome
+    left = ended(introduction) if introduction else None
+    return replace(outcome, reason=Reason.CANCELLED, introduction=left)
+
+
+def _go_ahead(introduction: Introduction, command: Command, scene: Scene) -> Outcome:
+    """Ask what a preview showed; an incomplete request is shown again."""
+    if introduction.stage is Stage.DRAFT and not scene.refused:
+        return _ask(introduction, command.heading)
+    request = introduction.request or Request()
+    return _to_introducer(Template.INCOMPLETE, introduction, request, Reason.INCOMPLETE)
