@@ -1,0 +1,294 @@
+"""Decides what a freshly typed text says: yes, no, not now, stop, or something else.
+
+A text is cut into clauses, and each clause into phrases that the tables of words know (`words.py`). A yes or a no is
+given only where one is said plainly, at the head of a clause, and where nothing else in the text could turn it round:
+no question, condition, hedge, contrast, postponement, irony, reported speech, or the opposite answer, in this language
+or in another. Everything else is unclear, since a person is asked again, but never misunderstood.
+
+This module never sees a quotation (`reply.py` has cut it), and knows nothing of who wrote.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mailer.model import Aside, Choice, Door, Order
+from mailer.read.language import language
+from mailer.read.words import Lexicon, Sense, lexicon, speakers, tokenise
+
+
+__all__ = ["aside", "choose", "language", "order", "stops_all"]
+
+MOST_CHARACTERS = 6000
+"""A longer text is a letter, and no answer; it is unclear."""
+
+MOST_TOKENS = 800
+
+MOST_LANGUAGES = 6
+"""How many languages a text is tried in; those that share most of its words."""
+
+STRANGERS = 3
+"""How many unknown words a text may hold whose language is not plain."""
+
+ENDS = frozenset(".!\n…。!।॥۔։|")
+ASKS = frozenset("?؟՞;")
+QUOTES = frozenset('"“”„«»‹›「」『』')
+SILENT = frozenset("¡¿'*_~()[]{}<>#")
+
+PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})
+HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.EXCUSE, Sense.BUT, Sense.LATER, Sense.STOP}
+"""Phrases after which the next one still stands at the head of its clause."""
+
+DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
+UNSURE = frozenset({Sense.DOUBT, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
+ASIDES = {
+    Sense.HELD: Aside.HELD,
+    Sense.WHO: Aside.WHO,
+    Sense.OUTCOME: Aside.OUTCOME,
+    Sense.ACQUAINTED: Aside.ACQUAINTED,
+    Sense.THANKS: Aside.THANKS,
+}
+COMMANDS = {
+    Sense.CANCEL: Order.CANCEL,
+    Sense.SEND: Order.OK,
+    Sense.HELP: Order.HELP,
+    Sense.HELD: Order.HELD,
+    Sense.OUTCOME: Order.OUTCOME,
+    Sense.STOP: Order.STOP,
+    Sense.STOP_ALL: Order.STOP,
+    Sense.THANKS: Order.THANKS,
+}
+
+
+class Piece(NamedTuple):
+    """One phrase, unknown word or mark of a text; `sense` is None for the latter two."""
+
+    sense: Sense | None
+    tokens: tuple[str, ...]
+    open: bool = False
+    plain: bool = True
+    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading:
+    """A text in one language."""
+
+    language: str
+    pieces: list[Piece]
+    known: int
+    """How many of its words this language knows."""
+    senses: Counter[Sense] = field(default_factory=Counter)
+
+
+def choose(fresh: str) -> Choice:
+    """Give what a text counts as, when it answers a question."""
+    readings = _readings(fresh)
+    choices = {choice for reading in readings if (choice := _decide(reading)) is not None}
+    if len(choices) == 1:
+        return choices.pop()
+    return Choice.UNCLEAR
+
+
+def aside(fresh: str) -> Aside:
+    """Give what a text says besides an answer."""
+    readings = _readings(fresh)
+    found = {sense for reading in readings for sense in reading.senses}
+    for sense, kind in ASIDES.items():
+        if sense in found and (sense is not Sense.THANKS or any(_only(reading, {sense}) for reading in readings)):
+            return kind
+    return Aside.NONE
+
+
+def stops_all(fresh: str) -> bool:
+    """Whether a text wants to hear from nobody at all."""
+    return any(reading.senses[Sense.STOP_ALL] for reading in _readings(fresh))
+
+
+def order(fresh: str, subject: str, *, door: Door) -> Order | None:
+    """Give the command that a short mail consists of, and nothing else; None where it says more, or something else."""
+    text = fresh.strip() or _bare(subject)
+    if door is Door.ASKED or "@" in text:
+        return None
+    for reading in _readings(text, orders=True):
+        for sense, command in COMMANDS.items():
+            if reading.senses[sense] and _only(
+                reading, {sense, Sense.SEND, Sense.YES} if command is Order.OK else {sense}
+            ):
+                return command
+    return None
+
+
+def _bare(subject: str) -> str:
+    head, colon, rest = subject.partition(":")
+    return rest.strip() if colon and len(head) <= 4 else subject.strip()  # noqa: PLR2004 - Re, Fwd, Antw, SV
+
+
+def _only(reading: Reading, senses: set[Sense]) -> bool:
+    """Whether a text says something of these senses, and nothing else but courtesies."""
+    allowed = senses | PEELED
+    signed = False
+    for piece in reading.pieces:
+        signed = signed or piece.sense is Sense.BYE
+        if not signed and _is_word(piece) and piece.sense not in allowed:
+            return False
+    return not any(piece.tokens[0] in ASKS for piece in reading.pieces) or bool(
+        senses & {Sense.HELP, Sense.HELD, Sense.OUTCOME}
+    )
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def _readings(fresh: str, *, orders: bool = False) -> list[Reading]:
+    """Read a text in every language that knows as many of its words as any other does."""
+    if len(fresh) > MOST_CHARACTERS:
+        return []
+    tokens = [token for token in tokenise(fresh) if token not in SILENT]
+    while tokens and tokens[0] == "\n":
+        del tokens[0]
+    if not tokens or len(tokens) > MOST_TOKENS:
+        return []
+    votes = Counter(language for token in tokens for language in speakers().get(token, ()))
+    candidates = [language for language, _ in votes.most_common(MOST_LANGUAGES)] or ["en"]
+    readings = [_read(tokens, language, lexicon(language, orders=orders)) for language in candidates]
+    best = max(reading.known for reading in readings)
+    return [reading for reading in readings if reading.known == best]
+
+
+def _read(tokens: list[str], language: str, words: Lexicon) -> Reading:
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(tokens):
+        phrase, length = words.find(tokens, at)
+        pieces.append(
+            Piece(phrase.sense if phrase else None, tuple(tokens[at : at + length]), phrase.open if phrase else False)
+        )
+        at += length
+    pieces = _named(pieces)
+    known = sum(len(piece.tokens) for piece in pieces if piece.sense)
+    reading = Reading(language=language, pieces=_weighed(pieces), known=known)
+    reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
+    return reading
+
+
+def _named(pieces: list[Piece]) -> list[Piece]:
+    """Take up to three unknown words after a greeting or thanks for a name, where a mark follows."""
+    for at, piece in enumerate(pieces):
+        if piece.sense not in {Sense.HELLO, Sense.THANKS}:
+            continue
+        end = at + 1
+        while end < len(pieces) and end <= at + 3 and _is_unknown(pieces[end]):
+            end += 1
+        if end == len(pieces) or not _is_word(pieces[end]) or piece.sense is Sense.HELLO:
+            for name in range(at + 1, end):
+                pieces[name] = pieces[name]._replace(sense=Sense.FILL)
+    return pieces
+
+
+def _weighed(pieces: list[Piece]) -> list[Piece]:
+    """Mark the deciding phrases that stand inside a clause, or that unknown words hang on."""
+    head = True
+    weighed: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if piece.sense in DECIDING:
+            after = pieces[at + 1] if at + 1 < len(pieces) else None
+            free = piece.open or after is None or not _is_word(after) or after.sense in HEADS
+            weighed.append(piece._replace(plain=head and free))
+        else:
+            weighed.append(piece)
+        if not _is_word(piece):
+            head = True
+        elif piece.sense not in HEADS:
+            head = False
+    return weighed
+
+
+def _is_word(piece: Piece) -> bool:
+    return bool(piece.sense) or piece.tokens[0][0].isalnum()
+
+
+def _is_unknown(piece: Piece) -> bool:
+    return piece.sense is None and piece.tokens[0][0].isalpha()
+
+
+# --- deciding ---------------------------------------------------------------------------------------------------------
+
+
+def _decide(reading: Reading) -> Choice | None:
+    """Give what a text says in one language; None where it says nothing about the question."""
+    pieces, senses = reading.pieces, reading.senses
+    plain = Counter(piece.sense for piece in pieces if piece.sense in DECIDING and piece.plain)
+    buried = any(piece.sense in DECIDING and not piece.plain for piece in pieces)
+    agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
+    if any(piece.tokens[0] in QUOTES for piece in pieces) or senses.keys() & UNSURE or _asks(pieces):
+        return Choice.UNCLEAR
+    if plain[Sense.STOP] or plain[Sense.STOP_ALL]:
+        return Choice.UNCLEAR if agreed else Choice.STOP
+    if senses[Sense.LATER]:
+        return Choice.LATER
+    if refused or senses[Sense.EXCUSE]:
+        return _refuse(reading, plain)
+    if senses[Sense.NOT] or senses[Sense.BUT] or senses[Sense.REGRET] and agreed or buried and not agreed:
+        return Choice.UNCLEAR
+    if not agreed:
+        return None
+    return Choice.YES if _safe(reading, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT) else Choice.UNCLEAR
+
+
+def _asks(pieces: list[Piece]) -> bool:
+    """Whether anything is asked; a semicolon asks in Greek."""
+    greek = any("\u0370" <= piece.tokens[0][0] <= "\u03ff" for piece in pieces)
+    return any(piece.tokens[0] in ASKS and (greek or piece.tokens[0] != ";") for piece in pieces)
+
+
+def _refuse(reading: Reading, plain: Counter[Sense | None]) -> Choice:
+    """Decide a text that declines, or gives a reason to."""
+    senses = reading.senses
+    said = [piece.sense for piece in reading.pieces if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT}]
+    last = max((at for at, sense in enumerate(said) if sense is Sense.BUT), default=-1)
+    declines = Sense.NO in said[last + 1 :] or Sense.EXCUSE in said[last + 1 :]
+    if plain[Sense.YES]:
+        return Choice.UNCLEAR
+    if last >= 0 and not declines and not _ends_in_courtesy(reading):
+        return Choice.UNCLEAR
+    if plain[Sense.FOND] and not (last > said.index(Sense.FOND) and declines):
+        return Choice.UNCLEAR
+    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or senses[Sense.WARM] and last >= 0):
+        return Choice.UNCLEAR
+    return Choice.NO if _safe(reading, Sense.YES, Sense.DOUBT) else Choice.UNCLEAR
+
+
+def _ends_in_courtesy(reading: Reading) -> bool:
+    """Whether nothing but courtesies follows the last contrast."""
+    for piece in reversed(reading.pieces):
+        if piece.sense is Sense.BUT:
+            return True
+        if _is_word(piece) and piece.sense not in PEELED:
+            return False
+    return True  # pragma: no cover
+
+
+def _safe(reading: Reading, *against: Sense) -> bool:
+    """Whether the words that this language does not know can be left aside."""
+    signed = False
+    unknown = 0
+    for piece in reading.pieces:
+        if piece.sense is Sense.BYE:
+            signed = True
+        if _is_unknown(piece) and not signed:
+            unknown += 1
+            if _turns(piece.tokens, against):
+                return False
+    return unknown <= STRANGERS or unknown <= reading.known
+
+
+def _turns(tokens: tuple[str, ...], against: tuple[Sense, ...]) -> bool:
+    """Whether a word that is unknown here is an answer or a doubt in another language."""
+    for language in speakers().get(tokens[0], ()):
+        phrase, length = lexicon(language).find(tokens, 0)
+        if phrase and length and phrase.sense in against:
+            return True
+    return False
