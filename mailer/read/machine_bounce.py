@@ -1,0 +1,157 @@
+"""Tells the reports of mail systems that a mail was not delivered from all other mail, and reads them.
+
+The standard ones carry fields (RFC 3464); of the many others, a machine must have written them, by their sender, their
+reverse-path or their header, and their subject or their text must say that something was not delivered. A person who
+forwards or quotes a bounce is a person. This module never raises, and never takes a report that all went well, or a
+complaint (RFC 5965), for a bounce.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mailer.model import Bounce
+from mailer.read import machine_failed as failed
+from mailer.read import machine_words as words
+from mailer.read.machine_status import DELAYED, PASSED, Report, canonical, reports
+
+
+if TYPE_CHECKING:
+    from mailer.read.mime import Parsed
+
+SAME = {0x2019: "'", 0x2018: "'", 0xFF1A: ":", 0xFF01: "!", **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0xFEFF))}
+"""Quotation marks and colons that mean the same, and marks that nobody sees."""
+
+OPENING = 12_000
+"""Characters at the start of a text in which its wording is looked for."""
+
+ANSWERED = re.compile(
+    r"\s{0,8}(?:re|aw|sv|vs|antw|odp|fw|fwd|wg|tr|rv|enc|i|r|回复|回覆|转发|轉寄|답장|전달)\s{0,2}(?:\[\d+\])?[:\uff1a]",
+    re.IGNORECASE,
+)
+NULL = re.compile(r"\s*<?\s*(?:>|$|mailer-daemon)", re.IGNORECASE)
+COPIES = ("text/rfc822-headers", "message/rfc822", "message/rfc822-headers", "message/partial", "message/global")
+
+
+def plain(text: str) -> str:
+    """Give a text in lower case, with single blanks."""
+    return " ".join(text.translate(SAME).lower().split())
+
+
+def by_daemon(parsed: Parsed) -> bool:
+    """Whether its sender is a mail system."""
+    sender = parsed.heading.sender
+    written = (sender.address or sender.name or parsed.header("from")).lower()
+    local = written.partition("@")[0].strip(' "<>')
+    if local in words.DAEMONS or local.startswith(words.DAEMON_STARTS) or "mailer-daemon" in written:
+        return True
+    name = (sender.name or parsed.header("from")).lower()
+    return any(each in name for each in words.DAEMON_NAMES)
+
+
+def without_path(parsed: Parsed) -> bool:
+    """Whether it came with the null reverse-path (RFC 5321, section 4.5.5), or a daemon's."""
+    paths = parsed.all("return-path")
+    return bool(paths) and NULL.match(paths[0]) is not None
+
+
+def by_machine(parsed: Parsed) -> bool:
+    """Whether anything in its header says that no person sent it."""
+    submitted = plain(parsed.header("auto-submitted"))
+    return by_daemon(parsed) or without_path(parsed) or bool(submitted and not submitted.startswith("no"))
+
+
+def read_bounce(parsed: Parsed) -> Bounce | None:
+    """Read a bounce, or give None where it is none."""
+    texts = notices(parsed)
+    found = [report for text in texts for report in reports(text)]
+    if not is_bounce(parsed, texts, found):
+        return None
+    recipients = failed_of(parsed, texts, found)
+    return Bounce(heading=parsed.heading, recipients=recipients, permanent=for_good(texts, found))
+
+
+def is_bounce(parsed: Parsed, texts: list[str], found: list[Report]) -> bool:
+    """Whether a mail reports that another was not delivered."""
+    if complains(parsed) or (found and all(report.action in PASSED for report in found)):
+        return False
+    kind = parsed.parameters.get("report-type", "").lower()
+    if kind in ("delivery-status", "global-delivery-status") or parsed.header("x-failed-recipients"):
+        return True
+    answered = ANSWERED.match(parsed.heading.subject) is not None
+    machine = by_machine(parsed)
+    if not machine and answered:
+        return False
+    if found:
+        return True
+    titled = any(each in plain(parsed.heading.subject) for each in words.SUBJECTS)
+    if not machine and not titled:
+        return False
+    opening = plain(failed.notice_of("\n".join(texts))[:OPENING])
+    worded = any(each in opening for each in words.WORDINGS)
+    if by_daemon(parsed) or without_path(parsed):
+        return worded or titled
+    return worded and titled
+
+
+def complains(parsed: Parsed) -> bool:
+    """Whether it is a feedback report, or a receipt (RFC 5965, RFC 8098)."""
+    kind = parsed.parameters.get("report-type", "").lower()
+    return kind in ("feedback-report", "disposition-notification") or any(
+        part.content_type in ("message/feedback-report", "message/disposition-notification") for part in parsed.parts
+    )
+
+
+def notices(parsed: Parsed) -> list[str]:
+    """Give the texts in which a bounce may speak: what a person sees, and the parts that hold fields."""
+    texts = [parsed.text, parsed.other]
+    texts += (part.text for part in parsed.parts if part.content_type not in (*COPIES, "text/html"))
+    return [text for text in dict.fromkeys(texts) if text.strip()]
+
+
+def failed_of(parsed: Parsed, texts: list[str], found: list[Report]) -> tuple[str, ...]:
+    """Give the addresses that were not reached: from fields, else from the header, else from the text."""
+    by_field = dict.fromkeys(report.recipient for report in wanting(found) if report.recipient)
+    if by_field:
+        return tuple(by_field)[: failed.MOST_RECIPIENTS]
+    by_header = dict.fromkeys(
+        canonical(each) for value in parsed.all("x-failed-recipients") for each in value.split(",")
+    )
+    by_header.pop("", None)
+    if by_header:
+        return tuple(by_header)[: failed.MOST_RECIPIENTS]
+    ours = frozenset(
+        box.address.lower() for box in (parsed.heading.sender, *parsed.heading.to) if box.address is not None
+    )
+    return failed.recipients("\n".join(texts), ours) or of_original(parsed, ours)
+
+
+def of_original(parsed: Parsed, ours: frozenset[str]) -> tuple[str, ...]:
+    """Give whom the attached original was addressed to, where that is one person."""
+    written = [box.address or "" for mail in parsed.attached for box in mail.heading.to]
+    for part in parsed.parts:
+        if part.content_type in COPIES:
+            written += failed.addressed(part.text)
+    for known in (ours, frozenset[str]()):
+        found = failed.kept(written, known)
+        if len(found) == 1:
+            return found
+    return ()
+
+
+def wanting(found: list[Report]) -> list[Report]:
+    """Give the reports of those who were not reached: the failed ones, or else the delayed ones."""
+    open_ones = [report for report in found if report.action not in PASSED]
+    return [report for report in open_ones if report.action != DELAYED] or open_ones
+
+
+def for_good(texts: list[str], found: list[Report]) -> bool | None:
+    """Whether it failed for good (RFC 3463, section 3.1), so far as it is said."""
+    reported = wanting(found)
+    if reported and all(report.action == DELAYED for report in reported):
+        return False
+    codes = {report.code for report in reported if report.code}
+    if codes:
+        return "5" in codes
+    return failed.permanent("\n".join(texts))
