@@ -1,0 +1,81 @@
+"""Reads a request: who is to be introduced to whom, what else is asked for, and the introducer's words for it.
+
+Pure, linear in its input. What is missing, or could mean two things, is said and never guessed. This module never sends,
+stores or cleans anything; the drafting stage cleans what is passed on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mailer.model import Forwarded, Heading, Mailbox, Options
+from mailer.read.request_mentions import Mention, mentions
+from mailer.read.request_merge import merge
+from mailer.read.request_missing import lacking, refuse
+from mailer.read.request_options import options_of
+from mailer.read.request_people import settle
+from mailer.read.request_slots import Asking, asking
+from mailer.read.request_tokens import Kind, plain, tokenise
+from mailer.read.request_why import private_of, private_text, unsigned, why
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+__all__ = ["Asked", "interpret", "merge"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a request asks for, as `model.Request` holds it."""
+
+    people: tuple[Mailbox, ...] = ()
+    missing: tuple[str, ...] = ()
+    options: Options = Options()
+    words: str = ""
+    private: tuple[tuple[int, str], ...] = ()
+
+
+def is_ours(address: str) -> bool:
+    """Say which addresses are ours where no settings are known."""
+    return address.partition("@")[0].partition("+")[0] == "intro"
+
+
+def interpret(
+    fresh: str,
+    forwarded: Forwarded | None,
+    heading: Heading,
+    *,
+    ours: Callable[[str], bool] = is_ours,
+) -> Asked:
+    """Read a request from the introducer's own words, the forwarded mail's header, and the mail's own header."""
+    text = unsigned(plain(fresh), heading.sender.name)
+    tokens = tokenise(text)
+    found = mentions(tokens)
+    sentences = [sentence for sentence in asking(tokens, found) if not sentence.refused]
+    lows = [token.low for token in tokens if token.kind is Kind.WORD]
+    settled, unsure = settle(found, sentences, forwarded, heading, lows, ours=ours)
+    settled = [refuse(person, heading.sender.address, ours) for person in settled]
+    people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
+    named = _covered(found, sentences)
+    subject = "" if forwarded else heading.subject
+    options = options_of(tokens, named, people, heading, subject or heading.subject, 0 if forwarded else None)
+    private, unclear = private_of(tokens, people)
+    gone = frozenset(index for start, end in options.spans for index in range(start, end))
+    gone |= frozenset(index for _, start, end in private for index in range(start, end))
+    return Asked(
+        people=people,
+        missing=tuple(dict.fromkeys((*lacking(settled), *unsure, *options.unsure, *unclear))),
+        options=options.options,
+        words=why(text, tokens, named, gone),
+        private=tuple((who, private_text(text, tokens, start, end)) for who, start, end in private if who >= 0),
+    )
+
+
+def _covered(found: list[Mention], sentences: list[Asking]) -> frozenset[int]:
+    """Give the tokens that name people."""
+    spans = [(mention.start, mention.end) for mention in found]
+    spans += [(mention.start, mention.end) for sentence in sentences for mention in sentence.mentions]
+    return frozenset(index for start, end in spans for index in range(start, end))

@@ -1,0 +1,124 @@
+"""Compares names with names, and names with the local parts of addresses.
+
+A likeness is evidence for putting a name and an address together that both stand in a request; it never makes a name
+or an address up.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from mailer.read.request_words import PARTICLES, TITLES
+
+
+UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "ł": "l", "đ": "d"}
+)
+SMALL = str.maketrans({"ß": "ss", "ø": "o", "å": "a", "æ": "ae", "ł": "l", "đ": "d"})
+CHUNKS = re.compile(r"[^\W\d_]+")
+WHOLE = 3
+PART = 2
+HINT = 1
+MOST_NAME = 80
+
+
+def fold(text: str) -> str:
+    """Give a text in small letters without accents."""
+    text = unicodedata.normalize("NFKD", text.lower().translate(SMALL))
+    return "".join(letter for letter in text if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=512)
+def parts(name: str) -> tuple[str, ...]:
+    """Give the parts of a name that tell people apart: folded, without titles, particles and nicknames' quotes."""
+    found = CHUNKS.findall(fold(name[:MOST_NAME]))
+    told = tuple(part for part in found if part not in TITLES and part not in PARTICLES)
+    return told or tuple(found)
+
+
+def compatible(first: str, second: str) -> bool:
+    """Whether two names can be one person's: all parts of the shorter one are in the longer one, initials included."""
+    short, long = sorted((parts(first), parts(second)), key=len)
+    if not short:
+        return False
+    left = list(long)
+    for part in short:
+        match = next((other for other in left if part == other or _initial(part, other)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return any(len(part) > 1 and part in long for part in short)
+
+
+def _initial(part: str, other: str) -> bool:
+    return (len(part) == 1 or len(other) == 1) and part[0] == other[0]
+
+
+def likeness(name: str, address: str) -> int:
+    """Say how much the local part of an address speaks for a name: 0 for not at all, 3 for the whole name."""
+    local = address.rpartition("@")[0].partition("+")[0]
+    chunks = CHUNKS.findall(fold(local))
+    names = {part: None for form in (name, name.lower().translate(UMLAUTS)) for part in parts(form)}
+    if not chunks or not names:
+        return 0
+    return max(_likeness(tuple(parts(form)), chunks) for form in (name, name.lower().translate(UMLAUTS)))
+
+
+def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
+    joined = "".join(chunks)
+    if joined in _spellings(names):
+        return WHOLE
+    hits = [chunk for chunk in chunks if len(chunk) > 1 and chunk in names]
+    if len(hits) == len(chunks) or len(hits) >= 2:  # noqa: PLR2004 - a given and a family name
+        return WHOLE
+    if hits:
+        others = [chunk for chunk in chunks if chunk not in hits]
+        return WHOLE if all(any(name.startswith(chunk) for name in names) for chunk in others) else PART
+    if any(
+        len(name) > 2 and (name in joined or (len(chunk) > 2 and name.startswith(chunk)))
+        for name in names
+        for chunk in chunks
+    ):
+        return HINT
+    return 0
+
+
+def _spellings(names: tuple[str, ...]) -> set[str]:
+    """Give the usual ways to make a local part of a name: annlee, leeann, alee, annl, leea, al."""
+    if len(names) < 2:  # noqa: PLR2004
+        return set(names)
+    first, last = names[0], names[-1]
+    return {
+        first,
+        last,
+        first + last,
+        last + first,
+        first[0] + last,
+        first + last[0],
+        last + first[0],
+        last[0] + first,
+        "".join(names),
+        "".join(name[0] for name in names[:-1]) + last,
+    }
+
+
+def domain_holds(word: str, address: str) -> bool:
+    """Whether a word is a part of an address's domain, as a company's name mostly is."""
+    domain = fold(address.rpartition("@")[2])
+    return len(word) > 2 and fold(word) in domain  # noqa: PLR2004
+
+
+def tidy(name: str) -> str:
+    """Give a name on one line, without quotes, titles and what surrounds it; `Last, First` is turned round."""
+    name = " ".join(name.replace('"', " ").replace("“", " ").replace("”", " ").split()).strip(" ,;:'-–—()<>[]*_.")[
+        :MOST_NAME
+    ]
+    last, comma, first = name.partition(", ")
+    if comma and first and "," not in first and first.lower().strip(".") not in {"phd", "md", "jr", "sr", "msc", "mba"}:
+        name = f"{first} {last}"
+    pieces = name.split()
+    while len(pieces) > 1 and pieces[0].rstrip(".").lower() in TITLES:
+        pieces = pieces[1:]
+    return " ".join(pieces)

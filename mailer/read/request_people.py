@@ -1,0 +1,307 @@
+"""Decides who is to be introduced: puts the names and addresses of a request together, and says what stays open.
+
+A name finds its address in the introducer's own words, in the forwarded mail's header, or in To and Cc; by the name that
+stands there, by the local part, or because one of each is left. The body of a forwarded mail is never looked at
+(vector REQ-02). Whatever can be read in two ways is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from mailer import address as addresses
+from mailer.read.request_mentions import Mention
+from mailer.read.request_missing import Person
+from mailer.read.request_names import HINT, PART, compatible, likeness, parts, tidy
+from mailer.read.request_words import COPY, THESE
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mailer.model import Forwarded, Heading, Mailbox
+    from mailer.read.request_slots import Asking
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """What is known while a request is put together."""
+
+    written: list[Person] = field(default_factory=list)
+    """People whose addresses the introducer wrote, in order."""
+    around: tuple[Person, ...] = ()
+    """People in To and Cc, without the introducer and us."""
+    original: tuple[Person, ...] = ()
+    """People in To and Cc of the forwarded mail."""
+    sender: Person | None = None
+    """Who wrote the forwarded mail."""
+    open: list[str] = field(default_factory=list)
+    """What can be read in two ways."""
+
+
+def person_of(mention: Mention) -> Person:
+    """Give what one place in the text says about a person."""
+    if mention.clash:
+        return Person(fault=f"which address is meant: {mention.clash} or {mention.address or mention.broken}")
+    if mention.broken:
+        whom = mention.name or "one person"
+        return Person(
+            name=mention.name,
+            fault=f"the address of {whom}: {mention.broken} can't be right, please check its spelling",
+        )
+    return Person(name=mention.name, address=mention.address)
+
+
+def header_people(mailboxes: Sequence[Mailbox], introducer: Mailbox, ours: Callable[[str], bool]) -> tuple[Person, ...]:
+    """Give the people of a header field, without the introducer, us, and whoever is there twice."""
+    found: dict[str, Person] = {}
+    for mailbox in mailboxes:
+        person = header_person(mailbox)
+        if person.address and not ours(person.address) and not is_same(person.address, introducer.address):
+            found.setdefault(addresses.mailbox_key(person.address), person)
+    return tuple(found.values())
+
+
+def header_person(mailbox: Mailbox) -> Person:
+    """Give one person of a header; a name that is an address is no name (vector REQ-03)."""
+    written = addresses.parse(mailbox.address) if mailbox.address else None
+    if "@" in mailbox.name:
+        named = addresses.find(mailbox.name)
+        if written and not (named and addresses.same(named[0][0], written)):
+            return Person(address=written, fault=f"which address is meant: {mailbox.name[:80]} or {written}")
+        return Person(address=written)
+    return Person(name=tidy(mailbox.name), address=written)
+
+
+def is_same(first: str | None, second: str | None) -> bool:
+    """Whether two addresses are there, and one mailbox."""
+    return bool(first and second and addresses.same(first, second))
+
+
+def settle(
+    mentions: Sequence[Mention],
+    sentences: Sequence[Asking],
+    forwarded: Forwarded | None,
+    heading: Heading,
+    lows: Sequence[str],
+    *,
+    ours: Callable[[str], bool],
+) -> tuple[list[Person], list[str]]:
+    """Decide who the people are, and what could mean two things."""
+    introducer = heading.sender
+    mentions = [
+        mention
+        for mention in mentions
+        if not is_same(mention.address, introducer.address)
+        and not (mention.address and ours(mention.address) and not mention.name)
+    ]
+    draft = Draft(
+        around=header_people((*heading.to, *heading.cc), introducer, ours),
+        original=header_people((*forwarded.to, *forwarded.cc), introducer, ours) if forwarded else (),
+        sender=_sender(forwarded, introducer, ours),
+    )
+    asked = [mention for sentence in sentences for mention in sentence.mentions]
+    asked = [mention for mention in asked if not _is_introducer(mention, introducer)]
+    draft.written = _written(draft, mentions, asked)
+    chosen = [_find(draft, mention) for mention in asked]
+    people = _left_over(draft, _unique(chosen))
+    return _whole(draft, people, sentences, lows, bool(asked)), draft.open
+
+
+def _is_introducer(mention: Mention, introducer: Mailbox) -> bool:
+    if is_same(mention.address, introducer.address):
+        return True
+    return (
+        not mention.address
+        and not mention.broken
+        and bool(introducer.name)
+        and compatible(mention.name, introducer.name)
+    )
+
+
+def _sender(forwarded: Forwarded | None, introducer: Mailbox, ours: Callable[[str], bool]) -> Person | None:
+    """Give who wrote the forwarded mail, unless it was the introducer, or we."""
+    if forwarded is None:
+        return None
+    person = header_person(forwarded.sender)
+    if is_same(person.address, introducer.address) or (person.address and ours(person.address)):
+        return None
+    return person if person.address or person.name else None
+
+
+def _written(draft: Draft, mentions: Sequence[Mention], asked: Sequence[Mention]) -> list[Person]:
+    """Give the people whose addresses stand in the text: each once, and with a name where one can be found."""
+    found: list[Person] = []
+    for mention in mentions:
+        person = person_of(mention)
+        at = next((index for index, other in enumerate(found) if is_same(other.address, person.address)), None)
+        if at is None:
+            found.append(person)
+        elif not found[at].name or (compatible(found[at].name, person.name) and len(person.name) > len(found[at].name)):
+            found[at] = replace(found[at], name=person.name)
+        elif person.name and not compatible(found[at].name, person.name):
+            found.append(person)
+    found = [_known(draft, person) for person in found]
+    return _named(found, asked, draft)
+
+
+def _known(draft: Draft, person: Person) -> Person:
+    """Give a person the fuller name that a header has for the same address."""
+    for other in (*draft.around, *draft.original, *([draft.sender] if draft.sender else [])):
+        if (
+            is_same(other.address, person.address)
+            and other.name
+            and (not person.name or compatible(other.name, person.name))
+        ):
+            return replace(person, name=max(person.name, other.name, key=len))
+    return person
+
+
+def _named(found: list[Person], asked: Sequence[Mention], draft: Draft) -> list[Person]:
+    """Put names without an address to addresses without a name: by likeness, then the last one to the last one."""
+    names = [mention.name for mention in asked if not mention.address and not mention.broken]
+    names = [
+        name
+        for name in dict.fromkeys(names)
+        if not any(
+            compatible(name, person.name)
+            for person in (*found, *draft.around, *([draft.sender] if draft.sender else []))
+        )
+    ]
+    bare = [index for index, person in enumerate(found) if not person.name]
+    for index in list(bare):
+        written = found[index].address
+        fits = [name for name in names if written and likeness(name, written) >= HINT]
+        best = [
+            name
+            for name in fits
+            if likeness(name, written or "") == max(likeness(other, written or "") for other in fits)
+        ]
+        rivals = [
+            other
+            for other in bare
+            if other != index
+            and best
+            and likeness(best[0], found[other].address or "") >= likeness(best[0], written or "")
+        ]
+        if len(best) == 1 and not rivals:
+            found[index] = replace(found[index], name=best[0])
+            names.remove(best[0])
+            bare.remove(index)
+    if (len(bare) == len(names) == 1 and len(found) > 1) or (len(bare) == len(names) == 1 and len(asked) <= 2):  # noqa: PLR2004
+        found[bare[0]] = replace(found[bare[0]], name=names[0])
+    return found
+
+
+def _find(draft: Draft, mention: Mention) -> Person:
+    """Find the person that a place in an asking sentence speaks of."""
+    if mention.address:
+        return next(
+            (
+                person
+                for person in draft.written
+                if is_same(person.address, mention.address)
+                and (not mention.name or compatible(person.name, mention.name))
+            ),
+            person_of(mention),
+        )
+    if mention.broken:
+        return person_of(mention)
+    nearest = [draft.written, [draft.sender] if draft.sender else [], draft.around, draft.original]
+    for people in nearest:
+        fits = [person for person in people if compatible(person.name, mention.name)]
+        exact = [person for person in fits if parts(person.name) == parts(mention.name)]
+        fits = exact if len(exact) == 1 else fits
+        if len(fits) == 1:
+            return fits[0] if len(fits[0].name) >= len(mention.name) else replace(fits[0], name=mention.name)
+        if fits:
+            return Person(name=mention.name, fault=f"which of the addresses is {mention.name}'s: {_choices(fits)}")
+    by_local = [
+        person
+        for people in (draft.around, draft.original)
+        for person in people
+        if not person.name and person.address and likeness(mention.name, person.address) >= PART
+    ]
+    if len(by_local) == 1:
+        return replace(by_local[0], name=mention.name)
+    return Person(name=mention.name)
+
+
+def _choices(people: Sequence[Person]) -> str:
+    return " or ".join(person.address or person.name for person in people[:5])
+
+
+def _unique(people: Sequence[Person]) -> list[Person]:
+    """Give each person once, by address, else by name."""
+    found: list[Person] = []
+    for person in people:
+        for index, other in enumerate(found):
+            if (
+                other == person
+                or (is_same(other.address, person.address) and compatible(other.name, person.name))
+                or (person.address is None and not person.fault and compatible(other.name, person.name))
+            ):
+                break
+            if other.address is None and not other.fault and compatible(other.name, person.name):
+                found[index] = person
+                break
+        else:
+            found.append(person)
+    return found
+
+
+def _left_over(draft: Draft, people: list[Person]) -> list[Person]:
+    """Add the people who are written elsewhere in the mail, or ask about them."""
+    extra = [
+        person
+        for person in draft.written
+        if not any(person == other or is_same(person.address, other.address) for other in people)
+    ]
+    again = [person for person in extra if any(person.name and compatible(person.name, other.name) for other in people)]
+    for person in again:
+        draft.open.append(f"which of the addresses is {person.name}'s")
+    extra = [person for person in extra if person not in again]
+    if len(people) >= 2:  # noqa: PLR2004 - two are enough, so another one may be anybody
+        for person in extra:
+            if person.fault:
+                draft.open.append(person.fault)
+            else:
+                draft.open.append(f"whether {person.name or person.address} is to be introduced too")
+        return people
+    return _unique([*people, *extra])
+
+
+def _whole(
+    draft: Draft, people: list[Person], sentences: Sequence[Asking], lows: Sequence[str], named: bool
+) -> list[Person]:
+    """Add the writer of the forwarded mail, or the people in To and Cc, where they are spoken of."""
+    sender = draft.sender
+    writer = max((sentence.writer for sentence in sentences), default=-1)
+    if sender and not any(
+        person == sender
+        or is_same(person.address, sender.address)
+        or (not sender.address and compatible(sender.name, person.name))
+        for person in people
+    ):
+        if writer >= 0 and (named or len(people) <= 1):
+            people.insert(min(writer, len(people)), sender)
+        elif len(people) <= 1:
+            people.insert(0, sender)
+        else:
+            draft.open.append(f"whether {sender.name or sender.address} is to be introduced too")
+        return people
+    if sender:
+        return people
+    if len(people) < 2 and draft.around and sentences:  # noqa: PLR2004
+        if _these(lows) and not people and len(draft.around) > 1:
+            return list(draft.around)
+        if len(people) == 1 and len(draft.around) == 1 and COPY & set(lows):
+            return _unique([*people, *draft.around])
+    return people
+
+
+def _these(lows: Sequence[str]) -> bool:
+    """Whether a text speaks of the people in To and Cc."""
+    text = f" {' '.join(lows)} "
+    return any(f" {' '.join(phrase)} " in text for phrase in THESE)

@@ -1,0 +1,243 @@
+"""Finds, in the sentences that ask for an introduction, who is named there: with an address, without, or as "her".
+
+A name without an address counts where a person is named who is to be introduced: after the verb, after "to", "with" or
+"and", at the start; not after "of", "who" or "because". This module never puts names and addresses together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mailer.read.request_mentions import NO_NAME, Mention, name_of
+from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
+from mailer.read.request_words import (
+    AND,
+    FILLER,
+    FROM,
+    ME,
+    NOT,
+    PAIRS,
+    REASONS,
+    RELATIONS,
+    RELATIVE,
+    SIGNALS,
+    SUBJECTS,
+    TITLES,
+    TO,
+    WEAK,
+    WRITER,
+)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """A sentence that asks for an introduction.
+
+    Attributes:
+        start, end: its tokens.
+        mentions: who is named in it, in order.
+        writer: how many mentions stand before "her" or "him", -1 where no such word stands there.
+        me: whether the introducer asks for themselves.
+        refused: whether it says not to.
+    """
+
+    start: int
+    end: int
+    mentions: tuple[Mention, ...]
+    writer: int = -1
+    me: bool = False
+    refused: bool = False
+
+
+def sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Give where each sentence starts and ends."""
+    start = 0
+    for index, token in enumerate(tokens):
+        if token.kind is Kind.STOP or token.low == "\n\n":
+            if index > start:
+                yield start, index
+            start = index + 1
+    if start < len(tokens):
+        yield start, len(tokens)
+
+
+def stem(low: str) -> str:
+    """Give a verb without the pronoun that a hyphen ties to it: présente-la, apresente-os."""
+    head, hyphen, tail = low.partition("-")
+    return head if hyphen and tail in TIED else low
+
+
+TIED = frozenset("la le les lo los las lui leur moi toi nous vous o a os as me nos lhe lhes se vocês te".split())
+PAIR_OF = {first: [pair for pair in PAIRS if pair[0] == first] for first, _ in PAIRS}
+SIGNAL_PARTS = frozenset(word for pair in PAIRS for word in pair)
+
+
+def strength(lows: Sequence[str]) -> int:
+    """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
+    told = {stem(low) for low in lows}
+    if told & SIGNALS:
+        return 2
+    paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
+    return 2 if paired else 1 if told & WEAK else 0
+
+
+def asking(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Asking]:
+    """Find the sentences that ask, the clear ones alone where there are any, and who is named in each."""
+    weighed = [
+        (strength([token.low for token in tokens[start:end] if token.kind is Kind.WORD]), start, end)
+        for start, end in sentences(tokens)
+    ]
+    most = max((weight for weight, _, _ in weighed), default=0)
+    if not most:
+        return []
+    return [_asking(tokens, found, start, end) for weight, start, end in weighed if weight == most]
+
+
+def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: int) -> Asking:
+    by_start = {mention.start: mention for mention in found if start <= mention.start < end}
+    scan = Scan(tokens=tokens, end=end)
+    index = start
+    while index < end:
+        mention = by_start.get(index)
+        if mention:
+            scan.put(mention)
+            index = max(mention.end, index + 1)
+        else:
+            index = scan.step(index)
+    return Asking(
+        start=start, end=end, mentions=tuple(scan.mentions), writer=scan.writer, me=scan.me, refused=scan.refused
+    )
+
+
+class Scan:
+    """Walks through one sentence, and keeps where a person may be named."""
+
+    def __init__(self, *, tokens: Sequence[Token], end: int) -> None:
+        self.tokens = tokens
+        self.end = end
+        self.mentions: list[Mention] = []
+        self.writer = -1
+        self.me = False
+        self.refused = False
+        self.open = True
+        """A person may be named here."""
+        self.live = True
+        """What follows still says who, rather than why."""
+        self.ended = False
+        self.placed = False
+        """Inside "of Acme and Sons"."""
+        self.signalled = False
+
+    def put(self, mention: Mention) -> None:
+        """Take a person who is named here."""
+        self.mentions.append(mention)
+        self.open = False
+        self.placed = False
+
+    def step(self, index: int) -> int:
+        """Take one token, or a name, and give the index of what follows."""
+        token = self.tokens[index]
+        if token.text == "(":
+            return self._past(index)
+        if self.ended:
+            return index + 1
+        if token.kind is not Kind.WORD:
+            self._mark(token)
+            return index + 1
+        if (
+            self.open
+            and self.live
+            and is_name_word(token)
+            and (token.low not in NO_NAME or (token.low in TITLES and token.text[0].isupper()))
+        ):
+            return self._named(index)
+        self._word(token, index)
+        return index + 1
+
+    def _past(self, index: int) -> int:
+        """Skip what stands in brackets."""
+        for at in range(index + 1, min(self.end, index + 30)):
+            if self.tokens[at].text == ")":
+                return at + 1
+            if self.tokens[at].kind in (Kind.ADDRESS, Kind.BROKEN):
+                break
+        return index + 1
+
+    def _mark(self, token: Token) -> None:
+        if token.text in ",;" or token.kind is Kind.LINE:
+            self.open = self.live = self.live or token.kind is not Kind.LINE
+            self.placed = False
+        elif token.text in ":/+&<>|–—-":
+            self.open = self.live and not self.placed
+
+    def _named(self, index: int) -> int:
+        end = index + 1
+        while (
+            end < self.end
+            and end - index < 6
+            and (
+                (is_name_word(self.tokens[end]) and self.tokens[end].low not in NO_NAME)
+                or is_particle(self.tokens[end])
+                or self.tokens[end].text == "."
+            )
+        ):
+            end += 1
+        while end > index + 1 and (is_particle(self.tokens[end - 1]) or self.tokens[end - 1].text == "."):
+            end -= 1
+        name = name_of(self.tokens, index, end)
+        if name and (self.signalled or self.mentions or self._continues(end)):
+            self.put(Mention(name=name, start=index, end=end))
+        self.open = False
+        return end
+
+    def _continues(self, at: int) -> bool:
+        """Whether a name at the start of a sentence is followed by what follows a person's."""
+        if at >= self.end:
+            return False
+        token = self.tokens[at]
+        return token.kind is not Kind.WORD or token.low in AND or token.low in TO or token.low in FILLER
+
+    def _word(self, token: Token, index: int) -> None:
+        low = stem(token.low)
+        if low in SIGNALS or low in WEAK or low in SIGNAL_PARTS:
+            if low in SIGNALS or low in WEAK:
+                self.refused = self.refused or any(
+                    before.low in NOT for before in self.tokens[max(0, index - 3) : index]
+                )
+            self.signalled = self.open = True
+            self._tied(token)
+        elif (low in REASONS and self.mentions) or (
+            low in SUBJECTS and len(self.mentions) > 1 and index and self.tokens[index - 1].text == ","
+        ):
+            self.ended = True
+        elif (low in RELATIVE and self.mentions and not self.open) or (
+            low in RELATIVE and index and self.tokens[index - 1].text == ","
+        ):
+            self.live = self.open = False
+        elif token.low in WRITER and (self.open or self.signalled) and self.writer < 0 and low not in RELATIONS:
+            self.writer = len(self.mentions)
+            self.open = False
+        elif token.low in ME and self.signalled:
+            self.me = True
+        elif low in TO:
+            self.open = self.live
+            self.placed = False
+        elif low in AND:
+            self.open = self.live and not self.placed
+        elif low in FROM:
+            self.open, self.placed = False, True
+        elif low not in RELATIONS and low not in FILLER and low not in TITLES:
+            self.open = False
+
+    def _tied(self, token: Token) -> None:
+        """Take the pronoun that is tied to a verb: présente-la, presentarla."""
+        tail = token.low.partition("-")[2]
+        if tail == "moi":
+            self.me = True
+        elif (tail in TIED and tail in WRITER) or token.low in WRITER:
+            self.writer = len(self.mentions)

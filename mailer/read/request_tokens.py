@@ -1,0 +1,153 @@
+"""Cuts a request into words, addresses, marks and sentences.
+
+Linear in its input. Whatever holds an `@` is an address that we write to, or broken; nothing is mended. This module
+never decides who is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from mailer import address
+from mailer.read.request_words import PARTICLES, TITLES
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    ADDRESS = auto()
+    BROKEN = auto()
+    """Something with an `@` that is no address that we write to."""
+    MARK = auto()
+    STOP = auto()
+    """The end of a sentence."""
+    LINE = auto()
+    """The end of a line, or of a paragraph where its text holds two line ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the text: `text` as written (an address in canonical form), `low` in small letters, and where."""
+
+    kind: Kind
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+MOST_TOKENS = 12_000
+"""How much of a text is read; nobody asks for an introduction below that."""
+
+RUN = re.compile(r"\n\s*|[^\s<>()\[\]{},;:\"“”„«»|＜＞（）【】、，；：]+|[^\s]")
+WORDS = re.compile(r"[^\W_](?:[\w’'.`-]*[^\W_])?|[^\w\s]|_")
+WRAPPERS = "*_~`'’‘"
+ENDS = ".!?…。！？"
+INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+)
+MARKS = {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("`"): "'",
+    ord("\u00a0"): " ",
+    ord("\u202f"): " ",
+    ord("＜"): "<",
+    ord("＞"): ">",
+}
+ABBREVIATIONS = TITLES | frozenset("z d e i u co ltd inc jr no st tel vs etc bzw ca usw p ej".split())
+
+
+def plain(text: str) -> str:
+    """Give a text without invisible marks, with one kind of apostrophe and of space.
+
+    Marks of direction and of width are taken out of the text between addresses only: inside an address they make it
+    broken, as everything else does that nobody types.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(MARKS)
+    if text.isascii():
+        return text
+    return "".join(piece if "@" in piece else piece.translate(INVISIBLE) for piece in re.split(r"(\s+)", text))
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Cut a text, which `plain` gave, into tokens."""
+    tokens: list[Token] = []
+    for match in RUN.finditer(text):
+        run = match.group()
+        if run[0] == "\n":
+            tokens.append(Token(Kind.LINE, run, "\n\n" if run.count("\n") > 1 else "\n", match.start(), match.end()))
+        elif "@" in run:
+            tokens.extend(_addresses(run, match.start()))
+        else:
+            tokens.extend(_words(run, match.start()))
+        if len(tokens) > MOST_TOKENS:
+            break
+    return tuple(tokens)
+
+
+def _words(run: str, offset: int) -> list[Token]:
+    tokens = []
+    for match in WORDS.finditer(run):
+        text = match.group()
+        start, end = match.start() + offset, match.end() + offset
+        if text[0].isalnum():
+            tokens.append(Token(Kind.WORD, text, text.lower(), start, end))
+        elif text in ENDS and not _abbreviates(text, tokens, start):
+            tokens.append(Token(Kind.STOP, text, text, start, end))
+        else:
+            tokens.append(Token(Kind.MARK, text, text, start, end))
+    return tokens
+
+
+def _abbreviates(mark: str, tokens: list[Token], at: int) -> bool:
+    """Whether a dot belongs to the word before it: a title, or an initial."""
+    if mark != "." or not tokens or tokens[-1].end != at:
+        return False
+    before = tokens[-1]
+    return before.low in ABBREVIATIONS or (len(before.text) == 1 and before.text.isupper())
+
+
+def _addresses(run: str, offset: int) -> list[Token]:
+    """Read a run that holds an `@`: one address, several with a slash between, or something broken."""
+    if run.count("@") > 1 and "/" in run:
+        tokens = []
+        for match in re.finditer(r"[^/]+|/", run):
+            piece, start = match.group(), match.start() + offset
+            if "@" in piece:
+                tokens.extend(_address(piece, start))
+            else:
+                tokens.extend(_words(piece, start))
+        return tokens
+    return _address(run, offset)
+
+
+def _address(run: str, offset: int) -> list[Token]:
+    written = run.rstrip(ENDS + "-–—/&=+")
+    while len(written) > 1 and written[0] in WRAPPERS and written[-1] in WRAPPERS:
+        written, offset = written[1:-1], offset + 1
+    written = written.rstrip(ENDS).removesuffix("'s").rstrip(WRAPPERS)
+    found = address.parse(written)
+    end = offset + len(written)
+    if not found:
+        kind = Kind.MARK if written.startswith("@") else Kind.BROKEN  # a handle of some other network is no address
+        return [Token(kind, run[:100], run[:100].lower(), offset, offset + len(run))]
+    tail = run[len(run.rstrip(ENDS)) :]
+    tokens = [Token(Kind.ADDRESS, found, found.lower(), offset, end)]
+    if tail:
+        tokens.append(Token(Kind.STOP, tail, tail, end, end + len(tail)))
+    return tokens
+
+
+def is_name_word(token: Token) -> bool:
+    """Whether a token looks like a part of a name: it starts with a capital, or its script has none."""
+    first = token.text[0]
+    return token.kind is Kind.WORD and first.isalpha() and not first.islower()
+
+
+def is_particle(token: Token) -> bool:
+    """Whether a token is a small word inside a family name."""
+    return token.kind is Kind.WORD and token.low in PARTICLES and token.text.islower()
