@@ -3,7 +3,7 @@
 The one idea: a store runs a pure step inside its own transaction. It loads what a step may look at (`Held`), calls the
 step, saves what it gives back (`Change`), queues its mail, and commits; then, and only then, is the change returned. A
 store may run a step again, and may let several steps share one commit. Nothing readable is ever handed to a store:
-introductions are sealed under keys that it never has, people are keyed digests, and mail is encrypted.
+introductions are sealed under keys that it never has, people are keyed digests, and mail is put into a box first.
 """
 
 from __future__ import annotations
@@ -11,13 +11,40 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from mailer.errors import Misconfigured
+
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from concurrent.futures import Future
     from datetime import date, datetime, timedelta
     from pathlib import Path
 
     from mailer.model import Delivery, Outgoing
+    from mailer.telemetry import Telemetry
+
+
+class Box(Protocol):
+    """Keeps an outgoing mail, envelope and all, unreadable while it is stored."""
+
+    def close(self, content: bytes) -> bytes:
+        """Encrypt."""
+        ...
+
+    def open(self, closed: bytes) -> bytes:
+        """Decrypt.
+
+        Raises:
+            ValueError: it was not closed by this box, or is damaged.
+        """
+        ...
+
+
+KEPT_COUNTS = 90
+"""Days for which counts are kept."""
+
+KEPT_MAIL = 5
+"""Days after which an outgoing mail is given up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +92,7 @@ class Change:
         outgoing: mail to queue, due at once.
         counted: digests to count by one on `day`.
         stops: digests to put on the never-ask list.
+        erased: ids of outgoing mail that is done with; it goes in the same commit, so what follows from it comes once.
         day: the day (UTC) under which `counted` is kept.
         result: whatever the step wants to tell its caller; never stored.
     """
@@ -73,6 +101,7 @@ class Change:
     outgoing: tuple[Outgoing, ...] = ()
     counted: tuple[bytes, ...] = ()
     stops: tuple[bytes, ...] = ()
+    erased: tuple[int, ...] = ()
     day: date
     result: object = None
 
@@ -96,12 +125,23 @@ class Store(Protocol):
         """Load, step, save, queue, commit; the change is returned once it is on disk."""
         ...
 
+    def submit(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Future[Change]:  # noqa: A002
+        """Do the same without waiting: an event loop awaits `asyncio.wrap_future(store.submit(...))`."""
+        ...
+
     def claim(self, *, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
-        """Take mail that is due for one sender alone, until the lease ends; oldest first."""
+        """Take mail that is due for one sender alone, until the lease ends; oldest first.
+
+        Each claim counts as an attempt. Where a claim is never settled, the lease of the next one is twice as long:
+        mail that kills whoever takes it stays out of the way of the rest. Mail that can't be read is passed over.
+        """
         ...
 
     def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
-        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
+        """Erase what was delivered, refused or given up; keep what is deferred until `retry`.
+
+        A deferral by a sender whose lease has ended, and whose mail another has taken since, changes nothing.
+        """
         ...
 
     def next_due(self) -> datetime | None:
@@ -109,7 +149,11 @@ class Store(Protocol):
         ...
 
     def expire(self, *, today: date, limit: int) -> int:
-        """Erase at most `limit` introductions whose deadline is before today, and old counts; give how many."""
+        """Erase what has had its time, and give how many rows went: fewer than `limit` means that no more are left.
+
+        Introductions go the day after their deadline, counts after `KEPT_COUNTS`, and mail that nobody could read or
+        survive goes after `KEPT_MAIL`.
+        """
         ...
 
     def forget(self) -> bool:
@@ -131,3 +175,17 @@ class Store(Protocol):
     def close(self) -> None:
         """Finish what is under way, and let go."""
         ...
+
+
+def open_store(database: str, *, box: Box, telemetry: Telemetry | None = None) -> Store:
+    """Open the store that the setting `database` names.
+
+    Raises:
+        Misconfigured: it can't be used; the text says why.
+        Temporary: it is not there just now.
+    """
+    if "://" in database:
+        raise Misconfigured("database: name a file; no other kind of database is known")
+    from mailer.store.sqlite import SQLiteStore  # noqa: PLC0415 - the one that is wanted, and no other
+
+    return SQLiteStore(database, box=box, telemetry=telemetry)

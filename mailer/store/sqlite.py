@@ -1,0 +1,316 @@
+"""Keeps everything in one SQLite file (WAL): the store of one machine, for any number of processes on it.
+
+What is erased is overwritten (secure_delete), and the journal is then cut to nothing. Everything that writes goes
+through one thread, so that whatever waits shares a commit; what only reads has a connection of its own. The journal is
+copied into the database by us, after the replies and not within a commit, since SQLite by itself says nothing of an
+fsync that fails there.
+
+This module never sees a readable mail longer than it takes to put it into its box, and says nothing of what it keeps.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from secrets import randbits
+from typing import TYPE_CHECKING, Any
+
+from mailer.errors import Misconfigured, Temporary
+from mailer.model import Deferred, Outgoing
+from mailer.store import KEPT_COUNTS, KEPT_MAIL, Change, Held, Look, Row, Status, schema
+from mailer.store.opening import PATIENCE, open_database
+from mailer.store.packing import pack, unpack
+from mailer.store.writer import Writer
+from mailer.telemetry import Event
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from concurrent.futures import Future
+
+    from mailer.model import Delivery
+    from mailer.store import Box
+    from mailer.telemetry import Telemetry
+
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+LONG = 4 * 1024 * 1024
+"""Bytes of journal that are copied into the database at the latest."""
+
+BRIEF = 0.05
+"""Seconds that cutting the journal waits for a reader; whoever asked tries again."""
+
+MOST_DOUBLED = 6
+"""How often a lease is doubled."""
+
+FAR = timedelta(days=1)
+"""No mail is ever put off so far: a row that is has seen the clock go back, and is due."""
+
+LOST = 3
+"""After so many claims without a word, a mail is no longer worth keeping past its time."""
+
+
+class SQLiteStore:
+    """The store of `mailer.store.Store` in one file."""
+
+    def __init__(self, path: str | Path, *, box: Box, telemetry: Telemetry | None = None) -> None:
+        """Open the file, or make it.
+
+        Raises:
+            Misconfigured: the file can't be used; the text says why, in one line.
+            Temporary: another process holds it.
+        """
+        self._path = Path(path)
+        self._box = box
+        self._telemetry = telemetry
+        self._written = open_database(self._path, whole=True)
+        self._reader = open_database(self._path)
+        self._reading = threading.Lock()
+        self._closed = False
+        self._journal = Path(f"{path}-wal")
+        self._long = LONG
+        self._writer = Writer(self._written.conn, tidy=self._tidy, say=self._say)
+        with contextlib.suppress(Temporary):
+            self.forget()
+
+    # --- introductions -----------------------------------------------------------------------------------------------
+
+    def apply(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Change:  # noqa: A002
+        """Load, step, save, queue, commit; the change is returned once it is on disk."""
+        return self.submit(id, step, look=look).result()
+
+    def submit(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Future[Change]:  # noqa: A002
+        """Do the same without waiting."""
+
+        def do(connection: sqlite3.Connection) -> Change:
+            change = step(_held(connection, id, look))
+            self._save(connection, id, change)
+            return change
+
+        return self._writer.submit(do)
+
+    def _save(self, connection: sqlite3.Connection, id_: bytes, change: Change) -> None:
+        if change.row is not None:
+            connection.execute(
+                "INSERT INTO introduction VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET deadline = excluded.deadline, sealed = excluded.sealed",
+                (id_, change.row.deadline.toordinal(), change.row.sealed),
+            )
+        for outgoing in change.outgoing:
+            created = _stamp(outgoing.created)
+            connection.execute(
+                "INSERT INTO outbox (id, due, created, sealed) VALUES (?, ?, ?, ?)",
+                (randbits(63), created, created, self._box.close(pack(outgoing))),
+            )
+        day = change.day.toordinal()
+        connection.executemany(
+            "INSERT INTO tally VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1",
+            [(digest, day) for digest in change.counted],
+        )
+        connection.executemany("INSERT OR IGNORE INTO stop VALUES (?)", [(digest,) for digest in change.stops])
+        connection.executemany("DELETE FROM outbox WHERE id = ?", [(id_,) for id_ in change.erased])
+
+    def stop(self, digest: bytes) -> None:
+        """Put a digest on the never-ask list."""
+        self._writer.submit(partial(_execute, "INSERT OR IGNORE INTO stop VALUES (?)", (digest,))).result()
+
+    # --- the outbox --------------------------------------------------------------------------------------------------
+
+    def claim(self, *, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
+        """Take mail that is due for one sender alone, until the lease ends; oldest first."""
+        stamp = _stamp(now)
+        far = stamp + FAR // MICROSECOND
+        rows = self._writer.submit(
+            partial(
+                _execute,
+                "UPDATE outbox SET attempts = attempts + 1, lost = lost + 1, due = ? + (? << min(lost, ?))"
+                " WHERE id IN (SELECT id FROM (SELECT id, due FROM outbox WHERE due <= ?"
+                "  UNION ALL SELECT id, due FROM outbox WHERE due > ?) ORDER BY due LIMIT ?)"
+                " RETURNING id, attempts, created, sealed",
+                (stamp, lease // MICROSECOND, MOST_DOUBLED, stamp, far, limit),
+            )
+        ).result()
+        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(*row))]
+
+    def _outgoing(self, id_: int, attempts: int, created: int, sealed: bytes) -> Outgoing | None:
+        """Give the mail of a row; None where it can't be read, and then its growing lease sets it aside."""
+        try:
+            reverse_path, recipient, content = unpack(self._box.open(sealed))
+        except ValueError:
+            self._say("unreadable mail")
+            return None
+        return Outgoing(
+            id=id_,
+            reverse_path=reverse_path,
+            recipient=recipient,
+            content=content,
+            created=_moment(created),
+            attempts=attempts,
+        )
+
+    def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
+        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
+        if isinstance(delivery, Deferred):
+            sql = "UPDATE outbox SET due = ?, lost = 0 WHERE id = ? AND attempts = ?"
+            values: tuple[int, ...] = (_stamp(retry or now), outgoing.id, outgoing.attempts)
+        else:
+            sql, values = "DELETE FROM outbox WHERE id = ?", (outgoing.id,)
+        self._writer.submit(partial(_execute, sql, values)).result()
+
+    def next_due(self) -> datetime | None:
+        """Give the moment at which the next mail is due, or its lease ends."""
+        ((due,),) = self._read("SELECT min(due) FROM outbox")
+        return None if due is None else _moment(due)
+
+    # --- forgetting --------------------------------------------------------------------------------------------------
+
+    def expire(self, *, today: date, limit: int) -> int:
+        """Erase what has had its time, and give how many rows went: fewer than `limit` means that no more are left."""
+        return self._writer.submit(partial(_expire, today, limit)).result()
+
+    def forget(self) -> bool:
+        """Cut the journal to nothing; False where a reader was in the way."""
+        return self._writer.submit(_truncate, alone=True).result()
+
+    def status(self) -> Status:
+        """Count."""
+        ((introductions, outbox, oldest, stops),) = self._read(
+            "SELECT (SELECT count(*) FROM introduction), (SELECT count(*) FROM outbox),"
+            " (SELECT min(created) FROM outbox), (SELECT count(*) FROM stop)"
+        )
+        return Status(
+            introductions=introductions,
+            outbox=outbox,
+            oldest=None if oldest is None else _moment(oldest),
+            stops=stops,
+            schema=schema.VERSION,
+        )
+
+    def backup(self, path: Path) -> None:
+        """Write a consistent copy without free pages, for its owner's eyes alone."""
+        try:
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except OSError as error:
+            raise Misconfigured(f"{path}: cannot write the backup: {error.strerror}") from None
+        try:
+            with contextlib.closing(open_database(self._path).conn) as connection:
+                connection.execute("VACUUM INTO ?", (str(path),))
+            _sync(path)
+        except (OSError, sqlite3.Error) as error:
+            path.unlink(missing_ok=True)
+            raise Temporary("the backup could not be written") from error
+
+    def close(self) -> None:
+        """Finish what is under way, cut the journal, and let go."""
+        self._writer.close()
+        with self._reading:
+            if self._closed:
+                return
+            self._closed = True
+        if self._writer.untrusted:
+            return  # the last to close would copy the journal into the database, and it is no longer to be trusted
+        self._reader.close()
+        with contextlib.suppress(sqlite3.Error):
+            _truncate(self._written.conn)
+        self._written.close()
+
+    # --- besides -----------------------------------------------------------------------------------------------------
+
+    def _read(self, sql: str) -> list[Any]:
+        try:
+            with self._reading:
+                if self._closed:
+                    raise Temporary("the store is closed")
+                return self._reader.conn.execute(sql).fetchall()
+        except sqlite3.Error as error:
+            name = getattr(error, "sqlite_errorname", type(error).__name__)
+            self._say(name)
+            raise Temporary(f"the database: {name}") from None
+
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        """Cut a long journal; while a reader is in the way, try again at each further length."""
+        size = self._journal.stat().st_size
+        if size < LONG:
+            self._long = LONG
+        elif size >= self._long:
+            self._long = LONG if _truncate(connection) else size + LONG
+
+    def _say(self, kind: str) -> None:
+        if self._telemetry is not None:
+            self._telemetry.say(Event.FAILED, where="store", kind=kind)
+
+
+def _execute(sql: str, values: Iterable[object], connection: sqlite3.Connection) -> list[Any]:
+    return connection.execute(sql, tuple(values)).fetchall()
+
+
+def _held(connection: sqlite3.Connection, id_: bytes, look: Look) -> Held:
+    """Fetch what a step may look at."""
+    rows = _execute("SELECT deadline, sealed FROM introduction WHERE id = ?", (id_,), connection)
+    counts = {}
+    for tally in look.tallies:
+        sql = "SELECT sum(count) FROM tally WHERE digest = ? AND day >= ?"
+        ((count,),) = _execute(sql, (tally.digest, tally.since.toordinal()), connection)
+        if count:
+            counts[tally.digest] = count
+    stopped = {
+        digest for digest in look.stops if _execute("SELECT 1 FROM stop WHERE digest = ?", (digest,), connection)
+    }
+    row = Row(deadline=date.fromordinal(rows[0][0]), sealed=rows[0][1]) if rows else None
+    return Held(row=row, counts=counts, stopped=frozenset(stopped))
+
+
+def _expire(today: date, limit: int, connection: sqlite3.Connection) -> int:
+    day = today.toordinal()
+    midnight = _stamp(datetime(today.year, today.month, today.day, tzinfo=UTC))
+    gone = 0
+    for sql, values in (
+        (
+            "DELETE FROM introduction WHERE rowid IN (SELECT rowid FROM introduction WHERE deadline < ? LIMIT ?)",
+            (day,),
+        ),
+        (
+            "DELETE FROM tally WHERE (digest, day) IN (SELECT digest, day FROM tally WHERE day < ? LIMIT ?)",
+            (day - KEPT_COUNTS,),
+        ),
+        (
+            "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE lost >= ? AND created < ? LIMIT ?)",
+            (LOST, midnight - timedelta(days=KEPT_MAIL) // MICROSECOND),
+        ),
+    ):
+        if gone < limit:
+            gone += connection.execute(sql, (*values, limit - gone)).rowcount
+    return gone
+
+
+def _truncate(connection: sqlite3.Connection) -> bool:
+    """Copy the journal into the database and cut it to nothing; False where somebody still reads from it."""
+    connection.execute(f"PRAGMA busy_timeout = {int(BRIEF * 1000)}")
+    try:
+        ((busy, _, _),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
+    return not busy
+
+
+def _stamp(moment: datetime) -> int:
+    return (moment - EPOCH) // MICROSECOND
+
+
+def _moment(stamp: int) -> datetime:
+    return EPOCH + stamp * MICROSECOND
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
