@@ -26,8 +26,8 @@ class Heard:
 
     reason: Reason
     template: Template | None = None
-    role: Role | None = None
-    """The reply address for a question back."""
+    back: bool = False
+    """Whether it is a question back, which is put once: its reply address says that it was the second."""
 
 
 ASIDES = {
@@ -57,8 +57,8 @@ def heard(answer: Answer, token: Token, *, asked_wrote: bool) -> Heard:
     if token.role is Role.SECOND:
         return Heard(reason=Reason.NOTHING)  # it was asked back once; twice would be a conversation
     if answer.choice is Choice.YES:
-        return Heard(reason=Reason.ELSEWHERE, template=Template.ELSEWHERE, role=Role.SECOND)
-    return Heard(reason=Reason.UNCLEAR, template=Template.AGAIN, role=Role.SECOND)
+        return Heard(reason=Reason.ELSEWHERE, template=Template.ELSEWHERE, back=True)
+    return Heard(reason=Reason.UNCLEAR, template=Template.AGAIN, back=True)
 
 
 def answered(
@@ -75,7 +75,8 @@ def answered(
     if outcome.reason is Reason.INTRODUCED or hears.template is None or not verdict.proved:
         return outcome
     said = to_writer(hears.template, answer.heading, answer.language, verdict, scene)
-    said = replace(said, role=hears.role, party=token.party)
+    if hears.back:
+        said = replace(said, role=Role.SECOND)
     return replace(outcome, letters=(*outcome.letters, said))
 
 

@@ -76,11 +76,16 @@ def to_writer(
     verdict: Verdict,
     scene: Scene,
 ) -> Letter:
-    """Answer whoever wrote, at the address that they proved, from their own mail and token alone."""
+    """Answer whoever wrote, at the address that they proved, from their own mail and token alone.
+
+    A further reply comes to the same reply address.
+    """
     return Letter(
         template=template,
         to=(Mailbox(address=verdict.address),),
         deadline=scene.token.deadline if scene.token else scene.today,
+        role=scene.token.role if scene.token else None,
+        party=scene.token.party if scene.token else 0,
         language=language,
         heading=heading,
     )
