@@ -15,7 +15,7 @@ from mailer.errors import Misconfigured
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from concurrent.futures import Future
     from datetime import date, datetime, timedelta
     from pathlib import Path
@@ -142,6 +142,10 @@ class Store(Protocol):
 
         A deferral by a sender whose lease has ended, and whose mail another has taken since, changes nothing.
         """
+        ...
+
+    def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
+        """Lend mail for longer to the sender that has it and is still at it."""
         ...
 
     def next_due(self) -> datetime | None:

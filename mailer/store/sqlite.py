@@ -30,7 +30,7 @@ from mailer.telemetry import Event
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Future
 
     from mailer.model import Delivery
@@ -163,6 +163,12 @@ class SQLiteStore:
         else:
             sql, values = "DELETE FROM outbox WHERE id = ?", (outgoing.id,)
         self._writer.submit(partial(_execute, sql, values)).result()
+
+    def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
+        """Lend mail for longer to the sender that has it and is still at it."""
+        sql = "UPDATE outbox SET due = ? WHERE id = ? AND attempts = ?"
+        values = [(_stamp(until), mail.id, mail.attempts) for mail in mails]
+        self._writer.submit(lambda connection: connection.executemany(sql, values)).result()
 
     def next_due(self) -> datetime | None:
         """Give the moment at which the next mail is due, or its lease ends."""
