@@ -2,8 +2,8 @@
 
 An address is proved by a signature of its own organisation over From, To, Subject, Date and the whole body, made
 lately, on a mail that was addressed to us. SPF proves less (that the mail came from the domain's servers), and is told
-apart. A temporary failure of DNS is never taken for "unsigned": it gives `TEMPERROR`. What the mail claims about its own
-authentication (Authentication-Results, Received-SPF) is never read.
+apart. A temporary failure of DNS is never taken for "unsigned": it gives `TEMPERROR`. What the mail claims about its
+own authentication (Authentication-Results, Received-SPF) is never read.
 
 DNS is asked first; `judge` is pure. RFC 6376, RFC 8301, RFC 8463, RFC 7208, RFC 8601.
 """

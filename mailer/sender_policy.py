@@ -1,8 +1,8 @@
 """Asks whether the domain of the reverse-path lets the client's address send for it (SPF, RFC 7208), by pyspf.
 
 pyspf would ask DNS itself, and wait: here it is given the answers that are known, stops at the first that is not, and
-is run again when our resolver has it. It counts mechanisms and void answers; we bound the questions and the time as well.
-Only the result comes out: SPF proves that a mail left a domain's servers, and never who wrote it.
+is run again when our resolver has it. It counts mechanisms and void answers; we bound the questions and the time as
+well. Only the result comes out: SPF proves that a mail left a domain's servers, and never who wrote it.
 """
 
 from __future__ import annotations

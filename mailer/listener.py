@@ -1,0 +1,198 @@
+"""Takes mail in over SMTP or LMTP: opens the port, counts who is there, and drains when it is told to stop.
+
+What is said on a connection is `mailer.wire`'s business, and what becomes of a mail the gate's. This module parses
+nothing and keeps nothing; a client's address is only counted with its network while it is connected.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import ssl
+import stat
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mailer.conversation import Conversation
+from mailer.errors import Misconfigured
+from mailer.telemetry import Event, silence_libraries
+from mailer.wire import Caps, House
+
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from mailer.gate import Gate
+    from mailer.settings import Listen
+    from mailer.telemetry import Telemetry
+    from mailer.wire import Wire
+
+
+BACKLOG = 512
+"""Connections that the kernel holds while we are busy."""
+
+SOCKET_MODE = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S_IROTH | stat.S_IWOTH
+"""A local socket is as open as a port on the loopback interface; the folder that it stands in may close it."""
+
+
+class Listener:
+    """One port (or local socket) at which mail comes in."""
+
+    def __init__(  # noqa: PLR0913 - what the service has, and what an operator may set
+        self,
+        gate: Gate,
+        *,
+        settings: Listen,
+        hostname: str,
+        telemetry: Telemetry,
+        clock: Callable[[], datetime],
+        caps: Caps | None = None,
+        sock: socket.socket | None = None,
+        reuse_port: bool = False,
+    ) -> None:
+        self._settings = settings
+        self._telemetry = telemetry
+        self._sock = sock
+        self._reuse_port = reuse_port
+        self._server: asyncio.AbstractServer | None = None
+        self._open: set[Wire] = set()
+        self._networks: Counter[str] = Counter()
+        self._lmtp = settings.protocol == "lmtp"
+        self._house = House(
+            gate=gate,
+            hostname=hostname,
+            telemetry=telemetry,
+            clock=clock,
+            most_bytes=settings.max_message_bytes,
+            lmtp=self._lmtp,
+            caps=caps or Caps(),
+            tls=_tls(settings),
+            admit=self._admit,
+            leave=self._leave,
+        )
+
+    async def start(self) -> None:
+        """Begin to take mail.
+
+        Raises:
+            Misconfigured: the port or the socket is not to be had.
+        """
+        silence_libraries()
+        try:
+            self._server = await self._serve()
+        except OSError as error:
+            raise Misconfigured(f"cannot listen on {self._settings.host}:{self._settings.port}: {error}") from None
+        where = self._local_path or self._settings.host
+        self._telemetry.say(Event.LISTENING, host=where, port=self.port, protocol=self._settings.protocol)
+
+    @property
+    def port(self) -> int:
+        """The port, as the system gave it where the settings say 0; 0 for a local socket."""
+        sockets = getattr(self._server, "sockets", ())
+        name = sockets[0].getsockname() if sockets else ""
+        return name[1] if isinstance(name, tuple) else 0
+
+    async def stop(self, drain: float) -> None:
+        """Take nothing new, let the messages in hand get their replies within so many seconds, then close."""
+        if self._server is None:
+            return
+        self._server.close()
+        self._house.draining = True
+        for conversation in [*self._open]:
+            if not conversation.busy:
+                conversation.dismiss()
+        await self._settled(drain)
+        for conversation in [*self._open]:
+            conversation.abandon()
+        await asyncio.sleep(0)
+
+    def reload_tls(self) -> None:
+        """Read the certificate again, for the connections to come.
+
+        Raises:
+            Misconfigured: it cannot be read; the old one stays.
+        """
+        self._house.tls = _tls(self._settings)
+
+    @property
+    def _local_path(self) -> str:
+        """The path of the local socket; empty where there is a port."""
+        host = self._settings.host.removeprefix("unix:")
+        return host if host.startswith("/") or host != self._settings.host else ""
+
+    async def _serve(self) -> asyncio.AbstractServer:
+        loop = asyncio.get_running_loop()
+
+        def converse() -> Conversation:
+            return Conversation(self._house)
+
+        if self._sock is not None:
+            return await loop.create_server(converse, sock=self._sock, backlog=BACKLOG)
+        if self._local_path:
+            server = await loop.create_unix_server(converse, self._local_path, backlog=BACKLOG)
+            Path(self._local_path).chmod(SOCKET_MODE)  # noqa: ASYNC240 - once, at start
+            return server
+        return await loop.create_server(
+            converse, self._settings.host, self._settings.port, backlog=BACKLOG, reuse_port=self._reuse_port or None
+        )
+
+    def _admit(self, conversation: Wire, peer: str) -> bool:
+        """Count a connection in, unless there are too many, here or from its network."""
+        network = _network(peer)
+        trusted = self._lmtp and _is_local(peer)
+        caps = self._house.caps
+        if len(self._open) >= caps.connections or (not trusted and self._networks[network] >= caps.per_network):
+            self._telemetry.say(Event.CONNECTION, reason="crowded")
+            return False
+        self._networks[network] += 1
+        self._open.add(conversation)
+        conversation.network = network
+        return True
+
+    def _leave(self, conversation: Wire) -> None:
+        """Count a connection out, once."""
+        if conversation not in self._open:
+            return
+        self._open.discard(conversation)
+        self._networks[conversation.network] -= 1
+        if not self._networks[conversation.network]:
+            del self._networks[conversation.network]
+
+    async def _settled(self, seconds: float) -> None:
+        """Wait until every message in hand has its reply, but no longer than so many seconds."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
+        while (self._open or self._house.working) and loop.time() < deadline:  # noqa: ASYNC110 - two kinds of work
+            await asyncio.sleep(min(0.02, max(0.0, deadline - loop.time())))
+
+
+def _network(peer: str) -> str:
+    """Give the IPv4 /24 or IPv6 /64 of an address; empty for a local socket."""
+    try:
+        ip = ipaddress.ip_address(peer.partition("%")[0])
+    except ValueError:
+        return ""
+    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
+        ip = ip.ipv4_mapped
+    return ".".join(str(ip).split(".")[:3]) if ip.version == 4 else ip.exploded[:19]  # noqa: PLR2004 - IPv4
+
+
+def _is_local(peer: str) -> bool:
+    return not peer or peer in ("127.0.0.1", "::1")
+
+
+def _tls(settings: Listen) -> ssl.SSLContext | None:
+    if not settings.tls_certificate:
+        return None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.options |= ssl.OP_NO_RENEGOTIATION | ssl.OP_NO_COMPRESSION
+    try:
+        context.load_cert_chain(settings.tls_certificate, settings.tls_key or None)
+    except OSError as error:
+        reason = error.strerror or "not a certificate and its key"
+        raise Misconfigured(f"listen.tls_certificate {settings.tls_certificate}: {reason}") from None
+    return context
