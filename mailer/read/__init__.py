@@ -1,1 +1,105 @@
-"""Bytes of a mail to what it says."""
+"""Reads a mail: bytes to `Request`, `Answer`, `Command`, `Bounce`, `AutoReply` or `Unreadable`.
+
+Pure, bounded and linear in its input; no bytes make it raise. It says what a mail says, never who wrote it, and never
+what follows. The order is: take the mail apart, see whether a machine wrote it, part the writer's words from a
+forwarded or quoted mail, and only then ask what these words mean.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mailer.model import Answer, AutoReply, Bounce, Choice, Command, Door, Reading, Request, Unreadable
+from mailer.read import answer, language, machine, mime, request
+from mailer.read.forward import split_forward
+from mailer.read.reply import strip_reply
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mailer.model import Heading
+    from mailer.read.mime import Parsed
+
+__all__ = ["read"]
+
+TOKEN = re.compile(r"[a-z2-7]{40,}", re.IGNORECASE)
+"""What looks like a token of ours, where nobody has verified one."""
+
+
+def read(
+    content: bytes,
+    *,
+    door: Door | None = None,
+    ours: Callable[[str], bool] = request.is_ours,
+) -> Reading:
+    """Read a mail that came to a door; without one, its own header tells which it was.
+
+    Args:
+        content: the whole message.
+        door: which kind of address it came to.
+        ours: whether an address is one of the service's own.
+    """
+    parsed = mime.parse(content)
+    if isinstance(parsed, Unreadable):
+        return parsed
+    written = machine.detect(parsed)
+    if isinstance(written, Bounce):
+        return written
+    if written is not None:
+        return AutoReply(heading=parsed.heading, fresh=strip_reply(parsed.text))
+    return by_person(parsed, door or guess(parsed.heading), ours)
+
+
+def guess(heading: Heading) -> Door:
+    """Tell the door by the addresses that a mail went to, or the letter that it answers."""
+    for box in (*heading.to, *heading.cc):
+        local = (box.address or "").rpartition("@")[0]
+        if TOKEN.fullmatch(local.partition("+")[2]):
+            return Door.ASKED
+    if any(TOKEN.fullmatch(identifier.partition("@")[0]) for identifier in heading.in_reply_to[:1]):
+        return Door.ASKED
+    return Door.OPEN
+
+
+def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Reading:
+    """Read what a person wrote."""
+    own, forwarded = split_forward(parsed)
+    fresh = strip_reply(own, strict=door is not Door.OPEN)
+    heading = parsed.heading
+    spoken = language.language(fresh)
+    if door is Door.ASKED:
+        return Answer(
+            heading=heading,
+            fresh=fresh,
+            forwarded=forwarded,
+            choice=agreed_choice(parsed, fresh),
+            stop_all=answer.stops_all(fresh),
+            aside=answer.aside(fresh),
+            language=spoken,
+        )
+    order = answer.order(fresh, heading.subject, door=door) if forwarded is None else None
+    if order is not None:
+        return Command(order=order, heading=heading, fresh=fresh, language=spoken)
+    asked = request.interpret(fresh, forwarded, heading, ours=ours)
+    return Request(
+        heading=heading,
+        fresh=fresh,
+        forwarded=forwarded,
+        people=asked.people,
+        missing=asked.missing,
+        options=asked.options,
+        words=asked.words,
+        private=asked.private,
+        choice=agreed_choice(parsed, fresh),
+        language=spoken,
+    )
+
+
+def agreed_choice(parsed: Parsed, fresh: str) -> Choice:
+    """Give what the words count as; where plain text and HTML say different things, nobody knows which was read."""
+    choice = answer.choose(fresh)
+    if not parsed.other or choice is Choice.UNCLEAR:
+        return choice
+    return choice if answer.choose(strip_reply(parsed.other, strict=True)) is choice else Choice.UNCLEAR

@@ -1,0 +1,192 @@
+"""Finds the lines that name whom a quotation is from: `On 5 March 2024 at 10:11, Ann Lee <ann@example.com> wrote:`.
+
+Every language and program has its own, so it is known by its structure: it ends with a colon, and joins a date to an
+address, or a word of "wrote" to either of them. It may be wrapped over several lines.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mailer import model
+from mailer.read import mailboxes, phrases
+
+
+if TYPE_CHECKING:
+    from mailer.read.lines import Line
+
+MOST_LENGTH = 600
+MOST_WRAPPED = 5
+MOST_TRIED = 300
+"""How many lines that end with a colon are looked at; behind them everything is taken for history."""
+
+
+def words_of(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Part phrases into single words, and those that hold blanks or belong to writing without blanks."""
+    each = [word.strip() for line in text.split("\n") for word in line.split("|") if word.strip()]
+    plain = frozenset(word for word in each if word.isalpha() and word < "\u0e00")
+    return plain, tuple(word for word in each if word not in plain)
+
+
+WROTE_WORDS, WROTE_PARTS = words_of(phrases.WROTE)
+OPENINGS, _ = words_of(phrases.PREPOSITIONS)
+TIME = re.compile(r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?")
+DAY = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
+CLOCK = re.compile(
+    r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?(?:\s?(?:nachm|vorm)\.)?"
+    r"(?:\s?(?:Uhr|Uhr,|\u5206))?(?:\s?\(?(?:[A-Z]{2,5}\b)?(?:\s?[+-]\d{1,2}:?\d{0,2})?\)?)?"
+)
+BRACKETED = re.compile(r"[<(\[]\s*(?:mailto:)?[^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{3,}")
+NAMED = re.compile(r"\W{0,4}\w[^<>@:]{0,80}[<(\[]\s*(?:mailto:)?\S{1,64}@")
+DATED = re.compile(r"\W{0,6}(?:\w{1,14}[.,\s]{1,3}){0,3}\d{1,4}(?![\w@])")
+WORD = re.compile(r"[^\W\d_]+")
+ENDING = re.compile(r"[:\uff1a]\W{0,4}$")
+DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The lines from `start` to before `end`, and the text that they make."""
+
+    start: int
+    end: int
+    depth: int
+    text: str
+
+
+def find(lines: list[Line]) -> tuple[dict[int, Citation], int]:
+    """Give all citations by the line on which they start, and the line from which on we have not looked."""
+    found: dict[int, Citation] = {}
+    tried = 0
+    taken = -1
+    for at, line in enumerate(lines):
+        if not ends(line.text):
+            continue
+        tried += 1
+        if tried > MOST_TRIED:
+            return found, at
+        citation = ending_at(lines, at, taken)
+        if citation:
+            found[citation.start] = citation
+            taken = at
+    return found, len(lines)
+
+
+def ends(text: str) -> bool:
+    """Whether a line can be the end of a citation."""
+    tail = text[-6:]
+    if ":" in tail or "\uff1a" in tail:
+        return ENDING.search(tail) is not None
+    return text.endswith("--") and DASHED.match(text) is not None and wrote(text)
+
+
+def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
+    """Give the citation that ends on a line, as few lines above it as make one."""
+    depth = lines[end].depth
+    best: Citation | None = None
+    text = ""
+    for start in range(end, max(taken, end - MOST_WRAPPED, -1), -1):
+        line = lines[start]
+        if start < end and (line.depth != depth or (not line.text and "<" not in text[:2] and text[:1] != "<")):
+            break
+        text = f"{line.text} {text}".strip()
+        if len(text) > MOST_LENGTH:
+            break
+        if is_citation(text):
+            if opens(text):
+                return Citation(start, end + 1, depth, text)
+            best = best or Citation(start, end + 1, depth, text)
+    return best
+
+
+def wrote(text: str) -> bool:
+    """Whether a word of "wrote" stands in a text."""
+    lower = text.lower()
+    return not WROTE_WORDS.isdisjoint(WORD.findall(lower)) or any(part in lower for part in WROTE_PARTS)
+
+
+def opens(text: str) -> bool:
+    """Whether a text begins as a citation does: with a preposition, a date, or a name and its address."""
+    first = WORD.search(text[:40])
+    return (
+        (first is not None and first.group().lower() in OPENINGS)
+        or DATED.match(text) is not None
+        or NAMED.match(text) is not None
+    )
+
+
+def is_citation(text: str) -> bool:
+    """Whether a text names whom the following quotation is from."""
+    written = BRACKETED.search(text) is not None or "@" in text
+    timed = TIME.search(text) is not None
+    dated = DAY.search(text) is not None
+    if not (written or timed or dated):
+        return False
+    if written and timed and (dated or BRACKETED.search(text)):
+        return True
+    if not wrote(text):
+        return False
+    return written or ((timed or dated) and opens(text))
+
+
+def parse(text: str) -> tuple[model.Mailbox, str]:
+    """Give whom a citation names, and the date in its own words."""
+    plain = text.strip("-\u2013\u2014 \t")
+    clock = last_span(CLOCK, plain)
+    day = DATED.match(plain)
+    match = BRACKETED.search(plain)
+    written = plain[match.start() : match.end() + 1] if match else ""
+    before = plain[: match.start()] if match else plain
+    date = ""
+    rest = before
+    if clock and (not match or clock[1] <= match.start()):
+        date = plain[: clock[1]]
+        rest = before[clock[1] :]
+    elif clock and match:
+        date = plain[match.end() + 1 : clock[1]]
+    elif day and match:
+        date, _, rest = before.rpartition(",")
+    name = without_words(rest)
+    boxes = mailboxes.mailboxes(f"{name.replace(',', ' ')} {written}") if written else ()
+    box = boxes[0] if boxes else model.Mailbox(name=without_words(name))
+    return box, dated_part(date)
+
+
+def last_span(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    """Give where the last match starts and ends."""
+    spans = [match.span() for match in pattern.finditer(text)]
+    return spans[-1] if spans else None
+
+
+def without_words(text: str) -> str:
+    """Take the words of "wrote" and the prepositions from both ends of a name."""
+    words = text.replace(":", " ").strip().split()
+    while words and common(words[0]):
+        words.pop(0)
+    while words and common(words[-1]):
+        words.pop()
+    return " ".join(words).strip(",;:\"' ")
+
+
+def common(word: str) -> bool:
+    """Whether a word belongs to the citation rather than to a name."""
+    bare = word.lower().strip(",.;:\"'()")
+    return not bare or bare in WROTE_WORDS or bare in OPENINGS or bare in EXTRA
+
+
+EXTRA = frozenset(
+    "uhr om um ha a ho ezt je osoba oseba lietotājs gmt utc est edt cet cest the following följande г р ч година ο η "
+    "ο/η user пользователь користувач odesílatel odosielateľ by von de from mailto od par von: г. р. hat geschrieben "
+    "il giorno alle ore las a.m p.m am pm".split()
+)
+"""Other small words between a date and a name."""
+
+
+def dated_part(text: str) -> str:
+    """Give a date without the words before it."""
+    words = text.strip(" ,;").split()
+    while words and not any(char.isdigit() for char in words[0]) and common(words[0]):
+        words.pop(0)
+    return " ".join(words).strip(" ,;")

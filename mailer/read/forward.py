@@ -1,0 +1,284 @@
+"""Parts a forwarded mail from the words of whoever forwards it.
+
+The first mark from the top decides: a separator, a header in the text, or a line that cites. Whether it means a forward
+or an answer is told by the phrase, then by the subject, then by who writes to whom. An answer is never read as a
+forward; where the sender's address is not certain it stays empty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mailer import address as addresses
+from mailer.model import Forwarded, Mailbox
+from mailer.read import citation, header, mailboxes, separator
+from mailer.read.labels import CC, DATE, FROM, SUBJECT, TO
+from mailer.read.lines import Line, next_text, read, text_of
+from mailer.read.separator import Mark
+
+
+if TYPE_CHECKING:
+    from mailer.model import Heading
+    from mailer.read.mime import Parsed
+
+NEAR = 8
+"""How many lines below a separator its header may begin."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The first mark: the line on which it stands, what it says, and what it names.
+
+    Attributes:
+        start: the first line that is no longer the introducer's.
+        end: the first line of the older mail's body.
+        mark: what the separator means; None where there is none.
+        original: what the header or the citation names; None where there is but a separator.
+        cited: whether it is a citation, rather than a header.
+        before: words that stand before the mark on its own line.
+    """
+
+    start: int
+    end: int
+    depth: int
+    mark: Mark | None
+    original: Forwarded | None
+    cited: bool = False
+    before: str = ""
+
+
+def split_forward(parsed: Parsed) -> tuple[str, Forwarded | None]:
+    """Give the words above the forwarded mail, and the forwarded mail, or all words and None."""
+    lines = read(parsed.text)
+    prefix, rest = separator.prefix_of(parsed.heading.subject)
+    found = find(lines, rest if prefix is Mark.FORWARDED else "")
+    if found and is_forward(found, prefix, parsed):
+        return split(lines, found, rest if prefix is Mark.FORWARDED else "")
+    if parsed.attached and (found is None or prefix is not Mark.ORIGINAL):
+        return text_of(lines).strip(), attached(parsed.attached[0])
+    return text_of(lines).strip(), None
+
+
+def attached(message: Parsed) -> Forwarded:
+    """Give a mail that is attached, as its own header shows it."""
+    heading = message.heading
+    return Forwarded(
+        sender=heading.sender,
+        to=heading.to,
+        cc=heading.cc,
+        subject=heading.subject,
+        date=message.header("date"),
+        body=message.text.strip(),
+    )
+
+
+# --- finding ----------------------------------------------------------------------------------------------------------
+
+
+def find(lines: list[Line], subject: str) -> Found | None:
+    """Find the first mark from the top."""
+    citations, unread = citation.find(lines)
+    for at in range(unread):
+        line = lines[at]
+        if not line.text:
+            continue
+        found = at_line(lines, at, subject, citations)
+        if found:
+            return found
+    return None
+
+
+def at_line(lines: list[Line], at: int, subject: str, citations: dict[int, citation.Citation]) -> Found | None:
+    """Give the mark that begins on a line, or None."""
+    line = lines[at]
+    mark = separator.separator(line.text)
+    if mark and mark[0] is not Mark.END:
+        return below(lines, at, mark, subject, citations)
+    block = header.read(lines, at, subject)
+    if block:
+        return headed(block, at, None)
+    if at in citations:
+        return cited(citations[at], at, None)
+    if "@" in line.text and line.text.count(":") > 2:  # noqa: PLR2004 - a header has three fields at least
+        joined = header.read_joined(line.text, at, line.depth)
+        if joined:
+            return replace(headed(joined[0], at, None), before=joined[1])
+    return None
+
+
+def below(
+    lines: list[Line],
+    at: int,
+    mark: tuple[Mark, str, str],
+    subject: str,
+    citations: dict[int, citation.Citation],
+) -> Found | None:
+    """Give the mark that a separator makes with what stands below it."""
+    kind, phrase, rest = mark
+    depth = lines[at].depth
+    if rest:
+        joined = header.read_joined(rest, at, depth)
+        if joined:
+            return headed(joined[0], at, kind)
+    following = next_text(lines, at + 1, NEAR)
+    for start in range(following, min(following + 3, len(lines))):
+        block = header.read(lines, start, subject) if lines[start].text else None
+        if block:
+            return headed(block, at, kind)
+        if start in citations:
+            return cited(citations[start], at, kind)
+        if start == following and not separator.separator(lines[start].text):
+            joined = header.read_joined(lines[start].text, start, depth)
+            if joined:
+                return headed(joined[0], at, kind)
+    if kind is Mark.RULE:
+        return None
+    named = Forwarded(sender=single(phrase)) if "@" in phrase and " by " not in phrase.lower() else None
+    return Found(start=at, end=at + 1, depth=depth, mark=kind, original=named)
+
+
+def headed(block: header.Block, start: int, mark: Mark | None) -> Found:
+    """Give the mark that a header makes."""
+    fields = block.fields
+    original = Forwarded(
+        sender=single(fields.get(FROM, "")),
+        to=people(fields.get(TO, "")),
+        cc=people(fields.get(CC, "")),
+        subject=fields.get(SUBJECT, "").strip(),
+        date=citation.dated_part(fields.get(DATE, "")),
+    )
+    return Found(start=start, end=block.end, depth=block.depth, mark=mark, original=original)
+
+
+def cited(found: citation.Citation, start: int, mark: Mark | None) -> Found:
+    """Give the mark that a citation makes."""
+    sender, date = citation.parse(found.text)
+    original = Forwarded(sender=sender, date=date)
+    return Found(start=start, end=found.end, depth=found.depth, mark=mark, original=original, cited=True)
+
+
+def single(value: str) -> Mailbox:
+    """Read a sender; where several addresses claim to be it, the address stays empty."""
+    behalf = value
+    for words in BEHALF:
+        if words in value.lower():
+            behalf = value[value.lower().index(words) + len(words) :]
+            break
+    boxes = mailboxes.mailboxes(behalf)
+    if not boxes:
+        return Mailbox()
+    first = boxes[0]
+    others = {box.address for box in boxes if box.address}
+    if len(others) > 1:
+        return Mailbox(name=first.name)
+    if len(boxes) > 1 and not first.address:
+        return Mailbox(name=first.name, address=None)
+    return first
+
+
+BEHALF = (" on behalf of ", "im auftrag von ", " de la part de ", " en nombre de ", " em nome de ", " per conto di ",
+          " namens ", " w imieniu ", " от имени ", "; im auftrag von", " för ", " på vegne af ", " på vegne av ",
+          " puolesta ", " jménem ")  # fmt: skip
+
+
+def people(value: str) -> tuple[Mailbox, ...]:
+    """Read the recipients of a header in a text."""
+    return mailboxes.mailboxes(value)
+
+
+# --- forward or answer ------------------------------------------------------------------------------------------------
+
+
+def is_forward(found: Found, prefix: Mark | None, parsed: Parsed) -> bool:
+    """Whether the first mark begins a forwarded mail, rather than the mail that is answered."""
+    if found.mark is Mark.FORWARDED:
+        return not (prefix is Mark.ORIGINAL and found.depth)
+    if finnish(parsed, found):
+        return False
+    if prefix is Mark.FORWARDED:
+        return found.original is not None or found.mark is Mark.ORIGINAL
+    if prefix is Mark.ORIGINAL or found.cited or found.original is None:
+        return False
+    return not answers(parsed.heading, found.original)
+
+
+def finnish(parsed: Parsed, found: Found) -> bool:
+    """Whether `VS:` stands for an answer: it does in Finnish, and for a forward in Danish and Norwegian."""
+    if not parsed.heading.subject.lower().startswith("vs:") or found.mark is Mark.FORWARDED:
+        return False
+    words = parsed.text[:4_000].lower()
+    return "lähettäjä:" in words or "kirjoitti:" in words or "alkuperäinen" in words
+
+
+def answers(heading: Heading, original: Forwarded) -> bool:
+    """Whether a mail with a subject of its own answers the mail below it: it goes to whom that one is from."""
+    written = original.sender.address
+    if heading.in_reply_to and written and any(same(box.address, written) for box in (*heading.to, *heading.cc)):
+        return True
+    return bool(written) and any(same(box.address, written) for box in heading.to)
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Whether two addresses are one mailbox."""
+    return bool(one and other) and addresses.same(one or "", other or "")
+
+
+# --- parting ----------------------------------------------------------------------------------------------------------
+
+
+def split(lines: list[Line], found: Found, subject: str) -> tuple[str, Forwarded]:
+    """Part the introducer's words from the forwarded mail."""
+    own = above(lines[: found.start]) + ("\n" + found.before if found.before.strip() else "")
+    body, behind = body_of(lines, found)
+    original = found.original or Forwarded()
+    if found.cited and not original.subject:
+        original = replace(original, subject=subject)
+    return own.strip() or behind, replace(original, body=body)
+
+
+def above(lines: list[Line]) -> str:
+    """Give the words above a forwarded mail without the rules that a program drew there."""
+    end = len(lines)
+    while end and (not lines[end - 1].text or is_rule(lines[end - 1].text)):
+        end -= 1
+    return text_of(lines[:end])
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is but a rule."""
+    mark = separator.separator(text)
+    return mark is not None and mark[0] is Mark.RULE
+
+
+def body_of(lines: list[Line], found: Found) -> tuple[str, str]:
+    """Give the body of the older mail without its marks of quotation, and what its forwarder wrote behind it."""
+    start = found.end
+    following = next_text(lines, start, len(lines))
+    if following < len(lines) and closes(lines[following].text, found):
+        start = following + 1
+    end = len(lines)
+    behind = end
+    texts = [at for at in range(start, end) if lines[at].text]
+    depth = found.depth or (1 if texts and lines[texts[0]].depth else 0)
+    if not found.depth and depth and any(not lines[at].depth for at in texts[: max(1, len(texts) - 3)]):
+        depth = 0
+    if depth:
+        quoted = [at for at in texts if lines[at].depth >= depth]
+        end = behind = quoted[-1] + 1 if quoted else start
+    for at in texts:
+        mark = separator.separator(lines[at].text) if at < end else None
+        if mark and mark[0] is Mark.END and lines[at].depth <= found.depth:
+            end, behind = at, at + 1
+            break
+    while end > start and (not lines[end - 1].text or (end > start + 1 and is_rule(lines[end - 1].text))):
+        end -= 1
+    return text_of(lines[start:end], depth).strip(), text_of(lines[behind:]).strip()
+
+
+def closes(text: str, found: Found) -> bool:
+    """Whether a line closes the header: some programs draw their separator a second time below it."""
+    mark = separator.separator(text)
+    if mark is None or found.original is None:
+        return False
+    return mark[0] is Mark.RULE or (mark[0] in (Mark.FORWARDED, Mark.ORIGINAL) and text.startswith(("=", "*", "~")))

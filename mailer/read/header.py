@@ -1,0 +1,208 @@
+"""Finds the header of an older mail inside a text: `From: ... Sent: ... To: ... Subject: ...`, in any language.
+
+What makes a header is its structure: several known labels in consecutive lines, with values that fit. Labels may be
+bold, followed by a full-width colon, run together on one line, or have their values wrapped; the words are data of
+`labels`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mailer.read.labels import BCC, CC, DATE, FROM, LABELS, SUBJECT, TO
+
+
+if TYPE_CHECKING:
+    from mailer.read.lines import Line
+
+CORE = (FROM, TO, DATE, SUBJECT)
+MOST_FIELDS = 24
+MOST_LABEL = 40
+MOST_WRAPPED = 5
+MOST_LINE = 4_000
+"""Longer lines hold no header that ran together."""
+
+LABELLED = re.compile(r"[\s*_|\u2022#]{0,8}([^:\uff1a*|<>@\"]{1,40})[\s*_|]{0,8}[:\uff1a][\s*_|]{0,8}(.*)", re.DOTALL)
+ACCENTS = re.compile("[\u0307\u064b-\u0655\u0670\u05b0-\u05bd]")
+"""The dot that lower-casing leaves on a Turkish I, and the points of Arabic and Hebrew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A header that was found: the lines that it takes, and its fields."""
+
+    start: int
+    end: int
+    depth: int
+    fields: dict[str, str]
+
+
+def fold(label: str) -> str:
+    """Give a label as it is looked up: no blanks, no case, no points."""
+    text = unicodedata.normalize("NFC", "".join(label.split()).casefold())
+    return ACCENTS.sub("", unicodedata.normalize("NFC", text)).strip("*_:\uff1a")
+
+
+def table() -> dict[str, str]:
+    """Give the kind of every label of every language."""
+    return {fold(word): kind for kinds in LABELS.values() for kind, words in kinds.items() for word in words.split("|")}
+
+
+KINDS = table()
+LONGEST = max(map(len, KINDS))
+
+
+def alternatives() -> re.Pattern[str]:
+    """Give a pattern of all labels as they are written, for headers that ran together on one line."""
+    words = {word for kinds in LABELS.values() for words in kinds.values() for word in words.split("|")}
+    rows = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)) if len(word) > 1)
+    return re.compile(rf"({rows}|\b[AÀ]|CC|BCC)[ \u00a0]?[:\uff1a][ \t]*|(?<=>)(DW|Dw|CC|Cc) ")
+
+
+RUN_TOGETHER = alternatives()
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """Give the kind and the value of a header line, or None where it is none."""
+    if ":" not in text[:60] and "\uff1a" not in text[:60]:
+        return None
+    match = LABELLED.match(text)
+    if not match or len(match[1]) > MOST_LABEL:
+        return None
+    kind = KINDS.get(fold(match[1]))
+    return (kind, match[2].strip().removesuffix("|").rstrip("*_ \t")) if kind else None
+
+
+def read(lines: list[Line], start: int, subject: str = "") -> Block | None:
+    """Read the header that begins at a line, or give None; `subject` is what its own subject is expected to be."""
+    first = labelled(lines[start].text)
+    if first is None:
+        return None
+    reader = Reading(lines, start, subject)
+    reader.run()
+    return reader.block() if fits(reader.fields) else None
+
+
+class Reading:
+    """One header, read line by line."""
+
+    def __init__(self, lines: list[Line], start: int, subject: str) -> None:
+        self.lines = lines
+        self.start = self.at = self.end = start
+        self.depth = lines[start].depth
+        self.subject = " ".join(subject.split()).casefold()
+        self.fields: dict[str, str] = {}
+        self.last = ""
+        self.wrapped = 0
+
+    def run(self) -> None:
+        """Take lines as long as they belong to the header."""
+        while self.at < len(self.lines) and self.at - self.start < MOST_FIELDS * 2:
+            line = self.lines[self.at]
+            if not line.text:
+                if not self.bridged():
+                    return
+                self.at += 1
+                continue
+            if line.depth != self.depth:
+                return
+            field = labelled(line.text)
+            if field and not (field[0] in self.fields and field[0] in CORE):
+                self.take(*field)
+            elif field or not self.continues(line):
+                return
+            else:
+                self.fields[self.last] = f"{self.fields[self.last]} {line.text}".strip()
+                self.wrapped += 1
+            self.at += 1
+            self.end = self.at
+
+    def take(self, kind: str, value: str) -> None:
+        """Keep a field; a second line of the same kind adds to it."""
+        before = self.fields.get(kind)
+        if before is None:
+            self.fields[kind] = value
+        elif kind in (CC, BCC):
+            self.fields[kind] = f"{before}, {value}"
+        self.last = kind
+        self.wrapped = 0
+
+    def bridged(self) -> bool:
+        """Whether the header goes on behind a blank line."""
+        if all(kind in self.fields for kind in CORE) or self.fields.get(self.last) == "":
+            return self.fields.get(self.last) == "" and self.goes_on(self.at + 1, 1)
+        for at in range(self.at + 1, min(self.at + 3, len(self.lines))):
+            line = self.lines[at]
+            if line.text:
+                field = labelled(line.text)
+                return field is not None and field[0] not in self.fields and line.depth == self.depth
+        return False
+
+    def goes_on(self, start: int, most: int) -> bool:
+        """Whether another field follows within so many lines, with no blank one between."""
+        for at in range(start, min(start + most, len(self.lines))):
+            line = self.lines[at]
+            if not line.text or line.depth != self.depth:
+                return False
+            field = labelled(line.text)
+            if field is not None:
+                return field[0] not in self.fields
+        return False
+
+    def continues(self, line: Line) -> bool:
+        """Whether a line without a label carries on the field before it."""
+        value = self.fields.get(self.last, "")
+        if self.wrapped >= MOST_WRAPPED:
+            return False
+        if self.last == SUBJECT and self.subject:
+            longer = " ".join(f"{value} {line.text}".split()).casefold()
+            if self.subject.startswith(longer) or self.subject.endswith(longer):
+                return True
+        if self.goes_on(self.at + 1, MOST_WRAPPED - 1):
+            return True
+        if self.last in (TO, CC, BCC, FROM):
+            unclosed = value.count("<") > value.count(">") or value.endswith((",", ";")) or not value
+            return unclosed and ("@" in line.text or not value)
+        return not value and self.last in CORE and len(self.fields) > 1 and len(line.text) < MOST_LABEL * 2
+
+    def block(self) -> Block:
+        """Give what was read."""
+        return Block(start=self.start, end=self.end, depth=self.depth, fields=self.fields)
+
+
+def fits(fields: dict[str, str]) -> bool:
+    """Whether fields make a header, rather than a list that somebody typed."""
+    core = [kind for kind in CORE if kind in fields]
+    written = any("@" in fields.get(kind, "") for kind in (FROM, TO, CC))
+    dated = any(char.isdigit() for char in fields.get(DATE, ""))
+    if FROM in fields and SUBJECT in fields and (DATE in fields or TO in fields):
+        return True
+    if len(core) == 2:  # noqa: PLR2004 - two of the four
+        return (FROM in fields and written and (dated or SUBJECT in fields)) or (TO in fields and written and dated)
+    return len(core) > 2 and (written or (dated and SUBJECT in fields))  # noqa: PLR2004
+
+
+def read_joined(text: str, start: int, depth: int) -> tuple[Block, str] | None:
+    """Read a header that ran together on one line; give it with what stands before it on the line."""
+    if len(text) > MOST_LINE:
+        return None
+    found: list[tuple[str, int, int]] = []
+    seen: set[str] = set()
+    for match in RUN_TOGETHER.finditer(text):
+        kind = KINDS[fold(match[1])] if match[1] else CC
+        if kind in seen or (not found and kind not in (FROM, SUBJECT, DATE)):
+            continue
+        seen.add(kind)
+        found.append((kind, match.start(), match.end()))
+        if kind == SUBJECT and len(found) > 2:  # noqa: PLR2004 - the last of them takes the rest of the line
+            break
+    fields = {}
+    for number, (kind, _, end) in enumerate(found):
+        stop = found[number + 1][1] if number + 1 < len(found) else len(text)
+        fields[kind] = text[end:stop].strip(" \t*")
+    if len(found) < 3 or FROM not in fields or not fits(fields):  # noqa: PLR2004 - less is a sentence
+        return None
+    return Block(start=start, end=start + 1, depth=depth, fields=fields), text[: found[0][1]]

@@ -1,0 +1,168 @@
+"""Strips a reply to the words that its writer has just typed.
+
+Quoted lines, older mails with their headers, signatures, lines of devices and legal footers go; answers between and
+below quotations stay. No quoted word may pass for a fresh one: where it is not certain, words go.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailer.read import citation, header, phrases, separator
+from mailer.read.lines import Line, next_text, read
+from mailer.read.separator import Mark
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Give the phrases of a list."""
+    return tuple(word.strip() for line in text.split("\n") for word in line.split("|") if word.strip())
+
+
+DEVICES = listed(phrases.DEVICES)
+SENT = listed(phrases.SENT)
+ABOVE = listed(phrases.ABOVE)
+DISCLAIMERS = listed(phrases.DISCLAIMERS)
+OUTSIDE = listed(phrases.OUTSIDE)
+LISTS = listed(phrases.LISTS)
+
+MOST_DEVICE = 120
+LEAST_DISCLAIMER = 60
+DELIMITER = re.compile(r"--\s?|\u2014|\u2013|__")
+DASHED_NAME = re.compile(r"[-\u2013\u2014~]{1,2}\s?[^\W\d_][\w.'-]{0,20}(?:\s[^\W\d_][\w.'-]{0,20}){0,3}")
+PICTURE = re.compile(r"\[(?:cid|image|inline|img)[^\]]{0,200}\]|<cid:[^>]{0,200}>|\ufffc", re.IGNORECASE)
+UNDERSCORES = re.compile(r"_{5,}")
+LINK = re.compile(r"<[^<>\s]{0,300}>|\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)")
+
+
+def strip_reply(text: str, *, strict: bool = False) -> str:
+    """Give the freshly typed words of a reply.
+
+    Where a mail begins with a citation and nothing below it is marked as quoted, nobody can tell whose words follow;
+    they are kept unless `strict`, which a caller sets when a decision hangs on them.
+    """
+    stripper = Stripper(read(text), strict=strict)
+    stripper.run()
+    return finish(stripper.kept)
+
+
+class Stripper:
+    """One pass over the lines of a reply."""
+
+    def __init__(self, lines: list[Line], *, strict: bool) -> None:
+        self.lines = lines
+        self.strict = strict
+        self.citations, self.most = citation.find(lines)
+        self.kept: list[str] = []
+        self.some = False
+        self.at = 0
+
+    def run(self) -> None:
+        """Keep what is fresh, and stop where all that follows is history."""
+        while self.at < self.most:
+            line = self.lines[self.at]
+            if not line.text:
+                self.kept.append("")
+                self.at += 1
+            elif self.at in self.citations and not line.depth:
+                if not self.pass_citation(self.citations[self.at]):
+                    return
+            elif line.depth:
+                self.at += 1
+            elif not self.pass_line(line):
+                return
+
+    def pass_citation(self, cited: citation.Citation) -> bool:
+        """Pass over a citation; False where the rest is history."""
+        self.at = cited.end
+        following = next_text(self.lines, cited.end, 6)
+        if following < len(self.lines) and self.lines[following].depth:
+            return True
+        return not self.some and not self.strict
+
+    def pass_line(self, line: Line) -> bool:
+        """Keep or pass over one unquoted line; False where the rest is history."""
+        block = header.read(self.lines, self.at)
+        if block:
+            return self.pass_to(block.end)
+        mark = separator.separator(line.text)
+        if mark and mark[0] in (Mark.FORWARDED, Mark.ORIGINAL):
+            return self.pass_to(self.at + 1)
+        if self.ends(line, mark):
+            return False
+        if not ignored(line.text) and not (mark and mark[0] is Mark.RULE and not self.some):
+            self.kept.append(line.raw)
+            self.some = True
+        self.at += 1
+        return True
+
+    def pass_to(self, end: int) -> bool:
+        """Go on behind a header or separator where the older mail is marked as quoted; False where it is not."""
+        self.at = end
+        following = next_text(self.lines, end, 6)
+        return following < len(self.lines) and self.lines[following].depth > 0
+
+    def ends(self, line: Line, mark: tuple[Mark, str, str] | None) -> bool:
+        """Whether the writer's words end above this line."""
+        lower = line.text.lower()
+        if above_this(lower):
+            return True
+        if "@" in lower and lower.count(":") > 2 and header.read_joined(line.text, self.at, 0):  # noqa: PLR2004
+            return True
+        if not self.some:
+            return False
+        if DELIMITER.fullmatch(line.text) or UNDERSCORES.fullmatch(line.text):
+            return True
+        if mark and mark[0] is Mark.RULE and self.header_follows():
+            return True
+        return lower.startswith(LISTS) or (self.begins_paragraph() and self.is_disclaimer(lower))
+
+    def header_follows(self) -> bool:
+        """Whether an older mail's header begins below a rule."""
+        following = next_text(self.lines, self.at + 1)
+        return following < len(self.lines) and header.labelled(self.lines[following].text) is not None
+
+    def begins_paragraph(self) -> bool:
+        """Whether the line stands below a blank one, or a passed one."""
+        return self.at == 0 or not self.lines[self.at - 1].text or not self.kept or not self.kept[-1].strip()
+
+    def is_disclaimer(self, lower: str) -> bool:
+        """Whether a legal footer begins here."""
+        text = lower.lstrip("*_# \t\"'[(").replace("\u2019", "'")
+        if not text.startswith(DISCLAIMERS):
+            return False
+        length = sum(len(line.text) for line in self.lines[self.at : self.at + 4])
+        return length >= LEAST_DISCLAIMER
+
+
+def above_this(lower: str) -> bool:
+    """Whether a line asks to write above it, as ticket systems do."""
+    return lower[:1] in "-#=*_~" and any(phrase in lower for phrase in ABOVE)
+
+
+def ignored(text: str) -> bool:
+    """Whether a line was put there by a program: a device, a picture, a warning about strangers."""
+    lower = text.lower()
+    return is_device(lower) or PICTURE.fullmatch(text) is not None or lower.lstrip("*_[ ").startswith(OUTSIDE)
+
+
+def is_device(lower: str) -> bool:
+    """Whether a line is what a telephone or a mail program adds of itself."""
+    if len(lower) > MOST_DEVICE * 4:
+        return False
+    text = LINK.sub("", lower).strip(" -*_.,!~\u2022[]()>|")
+    if len(text) > MOST_DEVICE:
+        return False
+    return (text.startswith(SENT) or text.endswith(SENT)) and any(word in text for word in DEVICES)
+
+
+def finish(kept: list[str]) -> str:
+    """Take rules, blank lines and a dashed name from the end of what was kept."""
+    end = len(kept)
+    while end:
+        text = kept[end - 1].strip()
+        mark = separator.separator(text) if text else None
+        signed = DASHED_NAME.fullmatch(text) and any(line.strip() for line in kept[: end - 1])
+        if text and not signed and not (mark and mark[0] is Mark.RULE) and not DELIMITER.fullmatch(text):
+            break
+        end -= 1
+    return "\n".join(kept[:end]).strip("\n").rstrip()

@@ -1,0 +1,123 @@
+"""Knows the lines that mail programs draw between new words and an older mail, and the prefixes of subjects."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from mailer.read import phrases
+
+
+class Mark(Enum):
+    """What a separator says of the mail below it."""
+
+    FORWARDED = "forwarded"
+    ORIGINAL = "original"
+    END = "end"
+    RULE = "rule"
+    """A line between two things, whatever they are."""
+
+
+def stems(text: str) -> re.Pattern[str]:
+    """Make one pattern of all stems of a list."""
+    each = {word.strip() for line in text.split("\n") for word in line.split("|") if word.strip()}
+    return re.compile("|".join(re.escape(word) for word in sorted(each, key=lambda word: (-len(word), word))))
+
+
+FORWARDED = stems(phrases.FORWARDED)
+ORIGINAL = stems(phrases.ORIGINAL)
+MESSAGE = stems(phrases.MESSAGE)
+ENDING = stems(phrases.END)
+
+MOST_SEPARATOR = 160
+MOST_WORDS = 9
+DRAWN = re.compile(
+    r"[\s*_|]{0,4}([-=_\u2013\u2014\u2500*#~<8]{2,})\s*(.{2,120}?)\s*([-=_\u2013\u2014\u2500*#~>8]{2,})[\s:*]*(.*)"
+)
+HALF = re.compile(r"[-=_\u2013\u2014\u2500~]{3,}\s*(\w.{2,100}?)[\s:\uff1a]*")
+RULE = re.compile(r"[-=_\u2013\u2014\u2500*~#]{5,}|[-_]{2,4}\s?[-_]{2,4}")
+BARE = re.compile(r"[*_\s]{0,4}([^:\uff1a]{3,90}?)\s*[:\uff1a][\s*_]{0,4}")
+
+
+def separator(text: str) -> tuple[Mark, str, str] | None:
+    """Give what a line is as a separator, its phrase, and what follows the separator on the same line."""
+    if not text or len(text) > MOST_SEPARATOR + 4_000:
+        return None
+    drawn = DRAWN.match(text) if text[0] in "-=_\u2013\u2014\u2500*#~<8| " else None
+    if drawn:
+        mark = meaning(drawn[2].lower())
+        if mark:
+            return mark, drawn[2].strip(), drawn[4].strip()
+    if len(text) > MOST_SEPARATOR:
+        return None
+    if RULE.fullmatch(text):
+        return Mark.RULE, "", ""
+    half = HALF.fullmatch(text) if text[0] in "-=_\u2013\u2014\u2500~" else None
+    if half:
+        mark = meaning(half[1].lower())
+        return (mark, half[1], "") if mark else None
+    return bare(text)
+
+
+def bare(text: str) -> tuple[Mark, str, str] | None:
+    """Give what a line without dashes is: `Begin forwarded message:` stands alone, in few words."""
+    match = BARE.fullmatch(text)
+    phrase = (match[1] if match else text).lower().strip("*_ .")
+    if len(phrase.split()) > MOST_WORDS or not (match or phrase in ALONE):
+        return None
+    if phrase in ALONE or (FORWARDED.search(phrase) and MESSAGE.search(phrase)):
+        return Mark.FORWARDED, phrase, ""
+    return None
+
+
+ALONE = frozenset({"this is a forwarded message", "start of forwarded message", "begin forwarded message"})
+
+
+def meaning(phrase: str) -> Mark | None:
+    """Give what the words between dashes mean, in whichever language."""
+    forwarded = FORWARDED.search(phrase) is not None
+    original = ORIGINAL.search(phrase) is not None
+    if not (forwarded or original):
+        return None
+    if ENDING.search(phrase[:24]) or phrase.endswith(CLOSED):
+        return Mark.END
+    if forwarded:
+        return Mark.FORWARDED
+    return Mark.ORIGINAL if MESSAGE.search(phrase) or phrase in SHORT else None
+
+
+CLOSED = ("loppu", "vége", "sonu", "终", "終わり", "끝")
+"""Words of "end" that stand last."""
+SHORT = frozenset({"original", "原文", "原始邮件", "原邮件", "original appointment"})
+
+
+def prefixes(text: str) -> frozenset[str]:
+    """Give the words of a list, with their blanks."""
+    return frozenset(word.replace("_", " ").strip(":").lower() for word in text.split())
+
+
+FORWARD_PREFIXES = prefixes(phrases.FORWARD_PREFIXES)
+REPLY_PREFIXES = prefixes(phrases.REPLY_PREFIXES)
+TAG = re.compile(
+    r"\s*[\[\u3010(](?:external|ext|extern|externe|externo|esterno|spam|caution|warning)[^\]\u3011)]{0,30}[\]\u3011)]\s*",
+    re.IGNORECASE,
+)
+PREFIX = re.compile(r"\s*\[?([^\W\d_][^:\uff1a\[\]()0-9]{0,24}?)\s*(?:[\[(]\d{1,3}[\])]|\d{1,2})?\s*[:\uff1a]\s*")
+
+
+def prefix_of(subject: str) -> tuple[Mark | None, str]:
+    """Give what the first prefix of a subject says, and the subject without it."""
+    text = TAG.sub("", subject[:1_000])
+    match = PREFIX.match(text)
+    if match:
+        word = match[1].lower().replace("i\u0307", "i").strip()
+        rest = text[match.end() :]
+        if text.lstrip().startswith("["):
+            rest = rest.removesuffix("]")
+        if word in FORWARD_PREFIXES:
+            return Mark.FORWARDED, rest
+        if word in REPLY_PREFIXES:
+            return Mark.ORIGINAL, rest
+    if text.lower().rstrip().endswith("(fwd)"):
+        return Mark.FORWARDED, text.rstrip()[:-5].rstrip()
+    return None, text
