@@ -11,11 +11,17 @@ import re
 from typing import TYPE_CHECKING
 
 from mailer.read import machine_away as away
-from mailer.read.machine_bounce import plain, without_path
+from mailer.read.machine_bounce import SAME, plain, without_path
+from mailer.read.machine_sentences import says_so
 
 
 if TYPE_CHECKING:
     from mailer.read.mime import Parsed
+
+OPENING = 4_000
+"""Characters of a text that are looked at, and REACTION those that say that somebody reacted."""
+REACTION = 200
+MOST_TAGS = 3
 
 TAG = re.compile(
     r"\s*(?:\[[^\]]{1,30}\]|\*{2,5}[\w ]{1,20}\*{2,5}|【[^】]{1,20}】|\((?:ext|external)\))\s*", re.IGNORECASE
@@ -23,12 +29,19 @@ TAG = re.compile(
 PARTED = re.compile(
     r"\s{0,3}(?:$|[:;,.!|()\[\]{}<>»«/\u2013\u2014-]|re\b|aw\b|sv\b|fw\b|fwd\b|autoreply|auto-reply|\d)", re.IGNORECASE
 )
+TICKET = re.compile(
+    r"(?:#|\u2116|\b(?:ticket|case|request|issue|incident|vorgang|anfrage|demande|caso|chamado|sag|zgłoszenie)\b)"
+    r"[\s:#.\[(]{0,4}(?:(?:id|number|no|nr)\b[\s:.#]{0,3})?[a-z]{0,10}-?\d{2,}"
+)
 CALENDAR = re.compile(r"^METHOD:(REPLY|COUNTER|DECLINECOUNTER|REFRESH|CANCEL)\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 def is_automatic(parsed: Parsed) -> bool:
     """Whether no person wrote a mail."""
-    return marked(parsed) or by_nobody(parsed) or shaped(parsed) or titled(parsed.heading.subject)
+    if marked(parsed) or by_nobody(parsed) or shaped(parsed) or titled(parsed.heading.subject):
+        return True
+    text = parsed.text[:OPENING].translate(SAME).lower()
+    return handled(parsed, plain(text)) or says_so(text, plain(parsed.heading.sender.name))
 
 
 def marked(parsed: Parsed) -> bool:
@@ -89,9 +102,32 @@ def shaped(parsed: Parsed) -> bool:
 
 def titled(subject: str) -> bool:
     """Whether a subject starts as those of automatic replies do, and not as an answer to one."""
-    text = plain(subject)
-    for start in (text, TAG.sub("", text, count=3) if TAG.match(text) else text):
+    start = untagged(subject)
+    for text in (plain(subject), start):
         for title in away.SUBJECTS:
-            if start.startswith(title) and (title.endswith(":") or PARTED.match(start, len(title))):
+            if text.startswith(title) and (title.endswith(":") or PARTED.match(text, len(title))):
                 return True
     return False
+
+
+def untagged(subject: str) -> str:
+    """Give a subject in plain form without the tags that gateways put before it."""
+    text = plain(subject)
+    for _ in range(MOST_TAGS):
+        tag = TAG.match(text)
+        if not tag:
+            break
+        text = text[tag.end() :]
+    return text
+
+
+def handled(parsed: Parsed, opening: str) -> bool:
+    """Whether it is a reaction, a complaint, a challenge, a receipt, or a ticket's."""
+    if any(phrase in opening[:REACTION] for phrase in away.REACTIONS):
+        return len(opening) < 2 * REACTION
+    received = any(phrase in opening for phrase in away.RECEIVED)
+    if received and (TICKET.search(plain(parsed.heading.subject)) or TICKET.search(opening)):
+        return True
+    if not untagged(parsed.heading.subject).startswith(away.HANDLED):
+        return False
+    return received or not opening or any(phrase in opening for phrase in away.BORNE_OUT)

@@ -34,7 +34,7 @@ FIELDS = frozenset(
     "x-challenge x-msg-read-receipt x-read-receipt-for x-mdn-received feedback-type x-arf "
     "x-hmxmroriginalrecipient x-jira-fingerprint x-github-reason x-github-recipient x-gitlab-project "
     "x-bugzilla-reason x-discourse-post-id x-slack-notification x-linkedin-template x-facebook-notify "
-    "x-amazon-mail-relay-type x-mailing-list-digest x-meeting-forward-notification x-nagios-notification".split()
+    "x-meeting-forward-notification x-nagios-notification".split()
 )
 """Fields that only machines write, whatever their value."""
 
@@ -86,9 +86,9 @@ SUBJECTS = phrases(
     "i am currently out of the office | i am on vacation | i'm on vacation | i am on holiday | i'm on holiday",
     "i am on leave | on vacation | on holiday | on leave | on annual leave | on parental leave | on maternity leave",
     "on sabbatical | vacation reply | vacation notice | vacation message | vacation response | vacation auto-reply",
-    "holiday reply | absence notice | absence notification | not in the office | no longer with",
-    "no longer employed | confirmation of receipt | acknowledgement of receipt | acknowledgment of receipt",
-    "return receipt | read receipt | delivery receipt | read: | not read: | read notification | message read",
+    "holiday reply | absence notice | absence notification | not in the office | no longer with | no longer employed",
+    "confirmation of receipt | acknowledgement of receipt | acknowledgment of receipt | return receipt",
+    "read receipt | delivery receipt",
     # German
     "automatische antwort | automatische rückantwort | automatische rückmeldung | automatische nachricht",
     "automatische eingangsbestätigung | automatische empfangsbestätigung | automatische abwesenheitsnotiz",
@@ -97,98 +97,165 @@ SUBJECTS = phrases(
     "abwesenheitsagent | abwesenheitsinfo | abwesenheitshinweis | abwesenheit | abwesend | ich bin abwesend",
     "ich bin nicht im büro | ich bin im urlaub | ich bin derzeit nicht im büro | nicht im büro | bin im urlaub",
     "im urlaub | außer haus | ausser haus | urlaubsnotiz | urlaubsbenachrichtigung | eingangsbestätigung",
-    "empfangsbestätigung | lesebestätigung | gelesen: | nicht gelesen:",
+    "empfangsbestätigung | lesebestätigung",
     # French
-    "réponse automatique | reponse automatique | réponse d'absence | message automatique | message d'absence",
-    "absence du bureau | absent du bureau | absente du bureau | absence | absent(e) | en congé | en congés",
-    "en vacances | je suis absent | notification d'absence | avis d'absence | accusé de réception",
-    "accusé de lecture | confirmation de lecture | lu : | lu: | non lu :",
+    "réponse automatique d'absence | réponse automatique d'absence du bureau | réponse automatique",
+    "reponse automatique | réponse d'absence | message automatique | message d'absence | absence du bureau",
+    "absent du bureau | absente du bureau | absence | absent(e) | en congé | en congés | en vacances",
+    "je suis absent | notification d'absence | avis d'absence | accusé de réception | accusé de lecture",
+    "confirmation de lecture",
     # Spanish
     "respuesta automática | respuesta automatica | respuesta automàtica | mensaje automático | autorespuesta",
     "auto-respuesta | contestación automática | fuera de la oficina | fuera de oficina | estoy fuera de la oficina",
     "ausente de la oficina | de vacaciones | estoy de vacaciones | aviso de ausencia | acuse de recibo",
-    "confirmación de lectura | leído: | leido:",
+    "confirmación de lectura",
     # Portuguese
     "resposta automática | resposta automatica | mensagem automática | autorresposta | fora do escritório",
     "fora do escritorio | ausência temporária | ausente do escritório | ausência do escritório | de férias",
-    "estou de férias | confirmação de leitura | aviso de ausência | lida: | lido:",
+    "estou de férias | confirmação de leitura | aviso de ausência",
     # Italian
     "risposta automatica | messaggio automatico | fuori sede | fuori ufficio | fuori dall'ufficio",
     "assente dall'ufficio | assenza dall'ufficio | sono fuori ufficio | in ferie | conferma di lettura",
-    "avviso di assenza | letto:",
+    "avviso di assenza",
     # Catalan, Galician, Basque
     "resposta automàtica | fora de l'oficina | erantzun automatikoa | bulegotik kanpo",
     # Dutch
     "automatisch antwoord | automatische reactie | automatisch bericht | automatische beantwoording",
     "afwezigheidsbericht | afwezigheidsmelding | afwezigheid | afwezig | niet aanwezig | niet op kantoor",
-    "buiten kantoor | met vakantie | op vakantie | ontvangstbevestiging | leesbevestiging | gelezen:",
+    "buiten kantoor | met vakantie | op vakantie | ontvangstbevestiging | leesbevestiging",
     # Afrikaans
     "outomatiese antwoord | outomatiese reaksie | buite kantoor",
     # Nordic
-    "autosvar | automatiskt svar | automatiskt meddelande | automatisk svar | automatisk meddelelse",
-    "automatisk melding | frånvaromeddelande | frånvaro | frånvarande | ej på kontoret | inte på kontoret",
-    "på semester | semester: | fraværsmeddelelse | fraværsmelding | fraværsbesked | fravær | ikke på kontoret",
-    "ikke til stede | ute av kontoret | på ferie | ferie: | läst: | læst: | lest: | läskvitto | kvittering",
-    "automaattinen vastaus | automaattivastaus | automaattinen ilmoitus | automaattinen poissaoloviesti",
-    "poissaoloviesti | poissa toimistosta | poissaolo | lomalla | olen lomalla | luettu: | sjálfvirkt svar",
-    "ekki við",
+    "autosvar vid frånvaro | fraværsassistent | fraværsautosvar | poissa | poissaoloilmoitus | autosvar",
+    "automatiskt svar | automatiskt meddelande | automatisk svar | automatisk meddelelse | automatisk melding",
+    "frånvaromeddelande | frånvaro | frånvarande | ej på kontoret | inte på kontoret | på semester | semester:",
+    "fraværsmeddelelse | fraværsmelding | fraværsbesked | fravær | ikke på kontoret | ikke til stede",
+    "ute av kontoret | på ferie | ferie: | läskvitto | kvittering | automaattinen vastaus | automaattivastaus",
+    "automaattinen ilmoitus | automaattinen poissaoloviesti | poissaoloviesti | poissa toimistosta | poissaolo",
+    "lomalla | olen lomalla | sjálfvirkt svar | ekki við",
     # Baltic and Estonian
     "automaatvastus | automaatne vastus | kontorist väljas | automātiskā atbilde | automātiska atbilde",
     "automatinis atsakymas | automatiškas atsakymas | ne biure",
     # Polish, Czech, Slovak
     "automatyczna odpowiedź | odpowiedź automatyczna | autoodpowiedź | wiadomość automatyczna | poza biurem",
-    "nieobecność | nieobecność w biurze | nieobecny | urlop | przeczytano: | potwierdzenie odbioru",
-    "automatická odpověď | automatická odpoveď | automatická odpověd | automatická zpráva | mimo kancelář",
-    "mimo kanceláře | mimo kanceláriu | nepřítomnost | neprítomnosť | nejsem v kanceláři | dovolená | dovolenka",
-    "přečteno: | prečítané:",
+    "nieobecność | nieobecność w biurze | nieobecny | urlop | potwierdzenie odbioru | automatická odpověď",
+    "automatická odpoveď | automatická odpověd | automatická zpráva | mimo kancelář | mimo kanceláře",
+    "mimo kanceláriu | nepřítomnost | neprítomnosť | nejsem v kanceláři | dovolená | dovolenka",
     # Hungarian, Romanian
     "automatikus válasz | automatikus valasz | automatikus üzenet | házon kívül | irodán kívül | szabadságon",
-    "távollét | elolvasva: | răspuns automat | raspuns automat | mesaj automat | în afara biroului",
-    "absent din birou | în concediu | citit:",
+    "távollét | răspuns automat | raspuns automat | mesaj automat | în afara biroului | absent din birou",
+    "în concediu",
     # South Slavic, Albanian
     "automatski odgovor | automatska poruka | automatsko obaveštenje | izvan ureda | van kancelarije | odsutan",
     "samodejni odgovor | avtomatski odgovor | odsotnost | odsoten | одсутан | аутоматски одговор",
     "автоматски одговор | përgjigje automatike | jashtë zyrës",
     # Russian, Ukrainian, Bulgarian, Belarusian, Kazakh
+    "нет на работе | отсутствую | отсутствует на рабочем месте | отсутствие в офисе | уведомление об отсутствии",
     "автоматический ответ | автоматическое сообщение | автоматическое уведомление | автоответ | автоответчик",
-    "вне офиса | отсутствие на рабочем месте | нет на месте | в отпуске | я в отпуске | прочтено: | прочитано:",
-    "автоматична відповідь | автоматичне повідомлення | автовідповідь | поза офісом | у відпустці",
-    "автоматичен отговор | автоматично съобщение | извън офиса | в отпуск | аўтаматычны адказ | автоматты жауап",
+    "вне офиса | отсутствие на рабочем месте | нет на месте | в отпуске | я в отпуске | автоматична відповідь",
+    "автоматичне повідомлення | автовідповідь | поза офісом | у відпустці | автоматичен отговор",
+    "автоматично съобщение | извън офиса | в отпуск | аўтаматычны адказ | автоматты жауап",
     # Greek, Turkish
-    "αυτόματη απάντηση | αυτόματη απαντηση | αυτόματο μήνυμα | απάντηση απουσίας | εκτός γραφείου",
-    "απουσία από το γραφείο | αναγνώστηκε: | otomatik yanıt | otomatik yanit | otomatik cevap | otomatik mesaj",
-    "ofis dışında | ofis dışındayım | işyeri dışında | izindeyim | okundu:",
+    "otomatik yanıtlama | ofiste değilim | izinde | yıllık izin | αυτόματη απάντηση | αυτόματη απαντηση",
+    "αυτόματο μήνυμα | απάντηση απουσίας | εκτός γραφείου | απουσία από το γραφείο | otomatik yanıt | otomatik yanit",
+    "otomatik cevap | otomatik mesaj | ofis dışında | ofis dışındayım | işyeri dışında | izindeyim",
     # Hebrew, Arabic, Persian, Urdu
-    "תשובה אוטומטית | מענה אוטומטי | הודעה אוטומטית | מחוץ למשרד | נקרא: | رد تلقائي | الرد التلقائي | رد آلي",
-    "رد تلقائي: | خارج المكتب | خارج مكتب | مقروء: | پاسخ خودکار | خارج از دفتر | خودکار جواب",
+    "תשובה אוטומטית | מענה אוטומטי | הודעה אוטומטית | מחוץ למשרד | رد تلقائي | الرد التلقائي | رد آلي | رد تلقائي:",
+    "خارج المكتب | خارج مكتب | پاسخ خودکار | خارج از دفتر | خودکار جواب",
     # East Asia
+    "부재 중 자동 회신 | 外出时的自动答复 | 不在办公室的自动答复 | 外出自動回覆 | 自動返信メール | 自動送信",
     "自動応答 | 自動返信 | 自動返答 | 自動回答 | 【自動返信】 | 【自動応答】 | [自動返信] | [自動応答] | 不在通知",
-    "不在のお知らせ | 不在連絡 | 不在: | 外出中 | 休暇中 | 開封済み: | 自动回复 | 自动答复 | 自动应答",
-    "【自动回复】 | [自动回复] | 外出自动回复 | 不在办公室 | 外出 | 休假 | 已读: | 自動回覆 | 自動回復 | 不在辦公室",
-    "讀取: | 자동 회신 | 자동회신 | 자동 응답 | 자동응답 | 자동 답장 | 자동 답변 | 부재중 | 부재 중 | 부재 | 읽음:",
-    "휴가 중",
+    "不在のお知らせ | 不在連絡 | 不在: | 外出中 | 休暇中 | 自动回复 | 自动答复 | 自动应答 | 【自动回复】",
+    "[自动回复] | 外出自动回复 | 不在办公室 | 外出 | 休假 | 自動回覆 | 自動回復 | 不在辦公室 | 자동 회신 | 자동회신",
+    "자동 응답 | 자동응답 | 자동 답장 | 자동 답변 | 부재중 | 부재 중 | 부재 | 휴가 중",
     # South and South-East Asia
-    "स्वचालित उत्तर | स्वतः उत्तर | स्वचालित जवाब | कार्यालय से बाहर | স্বয়ংক্রিয় উত্তর | தானியங்கு பதில்",
-    "ตอบกลับอัตโนมัติ | การตอบกลับอัตโนมัติ | ข้อความตอบกลับอัตโนมัติ | ไม่อยู่ที่สำนักงาน | trả lời tự động",
-    "thư trả lời tự động | tự động trả lời | vắng mặt | ngoài văn phòng | balasan otomatis | jawaban otomatis",
-    "di luar kantor | balasan automatik | jawapan automatik | di luar pejabat | awtomatikong tugon",
-    "majibu ya kiotomatiki | jibu la kiotomatiki",
+    "स्वचालित उत्तर | स्वचालित प्रत्युत्तर | स्वतः उत्तर | स्वचालित जवाब | कार्यालय से बाहर | স্বয়ংক্রিয় উত্তর",
+    "தானியங்கு பதில் | ตอบกลับอัตโนมัติ | การตอบกลับอัตโนมัติ | ข้อความตอบกลับอัตโนมัติ | ไม่อยู่ที่สำนักงาน",
+    "trả lời tự động | thư trả lời tự động | tự động trả lời | vắng mặt | ngoài văn phòng | balasan otomatis",
+    "jawaban otomatis | di luar kantor | balasan automatik | jawapan automatik | di luar pejabat",
+    "awtomatikong tugon | majibu ya kiotomatiki | jibu la kiotomatiki",
 )
 """How the subjects of automatic replies start; what follows must part it from the subject that is answered."""
 
 HANDLED = phrases(
-    "reacted to your message | reacted to your email | reaction daily digest | hat auf ihre nachricht reagiert",
-    "a réagi à votre message | ha reaccionado a tu mensaje | ha reagito al tuo messaggio | reagiu à sua mensagem",
-    "heeft op uw bericht gereageerd | complaint about message from | email feedback report | abuse report",
-    "spamtraphit | please confirm your message | please confirm your email | confirm your email to",
-    "please verify your email | verification required | sender verification | message awaiting confirmation",
-    "your message is awaiting | your message awaits moderator approval | your email requires verification",
-    "challenge-response | meeting forward notification | ticket received | request received",
-    "we received your request | we have received your request | we received your email",
-    "we have received your email | we've received your | thank you for contacting | thanks for contacting",
-    "thank you for your inquiry | thank you for your enquiry | case created | new case created | ticket created",
-    "new ticket created | support request received | ticket erstellt | ihre anfrage ist eingegangen",
-    "votre demande a été reçue | hemos recibido su solicitud | ваше обращение зарегистрировано",
-    "お問い合わせありがとうございます | お問い合わせを受け付けました",
+    # reactions
+    "reaction daily digest",
+    # complaints
+    "complaint about message from | email feedback report | abuse report | email abuse report | spamtraphit",
+    # challenges
+    "please confirm your message | please confirm your email | please confirm that you sent",
+    "please verify your email | confirm your message | confirm your email | verify your message",
+    "verification required | sender verification | message awaiting confirmation | message verification required",
+    "email verification required | your message is awaiting | your email requires verification | challenge-response",
+    "authorization required | approve your email | bitte bestätigen sie ihre nachricht | confirmez votre message",
+    "merci de confirmer votre message | confirme su mensaje | подтвердите отправку",
+    # tickets
+    "ticket received | request received | we received your | we have received your | we've received your",
+    "ticket created | thank you for contacting | thanks for contacting | case created | new case | new ticket",
+    "support request | your request | your ticket | ihre anfrage | votre demande | su solicitud | sua solicitação",
+    "la sua richiesta | ваше обращение | お問い合わせ",
+    # receipts
+    "read: | not read: | read notification | message read | gelesen: | nicht gelesen: | lu : | lu: | non lu :",
+    "leído: | leido: | lida: | lido: | letto: | gelezen: | läst: | læst: | lest: | luettu: | przeczytano:",
+    "přečteno: | prečítané: | elolvasva: | citit: | прочтено: | прочитано: | αναγνώστηκε: | okundu: | נקרא: | مقروء:",
+    "開封済み: | 已读: | 讀取: | 읽음:",
 )
-"""How the subjects of reactions, complaints, challenges and tickets start; their texts must bear them out."""
+"""How the subjects of digests, complaints, challenges and receipts start; their texts must bear them out."""
+
+BORNE_OUT = phrases(
+    # reactions
+    "reacted to your | liked your message",
+    # complaints
+    "abuse report | abuse complaint | feedback loop | spamtrap | spam trap",
+    # challenges
+    "confirm that you | confirm you are | confirm your message | confirm your email | confirm the delivery",
+    "verify that you | verify you are | verify your email | one-time verification | one time verification",
+    "in order to deliver your message | to deliver your message | before your message | before it can be delivered",
+    "will be delivered once | your message is being held | has been held | is being held | guest list | challenge",
+    "only accepts mail from | not on my list | not in my address book | approved senders | whitelist | boxbe",
+    "spam arrest | mailblocks | click the link below | click on the link below | click here to",
+    "reply to this message to confirm | reply to this email to confirm | simply reply to this | bestätigen sie",
+    "confirmer votre | confirme su | подтверд",
+    # receipts
+    "was read on | was displayed | was deleted without being read | has been read | was opened on | wurde am",
+    "gelesen | a été lu | se leyó | ha sido leído | foi lida | foi lido | è stato letto | gelezen op | lästes",
+    "blev læst | ble lest | luettiin | zostala odczytana | została przeczytana | byla přečtena | bola prečítaná",
+    "elolvasás | a fost citit | было прочитано | прочтено | διαβάστηκε | okundu | נקראה | تمت قراءة | 開封され",
+    "已于 | 被阅读 | 讀取於 | 읽었습니다",
+)
+"""What such mails say."""
+
+REACTIONS = phrases(
+    "reacted to your message | reacted to your email | reacted via gmail | hat auf ihre nachricht reagiert",
+    "hat auf deine nachricht reagiert | hat über gmail reagiert | a réagi à votre message | a réagi via gmail",
+    "ha reaccionado a tu mensaje | ha reaccionado a su mensaje | reaccionó a tu mensaje",
+    "ha reaccionado a través de gmail | ha reagito al tuo messaggio | ha reagito tramite gmail",
+    "reagiu à sua mensagem | reagiu via gmail | heeft op uw bericht gereageerd | heeft op je bericht gereageerd",
+    "heeft gereageerd via gmail | reagerade på ditt meddelande | reagerte på meldingen din",
+    "reagerede på din meddelelse | reagoi viestiisi | zareagował na twoją wiadomość | zareagowała na twoją wiadomość",
+    "reagoval na vaši zprávu | reagált az üzenetére | отреагировал на ваше сообщение",
+    "отреагировала на ваше сообщение | iletinize tepki verdi | mesajınıza tepki verdi",
+    "さんがあなたのメッセージにリアクション | さんがリアクションしました | 对你的邮件做出了反应 | 對您的郵件做出反應",
+    "메시지에 반응했습니다",
+)
+"""What the mail of a reaction says right after the name of who reacted, before any word of theirs."""
+
+RECEIVED = phrases(
+    "we received your | we have received your | we've received your | have received your request",
+    "received your inquiry | received your enquiry | your request has been received | your request has been logged",
+    "your ticket has been | your case has been | your email has been received | your message has been received",
+    "a ticket has been created | a ticket has been opened | a new ticket has been | a support ticket has been",
+    "a case has been created | has been assigned the | has been assigned ticket | your ticket number is",
+    "your ticket id is | your case number is | your reference number is | our support team will",
+    "a member of our team will | one of our agents will | wir haben ihre anfrage erhalten",
+    "wir haben ihre nachricht erhalten | ihre anfrage ist bei uns eingegangen | ihre anfrage wurde",
+    "ihre ticketnummer | nous avons bien reçu votre | votre demande a été | votre ticket | hemos recibido su",
+    "hemos recibido tu | su solicitud ha sido | su ticket | recebemos a sua | recebemos sua | sua solicitação foi",
+    "abbiamo ricevuto la sua | abbiamo ricevuto la tua | la sua richiesta è stata | wij hebben uw | we hebben je",
+    "uw aanvraag is ontvangen | vi har mottagit | vi har modtaget | vi har mottatt | olemme vastaanottaneet",
+    "otrzymaliśmy twoje | twoje zgłoszenie | přijali jsme váš | prijali sme vašu | megkaptuk | am primit solicitarea",
+    "мы получили ваш | ваше обращение | ваш запрос | ваша заявка | ми отримали ваш | получихме вашето | λάβαμε το",
+    "talebiniz alınmıştır | talebinizi aldık | פנייתך התקבלה | تم استلام طلبك | لقد تلقينا | お問い合わせを受け付け",
+    "受け付けいたしました | 已收到您的 | 我们已收到 | 문의가 접수 | 접수되었습니다",
+)
+"""What ticket systems say; a ticket's number must stand beside it."""

@@ -9,6 +9,7 @@ complaint (RFC 5965), for a bounce.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from mailer.model import Bounce
@@ -20,7 +21,14 @@ from mailer.read.machine_status import DELAYED, PASSED, Report, canonical, repor
 if TYPE_CHECKING:
     from mailer.read.mime import Parsed
 
-SAME = {0x2019: "'", 0x2018: "'", 0xFF1A: ":", 0xFF01: "!", **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0xFEFF))}
+SAME = {
+    0x2019: "'",
+    0x2018: "'",
+    0xFF1A: ":",
+    0xFF01: "!",
+    0x130: "i",
+    **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0xFEFF)),
+}
 """Quotation marks and colons that mean the same, and marks that nobody sees."""
 
 OPENING = 12_000
@@ -36,7 +44,7 @@ COPIES = ("text/rfc822-headers", "message/rfc822", "message/rfc822-headers", "me
 
 def plain(text: str) -> str:
     """Give a text in lower case, with single blanks."""
-    return " ".join(text.translate(SAME).lower().split())
+    return " ".join(unicodedata.normalize("NFC", text).translate(SAME).lower().split())
 
 
 def by_daemon(parsed: Parsed) -> bool:

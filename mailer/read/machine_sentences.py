@@ -1,0 +1,86 @@
+"""Tells automatic mail by its text alone, where no header and no subject says so: with great care.
+
+A mail that says of itself, in a sentence of its own, that no person wrote it, is believed. One that says that its
+writer is away is automatic only if it goes on to say that the answer comes later or whom to turn to, and if every
+sentence of it, up to its signature, is one that such mails hold: a single sentence beyond that, and a person wrote it.
+What is quoted is never looked at. This module never looks at headers.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from mailer.read import machine_said as said
+
+
+MOST = 6_000
+"""Characters of a text that are looked at; longer ones are no automatic replies."""
+MOST_NAME = 5
+"""Words in the line of a greeting or a name."""
+LEAST_WRAPPED = 50
+"""Characters in a line that a mail program wrapped."""
+
+QUOTED = re.compile(
+    r"^(?:>|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|发件人|寄件者|差出人|보낸 사람)\s{0,3}:"
+    r"|.{4,200}"
+    r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał\(?a?\)?|napsal\(?a?\)?|"
+    r"написал\(?а?\)?|пише|írta|a scris|έγραψε|yazdı|写道)\s{0,3}:\s*$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+SENTENCE = re.compile(r"[.!?。！？؟।…]+(?=\s|$|[\u3000-\u9fff])|\n")
+WORD = re.compile(r"\w+")
+EDGE = " \t*_\"'()[]<>{}«»„“”~=#-\u2013\u2014\u2022【】"
+
+
+def sentences(text: str) -> list[str]:
+    """Give the sentences and lines above the quotation, without what stands around them."""
+    quoted = QUOTED.search(text)
+    own = text[: quoted.start()] if quoted else text
+    return [each for each in (piece.strip(EDGE) for piece in SENTENCE.split(own)) if each]
+
+
+def unwrapped(text: str) -> str:
+    """Join the lines of a paragraph that were wrapped, so that sentences stay whole; short lines stay apart."""
+    lines = text.split("\n")
+    joined = [lines[0]]
+    for before, line in itertools.pairwise(lines):
+        wrapped = len(before) > LEAST_WRAPPED and line[:1].isalnum()
+        joined.append((" " if wrapped else "\n") + line)
+    return "".join(joined)
+
+
+def says_so(text: str, name: str) -> bool:
+    """Whether a text in lower case says that no person wrote it; `name` is its sender's, in lower case."""
+    text = text[:MOST].strip()
+    mentions_itself = any(each in text for each in said.SELF)
+    if not mentions_itself and not any(each in text for each in said.AWAY):
+        return False
+    found = sentences(unwrapped(text))
+    if mentions_itself and any(each.startswith(said.SELF) for each in found):
+        return True
+    return formal(found, name)
+
+
+def formal(found: list[str], name: str) -> bool:
+    """Whether sentences say that their writer is away, what follows from it, and nothing else."""
+    absent = later = False
+    names = frozenset(WORD.findall(name))
+    for each in found:
+        if each.rstrip(",!.:;") in said.FAREWELLS:
+            break
+        words = frozenset(WORD.findall(each))
+        if words & said.PERSONAL or any(sign in each for sign in said.PERSONAL_SIGNS):
+            return False
+        away, promise = each.startswith(said.AWAY), any(phrase in each for phrase in said.LATER)
+        if not (away or promise or polite(each) or words <= names):
+            return False
+        absent, later = absent or away, later or promise
+    return absent and later
+
+
+def polite(sentence: str) -> bool:
+    """Whether a sentence greets, or thanks for a mail, and says no more."""
+    if len(WORD.findall(sentence)) <= MOST_NAME and sentence.startswith(said.GREETINGS):
+        return True
+    return any(phrase in sentence for phrase in said.THANKS)
