@@ -32,7 +32,9 @@ SAME = {
 """Quotation marks and colons that mean the same, and marks that nobody sees."""
 
 OPENING = 12_000
-"""Characters at the start of a text in which its wording is looked for."""
+"""Characters at the start of a text in which its wording is looked for, and FIRST where its sender is no daemon."""
+FIRST = 600
+STATUS = "message/delivery-status"
 
 ANSWERED = re.compile(
     r"\s{0,8}(?:re|aw|sv|vs|antw|odp|fw|fwd|wg|tr|rv|enc|i|r|回复|回覆|转发|轉寄|답장|전달)\s{0,2}(?:\[\d+\])?[:\uff1a]",
@@ -87,20 +89,20 @@ def is_bounce(parsed: Parsed, texts: list[str], found: list[Report]) -> bool:
     kind = parsed.parameters.get("report-type", "").lower()
     if kind in ("delivery-status", "global-delivery-status") or parsed.header("x-failed-recipients"):
         return True
-    answered = ANSWERED.match(parsed.heading.subject) is not None
-    machine = by_machine(parsed)
-    if not machine and answered:
+    subject = plain(parsed.heading.subject)
+    machine, daemon = by_machine(parsed), by_daemon(parsed) or without_path(parsed)
+    if subject.startswith(words.OTHER_SUBJECTS) or (not machine and ANSWERED.match(subject)):
         return False
-    if found:
+    titled = any(each in subject for each in words.SUBJECTS)
+    if found and (machine or titled or any(part.content_type == STATUS for part in parsed.parts)):
         return True
-    titled = any(each in plain(parsed.heading.subject) for each in words.SUBJECTS)
-    if not machine and not titled:
+    if not machine and not subject.startswith(words.SUBJECTS):
         return False
-    opening = plain(failed.notice_of("\n".join(texts))[:OPENING])
+    opening = plain(failed.notice_of("\n".join(texts))[: OPENING if daemon else FIRST])
     worded = any(each in opening for each in words.WORDINGS)
-    if by_daemon(parsed) or without_path(parsed):
-        return worded or titled
-    return worded and titled
+    if daemon:
+        return worded or (titled and not ANSWERED.match(subject))
+    return worded and titled and bool(failed_of(parsed, texts, found))
 
 
 def complains(parsed: Parsed) -> bool:

@@ -33,12 +33,14 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 GENERATED = re.compile(
-    rf"\((?:ultimately )?(?:generated|expanded) from:? ?<?({LOCAL}@[^\W_][\w.-]{{0,252}})", re.IGNORECASE
+    rf"\(?(?:ultimately )?(?:generated|expanded) (?:from|by):? ?<?({LOCAL}@[^\W_][\w.-]{{0,252}})", re.IGNORECASE
 )
+RULE = " \t-=_*#|>+~.\u2500"
+"""What lines that part a bounce from the copy are drawn with."""
 LABEL = re.compile(r"[ \t>*]{0,12}([\w() -]{1,30}?)[ \t]{0,12}[:=\uff1a]")
 TO = re.compile(r"^[ \t>]{0,8}(?:to|x-original-to|envelope-to|delivered-to)[ \t]{0,4}:(.*)", re.IGNORECASE)
 END = re.compile(
-    r"\W{0,12}(?:" + "|".join(re.escape(each) for each in words.ENDS) + r")(?: ?$|[ \w]{0,40}[.:\u2013-]|\W)",
+    "(?:" + "|".join(re.escape(each) for each in words.ENDS) + r")(?: ?$|[ \w]{0,40}[.:\u2013-]|\W)",
     re.IGNORECASE,
 )
 COPIED = re.compile(r"(?:return-path|received|x-apparently-to|delivered-to)[ \t]*: ?\S", re.IGNORECASE)
@@ -52,7 +54,7 @@ SENT = re.compile(r"(?:" + "|".join(re.escape(each) for each in words.SENDER_LEA
 JSON = re.compile(r'"emailaddress"\s*:\s*"([^"\s]{3,320})"', re.IGNORECASE)
 
 ENHANCED = re.compile(r"(?<![\w.])([45])\.\d{1,3}\.\d{1,3}(?![\w.])")
-CODE = re.compile(r"(?<![\w.:/-])([45])[0-7]\d(?=[ -])")
+CODE = re.compile(r"(?<![\w.:/-])([45])[0-7]\d(?=[ ,-])")
 
 
 def notice_of(text: str) -> str:
@@ -66,7 +68,8 @@ def notice_of(text: str) -> str:
 
 def ends(line: str) -> bool:
     """Whether a line opens the copy of the original, rather than speaking of it in a sentence."""
-    return bool(END.match(line[:120])) and (not line[:1].isalpha() or line.rstrip().endswith((":", ".", "-")))
+    text = line[:160].lstrip(RULE)
+    return END.match(text) is not None and (not line[:1].isalpha() or line.rstrip().endswith((":", ".", "-")))
 
 
 def recipients(text: str, ours: frozenset[str]) -> tuple[str, ...]:
@@ -84,15 +87,15 @@ def recipients(text: str, ours: frozenset[str]) -> tuple[str, ...]:
         found = kept(addressed(text), known)
         if len(found) == 1:
             return found
-    return kept(anywhere(lines), nobody)
+    return kept(anywhere(lines), nobody) or kept((*alone(lines), *led(lines)), ours, offices=True)
 
 
-def kept(written: Iterable[str], ours: frozenset[str]) -> tuple[str, ...]:
-    """Give addresses in canonical form, without repetition, without ours, and without those that are no person's."""
+def kept(written: Iterable[str], ours: frozenset[str], *, offices: bool = False) -> tuple[str, ...]:
+    """Give addresses in canonical form, without repetition, ours, and those of mail systems unless they may stay."""
     found: dict[str, None] = {}
     for each in written:
         one = canonical(each)
-        if not one or one.lower() in ours or JUNK.match(one.partition("@")[0]) or office(one):
+        if not one or one.lower() in ours or JUNK.match(one.partition("@")[0]) or (office(one) and not offices):
             continue
         found.setdefault(one)
         if len(found) >= MOST_RECIPIENTS:
@@ -127,7 +130,7 @@ def alone(lines: list[str]) -> Iterator[str]:
             yield match[1]
         elif not match:
             generated = GENERATED.search(line)
-            if generated and "@" not in line[: generated.start()]:
+            if generated and "@" not in before and "@" not in line[: generated.start()]:
                 yield generated[1]
         before = line[-60:] if line.strip() else before
 

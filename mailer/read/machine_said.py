@@ -153,16 +153,24 @@ AWAY = phrases(
     "אני מחוץ למשרד | אני בחופשה | אני נמצא | אני נמצאת | לא אהיה במשרד | אהיה בחופשה | אני לא במשרד | אנא בחופשה",
     "أنا خارج المكتب | أنا في إجازة | أنا حاليا | أنا حالياً | سأكون خارج | أنا غير متواجد | من در مرخصی",
     "من خارج از | در حال حاضر در | در دفتر نیستم",
-    # Japanese, Chinese, Korean
-    "不在にして | 不在と | 不在のため | 休暇を | 休暇中 | 出張 | お休みを | 休業 | 夏季休 | 外出して | 席を外して",
-    "年末年始 | 我目前不在 | 我不在办公室 | 我正在休假 | 我在休假 | 我现在不在 | 我已休假 | 我正在度假 | 我将于",
-    "我外出 | 出差 | 休假 | 我目前休假 | 我不在辦公室 | 我正在放假 | 부재중 | 부재 중 | 휴가 | 출장 | 자리를 비",
     # South and South-East Asia
     "ไม่อยู่ | ลาพักร้อน | ลาหยุด | ลาพัก | tôi hiện đang | tôi đang nghỉ | tôi vắng mặt | tôi không có mặt",
     "tôi sẽ vắng | saya sedang cuti | saya sedang tidak | saya tidak berada | saya sedang berada di luar",
     "saat ini saya | saya bercuti | saya kini | मैं कार्यालय से बाहर | मैं छुट्टी पर | मैं अभी | मैं फिलहाल",
 )
 """How a sentence starts that says that its writer is away; people write such sentences too."""
+
+AWAY_SIGNS = phrases(
+    # Japanese, Chinese, Korean
+    "不在にして | 不在と | 不在のため | 休暇を | 休暇中 | 出張 | お休みを | 休業 | 夏季休 | 外出して | 席を外して",
+    "年末年始 | 我目前不在 | 我不在办公室 | 我正在休假 | 我在休假 | 我现在不在 | 我已休假 | 我正在度假 | 我将于",
+    "我外出 | 出差 | 休假 | 我目前休假 | 我不在辦公室 | 我正在放假 | 부재중 | 부재 중 | 휴가 | 출장 | 자리를 비",
+    # South-East Asia
+    "ไม่อยู่ | ลาพักร้อน | ลาหยุด | ลาพัก",
+    # Turkish, Hungarian
+    "izindeyim | izinde olacağım | ofiste değilim | ofis dışındayım | szabadságon vagyok | szabadságon leszek",
+)
+"""The same, in languages where it stands anywhere."""
 
 LATER = phrases(
     # English
@@ -196,9 +204,9 @@ LATER = phrases(
     # Dutch, Nordic, Finnish, Estonian
     "beperkt | terugkomst | terug op | weer aanwezig | beantwoorden | spoed | neem contact | contact opnemen",
     "doorgestuurd | begränsad | åter den | tillbaka | återkommer | svarar | brådskande | akuta | kontakta",
-    "vidarebefordras | begrænset | begrenset | tilbage | tilbake | svarer | vender tilbage | haster | hastende",
-    "kontakt | kontakte | kontaktes | rajoitetusti | palaan | vastaan | kiireellis | ota yhteyttä | ottakaa yhteyttä",
-    "yhteydessä | tagasi | vastan | kiireloom",
+    "vidarebefordras | begrænset | begrenset | tilbage | tilbake | svarer | vender tilbage | haster | haste",
+    "hastende | kontakt | kontakte | kontaktes | rajoitetusti | palaan | vastaan | kiireellis | ota yhteyttä",
+    "ottakaa yhteyttä | yhteydessä | tagasi | vastan | kiireloom",
     # Slavic
     "ograniczony dostęp | powrocie | powrotu | odpowiem | odpowiedź | w pilnych | w sprawach pilnych",
     "proszę o kontakt | omezený | návratu | odpovím | v naléhavých | naléhav | kontaktujte | obraťte | obmedzený",
@@ -271,6 +279,7 @@ PERSONAL = frozenset(
     "rencontrer présentation plaisir pero sí encantado encantada presentación conocer mas sim apresentação "
     "conhecer ma sì volentieri presentazione conoscere maar graag kennismaken introductie men gärna gjerne "
     "träffa treffe introduktion introduksjon mutta kyllä mielelläni esittely ale tak chętnie ano rád ráda áno "
+    "удовольствием познакомлюсь знакомству согласен согласна задоволенням "
     "igen szívesen dar bucurie но да конечно рад рада познакомиться але радий так αλλά ναι ama fakat evet אבל "
     "כן לא لكن نعم अगर हाँ लेकिन nhưng vâng tapi ya はい ぜひ 네 하지만".split()
 )

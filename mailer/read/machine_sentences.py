@@ -24,11 +24,12 @@ LEAST_WRAPPED = 50
 QUOTED = re.compile(
     r"^(?:>|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|发件人|寄件者|差出人|보낸 사람)\s{0,3}:"
     r"|.{4,200}"
-    r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał\(?a?\)?|napsal\(?a?\)?|"
-    r"написал\(?а?\)?|пише|írta|a scris|έγραψε|yazdı|写道)\s{0,3}:\s*$)",
+    r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał\(?a?\)?"
+    r"|napsal\(?a?\)?|написал\(?а?\)?|пише|írta|a scris|έγραψε|yazdı|写道)\s{0,3}:\s*$)",
     re.MULTILINE | re.IGNORECASE,
 )
-SENTENCE = re.compile(r"[.!?。！？؟।…]+(?=\s|$|[\u3000-\u9fff])|\n")
+SENTENCE = re.compile(r"(?:(?<!\d)\.|[!?。！？؟।…])+(?=\s|$|[\u3000-\u9fff])|\n")
+CLAUSE = re.compile(r"[,;:،、，]|\s[\u2013\u2014-]\s")
 WORD = re.compile(r"\w+")
 EDGE = " \t*_\"'()[]<>{}«»„“”~=#-\u2013\u2014\u2022【】"
 
@@ -54,7 +55,7 @@ def says_so(text: str, name: str) -> bool:
     """Whether a text in lower case says that no person wrote it; `name` is its sender's, in lower case."""
     text = text[:MOST].strip()
     mentions_itself = any(each in text for each in said.SELF)
-    if not mentions_itself and not any(each in text for each in said.AWAY):
+    if not mentions_itself and not any(each in text for each in (*said.AWAY, *said.AWAY_SIGNS)):
         return False
     found = sentences(unwrapped(text))
     if mentions_itself and any(each.startswith(said.SELF) for each in found):
@@ -64,23 +65,36 @@ def says_so(text: str, name: str) -> bool:
 
 def formal(found: list[str], name: str) -> bool:
     """Whether sentences say that their writer is away, what follows from it, and nothing else."""
-    absent = later = False
     names = frozenset(WORD.findall(name))
+    absent = later = False
     for each in found:
         if each.rstrip(",!.:;") in said.FAREWELLS:
             break
-        words = frozenset(WORD.findall(each))
-        if words & said.PERSONAL or any(sign in each for sign in said.PERSONAL_SIGNS):
-            return False
-        away, promise = each.startswith(said.AWAY), any(phrase in each for phrase in said.LATER)
-        if not (away or promise or polite(each) or words <= names):
-            return False
-        absent, later = absent or away, later or promise
+        for clause in CLAUSE.split(each):
+            text = clause.strip(EDGE)
+            away, promise = goes_away(text), any(phrase in text for phrase in said.LATER)
+            if not (away or promise or idle(text, names)) or personal(text):
+                return False
+            absent, later = absent or away, later or promise
     return absent and later
 
 
-def polite(sentence: str) -> bool:
-    """Whether a sentence greets, or thanks for a mail, and says no more."""
-    if len(WORD.findall(sentence)) <= MOST_NAME and sentence.startswith(said.GREETINGS):
-        return True
-    return any(phrase in sentence for phrase in said.THANKS)
+def goes_away(clause: str) -> bool:
+    """Whether a clause says that its writer is away."""
+    return clause.startswith(said.AWAY) or any(sign in clause for sign in said.AWAY_SIGNS)
+
+
+def personal(clause: str) -> bool:
+    """Whether a clause holds a word that only somebody who answers would write."""
+    return not said.PERSONAL.isdisjoint(WORD.findall(clause)) or any(sign in clause for sign in said.PERSONAL_SIGNS)
+
+
+def idle(clause: str, names: frozenset[str]) -> bool:
+    """Whether a clause says nothing: a greeting, thanks for a mail, a date, a name."""
+    words = WORD.findall(clause)
+    return (
+        names.issuperset(words)
+        or any(word[0].isdigit() for word in words)
+        or (len(words) <= MOST_NAME and clause.startswith(said.GREETINGS))
+        or any(phrase in clause for phrase in said.THANKS)
+    )

@@ -14,8 +14,8 @@ def phrases(*rows: str) -> tuple[str, ...]:
 
 DAEMONS = frozenset(
     "mailer-daemon mailerdaemon mailer_daemon mail-daemon maildaemon mail_daemon daemon mdaemon postmaster post_master "
-    "poostmaster post-master mmdf uucp mailer mailer-demon bounce bounces mail-system mailsystem mail.system "
-    "maildelivery mail-delivery delivery mdndsn dsn antivirus interscan imss sysadmin exchange "
+    "poostmaster post-master mmdf uucp mailer-demon bounce bounces mail-system mailsystem mail.system "
+    "maildelivery mail-delivery mdndsn dsn antivirus interscan imss sysadmin "
     "microsoftexchange listserv owner-listserv majordomo".split()
 )
 """Local parts that write bounces."""
@@ -34,10 +34,10 @@ DAEMON_NAMES = phrases(
 
 SUBJECTS = phrases(
     # English
-    "undelivered mail | undelivered message | undeliverable | undeliverd | undelivarable | mail delivery failed",
-    "mail delivery failure | mail delivery error | mail delivery problem | mail delivery warning",
-    "mail delivery status | mail delivery report | mail failure | mail system error | mail error",
-    "mail could not be delivered | mail not delivered | message not delivered | message undeliverable",
+    "undelivered mail | mail failed | undelivered message | undeliverable | undeliverd | undelivarable",
+    "mail delivery failed | mail delivery failure | mail delivery error | mail delivery problem",
+    "mail delivery warning | mail delivery status | mail delivery report | mail failure | mail system error",
+    "mail error | mail could not be delivered | mail not delivered | message not delivered | message undeliverable",
     "message delivery has failed | message delivery failure | message could not be delivered",
     "message you sent blocked | **message you sent blocked | message status - undeliverable",
     "delivery status notification | delivery status | delivery notification | delivery failure | delivery_failure",
@@ -114,6 +114,14 @@ SUBJECTS = phrases(
     "वितरित नहीं",
 )
 """How the subjects of bounces start, or what they hold."""
+
+OTHER_SUBJECTS = phrases(
+    "postfix smtp server: errors | postfix smtp client: errors | successful mail delivery | mail delivered",
+    "delivery status notification (success) | delivery status notification (relay) | delivered: | relayed:",
+    "expanded: | delivery notification: delivery has been successful | delivery receipt | zugestellt: | remis :",
+    "entregado: | cron < | automatic reply | auto: | out of office",
+)
+"""How the subjects of daemons' mail start that reports no failure."""
 
 WORDINGS = phrases(
     # English
@@ -219,9 +227,9 @@ ENDS = phrases(
 """What opens the copy of the original, in a line of its own between dashes or before a colon."""
 
 LEADS = phrases(
-    "final-recipient: rfc822; | original-recipient: rfc822; | could not be delivered to | couldn't be delivered to",
-    "cannot be delivered to | can't be delivered to | wasn't delivered to | was not delivered to",
-    "not been delivered to | unable to deliver message to | unable to deliver your message to",
+    "smtp= | failed addresses follow: | original-recipient: rfc822; | could not be delivered to",
+    "couldn't be delivered to | cannot be delivered to | can't be delivered to | wasn't delivered to",
+    "was not delivered to | not been delivered to | unable to deliver message to | unable to deliver your message to",
     "unable to deliver mail to | unable to deliver to | failed to deliver to | failed to deliver message to",
     "could not deliver message to | could not deliver mail to | couldn't deliver message to",
     "deliver your message to | deliver your mail to | deliver mail to | deliver the message to",
@@ -258,12 +266,12 @@ OTHERS = phrases(
 """Labels of lines that never name the failed address."""
 
 LASTING = phrases(
-    "permanent | i've given up | given up | giving up | user unknown | unknown user | no such user | does not exist",
-    "doesn't exist | no mailbox here | not found | couldn't be found | unknown recipient | recipient unknown",
-    "invalid recipient | unknown address | account is disabled | unrouteable | host unknown | not listed in",
-    "no longer | not going to try again | will not be retried | no further delivery attempts | no further attempts",
-    "rejected | unzustellbar | unbekannt | n'existe pas | no existe | não existe | non esiste | bestaat niet",
-    "не существует | 宛先不明 | 不存在",
+    "permanent | will not continue | no mx record | were unknown | unknown | i've given up | given up | giving up",
+    "user unknown | unknown user | no such user | does not exist | doesn't exist | no mailbox here | not found",
+    "couldn't be found | unknown recipient | recipient unknown | invalid recipient | unknown address",
+    "account is disabled | unrouteable | host unknown | not listed in | no longer | not going to try again",
+    "will not be retried | no further delivery attempts | no further attempts | rejected | unzustellbar | unbekannt",
+    "n'existe pas | no existe | não existe | non esiste | bestaat niet | не существует | 宛先不明 | 不存在",
 )
 """Words that say that it failed for good, where no code does."""
 
@@ -271,7 +279,7 @@ PASSING = phrases(
     "warning message only | only a warning | has been delayed | is delayed | delayed for | still being retried",
     "still trying | will be retried | will keep trying | will continue to try | continue trying",
     "do not need to resend | do not need to re-send | temporary | temporarily | transient | try again later",
-    "mailbox is full | mailbox full | quota | deferred | vorübergehend | temporaire | temporal | temporário",
-    "временн | 一時的 | 暂时",
+    "mailbox is full | mailbox full | quota | exceeds allowed size | not reachable | deferred | vorübergehend",
+    "temporaire | temporal | temporário | временн | 一時的 | 暂时",
 )
 """Words that say that it may still succeed, or could at another time."""
