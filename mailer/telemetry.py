@@ -32,6 +32,7 @@ class Event(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     DEFERRED = "deferred"
+    DECIDED = "decided"
     FAILED = "failed"
     """Our own trouble: a bug, a disk, a database. The field `kind` names the exception's class."""
     QUEUED = "queued"

@@ -115,11 +115,12 @@ def _mac(secret: bytes, body: bytes) -> bytes:
 
 
 @lru_cache(maxsize=64)
-def _purpose_key(secret: bytes, purpose: bytes) -> bytes:
+def subkey(secret: bytes, purpose: bytes) -> bytes:
+    """Derive the key for one purpose from a secret."""
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(secret)
 
 
 def _derive(secret: bytes, purpose: bytes, *, salt: bytes | None = None, length: int = 32) -> bytes:
     if salt is None:
-        return _purpose_key(secret, purpose)
+        return subkey(secret, purpose)
     return HKDF(algorithm=SHA256(), length=length, salt=salt, info=purpose).derive(secret)

@@ -1,0 +1,186 @@
+"""The commands. Each imports what it needs when it is called, so that `letterman --help` answers at once.
+
+Errors that an operator can mend are printed as plain lines, with exit status 1; nothing here decides about mail.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from mailer import __version__
+from mailer.errors import Misconfigured, Temporary
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mailer.settings import Settings
+
+
+F = TypeVar("F", bound="Callable[..., object]")
+
+
+def with_config(command: F) -> F:
+    """Give a command the option that names the settings."""
+    option = click.option(
+        "--config",
+        type=click.Path(path_type=Path),
+        default=Path("letterman.toml"),
+        show_default=True,
+        help="The settings file.",
+    )
+    return option(command)
+
+
+class Plain(click.Group):
+    """A group whose commands tell an operator what to mend, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except (Misconfigured, Temporary) as error:
+            raise click.ClickException(str(error)) from None
+
+
+@click.group(cls=Plain, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="letterman")
+def main() -> None:
+    """Introduce two people by email when both agree, and keep nothing."""
+
+
+@main.command()
+@with_config
+@click.option(
+    "--log", type=click.Choice(["json", "console"]), default="json", show_default=True, help="How events look."
+)
+@click.option("--worker", is_flag=True, hidden=True, help="Be one of several; the first process starts the others.")
+def serve(config: Path, log: str, worker: bool) -> None:
+    """Run the service; SIGTERM drains, SIGHUP reloads certificates and templates."""
+    from mailer.settings import load
+    from mailer.workers import serve_alone, serve_together
+
+    settings = load(config)
+    if worker or settings.workers == 1:
+        serve_alone(settings, style=log, together=worker)
+    else:
+        serve_together(settings, config=config, style=log)
+
+
+@main.command()
+def demo() -> None:
+    """Play a whole introduction on this machine, through the real service."""
+    from mailer.demo import play
+
+    sys.exit(play())
+
+
+@main.command(context_settings={"ignore_unknown_options": True})
+@click.argument("what", metavar="FILE | - | --answers", nargs=-1, type=click.UNPROCESSED)
+def explain(what: tuple[str, ...]) -> None:
+    """Show how a mail would be read, as JSON; sends and stores nothing."""
+    from mailer.explain import main as explain_main
+
+    sys.exit(explain_main(what))
+
+
+@main.command()
+@with_config
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+def check(config: Path, as_json: bool) -> None:
+    """Find what an operator can get wrong, and say how to mend it."""
+    from mailer.check import run
+
+    sys.exit(run(_settings(config), as_json=as_json))
+
+
+@main.group()
+def dkim() -> None:
+    """Make a key for signing, or print its DNS record."""
+
+
+@dkim.command()
+@with_config
+@click.option("--kind", type=click.Choice(["rsa", "ed25519"]), default="rsa", show_default=True)
+def new(config: Path, kind: str) -> None:
+    """Make the key that the settings name, and print the record to publish."""
+    from mailer.check import make_key
+
+    click.echo(make_key(_settings(config), kind="ed25519" if kind == "ed25519" else "rsa"))
+
+
+@dkim.command()
+@with_config
+def record(config: Path) -> None:
+    """Print the DNS record of the key that the settings name."""
+    from mailer.check import key_record
+
+    click.echo(key_record(_settings(config)))
+
+
+@main.command()
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="The folder to write to.")
+@click.option("--templates", default="", help="A folder laid over the shipped templates.")
+def preview(out: Path, templates: str) -> None:
+    """Write every letter in every language, to look at."""
+    from mailer.preview import write
+
+    click.echo(f"{write(out, overlay=templates)} letters in {out}")
+
+
+@main.command()
+@with_config
+def status(config: Path) -> None:
+    """Print counts and ages; nothing of any person."""
+    from mailer.service import now, open_data
+
+    _, store = open_data(_settings(config))
+    found = store.status()
+    store.close()
+    age = (now() - found.oldest).total_seconds() if found.oldest else 0
+    click.echo(f"introductions: {found.introductions}")
+    click.echo(f"outbox: {found.outbox}")
+    click.echo(f"oldest in outbox: {age:.0f} s")
+    click.echo(f"never to be asked: {found.stops}")
+
+
+@main.command()
+@with_config
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def backup(config: Path, file: Path) -> None:
+    """Write a consistent copy of the database; the secret is a file of its own, to be kept elsewhere."""
+    from mailer.service import open_data
+
+    _, store = open_data(_settings(config))
+    store.backup(file)
+    store.close()
+
+
+@main.command()
+@with_config
+@click.argument("address")
+def stop(config: Path, address: str) -> None:
+    """Put ADDRESS on the list of those who are never asked."""
+    from mailer import address as addresses
+    from mailer.inbound import limits_key
+    from mailer.limits import person_digest, stop_digest
+    from mailer.service import open_data
+
+    written = addresses.parse(address)
+    if written is None:
+        raise click.ClickException("that is not an address")
+    secret, store = open_data(_settings(config))
+    key = limits_key(secret.current)
+    store.stop(stop_digest(key, person_digest(key, written)))
+    store.close()
+    click.echo("That address is never asked again.")
+
+
+def _settings(config: Path) -> Settings:
+    from mailer.settings import load
+
+    return load(config)

@@ -1,0 +1,200 @@
+"""Budgets and the never-ask list, by keyed digest: nobody who asks, and nobody who is asked, is known here by address.
+
+A `Plan` says what a step must look up, reads what it found, and says what is to be counted. All of it happens inside
+the store's transaction, so that a budget holds across connections, workers and restarts. This module keeps nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
+
+from mailer import address
+from mailer.model import Reason
+from mailer.store import Look, Tally
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from mailer.model import Introduction, Stop
+    from mailer.settings import Limits
+    from mailer.store import Held
+
+
+FORTNIGHT = timedelta(days=13)
+"""Days back from today; today is the fourteenth."""
+
+QUARTER = timedelta(days=89)
+PER_QUARTER = 3
+"""How many fortnights' worth of questions one person gets in 90 days at most."""
+
+PER_ORGANISATION = 5
+"""How many introducers' worth of requests one organisation may make in a day."""
+
+PROVIDERS = frozenset(
+    (
+        "gmail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com me.com mac.com "
+        "proton.me protonmail.com pm.me gmx.de gmx.net gmx.com web.de t-online.de mail.ru yandex.ru bk.ru inbox.ru "
+        "qq.com 163.com 126.com fastmail.com hey.com zoho.com orange.fr free.fr laposte.net libero.it wp.pl o2.pl "
+        "seznam.cz naver.com daum.net hanmail.net rediffmail.com comcast.net btinternet.com"
+    ).split()
+)
+"""Domains whose users have nothing to do with each other; no organisation is counted for these."""
+
+KEPT_FINGERPRINT = timedelta(days=30)
+"""For how long a mail that comes again is known; signatures older than seven days are refused anyway."""
+
+
+def person_digest(key: bytes, written: str) -> bytes:
+    """Give the digest that stands for a person; everything else that is kept about them derives from it."""
+    return address.digest(key, "person", written)
+
+
+def stop_digest(key: bytes, person: bytes, introducer: str = "") -> bytes:
+    """Give the never-ask list's entry for a person: for one introducer, or, without one, for everyone."""
+    by = address.mailbox_key(introducer) if introducer else ""
+    return address.keyed(key, "stop", person.hex(), by)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What one mail must be held against, and what it would spend.
+
+    Attributes:
+        key: the key of all digests, derived from the secret that the introduction is under.
+        older: the same keys of older secrets: a stop outlives a rotation.
+        settings: the budgets.
+        now: the time.
+        fingerprint: what makes the mail this mail; empty for none.
+        introducer: the proved writer of a request; empty for other mail.
+        people: the addresses of those who would be asked.
+        days: how long the introduction would be open.
+    """
+
+    key: bytes = field(repr=False)
+    older: tuple[bytes, ...] = field(default=(), repr=False)
+    settings: Limits
+    now: datetime
+    fingerprint: bytes = b""
+    introducer: str = field(default="", repr=False)
+    people: tuple[str, ...] = field(default=(), repr=False)
+    days: int = 14
+
+    @property
+    def today(self) -> date:
+        """The day, in UTC."""
+        return self.now.astimezone(UTC).date()
+
+    def look(self) -> Look:
+        """Say what must be looked up."""
+        tallies = [Tally(digest=self._mail, since=self.today - KEPT_FINGERPRINT)] if self.fingerprint else []
+        if self.introducer:
+            tallies += [
+                Tally(digest=self._requests, since=self.today),
+                Tally(digest=self._hour, since=self.today),
+                Tally(digest=self._pair, since=self.today - timedelta(days=self.days)),
+                *([Tally(digest=self._organisation, since=self.today)] if self._organised else []),
+            ]
+        stops: list[bytes] = []
+        for each in self.people:
+            person = person_digest(self.key, each)
+            tallies.append(Tally(digest=self._asked(person, "fortnight"), since=self.today - FORTNIGHT))
+            tallies.append(Tally(digest=self._asked(person, "quarter"), since=self.today - QUARTER))
+            stops += self._stops(each)
+        return Look(tallies=tuple(tallies), stops=tuple(stops))
+
+    # --- what was found -----------------------------------------------------------------------------------------------
+
+    def duplicate(self, held: Held) -> bool:
+        """Whether this very mail has had its effect already."""
+        return bool(self.fingerprint) and held.counts.get(self._mail, 0) > 0
+
+    def refused(self, held: Held) -> Reason | None:
+        """Say which budget of the introducer, the organisation or the whole service is spent."""
+        if not self.introducer:
+            return None
+        most = self.settings.requests_per_introducer_per_day
+        if held.counts.get(self._requests, 0) >= most:
+            return Reason.BUDGET
+        if self._organised and held.counts.get(self._organisation, 0) >= most * PER_ORGANISATION:
+            return Reason.BUDGET
+        if held.counts.get(self._hour, 0) + len(self.people) > self.settings.questions_per_hour:
+            return Reason.BUSY
+        return None
+
+    def repeated(self, held: Held) -> bool:
+        """Whether the introducer has asked about the same people before, within the deadline."""
+        return bool(self.introducer) and len(self.people) > 1 and held.counts.get(self._pair, 0) > 0
+
+    def silent(self, held: Held) -> frozenset[bytes]:
+        """Give the digests of those who are not asked: they said so, or were asked too often lately."""
+        most = self.settings.questions_per_person_per_fortnight
+        found = set()
+        for each in self.people:
+            person = person_digest(self.key, each)
+            often = held.counts.get(self._asked(person, "fortnight"), 0) >= most
+            often = often or held.counts.get(self._asked(person, "quarter"), 0) >= most * PER_QUARTER
+            if often or not held.stopped.isdisjoint(self._stops(each)):
+                found.add(person)
+        return frozenset(found)
+
+    # --- what is counted ----------------------------------------------------------------------------------------------
+
+    def counted(
+        self, *, accepted: bool, requested: bool, asked: Sequence[bytes], together: Introduction | None = None
+    ) -> tuple[bytes, ...]:
+        """Say what to count: the mail itself, the request, each question, and who is asked together."""
+        counts = [self._mail] if accepted and self.fingerprint else []
+        if requested and self.introducer:
+            counts += [self._requests, *([self._organisation] if self._organised else [])]
+        for person in asked:
+            counts += [self._hour, self._asked(person, "fortnight"), self._asked(person, "quarter")]
+        if together:
+            people = [party.address for party in together.parties]
+            counts.append(self._together(together.introducer.address or "", people))
+        return tuple(counts)
+
+    def stopped(self, stops: Sequence[Stop]) -> tuple[bytes, ...]:
+        """Give the never-ask list's entries for some wishes."""
+        return tuple(stop_digest(self.key, stop.digest, stop.introducer) for stop in stops)
+
+    # --- the digests --------------------------------------------------------------------------------------------------
+
+    @property
+    def _mail(self) -> bytes:
+        return address.keyed(self.key, "mail", self.fingerprint.hex())
+
+    @property
+    def _requests(self) -> bytes:
+        return address.digest(self.key, "requests", self.introducer)
+
+    @property
+    def _organised(self) -> bool:
+        return address.domain_of(self.introducer) not in PROVIDERS
+
+    @property
+    def _organisation(self) -> bytes:
+        return address.keyed(self.key, "organisation", address.domain_of(self.introducer))
+
+    @property
+    def _hour(self) -> bytes:
+        return address.keyed(self.key, "hour", self.now.astimezone(UTC).strftime("%Y-%m-%dT%H"))
+
+    @property
+    def _pair(self) -> bytes:
+        return self._together(self.introducer, self.people)
+
+    def _together(self, introducer: str, people: Sequence[str]) -> bytes:
+        keys = sorted(address.mailbox_key(each) for each in people)
+        return address.keyed(self.key, "together", address.mailbox_key(introducer), *keys)
+
+    def _asked(self, person: bytes, span: str) -> bytes:
+        return address.keyed(self.key, span, person.hex())
+
+    def _stops(self, written: str) -> tuple[bytes, ...]:
+        keys = (self.key, *self.older)
+        people = [(key, person_digest(key, written)) for key in keys]
+        return tuple(stop_digest(key, person, by) for key, person in people for by in {"", self.introducer})

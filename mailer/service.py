@@ -1,0 +1,202 @@
+"""Puts the parts together, starts them in order, and stops them without losing anything.
+
+This is the one place where real things are chosen: the clock, randomness, DNS, the database, the relay. It decides
+nothing about mail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import random
+import signal
+import socket
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mailer import secret as secrets
+from mailer import telemetry as events
+from mailer.draft import Drafter
+from mailer.errors import Misconfigured
+from mailer.forget import Forget
+from mailer.inbound import Inbound
+from mailer.letters import Letters
+from mailer.listener import Listener
+from mailer.metrics import Metrics
+from mailer.outbox import Outbox
+from mailer.relay import Relay
+from mailer.resolver import Dnspython
+from mailer.secret import Box
+from mailer.signer import Signer
+from mailer.store import open_store
+from mailer.telemetry import Event
+
+
+if TYPE_CHECKING:
+    from mailer.secret import Secret
+    from mailer.settings import Settings
+    from mailer.store import Store
+    from mailer.telemetry import Telemetry
+
+
+DRAIN = 10.0
+"""Seconds that SIGTERM leaves for what is under way."""
+
+OUTBOX = "outbox"
+"""The purpose under which outgoing mail is encrypted."""
+
+
+def now() -> datetime:
+    """Give the time, in UTC."""
+    return datetime.now(tz=UTC)
+
+
+def open_data(settings: Settings, telemetry: Telemetry | None = None) -> tuple[Secret, Store]:
+    """Open the secret and the database, and make them where there are none.
+
+    Raises:
+        Misconfigured: one of them can't be used; the text says why.
+    """
+    secret = secrets.ensure(settings.secret_file)
+    return secret, open_store(settings.database, box=Box(*secret.subkeys(OUTBOX)), telemetry=telemetry)
+
+
+def signer(settings: Settings) -> Signer | None:
+    """Give what signs outgoing mail, or None where the relay does.
+
+    Raises:
+        Misconfigured: the key can't be read.
+    """
+    if not settings.dkim.selector:
+        return None
+    try:
+        pem = Path(settings.dkim.key_file).read_bytes()
+    except OSError as error:
+        raise Misconfigured(f"dkim.key_file: {settings.dkim.key_file}: {error.strerror}") from None
+    return Signer(domain=settings.domain, selector=settings.dkim.selector, key_pem=pem)
+
+
+@dataclass(slots=True, kw_only=True)
+class Service:
+    """A running service: everything that one process holds."""
+
+    settings: Settings
+    telemetry: Telemetry
+    store: Store
+    inbound: Inbound
+    listener: Listener
+    outbox: Outbox
+    relay: Relay
+    forget: Forget
+    metrics: Metrics
+
+    @classmethod
+    def build(cls, settings: Settings, telemetry: Telemetry, *, workers: bool = False) -> Service:
+        """Choose the parts; nothing listens yet.
+
+        Raises:
+            Misconfigured: something that is needed is not as it should be.
+        """
+        events.silence_libraries()
+        secret, store = open_data(settings, telemetry)
+        drafter = Drafter(
+            Letters(overlay=settings.templates, default=settings.language),
+            local=settings.address,
+            domain=settings.domain,
+        )
+        relay = Relay(settings.relay, hostname=settings.domain, signer=signer(settings), telemetry=telemetry)
+        inbound = Inbound(
+            settings,
+            secret=secret,
+            store=store,
+            resolver=Dnspython(settings.dns),
+            drafter=drafter,
+            clock=now,
+            entropy=os.urandom,
+            telemetry=telemetry,
+        )
+        outbox = Outbox(store, relay, clock=now, random=random.random, telemetry=telemetry, returned=inbound.returned)
+        inbound.wake = outbox.wake
+        return cls(
+            settings=settings,
+            telemetry=telemetry,
+            store=store,
+            inbound=inbound,
+            listener=Listener(
+                inbound,
+                settings=settings.listen,
+                hostname=settings.domain,
+                telemetry=telemetry,
+                clock=now,
+                reuse_port=workers,
+            ),
+            outbox=outbox,
+            relay=relay,
+            forget=Forget(store, clock=now, telemetry=telemetry),
+            metrics=Metrics(settings.metrics.listen, telemetry=telemetry, store=store),
+        )
+
+    async def run(self) -> None:
+        """Serve until SIGTERM or SIGINT, then drain."""
+        stopping = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stopping.set)
+        loop.add_signal_handler(signal.SIGHUP, self.reload)
+        sending = asyncio.create_task(self.outbox.run())
+        forgetting = asyncio.create_task(self.forget.run())
+        stopped = asyncio.create_task(stopping.wait())
+        try:
+            await self.metrics.start()
+            await self.listener.start()
+            notify("READY=1")
+            # A part that ends by itself has failed: then the whole process ends, and is started again.
+            await asyncio.wait({stopped, sending, forgetting}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            notify("STOPPING=1")
+            await self._stop(sending, forgetting, stopped)
+
+    async def _stop(
+        self, sending: asyncio.Task[None], forgetting: asyncio.Task[None], stopped: asyncio.Task[bool]
+    ) -> None:
+        """Take no more mail, finish what is under way, and only then let go of the store."""
+        self.telemetry.say(Event.STOPPING)
+        async with asyncio.timeout(DRAIN + DRAIN):
+            await self.listener.stop(DRAIN / 2)
+            self.forget.stop()
+            await self.outbox.stop(DRAIN / 2)
+            stopped.cancel()
+            results = await asyncio.gather(sending, forgetting, return_exceptions=True)
+        await self.metrics.stop()
+        await self.relay.close()
+        await asyncio.to_thread(self.store.close)
+        self.telemetry.say(Event.STOPPED)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    def reload(self) -> None:
+        """Read certificates and templates again; what can't be read leaves the old ones in place."""
+        try:
+            self.listener.reload_tls()
+            self.inbound.drafter = Drafter(
+                Letters(overlay=self.settings.templates, default=self.settings.language),
+                local=self.settings.address,
+                domain=self.settings.domain,
+            )
+        except Misconfigured:
+            self.telemetry.say(Event.FAILED, where="reload", kind="Misconfigured")
+            return
+        self.telemetry.say(Event.RELOADED)
+
+
+def notify(state: str) -> None:
+    """Tell systemd how we are (sd_notify), where it asked to be told."""
+    path = os.environ.get("NOTIFY_SOCKET")
+    if not path:
+        return
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
+        channel.sendto(state.encode(), "\0" + path[1:] if path.startswith("@") else path)

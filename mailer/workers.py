@@ -1,0 +1,95 @@
+"""Runs the service in one process, or in several that share a port and a database.
+
+With several, the first process only watches: it starts the workers, passes signals on, and starts one again that ended
+by itself, later each time. This module never touches mail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from mailer.errors import Misconfigured
+from mailer.service import Service, open_data
+from mailer.telemetry import Event, Telemetry
+
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from pathlib import Path
+
+    from mailer.settings import Settings
+
+
+MOST_WAIT = 60.0
+"""Seconds before a worker that keeps ending is started again, at the most."""
+
+
+def serve_alone(settings: Settings, *, style: str, together: bool = False) -> None:
+    """Serve in this process until SIGTERM."""
+    telemetry = Telemetry(style=style)
+    _run(_serve(settings, telemetry, together=together))
+
+
+async def _serve(settings: Settings, telemetry: Telemetry, *, together: bool) -> None:
+    await Service.build(settings, telemetry, workers=together).run()
+
+
+def _run(work: Coroutine[None, None, None]) -> None:
+    """Run on uvloop where it is installed: the same, faster."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on every platform
+    except ImportError:
+        asyncio.run(work)
+    else:
+        uvloop.run(work)
+
+
+def serve_together(settings: Settings, *, config: Path, style: str) -> None:
+    """Serve in as many processes as the settings say.
+
+    Raises:
+        Misconfigured: the workers could not share what they listen on.
+    """
+    if settings.listen.host.startswith(("/", "unix:")):
+        raise Misconfigured("workers: a local socket takes one worker")
+    open_data(settings)[1].close()  # the secret and the database are made once, before anyone needs them
+    asyncio.run(_watch(settings, [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style]))
+
+
+async def _watch(settings: Settings, command: list[str]) -> None:
+    telemetry = Telemetry()
+    stopping = asyncio.Event()
+    children: dict[int, asyncio.subprocess.Process] = {}
+    loop = asyncio.get_running_loop()
+
+    def pass_on(number: int) -> None:
+        if number != signal.SIGHUP:
+            stopping.set()
+        for child in children.values():
+            if child.returncode is None:
+                child.send_signal(number)
+
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        loop.add_signal_handler(number, pass_on, number)
+
+    async def keep(worker: int) -> None:
+        wait = 1.0
+        while not stopping.is_set():
+            started = loop.time()
+            children[worker] = await asyncio.create_subprocess_exec(*command, "--worker")
+            telemetry.say(Event.WORKER, worker=worker, kind="started")
+            if stopping.is_set():
+                children[worker].terminate()
+            code = await children[worker].wait()
+            telemetry.say(Event.WORKER, worker=worker, kind="ended", code=code)
+            wait = min(wait * 2, MOST_WAIT) if loop.time() - started < MOST_WAIT else 1.0
+            try:
+                async with asyncio.timeout(wait):
+                    await stopping.wait()
+            except TimeoutError:
+                continue
+
+    await asyncio.gather(*(keep(worker) for worker in range(settings.workers)))
