@@ -9,6 +9,7 @@ decides whether a mail is a bounce.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mailer import address
@@ -23,6 +24,10 @@ MOST_LINES = 1000
 """Lines of a notice that are looked at, and MOST_COLUMNS their characters."""
 MOST_COLUMNS = 1000
 MOST_RECIPIENTS = 50
+MOST_LOOKED_AT = 500
+"""Addresses in a notice that are weighed."""
+OPENERS = " \t<\"'([（【"
+"""What may stand between words and the address that they lead to."""
 
 LOCAL = r"[\w!#$&'*+/=?^`{|}~%-][\w.!#$&'*+/=?^`{|}~%-]{0,63}"
 ADDRESS = re.compile(rf"(?<![\w.!#$&'*+/=?^`{{|}}~%@-]){LOCAL}@[^\W_][\w.-]{{0,252}}")
@@ -44,12 +49,6 @@ END = re.compile(
     re.IGNORECASE,
 )
 COPIED = re.compile(r"(?:return-path|received|x-apparently-to|delivered-to)[ \t]*: ?\S", re.IGNORECASE)
-LEAD = re.compile(
-    "(?:"
-    + "|".join(re.escape(each) for each in sorted(words.LEADS, key=len, reverse=True))
-    + r")\s{0,3}[<\"'(\[]{0,3}(?:mailto:)?$",
-    re.IGNORECASE,
-)
 SENT = re.compile(r"(?:" + "|".join(re.escape(each) for each in words.SENDER_LEADS) + r")\W{0,4}$", re.IGNORECASE)
 JSON = re.compile(r'"emailaddress"\s*:\s*"([^"\s]{3,320})"', re.IGNORECASE)
 
@@ -123,34 +122,37 @@ def listed(lines: list[str]) -> Iterator[str]:
 
 def alone(lines: list[str]) -> Iterator[str]:
     """Give the addresses that stand at the start of a line, with nothing, a reason or a bracket behind them."""
-    before = ""
+    above = ""
     for line in lines:
         match = ALONE.match(line)
-        if match and not SENT.search(before):
+        if match and not SENT.search(above):
             yield match[1]
         elif not match:
             generated = GENERATED.search(line)
-            if generated and "@" not in before and "@" not in line[: generated.start()]:
+            if generated and "@" not in above and "@" not in line[: generated.start()]:
                 yield generated[1]
-        before = line[-60:] if line.strip() else before
+        above = line[-60:] if line.strip() else above
 
 
 def led(lines: list[str]) -> Iterator[str]:
     """Give the addresses behind words that say that they were not reached."""
     text = " ".join(line.strip() for line in lines)
-    for match in ADDRESS.finditer(text):
-        if LEAD.search(text, max(0, match.start() - 60), match.start()):
+    for match in islice(ADDRESS.finditer(text), MOST_LOOKED_AT):
+        if before(text, match.start()).lower().removesuffix("mailto:").rstrip(OPENERS).endswith(words.LEADS):
             yield match[0]
 
 
 def anywhere(lines: list[str]) -> Iterator[str]:
     """Give every address, save those that somebody is told to turn to."""
-    before = ""
-    for line in lines:
-        for match in ADDRESS.finditer(line):
-            if not SENT.search((before + " " + line[: match.start()])[-60:].rstrip(" <(\"'")):
-                yield match[0]
-        before = line[-60:] if line.strip() else before
+    text = " ".join(line.strip() for line in lines)
+    for match in islice(ADDRESS.finditer(text), MOST_LOOKED_AT):
+        if not SENT.search(before(text, match.start()).rstrip(OPENERS)):
+            yield match[0]
+
+
+def before(text: str, place: int) -> str:
+    """Give what stands right before a place."""
+    return text[max(0, place - 60) : place]
 
 
 def addressed(text: str) -> Iterator[str]:

@@ -82,9 +82,8 @@ def reports(text: str) -> tuple[Report, ...]:
                 fields = {}
             fields.setdefault(name, match[2].strip())
         elif not line.strip():
-            made = group(fields)
-            found += made
-            fields = {} if made else fields
+            found += group(fields)
+            fields = {}
     return (*found, *group(fields))
 
 
