@@ -6,17 +6,18 @@ stores or cleans anything; the drafting stage cleans what is passed on.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
-from mailer.read.request_mentions import Mention, mentions
+from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_missing import lacking, refuse
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_slots import Asking, asking
-from mailer.read.request_tokens import Kind, plain, tokenise
+from mailer.read.request_tokens import Kind, plain, tokenise, unwrapped
 from mailer.read.request_why import private_of, private_text, unsigned, why
 
 
@@ -38,6 +39,10 @@ class Asked:
     private: tuple[tuple[int, str], ...] = ()
 
 
+REPLIED = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i|enc|doorst|pd)\s*:", re.IGNORECASE)
+"""How the subjects of replies and forwards begin."""
+
+
 def is_ours(address: str) -> bool:
     """Say which addresses are ours where no settings are known."""
     return address.partition("@")[0].partition("+")[0] == "intro"
@@ -51,15 +56,23 @@ def interpret(
     ours: Callable[[str], bool] = is_ours,
 ) -> Asked:
     """Read a request from the introducer's own words, the forwarded mail's header, and the mail's own header."""
-    text = unsigned(plain(fresh), heading.sender.name)
+    text = unwrapped(unsigned(plain(fresh), heading.sender.name))
     tokens = tokenise(text)
     found = mentions(tokens)
     sentences = [sentence for sentence in asking(tokens, found) if not sentence.refused]
     lows = [token.low for token in tokens if token.kind is Kind.WORD]
+    named = _covered(found, sentences)
+    if not forwarded and not any(sentence.mentions for sentence in sentences):
+        above, asked = _subject(heading.subject)
+        listed = bool(sentences or asked or is_list(tokens, found))
+        found, sentences = [*above, *found], [*asked, *sentences]
+    else:
+        listed = True
     settled, unsure = settle(found, sentences, forwarded, heading, lows, ours=ours)
+    if not listed and found:
+        unsure.append("whether these people are to be introduced to each other")
     settled = [refuse(person, heading.sender.address, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
-    named = _covered(found, sentences)
     subject = "" if forwarded else heading.subject
     options = options_of(tokens, named, people, heading, subject or heading.subject, 0 if forwarded else None)
     private, unclear = private_of(tokens, people)
@@ -72,6 +85,16 @@ def interpret(
         words=why(text, tokens, named, gone),
         private=tuple((who, private_text(text, tokens, start, end)) for who, start, end in private if who >= 0),
     )
+
+
+def _subject(subject: str) -> tuple[list[Mention], list[Asking]]:
+    """Read the subject as a sentence that may ask, unless it is that of an earlier mail."""
+    if not subject or REPLIED.match(subject):
+        return [], []
+    tokens = tokenise(plain(subject))
+    found = mentions(tokens)
+    asked = [sentence for sentence in asking(tokens, found) if not sentence.refused]
+    return (found, asked) if asked else ([], [])
 
 
 def _covered(found: list[Mention], sentences: list[Asking]) -> frozenset[int]:

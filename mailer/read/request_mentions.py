@@ -11,21 +11,30 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
-from mailer.read.request_names import HINT, PART, domain_holds, likeness, tidy
-from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
+from mailer.read.request_names import HINT, PART, WHOLE, domain_holds, likeness, tidy
+from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle, stem
 from mailer.read.request_words import (
     AND,
     FILLER,
+    CAPITALS,
+    COMPANIES,
+    FOR,
     FROM,
     GREETINGS,
     LABELS,
     LINKS,
+    ME,
+    NOT,
+    REASONS,
     RELATIONS,
+    RELATIVE,
     SIGNALS,
     STOPS,
+    SUBJECTS,
     TITLES,
     TO,
     WEAK,
+    WRITER,
     words,
 )
 
@@ -53,10 +62,34 @@ DASHES = frozenset("-–—=:→,(")
 CLOSERS = frozenset(">)]\"'")
 EQUALS = frozenset("= is ist est es è é jest this".split())
 BULLETS = frozenset("-–—•*·>#)(.:,;|\"'")
-NO_NAME = STOPS | FILLER | SIGNALS | WEAK | RELATIONS | GREETINGS | LABELS | LINKS | AND | TO | words("i")
+OR = words("or", "oder", "ou", "o", "oppure", "lub")
+NOUN_ARTICLES = frozenset("der die den dem das eine einen einer einem ein".split())
+NO_NAME = (
+    ME
+    | WRITER
+    | RELATIVE
+    | REASONS
+    | NOT
+    | SUBJECTS
+    | STOPS
+    | FILLER
+    | SIGNALS
+    | WEAK
+    | RELATIONS
+    | GREETINGS
+    | LABELS
+    | LINKS
+    | AND
+    | TO
+    | words("i")
+)
+NEVER = CAPITALS | SIGNALS | GREETINGS
+TO_OR_FOR = TO | FOR
+LINKED = AND | TO
 FARTHEST = 40
 """How many tokens before an address its name may stand."""
 MOST_RUN = 6
+MOST_MENTIONS = 40
 
 
 def mentions(tokens: Sequence[Token]) -> list[Mention]:
@@ -66,12 +99,35 @@ def mentions(tokens: Sequence[Token]) -> list[Mention]:
     for index, token in enumerate(tokens):
         if token.kind not in (Kind.ADDRESS, Kind.BROKEN):
             continue
+        if len(found) > MOST_MENTIONS:
+            break
         if found and _linked(tokens, found[-1], index):
             found[-1] = _joined(found[-1], token, index)
         else:
             found.append(_mention(tokens, index, floor))
         floor = found[-1].end
     return found
+
+
+def _courteous(name: str, written: str) -> str:
+    """Give a name without the French "M." before it, which an initial of the local part would contradict."""
+    return name[3:] if name.startswith("M. ") and name.count(" ") > 1 and written[0].lower() != "m" else name
+
+
+def _in_list(tokens: Sequence[Token], index: int) -> bool:
+    """Whether another address stands right behind this one, or before it: so that neither is a name's by its place."""
+    return _neighbour(tokens, index, 1) or _neighbour(tokens, index, -1)
+
+
+def _neighbour(tokens: Sequence[Token], index: int, step: int) -> bool:
+    at = index + step
+    passed = set()
+    while 0 <= at < len(tokens) and (tokens[at].text in ",;/&+>)]<([" or tokens[at].low in AND or tokens[at].low in OR):
+        passed.add(tokens[at].low)
+        at += step
+    if not 0 <= at < len(tokens) or tokens[at].kind is not Kind.ADDRESS or not passed:
+        return False
+    return tokens[at].low != tokens[index].low and not passed <= set("<>[]()")
 
 
 def _linked(tokens: Sequence[Token], before: Mention, index: int) -> bool:
@@ -94,29 +150,56 @@ def _joined(before: Mention, token: Token, index: int) -> Mention:
 def _mention(tokens: Sequence[Token], index: int, floor: int) -> Mention:
     token = tokens[index]
     written = token.text
-    name, start = _before(tokens, index, max(floor, index - FARTHEST), written)
+    name, start = "", index
     end = index + 1
+    listed = _in_list(tokens, index)
+    if not listed:
+        name, start = _before(tokens, index, max(floor, index - FARTHEST), written)
     if not name:
         name, end = _after(tokens, index, written)
-    if not name:
+    if not name and not listed:
         name, start = _above(tokens, index, floor, written)
+    name = _courteous(name, written)
     if token.kind is Kind.ADDRESS:
         return Mention(name=name, address=written, start=start, end=end)
     return Mention(name=name, broken=written, start=start, end=end)
 
 
+def can_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word can be a part of a name: it has a capital, and not because a sentence starts, or a noun."""
+    token = tokens[at]
+    if not is_name_word(token):
+        return False
+    if stem(token.low) in NEVER:
+        return False
+    if token.low in TITLES or token.low not in NO_NAME:
+        return True
+    if len(token.text) == 1:
+        return at + 1 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 1].start == token.end
+    if token.text.isupper() or at == 0:
+        return False
+    return _within(tokens[at - 1]) or (
+        tokens[at - 1].text in ":/|" and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
+    )
+
+
+def _within(before: Token) -> bool:
+    """Whether what stands before a word shows that a sentence has started already."""
+    return before.kind is Kind.WORD or before.text in ",&+/"
+
+
 def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
     """Give where the run of name words that ends before `at` starts; `at` itself where there is none."""
     start = index = at
-    while index > floor and start - index <= 1 and at - index < MOST_RUN * 2:
+    while index > floor and at - index < MOST_RUN * 2:
         token = tokens[index - 1]
-        if is_name_word(token) and (token.low not in NO_NAME or token.low in TITLES):
+        if can_name(tokens, index - 1):
             start = index = index - 1
-        elif is_particle(token) and start < at:
+        elif is_particle(tokens, index - 1) and start < at:
             index -= 1
-            while index > floor and is_particle(tokens[index - 1]):
+            while index > floor and is_particle(tokens, index - 1):
                 index -= 1
-            if index <= floor or not is_name_word(tokens[index - 1]) or tokens[index - 1].low in NO_NAME:
+            if index <= floor or not can_name(tokens, index - 1):
                 break
         elif token.text == "." and index - 1 > floor and tokens[index - 2].end == token.start and start < at:
             index -= 1
@@ -224,10 +307,13 @@ def _chosen(
 ) -> tuple[str, int]:
     """Choose among the runs before an address: the one that its local part speaks for, else the only one."""
     start, end = candidates[0]
+    if start > 0 and is_name_word(tokens[start - 1]) and likeness(tokens[start - 1].text, written):
+        candidates[0] = (start, end) = (start - 1, end)  # a name that is a word of some language too: Mia, Will
     turned = _turned(tokens, candidates, openers, written)
     if turned:
         return turned
-    belongs = start > 0 and tokens[start - 1].low in FROM
+    belongs = start > 0 and tokens[start - 1].low in FROM and tokens[start - 1].low not in TO_OR_FOR
+    belongs = belongs and not (start > 1 and tokens[start - 2].low in NO_NAME)
     if len(candidates) == 1:
         return ("", start) if belongs else (_company_cut(tokens, start, end, written), start)
     ranked = sorted(candidates, key=lambda run: -likeness(name_of(tokens, *run), written))
@@ -269,10 +355,12 @@ def begins_line(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _company_cut(tokens: Sequence[Token], start: int, end: int, written: str) -> str:
-    """Give a name without the company that "von" or "de" put behind it, which the domain tells."""
+    """Give a name without the company that "von" or "de" put behind it, which a legal form or the domain tells."""
+    if any(token.low.strip(".") in COMPANIES for token in tokens[start + 1 : end]):
+        return name_of(tokens, start, next((at for at in range(start, end) if is_particle(tokens, at)), start))
     for at in range(start + 1, end - 1):
         tail = tokens[at + 1]
-        if is_particle(tokens[at]) and domain_holds(tail.text, written) and not likeness(tail.text, written):
+        if is_particle(tokens, at) and domain_holds(tail.text, written) and not likeness(tail.text, written):
             return name_of(tokens, start, at)
     return _noun_cut(tokens, start, end, written)
 
@@ -280,10 +368,27 @@ def _company_cut(tokens: Sequence[Token], start: int, end: int, written: str) ->
 def _noun_cut(tokens: Sequence[Token], start: int, end: int, written: str) -> str:
     """Give a name without the noun that an article put before it, as German writes it with a capital."""
     first = start
-    if start > 0 and tokens[start - 1].low in RELATIONS and tokens[start - 1].text.islower():
-        while end - first > 2 and not likeness(tokens[first].text, written):  # noqa: PLR2004
+    if _opens_sentence(tokens, start, end, written):
+        first = start + 1
+        while is_particle(tokens, first):
             first += 1
+    elif start > 0 and end - first > 2 and tokens[start - 1].low in NOUN_ARTICLES:  # noqa: PLR2004 - a noun and two names
+        first += not likeness(tokens[first].text, written)
     return name_of(tokens, first, end)
+
+
+def _opens_sentence(tokens: Sequence[Token], start: int, end: int, written: str) -> bool:
+    """Whether the first word of a run has its capital from the sentence that it starts, and the rest is the name."""
+    if end - start < 3 or not (
+        start == 0 or tokens[start - 1].kind in (Kind.LINE, Kind.STOP) or tokens[start - 1].text == ","
+    ):  # noqa: PLR2004
+        return False
+    rest = name_of(tokens, start + 1, end)
+    return (
+        likeness(rest, written) == WHOLE
+        and not likeness(tokens[start].text, written)
+        and any(_is_small(token) or token.low in LINKED for token in tokens[end : end + 12])
+    )
 
 
 def _small(tokens: Sequence[Token], at: int, floor: int, written: str) -> tuple[str, int]:
@@ -298,7 +403,7 @@ def _small(tokens: Sequence[Token], at: int, floor: int, written: str) -> tuple[
 
 
 def _is_small(token: Token) -> bool:
-    return token.kind is Kind.WORD and token.text[0].isalpha() and (token.low not in NO_NAME | FROM)
+    return token.kind is Kind.WORD and token.text[0].isalpha() and (token.low not in NO_NAME and token.low not in FROM)
 
 
 def _spoken_of(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int]:
@@ -327,7 +432,7 @@ def _after(tokens: Sequence[Token], index: int, written: str) -> tuple[str, int]
     at = end = at + 1
     while end < len(tokens) and end - at < MOST_RUN and _continues(tokens, at, end):
         end += 1
-    while end > at and is_particle(tokens[end - 1]):
+    while end > at and is_particle(tokens, end - 1):
         end -= 1
     if end == at or _belongs_next(tokens, end) or (mark == "," and not _ends(tokens, end)):
         return "", index + 1
@@ -337,8 +442,8 @@ def _after(tokens: Sequence[Token], index: int, written: str) -> tuple[str, int]
 def _continues(tokens: Sequence[Token], at: int, end: int) -> bool:
     token = tokens[end]
     if is_name_word(token):
-        return token.low not in NO_NAME or token.low in TITLES
-    return end > at and (is_particle(token) or (token.text == "." and token.start == tokens[end - 1].end))
+        return can_name(tokens, end)
+    return end > at and (is_particle(tokens, end) or (token.text == "." and token.start == tokens[end - 1].end))
 
 
 def _belongs_next(tokens: Sequence[Token], at: int) -> bool:
@@ -393,3 +498,16 @@ def _name_line(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]
     if start < end and runs_back(tokens, end, start) == start:
         return start, end
     return None
+
+
+def is_list(tokens: Sequence[Token], found: Sequence[Mention]) -> bool:
+    """Whether people stand each on a line of their own, or side by side with nothing else said."""
+    inside = {index for mention in found for index in range(mention.start, mention.end)}
+    told: set[int] = set()
+    line = 0
+    for index, token in enumerate(tokens):
+        line += token.kind is Kind.LINE
+        if token.kind is Kind.WORD and index not in inside and token.low not in NO_NAME:
+            told.add(line)
+    at = [sum(token.kind is Kind.LINE for token in tokens[: mention.start]) for mention in found[:12]]
+    return all(begins_line(tokens, mention.start) or row not in told for mention, row in zip(found, at, strict=False))

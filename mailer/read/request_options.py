@@ -27,15 +27,14 @@ from mailer.read.request_words import (
     NOT,
     NUMBERS,
     OPTION_FILLER,
+    PRONOUNS,
     RELATIONS,
     SHOW,
     SIGNALS,
-    STOPS,
     TO,
     UNITS,
     WEAK,
     WITHIN,
-    WRITER,
 )
 
 
@@ -46,8 +45,10 @@ if TYPE_CHECKING:
 
 
 FEWEST_DAYS, MOST_DAYS = 1, 60
+NEAR = 5
 IN_TAG = re.compile(r"(\d{1,3})(?:d|days?|tage?|jours?|dias?|giorni)")
 IN_SUBJECT = re.compile(r"\s*[\[(]?\s*(\w+)\s*[\])]?\s*(?::|$|[-–,])")
+HER_WORDS_BY_END = {last: [phrase for phrase in HER_WORDS if phrase[-1] == last] for *_, last in HER_WORDS}
 PLAIN = FILLER | OPTION_FILLER | RELATIONS | SIGNALS | WEAK | AND | TO | GREETINGS
 
 
@@ -91,11 +92,13 @@ def options_of(
         lows = [token.low for index, token in enumerate(tokens[start:end], start) if index not in covered]
         told = set(lows)
         hit = False
-        if told & DRAFT and _only(lows, DRAFT | SHOW) and not told & NOT:
-            draft = hit = True
+        if told & DRAFT and _only(lows, DRAFT | SHOW | FIRST | NOT):
+            draft, hit = draft or not told & NOT, True
         if _shown_first(told) and _only(lows, SHOW | FIRST | ASK):
             draft = hit = True
-        if (told & BLIND and _only(lows, BLIND) and not told & NOT) or any(phrase <= told for phrase in HIDDEN):
+        if told & BLIND and _only(lows, BLIND | NOT):
+            blind, hit = blind or not told & NOT, True
+        if any(phrase <= told for phrase in HIDDEN):
             blind = hit = True
         found = _days(lows)
         if found is not None:
@@ -104,11 +107,11 @@ def options_of(
                 days = found
             else:
                 unsure.append(f"a deadline between {FEWEST_DAYS} and {MOST_DAYS} days")
-        if told & ASK and told & FIRST and not _shown_first(told):
+        if _asks(tokens, start, end) and not _shown_first(told):
             who = _first(tokens, start, end, people, sender)
             if who is not None:
                 first, hit = who, True
-            elif _only(lows, ASK | FIRST | WRITER) or covered & set(range(start, end)):
+            else:
                 unsure.append("who is to be asked first")
                 hit = True
         if hit:
@@ -162,6 +165,14 @@ def _days(lows: Sequence[str]) -> int | None:
     return None
 
 
+def _asks(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a clause orders to ask somebody first; "Bob was the first to ask" does not."""
+    told = [index for index in range(start, end) if tokens[index].low in ASK]
+    if not told or not any(tokens[index].low in FIRST and abs(index - told[0]) <= NEAR for index in range(start, end)):
+        return False
+    return all(token.low in PLAIN | FIRST or not token.text[0].islower() for token in tokens[start : told[0]])
+
+
 def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailbox], sender: int | None) -> int | None:
     """Find the one who is to be asked first."""
     hits: list[int] = []
@@ -169,11 +180,10 @@ def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailb
         token = tokens[index]
         if token.kind is Kind.ADDRESS:
             hits += [at for at, person in enumerate(people) if person.address == token.text]
-        elif token.kind is Kind.WORD and len(token.low) > 1 and token.low not in STOPS | FILLER:
-            fits = [at for at, person in enumerate(people) if compatible(person.name, token.text)]
-            hits += fits
-        elif token.low in WRITER and sender is not None:
-            hits.append(sender)
+        elif token.kind is Kind.WORD and len(token.low) > 1 and not token.text[0].islower():
+            hits += [at for at, person in enumerate(people) if compatible(person.name, token.text)]
+    if not hits and sender is not None and any(token.low in PRONOUNS for token in tokens[start:end]):
+        return sender
     return hits[0] if len(set(hits)) == 1 else None
 
 
@@ -181,9 +191,21 @@ def _her_words(tokens: Sequence[Token]) -> tuple[bool, list[tuple[int, int]]]:
     """Find "with her words", and where."""
     for start, end in clauses(tokens):
         lows = [token.low for token in tokens[start:end]]
-        for phrase in HER_WORDS:
-            size = len(phrase)
-            for at in range(len(lows) - size + 1):
-                if tuple(lows[at : at + size]) == phrase and not NOT & set(lows[max(0, at - 3) : at]):
-                    return True, [(start, end)] if _only(lows[:at] + lows[at + size :], SHOW) else []
+        for at, low in enumerate(lows):
+            size = _phrase_size(lows, at + 1) if low in HER_WORDS_BY_END else 0
+            if size:
+                first = at + 1 - size
+                rest = lows[:first] + lows[at + 1 :]
+                span = (start, end) if _only(rest, SHOW | NOT) else (start + first, start + at + 1)
+                return not NOT & set(lows[max(0, first - 3) : first]), [span]
     return False, []
+
+
+def _phrase_size(lows: Sequence[str], end: int) -> int:
+    """Give how many words before `end` are such a phrase; 0 where they are none."""
+    sizes = (
+        len(phrase)
+        for phrase in HER_WORDS_BY_END[lows[end - 1]]
+        if tuple(lows[max(0, end - len(phrase)) : end]) == phrase
+    )
+    return max(sizes, default=0)

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from mailer import address as addresses
 from mailer.read.request_mentions import Mention
 from mailer.read.request_missing import Person
-from mailer.read.request_names import HINT, PART, compatible, likeness, parts, tidy
-from mailer.read.request_words import COPY, THESE
+from mailer.read.request_names import PART, compatible, likeness, parts, tidy
+from mailer.read.request_words import COPY, SEVERAL, THESE
 
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from mailer.model import Forwarded, Heading, Mailbox
     from mailer.read.request_slots import Asking
+
+
+MOST = 10
 
 
 @dataclass(slots=True, kw_only=True)
@@ -105,8 +108,21 @@ def settle(
     asked = [mention for mention in asked if not _is_introducer(mention, introducer)]
     draft.written = _written(draft, mentions, asked)
     chosen = [_find(draft, mention) for mention in asked]
-    people = _left_over(draft, _unique(chosen))
-    return _whole(draft, people, sentences, lows, bool(asked)), draft.open
+    people = _left_over(draft, _unique(chosen), sentences, lows)
+    people = _whole(draft, people, sentences, lows, bool(asked))
+    return people, [*_crossed(people), *draft.open]
+
+
+def _crossed(people: Sequence[Person]) -> list[str]:
+    """Say where an address speaks for somebody else's name, and not for its own."""
+    return [
+        f"whether {person.address} is {person.name}'s address, or {other.name}'s"
+        for person in people[:MOST]
+        for other in people[:MOST]
+        if person.address and other.address and person.name and other.name
+        if not likeness(person.name, person.address) and not likeness(other.name, other.address)
+        if likeness(other.name, person.address) >= PART
+    ]
 
 
 def _is_introducer(mention: Mention, introducer: Mailbox) -> bool:
@@ -160,37 +176,23 @@ def _known(draft: Draft, person: Person) -> Person:
 
 def _named(found: list[Person], asked: Sequence[Mention], draft: Draft) -> list[Person]:
     """Put names without an address to addresses without a name: by likeness, then the last one to the last one."""
+    known = [*found, *draft.around, *([draft.sender] if draft.sender else [])]
     names = [mention.name for mention in asked if not mention.address and not mention.broken]
-    names = [
-        name
-        for name in dict.fromkeys(names)
-        if not any(
-            compatible(name, person.name)
-            for person in (*found, *draft.around, *([draft.sender] if draft.sender else []))
-        )
-    ]
-    bare = [index for index, person in enumerate(found) if not person.name]
+    names = [name for name in dict.fromkeys(names) if not any(compatible(name, person.name) for person in known)]
+    bare = [index for index, person in enumerate(found) if not person.name and person.address]
+    table = {(index, name): likeness(name, found[index].address or "") for index in bare for name in names}
     for index in list(bare):
-        written = found[index].address
-        fits = [name for name in names if written and likeness(name, written) >= HINT]
-        best = [
-            name
-            for name in fits
-            if likeness(name, written or "") == max(likeness(other, written or "") for other in fits)
-        ]
-        rivals = [
-            other
-            for other in bare
-            if other != index
-            and best
-            and likeness(best[0], found[other].address or "") >= likeness(best[0], written or "")
-        ]
-        if len(best) == 1 and not rivals:
-            found[index] = replace(found[index], name=best[0])
-            names.remove(best[0])
+        best = max((table[index, name] for name in names), default=0)
+        fits = [name for name in names if best and table[index, name] == best]
+        if len(fits) == 1 and not any(table[other, fits[0]] >= best for other in bare if other != index):
+            found[index] = replace(found[index], name=fits[0])
+            names.remove(fits[0])
             bare.remove(index)
-    if (len(bare) == len(names) == 1 and len(found) > 1) or (len(bare) == len(names) == 1 and len(asked) <= 2):  # noqa: PLR2004
+    if len(bare) == len(names) == 1 and (len(found) > 1 or len(asked) == 1):
         found[bare[0]] = replace(found[bare[0]], name=names[0])
+    elif len(names) == 1 and len(bare) > 1:
+        choices = _choices([found[index] for index in bare])
+        draft.open.append(f"which of the addresses is {names[0]}'s: {choices}")
     return found
 
 
@@ -219,7 +221,7 @@ def _find(draft: Draft, mention: Mention) -> Person:
             return Person(name=mention.name, fault=f"which of the addresses is {mention.name}'s: {_choices(fits)}")
     by_local = [
         person
-        for people in (draft.around, draft.original)
+        for people in ([draft.sender] if draft.sender else [], draft.around, draft.original)
         for person in people
         if not person.name and person.address and likeness(mention.name, person.address) >= PART
     ]
@@ -251,7 +253,7 @@ def _unique(people: Sequence[Person]) -> list[Person]:
     return found
 
 
-def _left_over(draft: Draft, people: list[Person]) -> list[Person]:
+def _left_over(draft: Draft, people: list[Person], sentences: Sequence[Asking], lows: Sequence[str]) -> list[Person]:
     """Add the people who are written elsewhere in the mail, or ask about them."""
     extra = [
         person
@@ -262,7 +264,10 @@ def _left_over(draft: Draft, people: list[Person]) -> list[Person]:
     for person in again:
         draft.open.append(f"which of the addresses is {person.name}'s")
     extra = [person for person in extra if person not in again]
-    if len(people) >= 2:  # noqa: PLR2004 - two are enough, so another one may be anybody
+    if len(people) == 1 and len(extra) == 1 and any(sentence.writer == 0 for sentence in sentences):
+        return _unique([*extra, *people])
+    several = bool(SEVERAL & set(lows))
+    if len(people) > 1 or (len(people) == 1 and len(extra) > 1 and not several):  # another one may be anybody
         for person in extra:
             if person.fault:
                 draft.open.append(person.fault)

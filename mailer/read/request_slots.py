@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mailer.read.request_mentions import NO_NAME, Mention, name_of
-from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
+from mailer.read.request_mentions import Mention, can_name, name_of
+from mailer.read.request_tokens import TIED, Kind, Token, is_particle, stem
 from mailer.read.request_words import (
     AND,
     FILLER,
+    FOR,
     FROM,
+    LINKS,
     ME,
     NOT,
     PAIRS,
@@ -66,20 +68,20 @@ def sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         yield start, len(tokens)
 
 
-def stem(low: str) -> str:
-    """Give a verb without the pronoun that a hyphen ties to it: présente-la, apresente-os."""
-    head, hyphen, tail = low.partition("-")
-    return head if hyphen and tail in TIED else low
-
-
-TIED = frozenset("la le les lo los las lui leur moi toi nous vous o a os as me nos lhe lhes se vocês te".split())
 PAIR_OF = {first: [pair for pair in PAIRS if pair[0] == first] for first, _ in PAIRS}
-SIGNAL_PARTS = frozenset(word for pair in PAIRS for word in pair)
+SIGNAL_PARTS = (
+    frozenset(word for pair in PAIRS for word in pair)
+    - FROM
+    - {"be", "each", "other", "l'un", "l'autre", "aan", "ze", "en"}
+)
+LINKED = AND | TO
+GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS
+BELONGS = FROM | FOR
 
 
 def strength(lows: Sequence[str]) -> int:
     """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
-    told = {stem(low) for low in lows}
+    told = {*lows, *map(stem, lows)}
     if told & SIGNALS:
         return 2
     paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
@@ -105,7 +107,8 @@ def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: 
     while index < end:
         mention = by_start.get(index)
         if mention:
-            scan.put(mention)
+            if not scan.aside(mention):
+                scan.put(mention)
             index = max(mention.end, index + 1)
         else:
             index = scan.step(index)
@@ -139,6 +142,21 @@ class Scan:
         self.open = False
         self.placed = False
 
+    def aside(self, mention: Mention) -> bool:
+        """Whether a person is named by the way: in brackets, or in a clause about another one."""
+        if len(self.mentions) > 1 and (self.ended or not self.live):
+            return True
+        for at in range(mention.start - 1, max(-1, mention.start - 12), -1):
+            token = self.tokens[at]
+            if token.text == "(":
+                return bool(self.mentions) and any(
+                    before.kind is Kind.WORD and before.text.islower() and before.low not in LINKS
+                    for before in self.tokens[at : mention.start]
+                )
+            if token.text == ")":
+                break
+        return False
+
     def step(self, index: int) -> int:
         """Take one token, or a name, and give the index of what follows."""
         token = self.tokens[index]
@@ -149,12 +167,7 @@ class Scan:
         if token.kind is not Kind.WORD:
             self._mark(token)
             return index + 1
-        if (
-            self.open
-            and self.live
-            and is_name_word(token)
-            and (token.low not in NO_NAME or (token.low in TITLES and token.text[0].isupper()))
-        ):
+        if self.open and self.live and can_name(self.tokens, index):
             return self._named(index)
         self._word(token, index)
         return index + 1
@@ -180,17 +193,13 @@ class Scan:
         while (
             end < self.end
             and end - index < 6
-            and (
-                (is_name_word(self.tokens[end]) and self.tokens[end].low not in NO_NAME)
-                or is_particle(self.tokens[end])
-                or self.tokens[end].text == "."
-            )
+            and (can_name(self.tokens, end) or is_particle(self.tokens, end) or self.tokens[end].text == ".")
         ):
             end += 1
-        while end > index + 1 and (is_particle(self.tokens[end - 1]) or self.tokens[end - 1].text == "."):
+        while end > index + 1 and (is_particle(self.tokens, end - 1) or self.tokens[end - 1].text == "."):
             end -= 1
         name = name_of(self.tokens, index, end)
-        if name and (self.signalled or self.mentions or self._continues(end)):
+        if name and (self.signalled or self.mentions or self._follows(index) or self._continues(end)):
             self.put(Mention(name=name, start=index, end=end))
         self.open = False
         return end
@@ -200,10 +209,13 @@ class Scan:
         if at >= self.end:
             return False
         token = self.tokens[at]
-        return token.kind is not Kind.WORD or token.low in AND or token.low in TO or token.low in FILLER
+        return token.kind is not Kind.WORD or token.low in GOES_ON
+
+    def _follows(self, at: int) -> bool:
+        return at > 0 and self.tokens[at - 1].low in LINKED
 
     def _word(self, token: Token, index: int) -> None:
-        low = stem(token.low)
+        low = token.low if token.low in SIGNALS else stem(token.low)
         if low in SIGNALS or low in WEAK or low in SIGNAL_PARTS:
             if low in SIGNALS or low in WEAK:
                 self.refused = self.refused or any(
@@ -229,7 +241,9 @@ class Scan:
             self.placed = False
         elif low in AND:
             self.open = self.live and not self.placed
-        elif low in FROM:
+        elif low in BELONGS and index and self.tokens[index - 1].low in SIGNALS:
+            self.open = True
+        elif low in FROM and (self.mentions or low not in FILLER):
             self.open, self.placed = False, True
         elif low not in RELATIONS and low not in FILLER and low not in TITLES:
             self.open = False

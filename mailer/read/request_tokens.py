@@ -9,9 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from mailer import address
 from mailer.read.request_words import PARTICLES, TITLES
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Kind(Enum):
@@ -39,11 +45,16 @@ class Token:
     end: int
 
 
-MOST_TOKENS = 12_000
+NARROWEST, WIDEST = 60, 80
+"""Between which widths mail programs cut lines (RFC 3676, section 4.2)."""
+MOST_TOKENS = 3_000
 """How much of a text is read; nobody asks for an introduction below that."""
 
 RUN = re.compile(r"\n\s*|[^\s<>()\[\]{},;:\"“”„«»|＜＞（）【】、，；：]+|[^\s]")
 WORDS = re.compile(r"[^\W_](?:[\w’'.`-]*[^\W_])?|[^\w\s]|_")
+TIED = frozenset("la le les lo los las lui leur moi toi nous vous o a os as me nos lhe lhes se vocês te".split())
+"""Pronouns that a hyphen ties to a verb."""
+ARTICLES = frozenset(("der", "den"))
 WRAPPERS = "*_~`'’‘"
 ENDS = ".!?…。！？"
 INVISIBLE = dict.fromkeys(
@@ -71,6 +82,22 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     return "".join(piece if "@" in piece else piece.translate(INVISIBLE) for piece in re.split(r"(\s+)", text))
+
+
+def unwrapped(text: str) -> str:
+    """Join the lines that a mail program cut for their length, and no others."""
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    if not NARROWEST <= width <= WIDEST:
+        return text
+    pieces = []
+    for line, following in pairwise(lines):
+        word = following.split(" ", 1)[0]
+        joins = (
+            bool(word) and len(line) > NARROWEST - 20 and len(line) + 1 + len(word) > width and word[0] not in "-*•>"
+        )
+        pieces.append(line.rstrip() + " " if joins else line + "\n")
+    return "".join(pieces) + lines[-1]
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
@@ -142,12 +169,21 @@ def _address(run: str, offset: int) -> list[Token]:
     return tokens
 
 
+def stem(low: str) -> str:
+    """Give a verb without the pronoun that a hyphen ties to it: présente-la, apresente-os."""
+    head, hyphen, tail = low.partition("-")
+    return head if hyphen and tail in TIED else low
+
+
 def is_name_word(token: Token) -> bool:
     """Whether a token looks like a part of a name: it starts with a capital, or its script has none."""
     first = token.text[0]
     return token.kind is Kind.WORD and first.isalpha() and not first.islower()
 
 
-def is_particle(token: Token) -> bool:
-    """Whether a token is a small word inside a family name."""
+def is_particle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is a small word inside a family name; "der" and "den" are articles unless "von" is there."""
+    token = tokens[at]
+    if token.low in ARTICLES and (at == 0 or tokens[at - 1].low not in PARTICLES):
+        return False
     return token.kind is Kind.WORD and token.low in PARTICLES and token.text.islower()

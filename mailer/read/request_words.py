@@ -22,9 +22,9 @@ SIGNALS = words(
     "vorstellen vorzustellen vorstellung bekanntmachen bekanntzumachen zusammenbringen zusammenzubringen vernetzen "
     "zusammenführen vernetze vernetzt verbinde bekannt",
     "présenter présente présentez présentes présentation introduire",
-    "presentar presenta presente presentes presentarles presentación preséntale preséntales presentad presentarle "
+    "preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes presentarles presentación preséntale preséntales presentad presentarle "
     "presentarlos presentarlas presentarla presentarlo presentéis preséntame",
-    "presentare presenta presenti presentazione presentarli presentarle presentarla presentarlo presentate",
+    "presentala presentalo presentale presentali presentagli presentare presenta presenti presentazione presentarli presentarle presentarla presentarlo presentate",
     "apresentar apresenta apresente apresentes apresentação apresentá-los apresentá-la apresentá-lo apresentem "
     "apresentares",
     "voorstellen introduceren introduceer introductie kennismaken koppelen koppel voorstel",
@@ -36,7 +36,7 @@ WEAK = words(
     "meet connect connecting link know talk speak",
     "kennenlernen kennen verbinden treffen kennenzulernen",
     "rencontrer connaître connecter connectez rencontre relier",
-    "conocer conectar conecta conecte conozca conozcan conocerse conéctame",
+    "conocer conocieran conociera conectar conecta conecte conozca conozcan conocerse conéctame",
     "conoscere collegare collega conoscersi incontrare",
     "conhecer conectar conecte conheça conheçam ligar conhecerem conhecerem-se",
     "ontmoeten verbinden leren",
@@ -45,7 +45,7 @@ WEAK = words(
 """Words that ask for one, where no clearer word does."""
 
 PAIRS = phrases(
-    "in touch|bring together|be introduced|in contact|hook up|get together|introduced to|each other",
+    "in touch|bring together|be introduced|in contact|hook up|get together|each other",
     "stell vor|stelle vor|stellen vor|stellst vor|stellt vor|in kontakt|in verbindung|bring zusammen|bringe zusammen"
     "|bringen zusammen|bringst zusammen|miteinander bekannt|zusammen bringen",
     "en relation|en contact|mise relation|faire connaître|mets relation|l'un l'autre|mettre lien",
@@ -75,7 +75,7 @@ FROM = words(
     "aus von bei vom im an auf für beim seit nach zu zum zur in als bei",
     "de du des d' chez dans pour sur en par",
     "de del en por para desde sobre",
-    "di del della dei da dal dalla in per su presso nel nella a",
+    "di del della dei da dal dalla in per su presso nel nella",
     "de do da dos das em no na por para pelo pela",
     "van uit bij op voor in",
     "od u na w dla po",
@@ -115,8 +115,10 @@ NOT = words(
     "nie bez",
 )
 
-HER = words("her", "ihr sie", "elle la", "ella la", "lei la", "ela a", "haar", "jej ją nią")
-HIM = words("him", "ihn ihm", "lui le", "él lo le", "lui lo", "ele", "hem", "jego go mu nim")
+PRONOUNS = words(
+    "her him", "sie ihn ihm", "elle lui", "ella él", "lei lui", "ela ele", "haar hem", "ją jego go nią nim"
+)
+"""Words that stand for the writer of the forwarded mail, and are nothing else."""
 WRITER = words(
     "her him them sender",
     "sie ihn ihm ihr ihnen absender absenderin",
@@ -152,7 +154,7 @@ COPY = words("cc cc'd copied copy to:", "kopie", "copie", "copia", "copia", "có
 TITLES = words(
     "dr mr mrs ms miss mx prof professor doctor sir dame rev capt",
     "herr herrn frau dipl.-ing ing mag",
-    "m mme mlle monsieur madame me maître dr",
+    "mme mlle monsieur madame maître dr",
     "sr sra srta señor señora don doña d dª ing lic dra",
     "sig sig.ra signor signora signore dott dott.ssa avv arch ing",
     "sr sra senhor senhora dona dra eng prof.ª engª",
@@ -161,9 +163,7 @@ TITLES = words(
 )
 """Words before a name that are no part of it; also with a dot."""
 
-PARTICLES = words(
-    "von van der den de del della di da do dos das du la le bin ibn al el ter ten zu af av zum zur vom y st d'"
-)
+PARTICLES = words("von van der den de del della di da do dos das du la le bin ibn al el ter ten zu af av zum zur vom")
 """Small words inside a family name."""
 
 RELATIONS = words(
@@ -193,7 +193,7 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
-    "please could can would will you i i'd like want kindly to it's it is they be do make let us we am me for me "
+    "double opt-in opt double-opt-in thing pleasure properly someday introduced introductions their the two you know let me think believe reckon maybe perhaps mind minded wondering wonder whether hope hoping please could can would will you i i'd like want kindly to it's it is they be do make let us we am me for me "
     "there help request about regarding re fwd fw subject thanks thank if possible just also then here's here "
     "are "
     "by email via mail e-mail email put get in touch bring together contact between great lovely nice should "
@@ -203,49 +203,49 @@ FILLER = words(
     "how what when where may might shall mind favour favor "
     "meet connect link introduction go ahead attached below above forwarded see mailto cc of course with "
     "pleasure absolutely gladly",
-    "bitte könntest könnten könnt kannst können kann würdest würden du sie ihr ich wir möchte mag gern gerne es "
+    "vergnügen machen machs magst mögt mögen möchtest folgende einander diese beiden vielleicht ich denke glaube finde meine dass ich's hiermit herstellen her kontakte dort gerne mir uns ihnen bitte könntest könnten könnt kannst können kann würdest würden du sie ihr ich wir möchte mag gern gerne es "
     "ist sind mal doch einmal danke für hier ist machen macht mach bringen bring bringe bringst stell stelle "
     "stellen stellst vor miteinander "
     "zusammen kontakt in verbindung setzen setz setze setzt sollte sollten wäre schön toll lieb nett würde mich "
     "freuen und oder dass zu sich per mail e-mail adresse adressen betreff gegenseitig per vielen dank hallo hi "
     "liebe lieber klar natürlich gern anbei unten wie besprochen werden will wollen",
-    "s'il vous te plaît plait merci de bien vouloir peux-tu pouvez-vous pourriez-vous pourrais-tu peut-on je "
+    "ces plaisir uns unes aux autres leurs leur adresses aimerais serais heureuse heureux que qu'on puisses puissiez présenter rencontrent rencontrer faire se j'aimerais pense crois deux personnes s'il vous te plaît plait merci de bien vouloir peux-tu pouvez-vous pourriez-vous pourrais-tu peut-on je "
     "j'aimerais voudrais souhaite souhaiterais il elle est sont mettre mets mettez en relation contact avec "
     "faire ici voici bonjour salut svp stp "
     "serait gentil possible l'un à l'autre l'une pour et ou ce c'est adresse mail e-mail par mise toi vous tu "
     "nous aimerait volontiers bien sûr ci-dessous faut il devraient",
-    "por favor puedes podrías podría puede pueden podéis quiero quisiera me gustaría que hola gracias poner pon "
+    "gusto quería encantaría querría direcciones sus estas estos dos creo pienso deberían debería por favor puedes podrías podría puede pueden podéis quiero quisiera me gustaría que hola gracias poner pon "
     "ponga pongas poned en contacto con el aquí está son a al y o es entre sí correo email dirección se los las "
     "les te usted tú os ruego podrían claro abajo encantada encantado hacer",
-    "per favore puoi potresti potrebbe può potete vorrei mi piacerebbe ciao grazie salve buongiorno mettere "
+    "piacere secondo penso credo dovrebbero dovrebbe direi indirizzi loro questi queste due seguenti da mettiamo cosa ne dici per favore puoi potresti potrebbe può potete vorrei mi piacerebbe ciao grazie salve buongiorno mettere "
     "metti metta in contatto con ecco è sono a ad e o che tra loro email indirizzo mail li le gli fare fai far "
     "farli ti vi la prego cortesemente certo volentieri sotto",
-    "por favor podes pode poderia podia podias podem quero queria gostaria gostava olá oi obrigado obrigada pôr "
+    "gosto prazer queria estas estes duas dois pessoas acho penso creio deviam devia deveriam deveria endereços seus por favor podes pode poderia podia podias podem quero queria gostaria gostava olá oi obrigado obrigada pôr "
     "pôe põe colocar coloque coloca em contato contacto com o aqui está são a ao e ou é entre si email endereço "
     "mail os as lhes te você me nos claro abaixo",
-    "alsjeblieft graag alstublieft kun kunt kan je u wil wilt wilt zou zouden willen ik we hallo hoi dag bedankt "
+    "gedaan plezier kunnen brengen breng brengt deze twee mensen moeten moet vind denk alsjeblieft graag alstublieft kun kunt kan je u wil wilt wilt zou zouden willen ik we hallo hoi dag bedankt "
     "breng stel voor in contact met aan elkaar en of is zijn hier mailadres via e-mail even samen",
-    "proszę czy możesz mógłbyś mogłabyś możecie chcę chciałbym chciałabym cześć dzień dobry dziękuję dzięki w "
+    "jasne sobie nawzajem powinni powinien myślę adresy proszę czy możesz mógłbyś mogłabyś możecie chcę chciałbym chciałabym cześć dzień dobry dziękuję dzięki w "
     "kontakcie z ze sobą i oraz jest są to adres mail kontakt",
 )
 """Words of an instruction that give no reason."""
 
 STOPS = words(
-    "dear best regards kind warm cheers sincerely letterman both she he they we you it his her their this that "
+    "sent dear best regards kind warm cheers sincerely letterman both she he they we you it his her their this that "
     "these those if since because when while although though after before with without from about as in on at of "
     "and for to but or not no there also maybe perhaps last next once "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december ps fyi name names email mail e-mail address tel phone mobile first "
     "second third re fwd fw subject draft blind ask within deadline words note private",
-    "sehr geehrte geehrter damen herren liebe lieber viele grüße gruß grüsse herzliche beste mit freundlichen "
+    "gesendet sehr geehrte geehrter damen herren liebe lieber viele grüße gruß grüsse herzliche beste mit freundlichen "
     "beide er sie es wenn falls als ob dann danach zuerst frage frag entwurf weil damit da und oder aber für "
     "montag dienstag mittwoch donnerstag freitag wochen woche tage tagen guten tag morgen name adresse worten",
-    "cher chère cordialement bien amicalement bonne journée elle il ils elles si parce car quand et ou mais pour "
+    "envoyé cher chère cordialement bien amicalement bonne journée elle il ils elles si parce car quand et ou mais pour "
     "avec brouillon demande demandez d'abord lundi mardi nom adresse les le la un une des ce cette tous toutes "
     "deux voici selon",
-    "estimado estimada querido querida saludos un abrazo atentamente ella él ellos si porque cuando y o pero "
+    "enviado estimado estimada querido querida saludos un abrazo atentamente ella él ellos si porque cuando y o pero "
     "para con borrador pregunta pregúntale primero nombre dirección lunes ambos ambas buenas buenos días tardes",
-    "caro cara gentile cordiali saluti distinti un abbraccio lei lui loro se perché quando e o ma per con bozza "
+    "inviato secondo caro cara gentile cordiali saluti distinti un abbraccio lei lui loro se perché quando e o ma per con bozza "
     "chiedi prima nome indirizzo entrambi entrambe buona buon giornata giorno",
     "caro cara prezado prezada abraço cumprimentos atenciosamente ela ele eles se porque quando e ou mas para "
     "com rascunho pergunte pergunta primeiro nome endereço ambos ambas bom dia boa tarde",
@@ -294,7 +294,7 @@ CLOSINGS = phrases(
 """What stands before the name at the end of a mail."""
 
 LINKS = words(
-    "is at under on email mail e-mail mailto address reachable reached here be can found contact his her their",
+    "is at under on email mail e-mail mailto address reachable reached here be can found contact his her their hers theirs",
     "ist unter erreichbar mailadresse lautet e-mail-adresse seine ihre zu erreichen adresse",
     "est à joignable sur adresse courriel mél sous l'adresse son",
     "es en correo dirección su está localizable",
@@ -478,3 +478,44 @@ PRIVATELY = words(
     "tylko prywatnie",
 )
 """Words beside "for Ann:" that say for whom alone a paragraph is."""
+
+CAPITALS = words(
+    "i please hi hello hey dear thanks letterman monday tuesday wednesday thursday friday saturday sunday name email re fwd fw",
+    "kopie absender absenderin sie ihr ihnen ihre ihren ihrem du dir dich euch kollege kollegen kollegin freund freundin freunde freunden nachbar nachbarn nachbarin chef chefin bekannte bekannten bekannter kundin kunde kunden schwester bruder "
+    "mentorin partnerin leute personen menschen schwager tante onkel studentin student kontakt verbindung adresse adressen betreff herr frau herrn gruß grüße tag morgen entwurf frist antwort worten woche tagen",
+    "vous monsieur madame",
+    "usted ustedes vd",
+    "lei loro",
+    "você vocês",
+)
+"""Words that are no name though a capital starts them within a sentence."""
+
+COMPANIES = words(
+    "gmbh ag kg ohg ug ltd limited inc llc llp plc corp corporation company co sa sas sarl srl spa lda ltda bv nv ab oy as aps sp z.o.o s.a s.r.l s.p.a e.v ev foundation stiftung verein institute institut university universität"
+)
+"""Words by which a company's name is told from a person's."""
+
+DEVICES = (
+    "sent from my",
+    "von meinem",
+    "gesendet von",
+    "envoyé de",
+    "enviado desde",
+    "enviado do",
+    "inviato da",
+    "verstuurd vanaf",
+    "wysłane z",
+)
+"""How the lines begin that a telephone writes below a mail."""
+
+SEVERAL = words(
+    "these those following both them two three four five all",
+    "diese diesen folgende folgenden beide beiden zwei drei vier alle",
+    "ces suivants suivantes deux trois quatre tous toutes",
+    "estos estas siguientes dos tres cuatro todos",
+    "questi queste seguenti due tre quattro tutti",
+    "estes estas seguintes dois duas três quatro todos",
+    "deze volgende twee drie vier alle",
+    "te tych dwie trzy trzech",
+)
+"""Words that speak of several people who are named elsewhere."""
