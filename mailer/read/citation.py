@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer import model
 from mailer.read import mailboxes, phrases
+from mailer.read.lines import next_text
 
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_LENGTH = 600
 MOST_WRAPPED = 5
+MOST_NAME = 9
+"""Words of a citation that has a name alone, and dashes around it."""
 MOST_TRIED = 300
 """How many lines that end with a colon are looked at; behind them everything is taken for history."""
 
@@ -62,7 +65,7 @@ def find(lines: list[Line]) -> tuple[dict[int, Citation], int]:
     tried = 0
     taken = -1
     for at, line in enumerate(lines):
-        if not ends(line.text):
+        if not (ends(line.text) or breaks_off(lines, at)):
             continue
         tried += 1
         if tried > MOST_TRIED:
@@ -79,7 +82,18 @@ def ends(text: str) -> bool:
     tail = text[-6:]
     if ":" in tail or "\uff1a" in tail:
         return ENDING.search(tail) is not None
-    return text.endswith("--") and DASHED.match(text) is not None and wrote(text)
+    return text.endswith(("--", "\u2013", "\u2014")) and wrote(text[-30:])
+
+
+def breaks_off(lines: list[Line], at: int) -> bool:
+    """Whether a line ends with "wrote" and no colon, and a quotation or the end of a line of dashes follows."""
+    text = lines[at].text
+    if text and not text.strip("-\u2013\u2014") and at:
+        return wrote(lines[at - 1].text[-12:])
+    if not text[-1:].isalpha() or not any(char.isdigit() or char == "@" for char in text):
+        return False
+    following = next_text(lines, at + 1, 3)
+    return following < len(lines) and lines[following].depth > lines[at].depth and wrote(text[-12:])
 
 
 def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
@@ -123,12 +137,12 @@ def is_citation(text: str) -> bool:
     timed = TIME.search(text) is not None
     dated = DAY.search(text) is not None
     if not (written or timed or dated):
-        return False
+        return DASHED.match(text) is not None and len(text.split()) <= MOST_NAME and wrote(text)
     if written and timed and (dated or BRACKETED.search(text)):
         return True
     if not wrote(text):
         return False
-    return written or ((timed or dated) and opens(text))
+    return written or (timed and dated) or opens(text)
 
 
 def parse(text: str) -> tuple[model.Mailbox, str]:

@@ -99,7 +99,7 @@ def at_line(lines: list[Line], at: int, subject: str, citations: dict[int, citat
     if block:
         return headed(block, at, None)
     if at in citations:
-        return cited(citations[at], at, None)
+        return cited(lines, citations[at], at, None)
     if "@" in line.text and line.text.count(":") > 2:  # noqa: PLR2004 - a header has three fields at least
         joined = header.read_joined(line.text, at, line.depth)
         if joined:
@@ -127,7 +127,7 @@ def below(
         if block:
             return headed(block, at, kind)
         if start in citations:
-            return cited(citations[start], at, kind)
+            return cited(lines, citations[start], at, kind)
         if start == following and not separator.separator(lines[start].text):
             joined = header.read_joined(lines[start].text, start, depth)
             if joined:
@@ -151,8 +151,12 @@ def headed(block: header.Block, start: int, mark: Mark | None) -> Found:
     return Found(start=start, end=block.end, depth=block.depth, mark=mark, original=original)
 
 
-def cited(found: citation.Citation, start: int, mark: Mark | None) -> Found:
+def cited(lines: list[Line], found: citation.Citation, start: int, mark: Mark | None) -> Found:
     """Give the mark that a citation makes."""
+    following = next_text(lines, found.end)
+    block = header.read(lines, following) if following < len(lines) else None
+    if block and block.depth == found.depth:
+        return headed(block, start, mark)
     sender, date = citation.parse(found.text)
     original = Forwarded(sender=sender, date=date)
     return Found(start=start, end=found.end, depth=found.depth, mark=mark, original=original, cited=True)
@@ -240,7 +244,7 @@ def split(lines: list[Line], found: Found, subject: str) -> tuple[str, Forwarded
 def above(lines: list[Line]) -> str:
     """Give the words above a forwarded mail without the rules that a program drew there."""
     end = len(lines)
-    while end and (not lines[end - 1].text or is_rule(lines[end - 1].text)):
+    while end and (not lines[end - 1].text or separator.is_frame(lines[end - 1].text)):
         end -= 1
     return text_of(lines[:end])
 
@@ -260,12 +264,9 @@ def body_of(lines: list[Line], found: Found) -> tuple[str, str]:
     end = len(lines)
     behind = end
     texts = [at for at in range(start, end) if lines[at].text]
-    depth = found.depth or (1 if texts and lines[texts[0]].depth else 0)
-    if not found.depth and depth and any(not lines[at].depth for at in texts[: max(1, len(texts) - 3)]):
-        depth = 0
+    depth = depth_of(lines, texts, found.depth)
     if depth:
-        quoted = [at for at in texts if lines[at].depth >= depth]
-        end = behind = quoted[-1] + 1 if quoted else start
+        end = behind = max(at for at in texts if lines[at].depth >= depth) + 1
     for at in texts:
         mark = separator.separator(lines[at].text) if at < end else None
         if mark and mark[0] is Mark.END and lines[at].depth <= found.depth:
@@ -274,6 +275,18 @@ def body_of(lines: list[Line], found: Found) -> tuple[str, str]:
     while end > start and (not lines[end - 1].text or (end > start + 1 and is_rule(lines[end - 1].text))):
         end -= 1
     return text_of(lines[start:end], depth).strip(), text_of(lines[behind:]).strip()
+
+
+def depth_of(lines: list[Line], texts: list[int], depth: int) -> int:
+    """Give the depth at which the older mail's body is quoted: as its header is, or deeper as a whole."""
+    depths = [lines[at].depth for at in texts]
+    if not depths:
+        return 0
+    if depth and max(depths) < depth:
+        return 0
+    if not depth and depths[0] and not all(depths[: max(1, len(depths) - 3)]):
+        return 0
+    return min((each for each in depths if each >= depth and each), default=0) if depths[0] else 0
 
 
 def closes(text: str, found: Found) -> bool:

@@ -165,7 +165,7 @@ class Reading:
             return True
         if self.last in (TO, CC, BCC, FROM):
             unclosed = value.count("<") > value.count(">") or value.endswith((",", ";")) or not value
-            return unclosed and ("@" in line.text or not value)
+            return (unclosed and ("@" in line.text or not value)) or (line.text[0] == "<" and not value.endswith(">"))
         return not value and self.last in CORE and len(self.fields) > 1 and len(line.text) < MOST_LABEL * 2
 
     def block(self) -> Block:

@@ -16,23 +16,40 @@ from mailer import model
 MOST_MAILBOXES = 500
 MOST_VALUE = 65_536
 
+BRACKETS = str.maketrans("\uff1c\uff1e\u3008\u3009\u2039\u203a\u3010\u3011", "<><><><>")
+"""Other brackets that stand around an address."""
+ESCAPED = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&"))
+LINKED = re.compile(r"\[([^\[\]()]{1,320})\]\((?:mailto:)?([^()\s]{1,330})\)")
+"""A link in Markdown."""
 RESIDUE = re.compile(r"<(?:mailto|tel|https?):[^<>]{0,500}>|\((?:mailto|https?):[^()]{0,500}\)", re.IGNORECASE)
 MAILTO = re.compile(r"[\[(<]\s*mailto:\s*([^\s<>()\[\]]{3,320})\s*[\])>]", re.IGNORECASE)
-BARE = re.compile(r"[^\s<>()\[\]\"',;:*]{1,64}@[^\s<>()\[\]\"',;:*]{1,253}")
+BARE = re.compile(r"[^\s<>()\[\]\"',;:*/]{1,64}@[^\s<>()\[\]\"',;:*/]{1,253}")
 MARKS = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xAD, 0x61C])
 """Marks that have no width, and turn the direction of writing."""
+AROUND = " \"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb,;:<>/-\u2013|"
+"""What stands around a name and is no part of it."""
 SEPARATOR = ",;\uff0c\uff1b\u3001\u060c\u061b"
 
 
 def mailboxes(value: str) -> tuple[model.Mailbox, ...]:
     """Read a list of mailboxes; a name without an address is kept, for then it says who was meant."""
-    text = value[:MOST_VALUE].translate(MARKS).replace("\xa0", " ")
+    text = value[:MOST_VALUE].translate(MARKS).translate(BRACKETS).replace("\xa0", " ")
+    if "&" in text:
+        for escaped, char in ESCAPED:
+            text = text.replace(escaped, char)
+    if "](" in text:
+        text = LINKED.sub(linked, text)
     found: list[model.Mailbox] = []
     for entry in entries(text):
         box = mailbox(entry)
         if box.name or box.address:
             found.append(box)
     return tuple(found)
+
+
+def linked(match: re.Match[str]) -> str:
+    """Give a Markdown link as a mailbox."""
+    return match[1] if "@" in match[1] else f"{match[1]} <{match[2]}>"
 
 
 def entries(text: str) -> list[str]:
@@ -102,6 +119,7 @@ def exact(written: str) -> str | None:
 
 def display(name: str, written: str) -> str:
     """Give a display name without quotes, brackets and blanks; one that only repeats the address is none."""
-    text = re.sub(r"[()\[\]*\r\n\t]", " ", name).replace('\\"', '"').strip(" \"'\u201c\u201d\u2018\u2019,;:<>")
-    text = " ".join(text.split()).strip("\"'")
+    text = " ".join(re.sub(r"[\[\]*\r\n\t]|\(\s*\)", " ", name).replace('\\"', '"').split()).strip(AROUND)
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip(AROUND)
     return "" if text.lower() == written.strip().lower() else text

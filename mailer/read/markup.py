@@ -222,7 +222,7 @@ class Reader:
     def open(self, name: str, attributes: str) -> None:
         """Open an element that has content."""
         given = described(attributes)
-        quoted = quotes(name, given)
+        quoted = quotes(name, given) and not ("gmail_attr" in given.get("class", "") and self.draws_line())
         hidden = bool(HIDDEN.search(given.get("style", ""))) or "hidden" in given
         if name in BLOCKS:
             self.separate(name, given, opening=True)
@@ -231,6 +231,10 @@ class Reader:
         self.writer.depth += quoted
         self.hidden += hidden
         self.verbatim += name == "pre"
+
+    def draws_line(self) -> bool:
+        """Whether a separator follows at once: the same element stands above a forward and above a quotation."""
+        return "-----" in self.markup[self.at : self.at + 80]
 
     def close(self, name: str) -> None:
         """Close an element."""

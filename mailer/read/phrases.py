@@ -13,8 +13,8 @@ message transmis|mail transmis|faire suivre|fait suivre|reenviad|reenvío|mensaj
 reencaminhad|inoltrat|messaggio girato|doorgestuur|doorgezonden|przekazan|przekazyw|przesłan|przesyłan
 przekierowan|пересл|пересила|переадр|перенапр|пересыл|направлен|přepos|předan|přesměr|preposl|preposiel
 vidarebefordra|vidaresänd|vidaresänt|videresen|vidaresen|välitet|edelleenläh|edelleen läh|továbbít|redirec
-mesaj transmis|trimis mai departe|retransmis|înaintat|препрат|препращ|προωθ|διαβιβασ|iletil|ileti̇l|yönlendir
-הועבר|מועבר|מועברת|העברה|معاد توجيه|المعاد توجيه|إعادة توجيه|اعادة توجيه|محول|أعيد توجيه|تمت إعادة|توجيهها|هدایت
+mesaj transmis|trimis mai departe|retransmis|înaintat|препрат|препращ|προωθ|διαβιβασ|iletil|yönlendir|הועבר
+מועבר|מועברת|העברה|معاد توجيه|المعاد توجيه|إعادة توجيه|اعادة توجيه|محول|أعيد توجيه|تمت إعادة|توجيهها|هدایت
 فوروارد|بازارسال|ارجاع|転送|转发|轉寄|轉發|转寄|轉送|转送|전달|proslijeđ|prosljeđ|prosleđ|проследе|прослеђ
 posredov|edastat|edasisaad|edasi saad|pārsūt|persiųst|persiunč|peradres|chuyển tiếp|terusan|diteruskan|dimajukan
 ส่งต่อ|reenviat|remès|birbidal|berbidal|áframsen|framsen|përcjell|ridërgu|yönləndir|გადაგზავნ|გადამისამართ|वजित
@@ -34,28 +34,29 @@ upprunaleg
 
 MESSAGE = """
 message|nachricht|mail|mensaje|mensagem|messaggio|bericht|wiadomo|сообщен|письм|лист|повідомл|zpráv|správ|meddel
-besked|melding|viesti|üzenet|levél|mesaj|съобщен|писмо|μήνυμα|ileti|הודע|رسال|پیام|メッセージ|メール|邮件|郵件
-訊息|消息|信件|메시지|메일|메세지|poruk|порук|sporočil|kiri|kirja|sõnum|ziņ|vēstul|laišk|pranešim|thư|tin nhắn
-pesan|mesej|surat|ข้อความ|จดหมาย|อีเมล|missatge|mezu|mensaxe|skeyti|skilaboð|mesazh|message d'origine|courriel
-correo|brev|mejl|posta|pošta|e-post
+besked|melding|viesti|üzenet|levél|mesaj|съобщен|писмо|μήνυμα|μηνύμα|ileti|הודע|رسال|پیام|メッセージ|メール|邮件
+郵件|訊息|消息|信件|메시지|메일|메세지|poruk|порук|sporočil|kiri|kirja|sõnum|ziņ|vēstul|laišk|pranešim|thư
+tin nhắn|pesan|mesej|surat|ข้อความ|จดหมาย|อีเมล|missatge|mezu|mensaxe|skeyti|skilaboð|mesazh|message d'origine
+courriel|correo|brev|mejl|posta|pošta|e-post
 """
 """Stems of "message"."""
 
 END = """
-end of|end forwarded|ende der|ende des|fin du|fin del|fim da|fine del|einde|koniec|конец|кінець|konec|slut på
-slutt på|viestin loppu|vége|sfârșit|край на|τέλος|sonu|סוף|نهاية|終わり|ここまで|结束|結束|끝|kraj|lõpp|beigas
-pabaiga|kết thúc|akhir
+end of|end forwarded|ende der|ende des|fin du|fin del|fim da|fine del|einde|koniec|конец|завершен|окончание
+кінець|konec|slut på|slutt på|viestin loppu|vége|sfârșit|край на|τέλος|sonu|סוף|نهاية|終わり|ここまで|结束|結束
+끝|kraj|lõpp|beigas|pabaiga|kết thúc|akhir
 """
 """Stems of "end of", before one of the above."""
 
 WROTE = """
-wrote|writes|écrit|ecrit|schrieb|schreibt|geschrieben|escribió|escribio|escribe|escreveu|escreve|scritto|scrive
-schreef|schrijft|napisał|napisal|napísal|pisze|píše|написал|пишет|писал|написав|написала|написано|пише|написа
-напісаў|skrev|skriver|skrifaði|kirjoitti|kirjoittaa|kirjutas|írta|ír:|scris|έγραψε|έγραψαν|yazdı|yazmış|yazdi
-כתב|כתבה|كتب|كتبت|كتابة ما يلي|نوشت|نوشته|写道|寫道|写到|寫到|写的|来信|書きました|のメッセージ|さんは書
-さんからの|작성|작성:|님이 쓴|님의 글|pisao|pisala|писао|napisao|napisala|rašė|parašė|rakstīja|raksta|đã viết
-viết|menulis|tulis|menulis:|เขียน|escriure|escrit|escribiu|idatzi|shkroi|yazıb|დაწერა|գրեց|लिखा|লিখেছেন|geskryf
-ysgrifennodd|scríobh|aliandika|ha escrit|posted|commented|said
+wrote|quoting|quoted|zitat|citando|citation|citát|napsal|napsala|napsali|writes|écrit|ecrit|schrieb|schreibt
+geschrieben|escribió|escribio|escribe|escreveu|escreve|scritto|scrive|schreef|schrijft|napisał|napisal|napísal
+pisze|píše|написал|пишет|писал|написав|написала|написано|пише|написа|напісаў|skrev|skriver|skrifaði|kirjoitti
+kirjoittaa|kirjutas|írta|ír:|scris|έγραψε|έγραψαν|yazdı|yazmış|yazdi|כתב|כתבה|كتب|كتبت|كتابة ما يلي|نوشت|نوشته
+写道|寫道|写到|寫到|写的|来信|書きました|のメッセージ|さんは書|さんからの|작성|작성:|님이 쓴|님의 글|pisao
+pisala|писао|napisao|napisala|rašė|parašė|rakstīja|raksta|đã viết|viết|menulis|tulis|menulis:|เขียน|escriure
+escrit|escribiu|idatzi|shkroi|yazıb|დაწერა|գրեց|लिखा|লিখেছেন|geskryf|ysgrifennodd|scríobh|aliandika|ha escrit
+posted|commented|said
 """
 """Words of "wrote", as they stand in the line above a quotation."""
 
@@ -99,10 +100,11 @@ my computer|touchpad|surface|lg|aol|i-phone|iphoni|palm|treo|wireless|email for|
 """Words of one of which a line such as "Sent from my iPhone" needs to have."""
 
 SENT = """
-sent from|sent via|sent by|sent using|sent with|sent on|sent through|get outlook|von meinem|von meiner
-gesendet mit|gesendet von|gesendet über|gesendet aus|diese nachricht wurde von|envoyé de|envoyé depuis
-envoyé à partir|envoyé par|envoyé avec|enviado desde|enviado de|enviado do|enviado a partir|enviado con
-enviado através|enviado via|enviado pelo|enviado por|enviada do|inviato da|inviato dal|inviato con
+get bluemail|get yahoo|get proton|get gmail|get typeapp|hämta outlook|yahoo mail: search, organize, conquer
+yahoo mail:|sent from|sent via|sent by|sent using|sent with|sent on|sent through|get outlook|von meinem
+von meiner|gesendet mit|gesendet von|gesendet über|gesendet aus|diese nachricht wurde von|envoyé de
+envoyé depuis|envoyé à partir|envoyé par|envoyé avec|enviado desde|enviado de|enviado do|enviado a partir
+enviado con|enviado através|enviado via|enviado pelo|enviado por|enviada do|inviato da|inviato dal|inviato con
 inviato tramite|mandato da|verzonden vanaf|verstuurd vanaf|verzonden via|verzonden met|verzonden van
 verzonden vanuit|wysłane z|wysłano z|wysłane przez|wysłane za|отправлено с|отправлено из|отправлено через
 послано с|надіслано з|відправлено з|надіслано через|odesláno z|odesláno ze|odeslané z|odoslané z|odoslané zo
@@ -150,9 +152,9 @@ ai sensi del|dit bericht|deze e-mail|de informatie in dit|aan dit bericht|niniej
 treść tej wiadomości|informacje zawarte|это сообщение|данное сообщение|информация, содержащаяся|это письмо
 це повідомлення|tato zpráva|tento e-mail|táto správa|detta meddelande|detta e-post|denne e-mail|denne meddelelse
 denne e-posten|tämä viesti|tämä sähköposti|ez az e-mail|ez az üzenet|acest mesaj|acest e-mail|това съобщение
-αυτό το μήνυμα|το παρόν μήνυμα|bu e-posta|bu mesaj|הודעה זו|דוא"ל זה|هذه الرسالة|هذا البريد|این ایمیل|このメール
-本メール|本邮件|此邮件|本郵件|此郵件|이 메일|본 메일|이 이메일|ova poruka|ova elektronička|see kiri|šis e-pasts
-šis el. laiškas|email này|thư này|pesan ini|email ini|อีเมลนี้|aquest missatge|mezu hau
+αυτό το μήνυμα|μηνύμα|το παρόν μήνυμα|bu e-posta|bu mesaj|הודעה זו|דוא"ל זה|هذه الرسالة|هذا البريد|این ایمیل
+このメール|本メール|本邮件|此邮件|本郵件|此郵件|이 메일|본 메일|이 이메일|ova poruka|ova elektronička|see kiri
+šis e-pasts|šis el. laiškas|email này|thư này|pesan ini|email ini|อีเมลนี้|aquest missatge|mezu hau
 """
 """Openings of a legal footer, in lower case."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from mailer.read import citation, header, phrases, separator
+from mailer.read.header import ACCENTS
 from mailer.read.lines import Line, next_text, read
 from mailer.read.separator import Mark
 
@@ -28,10 +29,14 @@ LISTS = listed(phrases.LISTS)
 MOST_DEVICE = 120
 LEAST_DISCLAIMER = 60
 DELIMITER = re.compile(r"--\s?|\u2014|\u2013|__")
-DASHED_NAME = re.compile(r"[-\u2013\u2014~]{1,2}\s?[^\W\d_][\w.'-]{0,20}(?:\s[^\W\d_][\w.'-]{0,20}){0,3}")
+DASHED_NAME = re.compile(r"[-\u2013\u2014~]{1,2}\s?\w[\w.'-]{0,20}(?:\s\w[\w.'-]{0,20}){0,2}")
 PICTURE = re.compile(r"\[(?:cid|image|inline|img)[^\]]{0,200}\]|<cid:[^>]{0,200}>|\ufffc", re.IGNORECASE)
 UNDERSCORES = re.compile(r"_{5,}")
-LINK = re.compile(r"<[^<>\s]{0,300}>|\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)")
+LINK = re.compile(r"<[^<>\s]{0,300}>|\]\([^()\s]{0,300}\)|\[")
+SHORT = re.compile(r"sent (?:from|with|via|using) (?:my |the |a )?\S+(?: \S+)?")
+SIGNED = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----|Hash: ?[\w, -]{1,40}")
+GROUPWISE = re.compile(r".{3,300}>>>")
+"""The end of the line that names who is quoted, where the beginning has the same mark."""
 
 
 def strip_reply(text: str, *, strict: bool = False) -> str:
@@ -67,6 +72,8 @@ class Stripper:
                 if not self.pass_citation(self.citations[self.at]):
                     return
             elif line.depth:
+                if line.depth > 1 and GROUPWISE.fullmatch(line.text) and self.some:
+                    return
                 self.at += 1
             elif not self.pass_line(line):
                 return
@@ -110,7 +117,11 @@ class Stripper:
             return True
         if not self.some:
             return False
-        if DELIMITER.fullmatch(line.text) or UNDERSCORES.fullmatch(line.text):
+        if (
+            line.text.startswith("-----BEGIN PGP SIGNATURE")
+            or DELIMITER.fullmatch(line.text)
+            or UNDERSCORES.fullmatch(line.text)
+        ):
             return True
         if mark and mark[0] is Mark.RULE and self.header_follows():
             return True
@@ -142,17 +153,30 @@ def above_this(lower: str) -> bool:
 def ignored(text: str) -> bool:
     """Whether a line was put there by a program: a device, a picture, a warning about strangers."""
     lower = text.lower()
-    return is_device(lower) or PICTURE.fullmatch(text) is not None or lower.lstrip("*_[ ").startswith(OUTSIDE)
+    return (
+        is_device(lower)
+        or SIGNED.fullmatch(text) is not None
+        or PICTURE.fullmatch(text) is not None
+        or lower.lstrip("*_[ ").startswith(OUTSIDE)
+    )
 
 
 def is_device(lower: str) -> bool:
     """Whether a line is what a telephone or a mail program adds of itself."""
     if len(lower) > MOST_DEVICE * 4:
         return False
-    text = LINK.sub("", lower).strip(" -*_.,!~\u2022[]()>|")
+    text = LINK.sub("", ACCENTS.sub("", lower)).strip(" -*_.,!~\u2022[]()>|")
     if len(text) > MOST_DEVICE:
         return False
+    if SHORT.fullmatch(text):
+        return True
     return (text.startswith(SENT) or text.endswith(SENT)) and any(word in text for word in DEVICES)
+
+
+def is_signed(text: str) -> bool:
+    """Whether a line is a name behind a dash."""
+    words = text.lstrip("-\u2013\u2014~ ").split()
+    return DASHED_NAME.fullmatch(text) is not None and all(word[0].isupper() for word in words)
 
 
 def finish(kept: list[str]) -> str:
@@ -161,7 +185,7 @@ def finish(kept: list[str]) -> str:
     while end:
         text = kept[end - 1].strip()
         mark = separator.separator(text) if text else None
-        signed = DASHED_NAME.fullmatch(text) and any(line.strip() for line in kept[: end - 1])
+        signed = is_signed(text) and any(line.strip() for line in kept[: end - 1])
         if text and not signed and not (mark and mark[0] is Mark.RULE) and not DELIMITER.fullmatch(text):
             break
         end -= 1

@@ -35,7 +35,7 @@ DRAWN = re.compile(
     r"[\s*_|]{0,4}([-=_\u2013\u2014\u2500*#~<8]{2,})\s*(.{2,120}?)\s*([-=_\u2013\u2014\u2500*#~>8]{2,})[\s:*]*(.*)"
 )
 HALF = re.compile(r"[-=_\u2013\u2014\u2500~]{3,}\s*(\w.{2,100}?)[\s:\uff1a]*")
-RULE = re.compile(r"[-=_\u2013\u2014\u2500*~#]{5,}|[-_]{2,4}\s?[-_]{2,4}")
+RULE = re.compile(r"[-=_\u2013\u2014\u2500*~#]{5,}|[-_=*\u2013\u2014]{3,4}|(?:[-_*] ){3,}[-_*]?")
 BARE = re.compile(r"[*_\s]{0,4}([^:\uff1a]{3,90}?)\s*[:\uff1a][\s*_]{0,4}")
 
 
@@ -62,7 +62,7 @@ def separator(text: str) -> tuple[Mark, str, str] | None:
 def bare(text: str) -> tuple[Mark, str, str] | None:
     """Give what a line without dashes is: `Begin forwarded message:` stands alone, in few words."""
     match = BARE.fullmatch(text)
-    phrase = (match[1] if match else text).lower().strip("*_ .")
+    phrase = (match[1] if match else text).lower().replace("i\u0307", "i").strip("*_ .")
     if len(phrase.split()) > MOST_WORDS or not (match or phrase in ALONE):
         return None
     if phrase in ALONE or (FORWARDED.search(phrase) and MESSAGE.search(phrase)):
@@ -70,11 +70,24 @@ def bare(text: str) -> tuple[Mark, str, str] | None:
     return None
 
 
-ALONE = frozenset({"this is a forwarded message", "start of forwarded message", "begin forwarded message"})
+ALONE = frozenset(
+    {"this is a forwarded message", "start of forwarded message", "begin forwarded message", "ileti başlangıcı"}
+)
+FRAMED = re.compile(r"\W{3,}\w.{0,120}\W{3,}")
 
 
-def meaning(phrase: str) -> Mark | None:
+def is_frame(text: str) -> bool:
+    """Whether a line right above an older mail was drawn by a program, even if we do not know its words."""
+    if len(text) > MOST_SEPARATOR:
+        return False
+    lower = text.lower()
+    told = FORWARDED.search(lower) and len(lower.split()) < MOST_WORDS // 2 and lower[-1:] not in ".!?,"
+    return separator(text) is not None or bool(told) or FRAMED.fullmatch(text) is not None
+
+
+def meaning(words: str) -> Mark | None:
     """Give what the words between dashes mean, in whichever language."""
+    phrase = words.replace("i\u0307", "i")
     forwarded = FORWARDED.search(phrase) is not None
     original = ORIGINAL.search(phrase) is not None
     if not (forwarded or original):
