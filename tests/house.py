@@ -185,7 +185,7 @@ class House:
         return asyncio.run(self.inbound.receive(received))
 
     def answer(
-        self, letter: Letter, body: str, *, sender: str | None = None, quoted: bool = True, **more: Any
+        self, letter: Letter, body: str, *, sender: str | None = None, quoted: bool = True, **more: Any  # noqa: ANN401 - what `send` takes
     ) -> Reply:
         """Reply to a letter as mail programs do."""
         quotation = "\n".join(f"> {line}".rstrip() for line in letter.body.splitlines())
