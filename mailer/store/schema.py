@@ -29,6 +29,7 @@ STEPS = (
         """CREATE TABLE outbox (id INTEGER PRIMARY KEY, due INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
            lost INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL, sealed BLOB NOT NULL)""",
         "CREATE INDEX outbox_due ON outbox (due)",
+        "CREATE INDEX outbox_lost ON outbox (created) WHERE lost >= 3",
         """CREATE TABLE tally (digest BLOB NOT NULL, day INTEGER NOT NULL, count INTEGER NOT NULL,
            PRIMARY KEY (digest, day)) WITHOUT ROWID""",
         "CREATE INDEX tally_day ON tally (day)",

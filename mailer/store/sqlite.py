@@ -53,9 +53,6 @@ MOST_DOUBLED = 6
 FAR = timedelta(days=1)
 """No mail is ever put off so far: a row that is has seen the clock go back, and is due."""
 
-LOST = 3
-"""After so many claims without a word, a mail is no longer worth keeping past its time."""
-
 
 class SQLiteStore:
     """The store of `mailer.store.Store` in one file."""
@@ -273,26 +270,21 @@ def _held(connection: sqlite3.Connection, id_: bytes, look: Look) -> Held:
     return Held(row=row, counts=counts, stopped=frozenset(stopped))
 
 
+EXPIRED = (
+    "DELETE FROM introduction WHERE rowid IN (SELECT rowid FROM introduction WHERE deadline < ? LIMIT ?)",
+    "DELETE FROM tally WHERE (digest, day) IN (SELECT digest, day FROM tally WHERE day < ? LIMIT ?)",
+    # what was claimed three times without a word: it can't be read, or nobody survives it
+    "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE lost >= 3 AND created < ? LIMIT ?)",
+)
+"""What erases the rows that have had their time, given how old they may be and how many may go."""
+
+
 def _expire(today: date, limit: int, connection: sqlite3.Connection) -> int:
     day = today.toordinal()
-    midnight = _stamp(datetime(today.year, today.month, today.day, tzinfo=UTC))
+    oldest = datetime(today.year, today.month, today.day, tzinfo=UTC) - timedelta(days=KEPT_MAIL)
     gone = 0
-    for sql, values in (
-        (
-            "DELETE FROM introduction WHERE rowid IN (SELECT rowid FROM introduction WHERE deadline < ? LIMIT ?)",
-            (day,),
-        ),
-        (
-            "DELETE FROM tally WHERE (digest, day) IN (SELECT digest, day FROM tally WHERE day < ? LIMIT ?)",
-            (day - KEPT_COUNTS,),
-        ),
-        (
-            "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE lost >= ? AND created < ? LIMIT ?)",
-            (LOST, midnight - timedelta(days=KEPT_MAIL) // MICROSECOND),
-        ),
-    ):
-        if gone < limit:
-            gone += connection.execute(sql, (*values, limit - gone)).rowcount
+    for sql, before in zip(EXPIRED, (day, day - KEPT_COUNTS, _stamp(oldest)), strict=True):
+        gone += connection.execute(sql, (before, limit - gone)).rowcount
     return gone
 
 
