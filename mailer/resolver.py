@@ -7,6 +7,7 @@ names of domains and never of people.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,7 +18,7 @@ import dns.rdatatype
 import dns.resolver
 import dns.reversename
 
-from mailer.errors import Temporary
+from mailer.errors import Misconfigured, Temporary
 
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ class Dnspython:
     """The port over dnspython, with the name servers of the settings or the system."""
 
     def __init__(self, settings: Dns, *, observe: Callable[[float], None] = lambda _seconds: None) -> None:
-        self._resolver = dns.asyncresolver.Resolver(configure=not settings.servers)
+        try:
+            self._resolver = dns.asyncresolver.Resolver(configure=not settings.servers)
+        except dns.resolver.NoResolverConfiguration:
+            raise Misconfigured("the system names no name server: set dns.servers") from None
         self._resolver.cache = dns.resolver.LRUCache(10_000)
         self._resolver.lifetime = settings.timeout_seconds
         self._observe = observe
@@ -68,12 +72,16 @@ class Dnspython:
 
     async def addresses(self, name: str) -> tuple[str, ...]:
         """See `Resolver.addresses`."""
-        v4, v6 = await self._ask(name, "A"), await self._ask(name, "AAAA")
+        v4, v6 = await asyncio.gather(self._ask(name, "A"), self._ask(name, "AAAA"))
         return tuple(record.address for record in (*v4, *v6))
 
     async def ptr(self, ip: str) -> tuple[str, ...]:
         """See `Resolver.ptr`."""
-        return tuple(_host(record.target) for record in await self._ask(dns.reversename.from_address(ip), "PTR"))
+        try:
+            name = dns.reversename.from_address(ip)
+        except dns.exception.SyntaxError:
+            return ()
+        return tuple(_host(record.target) for record in await self._ask(name, "PTR"))
 
     async def _ask(self, name: str | dns.name.Name, kind: str) -> Sequence[Any]:
         started = time.monotonic()
