@@ -28,6 +28,9 @@ DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})+")
 ROUTED = re.compile(r"[%!]|=\?|\?=")
 """Marks of a route, a UUCP path or an encoded word inside a local part: other systems read these differently."""
 
+STOPS = frozenset("\u3002\uff0e\uff61")
+"""What IDNA takes for a dot."""
+
 DOTLESS = frozenset({"gmail.com"})
 """Domains that ignore dots in a local part."""
 
@@ -61,8 +64,8 @@ def parse(text: str) -> str | None:
 def parse_domain(text: str) -> str | None:
     """Give a host name of two labels or more in lower-case A-labels, or None."""
     if not text.isascii():
-        if unicodedata.normalize("NFKC", text) != unicodedata.normalize("NFC", text):
-            return None  # full-width letters, ligatures, ideographic stops: nobody types these on purpose
+        if any(_pretends(each) for each in text):
+            return None
         try:
             text = idna.encode(text, uts46=True).decode("ascii")
         except idna.IDNAError:
@@ -71,6 +74,12 @@ def parse_domain(text: str) -> str | None:
     if len(text) > MOST_DOMAIN or not DOMAIN.fullmatch(text) or text.rpartition(".")[2].isdigit():
         return None
     return text
+
+
+def _pretends(each: str) -> bool:
+    """Whether a character becomes another one on its way: full-width letters, the Kelvin sign, ideographic stops."""
+    plain = unicodedata.normalize("NFKC", each)
+    return not each.isascii() and (plain.isascii() or each in STOPS)
 
 
 def domain_of(address: str) -> str:
