@@ -33,7 +33,7 @@ QUICK = Timeouts(connect=0.5, command=0.2, end=0.3)
 
 
 @contextlib.asynccontextmanager
-async def relay_to(script: ScriptedRelay, **fields: Any) -> AsyncIterator[Relay]:
+async def relay_to(script: ScriptedRelay, **fields: Any) -> AsyncIterator[Relay]:  # noqa: ANN401
     """Give our relay, connected to the scripted one, and close it afterwards."""
     section = {key: fields.pop(key) for key in ("tls", "username", "password", "host") if key in fields}
     section = {"host": "127.0.0.1", **section}
@@ -46,7 +46,7 @@ async def relay_to(script: ScriptedRelay, **fields: Any) -> AsyncIterator[Relay]
         await relay.close()
 
 
-def deliver_to(script: ScriptedRelay, *mails: Outgoing, **fields: Any) -> list[Delivery]:
+def deliver_to(script: ScriptedRelay, *mails: Outgoing, **fields: Any) -> list[Delivery]:  # noqa: ANN401
     """Deliver mails one after the other, and give what became of each."""
 
     async def play() -> list[Delivery]:
@@ -311,7 +311,7 @@ def test_a_refused_password_puts_mail_off() -> None:
 # --- check ------------------------------------------------------------------------------------------------------------
 
 
-def check(script: ScriptedRelay, *, listening: bool = True, **fields: Any) -> None:
+def check(script: ScriptedRelay, *, listening: bool = True, **fields: Any) -> None:  # noqa: ANN401
     async def play() -> None:
         async with contextlib.AsyncExitStack() as stack:
             await stack.enter_async_context(script)
