@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read import machine_away as away
 from mailer.read.machine_bounce import SAME, plain, without_path
-from mailer.read.machine_sentences import says_so
+from mailer.read.machine_sentences import own, says_so
 
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ OPENING = 4_000
 """Characters of a text that are looked at, and REACTION those that say that somebody reacted."""
 REACTION = 200
 MOST_TAGS = 3
+MOST_VALUE = 200
+"""Characters of a field that are looked at."""
 
 TAG = re.compile(
     r"\s*(?:\[[^\]]{1,30}\]|\*{2,5}[\w ]{1,20}\*{2,5}|【[^】]{1,20}】|\((?:ext|external)\))\s*", re.IGNORECASE
@@ -33,6 +35,10 @@ TICKET = re.compile(
     r"(?:#|\u2116|\b(?:ticket|case|request|issue|incident|vorgang|anfrage|demande|caso|chamado|sag|zgłoszenie)\b)"
     r"[\s:#.\[(]{0,4}(?:(?:id|number|no|nr)\b[\s:.#]{0,3})?[a-z]{0,10}-?\d{2,}"
 )
+FORWARDED = re.compile(
+    r"\s{0,8}(?:fw|fwd|wg|tr|rv|enc|i|vs|vl|vb|doorst|pd|ilt|fs|yml|přepos|továbbítás|προθ|пересл|转发|轉寄|전달)\s{0,2}[:\uff1a]",
+    re.IGNORECASE,
+)
 CALENDAR = re.compile(r"^METHOD:(REPLY|COUNTER|DECLINECOUNTER|REFRESH|CANCEL)\s*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -40,7 +46,9 @@ def is_automatic(parsed: Parsed) -> bool:
     """Whether no person wrote a mail."""
     if marked(parsed) or by_nobody(parsed) or shaped(parsed) or titled(parsed.heading.subject):
         return True
-    text = parsed.text[:OPENING].translate(SAME).lower()
+    text = own(parsed.text[:OPENING].translate(SAME).lower())
+    if FORWARDED.match(parsed.heading.subject):
+        return False
     return handled(parsed, plain(text)) or says_so(text, plain(parsed.heading.sender.name))
 
 
@@ -48,7 +56,7 @@ def marked(parsed: Parsed) -> bool:
     """Whether its header says that a machine sent it: once for sure, or twice by half."""
     half = 0
     for name in dict.fromkeys(name for name, _ in parsed.headers):
-        value = plain(parsed.header(name))
+        value = plain(parsed.header(name)[:MOST_VALUE])
         if surely(name, value):
             return True
         half += hints(name, value)

@@ -14,7 +14,7 @@ SENDERS = frozenset(
     "noreplies no-replies nepasrepondre ne-pas-repondre nichtantworten nicht-antworten noresponder no-responder "
     "naoresponda nao-responda nonrispondere non-rispondere no-responda noresponda nao_responda "
     "autoreply auto-reply autoresponder auto-responder autoresponse auto-response autoconfirm auto-confirm "
-    "vacation robot cron cron-daemon nobody notification notifications notify alert alerts "
+    "vacation cron cron-daemon notification notifications notify alert alerts "
     "challenge tmda spamarrest boxbe sender-verification complaints abuse-report feedbackloop fbl "
     "mailer-daemon postmaster daemon mailer".split()
 )

@@ -35,6 +35,7 @@ OPENING = 12_000
 """Characters at the start of a text in which its wording is looked for, and FIRST where its sender is no daemon."""
 FIRST = 600
 STATUS = "message/delivery-status"
+MOST_TEXTS = 8
 
 ANSWERED = re.compile(
     r"\s{0,8}(?:re|aw|sv|vs|antw|odp|fw|fwd|wg|tr|rv|enc|i|r|回复|回覆|转发|轉寄|답장|전달)\s{0,2}(?:\[\d+\])?[:\uff1a]",
@@ -117,7 +118,7 @@ def notices(parsed: Parsed) -> list[str]:
     """Give the texts in which a bounce may speak: what a person sees, and the parts that hold fields."""
     texts = [parsed.text, parsed.other]
     texts += (part.text for part in parsed.parts if part.content_type not in (*COPIES, "text/html"))
-    return [text for text in dict.fromkeys(texts) if text.strip()]
+    return [text for text in dict.fromkeys(texts) if text.strip()][:MOST_TEXTS]
 
 
 def failed_of(parsed: Parsed, texts: list[str], found: list[Report]) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MOST_LINES = 1000
 """Lines of a notice that are looked at, and MOST_COLUMNS their characters."""
-MOST_COLUMNS = 1000
+MOST_COLUMNS = 16_000
 MOST_RECIPIENTS = 50
 MOST_LOOKED_AT = 500
 """Addresses in a notice that are weighed."""
@@ -52,7 +52,7 @@ COPIED = re.compile(r"(?:return-path|received|x-apparently-to|delivered-to)[ \t]
 SENT = re.compile(r"(?:" + "|".join(re.escape(each) for each in words.SENDER_LEADS) + r")\W{0,4}$", re.IGNORECASE)
 JSON = re.compile(r'"emailaddress"\s*:\s*"([^"\s]{3,320})"', re.IGNORECASE)
 
-ENHANCED = re.compile(r"(?<![\w.])([45])\.\d{1,3}\.\d{1,3}(?![\w.])")
+ENHANCED = re.compile(r"(?<![\w.])([45])\.\d{1,3}\.\d{1,3}(?!\.?\w)")
 CODE = re.compile(r"(?<![\w.:/-])([45])[0-7]\d(?=[ ,-])")
 
 

@@ -14,15 +14,15 @@ import re
 from mailer.read import machine_said as said
 
 
-MOST = 6_000
-"""Characters of a text that are looked at; longer ones are no automatic replies."""
 MOST_NAME = 5
 """Words in the line of a greeting or a name."""
 LEAST_WRAPPED = 50
 """Characters in a line that a mail program wrapped."""
 
 QUOTED = re.compile(
-    r"^(?:>|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|发件人|寄件者|差出人|보낸 사람)\s{0,3}:"
+    r"^(?:>|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|expéditeur|absender"
+    r"|afzender|avsändare|lähettäjä|feladó|kimden|gönderen|nadawca|mittente|remitente"
+    r"|发件人|寄件者|差出人|送信者|보낸 ?사람|מאת|من)\s{0,3}:"
     r"|.{4,200}"
     r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał\(?a?\)?"
     r"|napsal\(?a?\)?|написал\(?а?\)?|пише|írta|a scris|έγραψε|yazdı|写道)\s{0,3}:\s*$)",
@@ -34,11 +34,15 @@ WORD = re.compile(r"\w+")
 EDGE = " \t*_\"'()[]<>{}«»„“”~=#-\u2013\u2014\u2022【】"
 
 
-def sentences(text: str) -> list[str]:
-    """Give the sentences and lines above the quotation, without what stands around them."""
+def own(text: str) -> str:
+    """Give what stands above the quotation, or the forwarded mail."""
     quoted = QUOTED.search(text)
-    own = text[: quoted.start()] if quoted else text
-    return [each for each in (piece.strip(EDGE) for piece in SENTENCE.split(own)) if each]
+    return text[: quoted.start()] if quoted else text
+
+
+def sentences(text: str) -> list[str]:
+    """Give the sentences and lines of a text, without what stands around them."""
+    return [each for each in (piece.strip(EDGE) for piece in SENTENCE.split(text)) if each]
 
 
 def unwrapped(text: str) -> str:
@@ -53,7 +57,7 @@ def unwrapped(text: str) -> str:
 
 def says_so(text: str, name: str) -> bool:
     """Whether a text in lower case says that no person wrote it; `name` is its sender's, in lower case."""
-    text = text[:MOST].strip()
+    text = text.strip()
     mentions_itself = any(each in text for each in said.SELF)
     if not mentions_itself and not any(each in text for each in (*said.AWAY, *said.AWAY_SIGNS)):
         return False

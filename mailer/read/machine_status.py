@@ -19,11 +19,12 @@ FIELD = re.compile(
 TYPED = re.compile(r"(?:[\w-]{1,20}\s{0,4};)?\s{0,4}(.*)", re.DOTALL)
 """An address after its type: "rfc822; ann@example.net" (section 2.3.1)."""
 
-STATUS = re.compile(r"[245](?=\.\d{1,3}\.\d{1,3})")
-LENIENT = re.compile(r"[\w.!#$&'*+/=?^`{|}~%-]{1,64}@[^\W_](?:[\w.-]{0,251}\w)?")
+STATUS = re.compile(r"(?<![\d.])[245](?=\.\d{1,3}\.\d{1,3}(?!\.?\d))")
+CODE = re.compile(r"(?<![\d.])[245](?=[0-7]\d(?:[ -]|$))")
+LENIENT = re.compile(r"[\w.!#$&'*+/=?^`{|}~%-]{1,64}@[^\W_](?:[\w.-]{0,251}\w)?", re.ASCII)
 """Addresses that reports name though nobody may write to them: dots in the wrong place, and hosts without a domain."""
 
-JUNK = re.compile(r"imcea|undisclosed|[/=]|.*\+[0-9a-f]{2}@|\d[\w.-]{18,}$", re.IGNORECASE)
+JUNK = re.compile(r"imcea|undisclosed|/|.*/(?:o|ou|cn)=", re.IGNORECASE)
 """Local parts that stand for X.400 and LDAP names."""
 
 FAILED, DELAYED = "failed", "delayed"
@@ -73,6 +74,7 @@ def reports(text: str) -> tuple[Report, ...]:
     """Give what the fields in a text say of each recipient, in their order."""
     found: list[Report] = []
     fields: dict[str, str] = {}
+    name = ""
     for line in text.split("\n", MOST_LINES)[:MOST_LINES]:
         match = FIELD.match(line)
         if match:
@@ -81,9 +83,11 @@ def reports(text: str) -> tuple[Report, ...]:
                 found += group(fields)
                 fields = {}
             fields.setdefault(name, match[2].strip())
+        elif name and line[:1] in (" ", "\t") and not fields.get(name):
+            fields[name] = line.strip()
         elif not line.strip():
             found += group(fields)
-            fields = {}
+            fields, name = {}, ""
     return (*found, *group(fields))
 
 
@@ -92,6 +96,7 @@ def group(fields: dict[str, str]) -> list[Report]:
     if "final-recipient" not in fields and "original-recipient" not in fields:
         return []
     recipient = typed(fields.get("original-recipient", "")) or typed(fields.get("final-recipient", ""))
-    status = STATUS.search(fields.get("status", "")) or STATUS.search(fields.get("diagnostic-code", ""))
+    said = fields.get("diagnostic-code", "")
+    status = STATUS.search(fields.get("status", "")) or STATUS.search(said) or CODE.search(said)
     action = fields.get("action", "").lower().partition(" ")[0].partition("(")[0]
     return [Report(recipient=recipient, action=action, code=status[0] if status else "")]

@@ -421,6 +421,18 @@ def test_canonical(written: str, expected: str) -> None:
     assert canonical(written) == expected
 
 
+def test_reports_read_folded_fields_and_codes() -> None:
+    """A folded recipient is read, and a code tells the class where no status does; a host's number is no status."""
+    (report,) = reports("Final-Recipient:\n rfc822; ann@example.net\nDiagnostic-Code: smtp; [192.0.2.22] 554 denied\n")
+
+    assert (report.recipient, report.action, report.code) == ("ann@example.net", "", "5")
+
+
+def test_p2_forwarded_mail_of_a_machine() -> None:
+    """P2: a person who forwards a machine's mail, even without a line that parts it, is a person."""
+    assert detect(mail("We received your request #123.", subject="Fwd: Re: [Ticket #123] Hello")) is None
+
+
 def test_reports_keep_junk_out() -> None:
     """X.400 and LDAP names are no addresses, and a group without a recipient is no report."""
     text = (
