@@ -24,6 +24,8 @@ HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr o:p".split())
 SILENT = frozenset("script style title head template noscript object svg xml".split())
+RAW = frozenset("script style title xml".split())
+"""Elements that hide all that follows where they are never closed."""
 BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header "
     "html li main nav ol p pre section table tbody td th tfoot thead tr ul".split()
@@ -127,6 +129,7 @@ class Reader:
         self.verbatim = 0
         self.misfits = 0
         self.commented = True
+        self.endless: set[str] = set()
         self.at = 0
 
     def run(self) -> None:
@@ -198,12 +201,16 @@ class Reader:
 
     def skip(self, name: str) -> None:
         """Jump behind the end of an element that is never shown."""
-        lower = self.markup.find(f"</{name}", self.at)
-        upper = self.markup.find(f"</{name.upper()}", self.at) if lower < 0 else -1
-        end = lower if lower >= 0 else upper
+        if name in self.endless:
+            return
+        end = self.markup.find(f"</{name}", self.at)
+        if end < 0:
+            end = self.markup.find(f"</{name.upper()}", self.at)
         if end >= 0:
             self.at = end
-        elif name in ("script", "style", "title", "xml"):
+            return
+        self.endless.add(name)
+        if name in RAW:
             self.at = len(self.markup)
 
     def void(self, name: str) -> None:

@@ -328,15 +328,22 @@ class View:
 def view(root: Entity) -> tuple[View, str]:
     """Give the text that a person sees, and the text of the HTML beside it, where it says the same in other bytes."""
     shown = list(seen(root))
-    plain = [(each, other) for each, other in shown if each.content_type == "text/plain"]
-    texts: list[str] = []
-    for each, _ in shown:
-        texts.append(readable(each))
-    text = "\n".join(texts)
-    others = [readable(other) for _, other in shown if other is not None]
-    if not text.strip() and others:
-        return View(bounded("\n".join(others)), from_html=True), ""
-    return View(bounded(text), from_html=bool(shown) and not plain), bounded("\n".join(others))
+    text = "\n".join(within([each for each, _ in shown]))
+    any_plain = any(each.content_type == "text/plain" for each, _ in shown)
+    other = "\n".join(within([other for _, other in shown if other is not None]))
+    if not text.strip() and other:
+        return View(bounded(other), from_html=True), ""
+    return View(bounded(text), from_html=bool(shown) and not any_plain), bounded(other)
+
+
+def within(leaves: list[Entity]) -> Iterator[str]:
+    """Give the texts of leaves until enough is read."""
+    read = 0
+    for leaf in leaves:
+        if read > MOST_MARKUP:
+            return
+        read += len(leaf.body)
+        yield readable(leaf)
 
 
 def seen(root: Entity) -> Iterator[tuple[Entity, Entity | None]]:
