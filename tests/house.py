@@ -146,6 +146,31 @@ class House:
         reverse_path: str | None = None,
     ) -> Reply:
         """Write a mail, sign it for the sender's domain, and put it through the gate."""
+        content = self.write(
+            body,
+            sender=sender,
+            to=to,
+            subject=subject,
+            name=name,
+            extra=extra,
+            signed=signed,
+            message_id=message_id,
+        )
+        return self.deliver(content, to=to, reverse_path=sender if reverse_path is None else reverse_path)
+
+    def write(
+        self,
+        body: str,
+        *,
+        sender: str = IVY,
+        to: str = OURS,
+        subject: str = "Ann and Bob",
+        name: str | None = None,
+        extra: tuple[str, ...] = (),
+        signed: bool = True,
+        message_id: str = "",
+    ) -> bytes:
+        """Write a mail, and sign it for the sender's domain, as their provider does."""
         self._mails += 1
         shown = NAMES.get(sender, "") if name is None else name
         lines = [
@@ -165,7 +190,7 @@ class House:
         content = "\r\n".join(lines).encode()
         if signed:
             content = sign(content, domain=sender.partition("@")[2], at=self.now)
-        return self.deliver(content, to=to, reverse_path=sender if reverse_path is None else reverse_path)
+        return content
 
     def deliver(self, content: bytes, *, to: str = OURS, reverse_path: str = "") -> Reply:
         """Put a finished mail through the gate."""
@@ -185,19 +210,28 @@ class House:
         return asyncio.run(self.inbound.receive(received))
 
     def answer(
-        self, letter: Letter, body: str, *, sender: str | None = None, quoted: bool = True, **more: Any  # noqa: ANN401 - what `send` takes
+        self,
+        letter: Letter,
+        body: str,
+        *,
+        sender: str | None = None,
+        quoted: bool = True,
+        **more: Any,  # noqa: ANN401 - what `send` takes
     ) -> Reply:
         """Reply to a letter as mail programs do."""
-        quotation = "\n".join(f"> {line}".rstrip() for line in letter.body.splitlines())
-        whole = f"{body}\n\nOn Sun, Nov 22, 2026 at 1:02 PM Letterman <{OURS}> wrote:\n\n{quotation}\n"
-        return self.send(
-            whole if quoted else body,
-            sender=sender or letter.to,
-            to=letter.reply_to,
-            subject=f"Re: {letter.subject}",
-            extra=(f"In-Reply-To: {letter.message_id}", *more.pop("extra", ())),
-            **more,
-        )
+        return self.send(sender=sender or letter.to, **_reply(letter, body, quoted=quoted, **more))
+
+    def write_answer(
+        self,
+        letter: Letter,
+        body: str,
+        *,
+        sender: str | None = None,
+        quoted: bool = True,
+        **more: Any,  # noqa: ANN401 - what `write` takes
+    ) -> bytes:
+        """Write a reply to a letter, without handing it in."""
+        return self.write(sender=sender or letter.to, **_reply(letter, body, quoted=quoted, **more))
 
     def bounce(self, letter: Letter, *, status: str = "5.1.1", recipient: str | None = None) -> Reply:
         """Report that a letter could not be delivered, as a mail server does (RFC 3464)."""
@@ -253,3 +287,16 @@ class House:
     def later(self, **span: float) -> None:
         """Let time pass."""
         self.now += timedelta(**span)
+
+
+def _reply(letter: Letter, body: str, *, quoted: bool, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - what `send` takes
+    """Give what makes a mail the reply to a letter."""
+    quotation = "\n".join(f"> {line}".rstrip() for line in letter.body.splitlines())
+    whole = f"{body}\n\nOn Sun, Nov 22, 2026 at 1:02 PM Letterman <{OURS}> wrote:\n\n{quotation}\n"
+    return {
+        "body": whole if quoted else body,
+        "to": letter.reply_to,
+        "subject": f"Re: {letter.subject}",
+        **more,
+        "extra": (f"In-Reply-To: {letter.message_id}", *more.get("extra", ())),
+    }
