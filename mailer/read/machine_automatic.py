@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mailer.read import machine_away as away
-from mailer.read.machine_bounce import SAME, plain, without_path
+from mailer.read.machine_bounce import ANSWERED, SAME, plain, without_path
 from mailer.read.machine_sentences import own, says_so
 
 
@@ -22,6 +22,8 @@ OPENING = 4_000
 """Characters of a text that are looked at, and REACTION those that say that somebody reacted."""
 REACTION = 200
 MOST_TAGS = 3
+OPENERS = " [(\u3010*#"
+"""What a subject's mark may stand in."""
 MOST_VALUE = 200
 """Characters of a field that are looked at."""
 
@@ -29,7 +31,8 @@ TAG = re.compile(
     r"\s*(?:\[[^\]]{1,30}\]|\*{2,5}[\w ]{1,20}\*{2,5}|【[^】]{1,20}】|\((?:ext|external)\))\s*", re.IGNORECASE
 )
 PARTED = re.compile(
-    r"\s{0,3}(?:$|[:;,.!|()\[\]{}<>»«/\u2013\u2014-]|re\b|aw\b|sv\b|fw\b|fwd\b|autoreply|auto-reply|\d)", re.IGNORECASE
+    r"\s{0,3}(?:$|[:;,.!|()\[\]{}<>»«/\u3011\u2013\u2014-]|re\b|aw\b|sv\b|fw\b|fwd\b|autoreply|auto-reply|\d)",
+    re.IGNORECASE,
 )
 TICKET = re.compile(
     r"(?:#|\u2116|\b(?:ticket|case|request|issue|incident|vorgang|anfrage|demande|caso|chamado|sag|zgłoszenie)\b)"
@@ -110,12 +113,18 @@ def shaped(parsed: Parsed) -> bool:
 
 def titled(subject: str) -> bool:
     """Whether a subject starts as those of automatic replies do, and not as an answer to one."""
-    start = untagged(subject)
-    for text in (plain(subject), start):
+    text = plain(subject)
+    for start in (text, text.lstrip(OPENERS), untagged(subject)):
         for title in away.SUBJECTS:
-            if text.startswith(title) and (title.endswith(":") or PARTED.match(text, len(title))):
+            if start.startswith(title) and (title.endswith(":") or PARTED.match(start, len(title))):
                 return True
-    return False
+    return not ANSWERED.match(text) and any(ended(text, title) for title in away.SUBJECT_ENDS)
+
+
+def ended(text: str, title: str) -> bool:
+    """Whether a subject says that somebody is away, and little else."""
+    place = text.find(title)
+    return place > 0 and PARTED.match(text, place + len(title)) is not None
 
 
 def untagged(subject: str) -> str:

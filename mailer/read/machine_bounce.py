@@ -102,7 +102,7 @@ def is_bounce(parsed: Parsed, texts: list[str], found: list[Report]) -> bool:
     opening = plain(failed.notice_of("\n".join(texts))[: OPENING if daemon else FIRST])
     worded = any(each in opening for each in words.WORDINGS)
     if daemon:
-        return worded or (titled and not ANSWERED.match(subject))
+        return worded or failed.coded(opening) or (titled and not ANSWERED.match(subject))
     return worded and titled and bool(failed_of(parsed, texts, found))
 
 

@@ -32,9 +32,10 @@ OPENERS = " \t<\"'([（【"
 LOCAL = r"[\w!#$&'*+/=?^`{|}~%-][\w.!#$&'*+/=?^`{|}~%-]{0,63}"
 ADDRESS = re.compile(rf"(?<![\w.!#$&'*+/=?^`{{|}}~%@-]){LOCAL}@[^\W_][\w.-]{{0,252}}")
 ALONE = re.compile(
-    rf"(?:[\W\d]{{0,12}}|(?:error|failed|status):? ?)[<\"'(\[]{{0,3}}({LOCAL}@[^\W_][\w.-]{{0,252}})[>\"')\]]{{0,3}}"
-    r"(?: ?$| ?<mailto:| ?<[^<>@\s]+@| {0,4}[:;,(\[|<#]| ?\.\.\.| on \w\w\w|[ \t]+[-\u2013\u2014]| invalid address"
-    r"| error|[ \t]+(?:delivery )?failed| unknown| not | does |\s{2,})",
+    rf"(?:\W{{0,12}}|\W{{0,6}}\d{{1,3}}[.):] {{0,3}}|(?:error|failed|status):? ?)"
+    rf"[<\"'(\[]{{0,3}}({LOCAL}@[^\W_][\w.-]{{0,252}})[>\"')\]]{{0,3}}"
+    r"(?: ?$| ?<mailto:| ?<[^<>@\s]+@| {0,4}[:;,(\[|<#]| ?\.\.\.| (?:on|am|le|el|em|il|op|den|dne|в) "
+    r"|[ \t]+[-\u2013\u2014]| invalid address| error|[ \t]+(?:delivery )?failed| unknown| not | does |\s{2,})",
     re.IGNORECASE,
 )
 GENERATED = re.compile(
@@ -161,6 +162,11 @@ def addressed(text: str) -> Iterator[str]:
         match = TO.match(line[:MOST_COLUMNS])
         if match:
             yield from ADDRESS.findall(match[1])
+
+
+def coded(text: str) -> bool:
+    """Whether a text holds a status that says that something failed."""
+    return ENHANCED.search(text) is not None
 
 
 def permanent(text: str) -> bool | None:

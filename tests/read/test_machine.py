@@ -237,6 +237,10 @@ def test_p2_header_of_a_person(header: str) -> None:
         "Out of office",
         "Out of Office Re: An introduction",
         "Auto: Re: An introduction",
+        "[Auto-Reply] Re: An introduction",
+        "【自動返信】ご紹介",
+        "Ann Lee is out of the office (returning 12 March)",
+        "Ann Lee ist außer Haus.",
         "OOO: An introduction",
         "Abwesenheitsnotiz: Vorstellung",
         "Ich bin nicht im Büro",
@@ -281,6 +285,8 @@ def test_cons_07_subject_of_a_machine(subject: str) -> None:
         "Re: Automatic reply: An introduction",
         "AW: Abwesenheitsnotiz: Vorstellung",
         "Out of office hours",
+        "Re: Ann Lee is out of the office",
+        "Ann is out of the office party committee, meet Bob",
         "Automatic reply systems, an introduction",
         "Autosvarssystem",
         "Holiday plans",
@@ -358,6 +364,26 @@ def test_bounce_of_an_office() -> None:
 
     assert isinstance(result, Bounce)
     assert result.recipients == ("abuse@example.net",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "0123456789@example.net",
+        "1. <0123456789@example.net>:",
+        "- 0123456789@example.net",
+        "'0123456789@example.net' on 3/5/2024 10:11 AM",
+        "0123456789@example.net<mailto:0123456789@example.net>",
+        "Error: 0123456789@example.net: user unknown",
+        "0123456789@example.net ... unknown user",
+    ],
+)
+def test_bounce_with_an_address_at_the_start_of_a_line(line: str) -> None:
+    """However a list is laid out, the whole address is taken."""
+    result = detect(parsed(f"From: MAILER-DAEMON@mx.example.com\nSubject: Undeliverable\n\nFailed:\n{line}\n".encode()))
+
+    assert isinstance(result, Bounce)
+    assert result.recipients == ("0123456789@example.net",)
 
 
 def test_bounce_that_says_whom_to_turn_to() -> None:
