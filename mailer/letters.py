@@ -121,7 +121,8 @@ class Letters:
         return environment
 
     def _data(self, code: str) -> Language:
-        path = next(folder / code / "language.toml" for folder in self._folders if (folder / code).is_dir())
+        paths = (folder / code / "language.toml" for folder in self._folders)
+        path = next(path for path in paths if path.is_file())
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         return Language(
             code=code,

@@ -1,0 +1,132 @@
+"""What goes out, as bytes: each message is what was meant, whatever users wrote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mailer import clean
+from mailer.compose import Envelope, Unsafe, compose, encoded, mailbox, text
+from mailer.model import Mailbox
+
+
+OURS = Mailbox(name="Ivy Chen via Letterman", address="intro@intro.example.org")
+ANN = Mailbox(name="Ann Lee", address="ann@example.net")
+ENVELOPE = Envelope(
+    sender=OURS,
+    to=(ANN,),
+    reply_to=(Mailbox(address="intro+x@intro.example.org"),),
+    message_id="x@intro.example.org",
+    at=datetime(2026, 11, 22, 12, 3, 59, tzinfo=UTC),
+    automatic="auto-generated",
+    language="en",
+)
+
+
+def test_a_message_reads_as_it_was_meant() -> None:
+    """Another program reads the same sender, recipient, subject and text out of the bytes."""
+    read = message_from_bytes(compose(ENVELOPE, "Ann <> Bob: Dächer", "Hällo\n\n> Zeile\n"), policy=policy.default)
+
+    assert str(read["From"]) == "Ivy Chen via Letterman <intro@intro.example.org>"
+    assert str(read["To"]) == "Ann Lee <ann@example.net>"
+    assert read["Subject"] == "Ann <> Bob: Dächer"
+    assert read.get_content() == "Hällo\r\n\r\n> Zeile\r\n"
+
+
+def test_leak_06_the_date_is_cut_to_the_minute() -> None:
+    """LEAK-06: seconds, which might tell an order, are not shown."""
+    assert b"Date: Sun, 22 Nov 2026 12:03:00 +0000\r\n" in compose(ENVELOPE, "s", "b")
+
+
+@given(subject=st.text(max_size=120), name=st.text(max_size=120), body=st.text(max_size=300))
+def test_out_01_02_03_no_user_text_makes_another_field(subject: str, name: str, body: str) -> None:
+    """OUT-01, OUT-02, OUT-03: whatever a name or subject holds, there is one From, one To, no Bcc, and 7-bit lines."""
+    envelope = replace(ENVELOPE, to=(replace(ANN, name=clean.name(name)),), sender=replace(OURS, name=clean.name(name)))
+    content = compose(envelope, " ".join(subject.split()), body)
+    read = message_from_bytes(content)
+
+    assert content.isascii()
+    assert max(len(line) for line in content.split(b"\r\n")) <= 998
+    assert sorted(read.keys()) == sorted(set(read.keys()))
+    assert read.keys() == message_from_bytes(compose(ENVELOPE, "s", "b")).keys()
+
+
+@pytest.mark.parametrize(
+    "subject", ["x=?UTF-8?Q?=0A?=Bcc: e@example.com", "a\r\nBcc: e@example.com", "a\0b", "é" * 200]
+)
+def test_out_01_a_subject_with_an_injection_stays_one_field(subject: str) -> None:
+    """OUT-01: encoded words and line ends inside a subject come out as text (CVE-2024-6923)."""
+    read = message_from_bytes(compose(ENVELOPE, subject, "b"))
+
+    assert read["Bcc"] is None
+    assert len(read.get_all("Subject", [])) == 1
+
+
+def test_out_05_06_the_body_is_seven_bit_and_harmless() -> None:
+    """OUT-05, OUT-06: long lines, 8-bit text, a lone dot and "From " are encoded away."""
+    lines = encoded("x" * 5000 + "\n.\nFrom me\nNUL \0 ü\n.. MAIL FROM:<x>\n").split(b"\r\n")
+
+    assert max(map(len, lines)) <= 76
+    assert not [line for line in lines if line.startswith((b".", b"From "))]
+    assert all(line.isascii() and b"\0" not in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "address", [None, "x", "a b@example.net", "a@example.net>,<b@example.net", "a@example.net\r\nBcc: b@c.d"]
+)
+def test_out_03_an_address_that_is_none_is_never_written(address: str | None) -> None:
+    """OUT-03: what is no plain address stops the message."""
+    with pytest.raises(Unsafe):
+        mailbox(Mailbox(address=address))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        replace(ENVELOPE, message_id="x@y>\r\nBcc: <e@example.com"),
+        replace(ENVELOPE, automatic="no\r\nCc: e@example.com"),
+        replace(ENVELOPE, automatic="no\r\nSubject: again"),
+        replace(ENVELOPE, language="e\nn"),
+        replace(ENVELOPE, language="en\r\n\r\nFrom: x@example.com"),
+        replace(ENVELOPE, language="en\r\nTo: e@example.com"),
+        replace(ENVELOPE, language="x" * 2000),
+        replace(ENVELOPE, language="\0"),
+        replace(ENVELOPE, reply_to=()),
+    ],
+)
+def test_out_a_message_that_is_not_what_was_meant_never_goes_out(broken: Envelope) -> None:
+    """Every finished message is read again, and whatever slipped in stops it."""
+    with pytest.raises(Unsafe):
+        compose(broken, "s", "b")
+
+
+def test_a_strange_message_id_is_not_repeated() -> None:
+    """Of identifiers that we did not make, only plain ones are repeated; others are left out."""
+    assert b"In-Reply-To: <a.b@c>\r\n" in compose(replace(ENVELOPE, answers="a.b@c"), "s", "b")
+    for strange in ("a b@c", "a\r\nBcc: x@y", "<a@b>", "x" * 300, ""):
+        assert b"In-Reply-To" not in compose(replace(ENVELOPE, answers=strange), "s", "b")
+
+
+def test_a_stop_by_mail_is_offered_where_there_is_an_address_for_it() -> None:
+    """List-Unsubscribe (RFC 2369) is a mailto that says stop; nothing is to be clicked."""
+    content = compose(replace(ENVELOPE, stop="intro+x@intro.example.org"), "s", "b")
+
+    assert b"List-Unsubscribe: <mailto:intro+x@intro.example.org?subject=stop>\r\n" in content
+    assert b"http" not in content
+
+
+@given(st.text(max_size=200))
+def test_unstructured_text_comes_back(value: str) -> None:
+    """Text in a header reads back as it was, apart from blanks."""
+    one_line = " ".join(value.split())
+    read = message_from_bytes(f"Subject: {text(one_line)}\r\n\r\n".encode(), policy=policy.default)["Subject"]
+
+    assert (
+        " ".join(str(read).replace("\0", "").split()) == " ".join(one_line.replace("\0", "").split())
+        or not one_line.isprintable()
+    )
