@@ -1,4 +1,4 @@
-"""Says who provably wrote a mail: DKIM first, SPF where that is missing, both by our own strict policy.
+"""Says who provably wrote a mail: DKIM first, trusted seals and SPF where that is missing, by our own strict policy.
 
 An address is proved by a signature of its own organisation over From, To, Subject, Date and the whole body, made
 lately, on a mail that was addressed to us. SPF proves less (that the mail came from the domain's servers), and is told
@@ -11,9 +11,8 @@ DNS is asked first; `judge` is pure. RFC 6376, RFC 8301, RFC 8463, RFC 7208, RFC
 from __future__ import annotations
 
 import asyncio
-import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -21,19 +20,23 @@ from typing import TYPE_CHECKING
 from publicsuffixlist import PublicSuffixList
 
 from mailer import address, signature
-from mailer.canonical import split, unfold
+from mailer.canonical import split
 from mailer.errors import Temporary
+from mailer.headers import read_author, read_date, read_recipients
 from mailer.model import Method, Result, Verdict
+from mailer.seals import check_chain, read_chain
 from mailer.sender_policy import check_sender
 from mailer.signature import RSA_SHA1
 
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from mailer.canonical import Message
     from mailer.model import Received
     from mailer.resolver import Resolver
+    from mailer.seals import Chain
     from mailer.signature import Key, Signature
 
 
@@ -54,22 +57,6 @@ SINGLE = frozenset(
     ).split()
 )
 """Fields that a mail may have once at most (RFC 5322, section 3.6; RFC 2045): two of them are two mails in one."""
-
-DISPLAY = rb'(?:"(?:[^"\\]|\\[^\r\n])*+"|[^"(),:;<>@\\\[\]\r\n])*+'
-"""A display name: atoms, encoded words and quoted strings, raw UTF-8 too; no comment, no route, no second address."""
-
-ONE_MAILBOX = re.compile(rb"[ \t]*(?:" + DISPLAY + rb"<([^<> \t]+)>|([^<> \t\",]+))[ \t]*")
-"""A field with one mailbox and nothing else (RFC 5322, section 3.4, without its obsolete forms)."""
-
-PIECE = re.compile(rb'"(?:[^"\\]|\\.)*+"|\([^()\\]*+\)|<([^<>]*+)>|(,)|([^"(<,]++)|.', re.DOTALL)
-"""What an address list is made of: a quoted string, a comment, an address in brackets, a comma, and other text."""
-
-MONTHS = {name: number for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-DATE = re.compile(
-    rb"(?:[A-Za-z]{3},)?[ \t]*(\d{1,2})[ \t]+([A-Za-z]{3})[ \t]+(\d{4})[ \t]+"
-    rb"(\d\d):(\d\d)(?::(\d\d))?[ \t]+(?:([+-])(\d\d)(\d\d)|GMT|UTC?|Z)[ \t]*(?:\([^()]*\))?"
-)
-"""A date (RFC 5322, section 3.3)."""
 
 
 class Reason(StrEnum):
@@ -133,7 +120,12 @@ class Claim:
 
 
 async def authenticate(
-    received: Received, *, resolver: Resolver, now: datetime, accepts: Callable[[str], bool]
+    received: Received,
+    *,
+    resolver: Resolver,
+    now: datetime,
+    accepts: Callable[[str], bool],
+    sealers: frozenset[str] = frozenset(),
 ) -> Verdict:
     """Say who provably wrote a mail.
 
@@ -142,13 +134,19 @@ async def authenticate(
         resolver: asked for keys of aligned signatures, and for SPF where they prove nothing.
         now: the time at which it came.
         accepts: says whether an address in the signed To or Cc is one of ours.
+        sealers: domains whose ARC seals are believed.
     """
     claim = survey(received.content, now=now, accepts=accepts)
     if isinstance(claim, Reason):
         return _verdict(claim)
-    names = {candidate.record for candidate in claim.candidates}
-    answers = await asyncio.gather(*(_ask(resolver, name) for name in names))
-    verdict = judge(claim, keys=dict(zip(names, answers, strict=True)))
+    keys = await _sample(resolver, frozenset(candidate.record for candidate in claim.candidates))
+    verdict = judge(claim, keys=keys)
+    if verdict.result in (Result.PASS, Result.TEMPERROR):
+        return verdict
+    chain = read_chain(claim.message, sealers=sealers) if sealers else None
+    if chain and _object(chain.newest, claim.message, now=now, accepts=accepts) is None:
+        sealed = judge_seals(claim, chain, keys=await _sample(resolver, chain.records))
+        verdict = sealed or verdict
     if verdict.result in (Result.PASS, Result.TEMPERROR) or not aligned(received.reverse_path, claim.author):
         return verdict
     sender = await check_sender(
@@ -201,28 +199,18 @@ def judge(claim: Claim, *, keys: Mapping[str, tuple[bytes, ...] | None]) -> Verd
     return _verdict(reasons[0] if reasons else claim.objection)
 
 
-def read_author(message: Message) -> str | None:
-    """Give the one plain address of the one From field, or None."""
-    values = message.named(b"from")
-    match = ONE_MAILBOX.fullmatch(unfold(values[0])) if len(values) == 1 else None
-    return _plain(match[1] or match[2]) if match else None
-
-
-def read_recipients(value: bytes) -> tuple[str, ...]:
-    """Give the plain addresses of an address list; a mailbox that is written in an unusual way is passed over."""
-    found: list[str | None] = []
-    bracketed: list[bytes] = []
-    text = b""
-    for match in (*PIECE.finditer(unfold(value)), None):
-        if match is None or match[2]:
-            candidates = bracketed or [text.strip()]
-            found.append(_plain(candidates[0]) if len(candidates) == 1 else None)
-            bracketed, text = [], b""
-        elif match[1] is not None:
-            bracketed.append(match[1])
-        else:
-            text += match[3] or b""
-    return tuple(mailbox for mailbox in found if mailbox)
+def judge_seals(claim: Claim, chain: Chain, *, keys: Mapping[str, tuple[bytes, ...] | None]) -> Verdict | None:
+    """Check a chain of trusted sealers with the keys that DNS gave; None where it proves nothing."""
+    home = address.domain_of(claim.author)
+    if not chain.vouches_for(lambda domain: _same_organisation(domain, home)):
+        return None
+    if None in keys.values():
+        return _verdict(Reason.DNS)
+    found = {name: signature.key(records or ()) for name, records in keys.items()}
+    usable = {name: key if key and key.bits >= LEAST_BITS and not key.testing else None for name, key in found.items()}
+    if not check_chain(chain, claim.message, keys=usable):
+        return None
+    return Verdict(result=Result.PASS, address=claim.author, method=Method.ARC, reason=Reason.ARC)
 
 
 def aligned(reverse_path: str, author: str) -> bool:
@@ -249,11 +237,16 @@ def _same_organisation(one: str, other: str) -> bool:
     return one == other or organisation(one) == organisation(other)
 
 
-async def _ask(resolver: Resolver, name: str) -> tuple[bytes, ...] | None:
-    try:
-        return await resolver.txt(name)
-    except Temporary:
-        return None
+async def _sample(resolver: Resolver, names: frozenset[str]) -> dict[str, tuple[bytes, ...] | None]:
+    """Ask for the records of some names, all at once; None stands for no answer."""
+
+    async def ask(name: str) -> tuple[bytes, ...] | None:
+        try:
+            return await resolver.txt(name)
+        except Temporary:
+            return None
+
+    return dict(zip(names, await asyncio.gather(*map(ask, names)), strict=True))
 
 
 def _object(found: Signature, message: Message, *, now: datetime, accepts: Callable[[str], bool]) -> Reason | None:
@@ -280,23 +273,6 @@ def _object_to_time(found: Signature, message: Message, now: datetime) -> Reason
     return Reason.AHEAD if signed_at > present + MOST_AHEAD.total_seconds() else None
 
 
-def read_date(value: bytes) -> float | None:
-    """Give the time of a Date field in seconds, or None where it cannot be read."""
-    match = DATE.fullmatch(unfold(value))
-    if match is None:
-        return None
-    day, month, year, hour, minute, second, sign, hours, minutes = match.groups()
-    offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
-    zone = timezone(-offset if sign == b"-" else offset) if offset < timedelta(days=1) else UTC
-    try:
-        moment = datetime(
-            int(year), MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second or 0), 59), tzinfo=zone
-        )
-        return moment.timestamp()
-    except (KeyError, ValueError, OverflowError):
-        return None
-
-
 def _signed_recipients(found: Signature, message: Message) -> tuple[str, ...]:
     names = [name for name in (b"to", b"cc") if name in found.names]
     return tuple(one for name in names for value in message.named(name) for one in read_recipients(value))
@@ -312,13 +288,6 @@ def _check(found: Signature, key: Key | None, message: Message) -> Reason:
     if key.exact and not found.exact:
         return Reason.BROKEN
     return Reason.DKIM if signature.verify(found, key, message) else Reason.BROKEN
-
-
-def _plain(text: bytes) -> str | None:
-    try:
-        return address.parse(text.decode("utf-8"))
-    except UnicodeDecodeError:
-        return None
 
 
 def _verdict(reason: Reason) -> Verdict:

@@ -41,7 +41,7 @@ SOCKET_MODE = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S
 class Listener:
     """One port (or local socket) at which mail comes in."""
 
-    def __init__(  # noqa: PLR0913 - what the service has, and what an operator may set
+    def __init__(
         self,
         gate: Gate,
         *,
@@ -170,14 +170,10 @@ class Listener:
 
 
 def _network(peer: str) -> str:
-    """Give the IPv4 /24 or IPv6 /64 of an address; empty for a local socket."""
-    try:
-        ip = ipaddress.ip_address(peer.partition("%")[0])
-    except ValueError:
-        return ""
-    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
-        ip = ip.ipv4_mapped
-    return ".".join(str(ip).split(".")[:3]) if ip.version == 4 else ip.exploded[:19]  # noqa: PLR2004 - IPv4
+    """Give the IPv4 /24 or IPv6 /64 of an address as the kernel writes it; empty for a local socket."""
+    if "." in peer:
+        return peer.rpartition(":")[2].rpartition(".")[0]
+    return ipaddress.IPv6Address(peer.partition("%")[0]).exploded[:19] if peer else ""
 
 
 def _is_local(peer: str) -> bool:

@@ -102,21 +102,24 @@ class Key:
         return self.public.key_size if isinstance(self.public, RSAPublicKey) else 3072
 
 
-def parse(field: Field) -> Signature | None:
-    """Read a DKIM-Signature field; None where it is not one that a careful signer writes."""
-    tags = _tags(field[1]) if len(field[1]) <= MOST_VALUE else None
-    if tags is None or tags.get(b"v") != b"1" or tags.get(b"q", b"dns/txt") != b"dns/txt":
+def parse(field: Field, *, sealed: bool = False) -> Signature | None:
+    """Read a DKIM-Signature field, or with `sealed` an ARC-Message-Signature, which has no v= and another i=.
+
+    None where it is not one that a careful signer writes.
+    """
+    tags = read_tags(field[1])
+    if tags is None or tags.get(b"q", b"dns/txt") != b"dns/txt" or (tags.get(b"v") != b"1" and not sealed):
         return None
     try:
         names = tuple(name.strip().lower() for name in tags[b"h"].split(b":"))
         algorithm, selector = tags[b"a"].decode("ascii"), tags[b"s"].decode("ascii")
         domain = address.parse_domain(tags[b"d"].decode("ascii"))
         relaxed = _canonicalization(tags.get(b"c", b"simple"))
-        value, body_hash = _base64(tags[b"b"]), _base64(tags[b"bh"])
+        value, body_hash = read_base64(tags[b"b"]), read_base64(tags[b"bh"])
         signed_at, expires = _seconds(tags.get(b"t")), _seconds(tags.get(b"x"))
     except (KeyError, ValueError):
         return None
-    exact = _identity(tags.get(b"i", b""), domain or "")
+    exact = _identity(b"" if sealed else tags.get(b"i", b""), domain or "")
     known = algorithm in ALGORITHMS and len(selector) <= address.MOST_DOMAIN and SELECTOR.fullmatch(selector)
     if domain is None or exact is None or not known or len(names) > MOST_NAMES or not all(map(NAME.fullmatch, names)):
         return None
@@ -132,13 +135,13 @@ def parse(field: Field) -> Signature | None:
         expires=expires,
         limited=b"l" in tags,
         exact=exact,
-        own=(field[0], _emptied(field[1])),
+        own=(field[0], emptied(field[1])),
     )
 
 
 def key(records: Sequence[bytes]) -> Key | None:
     """Read the key among the TXT records of a name; None where there is none, it is revoked, or it is ambiguous."""
-    found = [tags for tags in map(_tags, records) if tags is not None and b"p" in tags]
+    found = [tags for tags in map(read_tags, records) if tags is not None and b"p" in tags]
     if len(found) != 1:
         return None
     tags = found[0]
@@ -158,12 +161,17 @@ def verify(signature: Signature, key: Key, message: Message) -> bool:
     if not hmac.compare_digest(body, signature.body_hash):
         return False
     header = canonical_header(message.fields, signature.names, signature.own, relaxed=relaxed_header)
-    digest = hashlib.sha256(header).digest()
+    return fits(signature.value, signature.algorithm, key, header)
+
+
+def fits(value: bytes, algorithm: str, key: Key, signed: bytes) -> bool:
+    """Whether a value is the key owner's signature over these bytes."""
+    digest = hashlib.sha256(signed).digest()
     try:
-        if isinstance(key.public, RSAPublicKey) and signature.algorithm == RSA:
-            key.public.verify(signature.value, digest, PKCS1v15(), Prehashed(hashes.SHA256()))
-        elif isinstance(key.public, Ed25519PublicKey) and signature.algorithm == ED25519:
-            key.public.verify(signature.value, digest)
+        if isinstance(key.public, RSAPublicKey) and algorithm == RSA:
+            key.public.verify(value, digest, PKCS1v15(), Prehashed(hashes.SHA256()))
+        elif isinstance(key.public, Ed25519PublicKey) and algorithm == ED25519:
+            key.public.verify(value, digest)
         else:
             return False
     except InvalidSignature:
@@ -171,8 +179,10 @@ def verify(signature: Signature, key: Key, message: Message) -> bool:
     return True
 
 
-def _tags(value: bytes) -> dict[bytes, bytes] | None:
-    """Read a tag list (RFC 6376, section 3.2); None where it is malformed or names a tag twice."""
+def read_tags(value: bytes) -> dict[bytes, bytes] | None:
+    """Read a tag list (RFC 6376, section 3.2); None where it is malformed, too long, or names a tag twice."""
+    if len(value) > MOST_VALUE:
+        return None
     found: dict[bytes, bytes] = {}
     segments = value.split(b";")
     if not segments[-1].strip():
@@ -186,7 +196,7 @@ def _tags(value: bytes) -> dict[bytes, bytes] | None:
     return found
 
 
-def _emptied(value: bytes) -> bytes:
+def emptied(value: bytes) -> bytes:
     """Take the value of b= out of a signature's field, with the blanks around it (RFC 6376, section 3.7)."""
     segments = value.removesuffix(b"\r\n").split(b";")
     for index, segment in enumerate(segments):
@@ -207,7 +217,8 @@ def _seconds(text: bytes | None) -> int | None:
     return None if text is None else int(text)
 
 
-def _base64(text: bytes) -> bytes:
+def read_base64(text: bytes) -> bytes:
+    """Read base64 with the blanks that folding leaves; ValueError where it is none."""
     return base64.b64decode(b"".join(text.split()), validate=True)
 
 

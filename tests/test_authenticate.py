@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mailer.authenticate import MALFORMED, Reason, authenticate, organisation, read_author, read_date, read_recipients
+from mailer.authenticate import MALFORMED, Reason, authenticate, organisation
 from mailer.canonical import Message, canonical_body, split
+from mailer.headers import read_author, read_date, read_recipients
 from mailer.model import Method, Result, Verdict
 from tests.world import NOW, OURS, FakeResolver, craft, keys, mail, make_key, received, run, sign
 

@@ -180,7 +180,16 @@ def craft(
     ).encode()
     chosen = names.lower().encode("ascii").split(b":")
     header = canonical_header(message.fields, chosen, (b"DKIM-Signature", value), relaxed=header_way == "relaxed")
-    private = load_pem_private_key((key or make_key()).pem, None)
-    assert isinstance(private, RSAPrivateKey)
-    signed = base64.b64encode(private.sign(header, PKCS1v15(), hashes.SHA256()))
-    return b"DKIM-Signature:" + value + signed + b"\r\n" + content
+    return b"DKIM-Signature:" + value + rsa(header, key).encode("ascii") + b"\r\n" + content
+
+
+def rsa(data: bytes, key: Key | None = None) -> str:
+    """Sign bytes with an RSA key, and give the signature in base64."""
+    return base64.b64encode(_private(key or make_key()).sign(data, PKCS1v15(), hashes.SHA256())).decode("ascii")
+
+
+@cache
+def _private(key: Key) -> RSAPrivateKey:
+    loaded = load_pem_private_key(key.pem, None)
+    assert isinstance(loaded, RSAPrivateKey)
+    return loaded
