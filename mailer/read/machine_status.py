@@ -27,7 +27,10 @@ LENIENT = re.compile(r"[\w.!#$&'*+/=?^`{|}~%-]{1,64}@[^\W_](?:[\w.-]{0,251}\w)?"
 JUNK = re.compile(r"imcea|undisclosed|/|.*/(?:o|ou|cn)=", re.IGNORECASE)
 """Local parts that stand for X.400 and LDAP names."""
 
-FAILED, DELAYED = "failed", "delayed"
+PREFIX = re.compile(r"(?:mailto|smtp|rfc822)[:=;]\s{0,3}", re.IGNORECASE)
+"""What may be glued to an address."""
+
+DELAYED = "delayed"
 PASSED = frozenset({"delivered", "relayed", "expanded"})
 """Actions that say that all is well (section 2.3.3)."""
 
@@ -51,7 +54,7 @@ class Report:
 
 def canonical(text: str) -> str:
     """Give an address in canonical form, or leniently with its domain in lower case, or "" where it is none."""
-    text = text.strip().strip("<>\"'`;,:()[]").removeprefix("mailto:").rstrip(".")
+    text = PREFIX.sub("", text.strip().strip("<>\"'`;,:()[]")).rstrip(".")
     strict = address.parse(text)
     if strict:
         return strict
