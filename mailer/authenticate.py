@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING
 from publicsuffixlist import PublicSuffixList
 
 from mailer import address, signature
+from mailer.arc import check_chain, read_chain
 from mailer.canonical import split
 from mailer.errors import Temporary
 from mailer.headers import read_author, read_date, read_recipients
 from mailer.model import Method, Result, Verdict
-from mailer.seals import check_chain, read_chain
 from mailer.sender_policy import check_sender
 from mailer.signature import RSA_SHA1
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from mailer.arc import Chain
     from mailer.canonical import Message
     from mailer.model import Received
     from mailer.resolver import Resolver
-    from mailer.seals import Chain
     from mailer.signature import Key, Signature
 
 

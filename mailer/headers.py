@@ -1,7 +1,7 @@
 """Reads the few header fields on which trust depends, from the byte lines that DKIM signs, by patterns of our own.
 
-Lenient parsers disagree on hostile headers, and some take minutes over them; here, whatever is written in an unusual way
-is not read at all. Everything is linear in its input. RFC 5322, section 3.
+Lenient parsers disagree on hostile headers, and some take minutes over them; here, whatever is written in an unusual
+way is not read at all. Everything is linear in its input. RFC 5322, section 3.
 """
 
 from __future__ import annotations

@@ -8,27 +8,16 @@ from datetime import timedelta
 
 import dkim
 import pytest
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from mailer.authenticate import Reason, authenticate
 from mailer.canonical import canonical_body, canonical_header, split
 from mailer.model import Method, Result, Verdict
-from tests.world import NOW, OURS, FakeResolver, keys, mail, make_key, received, run, sign
+from tests.world import NOW, OURS, FakeResolver, keys, mail, make_key, received, rsa, run, sign
 
 
 SAW = "list.example.org; dkim=pass (2048-bit key) header.d=example.com header.s=s1; spf=fail"
 PROVED = Verdict(result=Result.PASS, address="ivy@example.com", method=Method.ARC, reason=Reason.ARC)
 NAMES = "from:to:subject:date"
-
-
-def rsa(data: bytes) -> str:
-    """Sign with the key that all of this world share."""
-    private = load_pem_private_key(make_key().pem, None)
-    assert isinstance(private, RSAPrivateKey)
-    return base64.b64encode(private.sign(data, PKCS1v15(), hashes.SHA256())).decode("ascii")
 
 
 def seal(
@@ -46,7 +35,8 @@ def seal(
     assert message is not None
     body = base64.b64encode(hashlib.sha256(canonical_body(message.body, relaxed=True)).digest()).decode("ascii")
     results = (b"ARC-Authentication-Results", f" i={number}; {seen}\r\n".encode())
-    value = f" i={number}; a=rsa-sha256; c=relaxed/relaxed; d={domain}; s=s1; t={int(at)};\r\n h={names};\r\n bh={body};\r\n b="
+    value = f" i={number}; a=rsa-sha256; c=relaxed/relaxed; d={domain}; s=s1; t={int(at)};"
+    value += f"\r\n h={names};\r\n bh={body};\r\n b="
     header = canonical_header(
         message.fields, names.encode().split(b":"), (b"ARC-Message-Signature", value.encode()), relaxed=True
     )
