@@ -78,6 +78,21 @@ OPTIONS = ("draft", "days", "day")
 """What a tag of the plain address may say, besides a token."""
 
 
+class Unlooked(Exception):  # noqa: N818 - internal: the step is run again
+    """Somebody would be asked whose budget and wishes were not looked up, since only the introduction named them."""
+
+    def __init__(self, introduction: Introduction, *, spends: bool) -> None:
+        super().__init__()
+        self.introducer = introduction.introducer.address or ""
+        self.people = tuple(party.address for party in introduction.parties)
+        self.spends = spends
+
+    def plan(self, plan: Plan) -> Plan:
+        """Give the plan that looks them up."""
+        introducer = self.introducer if self.spends else plan.introducer
+        return replace(plan, introducer=introducer, by=self.introducer, people=self.people)
+
+
 class Changed(Exception):  # noqa: N818 - internal: the step is run again
     """What a reply was merged with has changed in between."""
 
@@ -171,16 +186,21 @@ class Inbound:
         return reply
 
     async def _plain(self, received: Received) -> Reply:
-        """Act on a mail to the plain address; nobody's words are read before they are proved."""
+        """Act on a mail to the plain address; nobody's words are read before they are proved.
+
+        SPF alone is enough to be read for those who may ask: they are asked whether it was them.
+        """
         verdict = await self._authenticate(received)
         if verdict.result is Result.TEMPERROR:
             return DNS_TROUBLE
-        if not verdict.proved:
+        if not verdict.proved and not (verdict.result is Result.PASS and self._settings.may_ask(verdict.address or "")):
             return (await self._decide_only(Command(order=Order.HELP), verdict)).reply
         reading = await self._read(received, Door.OPEN)
         known = self._answered(reading)
         if known:
             return await self._tagged(received, *known)
+        if not verdict.proved and not self._is_addressed(reading):
+            return (await self._decide_only(Command(order=Order.HELP), verdict)).reply
         return await self._open(received, reading, verdict)
 
     async def _open(self, received: Received, reading: Reading, verdict: Verdict) -> Reply:
@@ -200,7 +220,7 @@ class Inbound:
             return DNS_TROUBLE
         reading = await self._read(received, DOORS[token.role])
         fingerprint = _fingerprint(received.content) + token.role.to_bytes() + bytes([token.party])
-        if isinstance(reading, Request) and verdict.proved:
+        if isinstance(reading, Request) and verdict.result is Result.PASS:
             return await self._corrected(received, reading, verdict, token, thread, fingerprint)
         return (await self._apply(self._case(reading, verdict, token, thread, fingerprint=fingerprint))).reply
 
@@ -216,6 +236,9 @@ class Inbound:
         """Act on an introducer's reply: it completes a request that waits, and else is one of its own."""
         while True:
             row, introduction = await self._peek(thread)
+            if introduction and introduction.stage is Stage.CONFIRMING:
+                case = self._case(reading, verdict, token, thread, fingerprint=fingerprint)
+                return (await self._apply(case)).reply
             if token.role is not Role.REQUEST or not _waits(introduction, verdict) or introduction is None:
                 return await self._open(received, reading, verdict)
             merged = merge(introduction.request or Request(), reading)
@@ -242,6 +265,10 @@ class Inbound:
     def _is_ours(self, written: str) -> bool:
         return address.domain_of(written) == self._settings.domain
 
+    def _is_addressed(self, reading: Reading) -> bool:
+        """Whether a mail says that it is to us, which a blind copy of somebody's letter does not."""
+        return any(self._is_ours(box.address or "") for box in (*reading.heading.to, *reading.heading.cc))
+
     def _answered(self, reading: Reading) -> tuple[Token, Thread] | None:
         """Find the question that a mail to the plain address answers: its Message-ID carries the token."""
         for identifier in reading.heading.in_reply_to:
@@ -267,13 +294,18 @@ class Inbound:
         now = self._clock()
         people = reading.people if isinstance(reading, Request) else ()
         days = reading.options.days if isinstance(reading, Request) else None
+        writer = verdict.address or "" if isinstance(reading, Request) else ""
+        asserted = writer if token is None and not verdict.proved else ""
+        introducer = "" if asserted else writer
         plan = Plan(
             key=limits_key(thread.secret),
             older=tuple(limits_key(each) for each in self._secrets if each != thread.secret),
             settings=self._settings.limits,
             now=now,
             fingerprint=fingerprint,
-            introducer=verdict.address or "" if isinstance(reading, Request) else "",
+            introducer=introducer,
+            by=introducer,
+            asserted=asserted,
             people=tuple(each.address for each in people if each.address),
             days=days or self._settings.deadline_days,
         )
@@ -290,14 +322,20 @@ class Inbound:
 
     async def _apply(self, case: Case) -> Outcome:
         """Run the step inside the store's transaction, and wake the outbox once it is committed."""
-        future = self._store.submit(case.thread.id, lambda held: self._step(case, held), look=case.plan.look())
-        change = await asyncio.wrap_future(future)
+        try:
+            change = await self._submit(case)
+        except Unlooked as unlooked:
+            change = await self._submit(replace(case, plan=unlooked.plan(case.plan)))
         if change.outgoing:
             self.wake()
         outcome = change.result
         assert isinstance(outcome, Outcome)
         self._telemetry.say(Event.DECIDED, reason=outcome.reason)
         return outcome
+
+    async def _submit(self, case: Case) -> Change:
+        future = self._store.submit(case.thread.id, lambda held: self._step(case, held), look=case.plan.look())
+        return await asyncio.wrap_future(future)
 
     def _step(self, case: Case, held: Held) -> Change:
         """Give everything that one mail changes; pure, so that the store may run it again."""
@@ -307,6 +345,9 @@ class Inbound:
             return Change(day=case.plan.today, result=Outcome(reason=Reason.DUPLICATE, reply=TAKEN))
         introduction = _opened(held.row, case.thread)
         outcome = decide(introduction, case.reading, case.verdict, scene=self._scene(case, held))
+        if outcome.introduction and _asks_unlooked(outcome, case.plan):
+            spends = introduction is not None and introduction.stage is Stage.CONFIRMING
+            raise Unlooked(outcome.introduction, spends=spends)
         outgoing = tuple(
             each
             for letter in outcome.letters
@@ -320,6 +361,7 @@ class Inbound:
                 requested=outcome.reason in (Reason.ASKED, Reason.INCOMPLETE, Reason.PREVIEWED),
                 asked=outcome.asked,
                 together=outcome.introduction if outcome.reason is Reason.ASKED else None,
+                confirming=outcome.reason is Reason.CONFIRMING,
             ),
             stops=case.plan.stopped(outcome.stops),
             erased=case.erased,
@@ -336,6 +378,7 @@ class Inbound:
             silent=case.plan.silent(held),
             refused=case.plan.refused(held),
             repeated=case.plan.repeated(held),
+            confirmable=case.plan.confirmable(held),
             days=self._settings.deadline_days,
             tell=self._settings.tell_introducer == "introduced",
         )
@@ -357,6 +400,12 @@ class Inbound:
     async def _decide_only(self, reading: Reading, verdict: Verdict) -> Outcome:
         """Decide on a mail that can have no effect, without troubling the store."""
         return decide(None, reading, verdict, scene=Scene(now=self._clock(), digest=lambda _: b""))
+
+
+def _asks_unlooked(outcome: Outcome, plan: Plan) -> bool:
+    """Whether somebody would be asked whose budget and wishes the plan did not look up."""
+    parties = outcome.introduction.parties if outcome.introduction else ()
+    return any(party.digest in outcome.asked and party.address not in plan.people for party in parties)
 
 
 def _waits(introduction: Introduction | None, verdict: Verdict) -> bool:

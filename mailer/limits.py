@@ -11,6 +11,7 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from mailer import address
+from mailer.authenticate import organisation
 from mailer.model import Reason
 from mailer.store import Look, Tally
 
@@ -33,6 +34,9 @@ PER_QUARTER = 3
 
 PER_ORGANISATION = 5
 """How many introducers' worth of requests one organisation may make in a day."""
+
+CONFIRMATIONS = 1
+"""How often a day somebody is asked whether a request that SPF alone proves is theirs."""
 
 PROVIDERS = frozenset(
     (
@@ -70,6 +74,8 @@ class Plan:
         now: the time.
         fingerprint: what makes the mail this mail; empty for none.
         introducer: the proved writer of a request; empty for other mail.
+        by: in whose name people would be asked; empty where nobody would be.
+        asserted: who wrote a request, where SPF alone proves it; empty for other mail.
         people: the addresses of those who would be asked.
         days: how long the introduction would be open.
     """
@@ -80,6 +86,8 @@ class Plan:
     now: datetime
     fingerprint: bytes = b""
     introducer: str = field(default="", repr=False)
+    by: str = field(default="", repr=False)
+    asserted: str = field(default="", repr=False)
     people: tuple[str, ...] = field(default=(), repr=False)
     days: int = 14
 
@@ -92,13 +100,15 @@ class Plan:
         """Say what must be looked up."""
         tallies = [Tally(digest=self._mail, since=self.today - KEPT_FINGERPRINT)] if self.fingerprint else []
         if self.introducer:
-            tallies += [
-                Tally(digest=self._requests, since=self.today),
-                Tally(digest=self._hour, since=self.today),
-                Tally(digest=self._pair, since=self.today - timedelta(days=self.days)),
-                *([Tally(digest=self._organisation, since=self.today)] if self._organised else []),
-            ]
-        stops: list[bytes] = []
+            tallies.append(Tally(digest=self._requests, since=self.today))
+            tallies += [Tally(digest=self._organisation, since=self.today)] if self._organised else []
+        if self.by:
+            tallies.append(Tally(digest=self._pair, since=self.today - timedelta(days=self.days)))
+        if self.by or self.asserted:
+            tallies.append(Tally(digest=self._hour, since=self.today))
+        if self.asserted:
+            tallies.append(Tally(digest=self._confirmation, since=self.today))
+        stops = list(self._stops(self.asserted)) if self.asserted else []
         for each in self.people:
             person = person_digest(self.key, each)
             tallies.append(Tally(digest=self._asked(person, "fortnight"), since=self.today - FORTNIGHT))
@@ -114,20 +124,25 @@ class Plan:
 
     def refused(self, held: Held) -> Reason | None:
         """Say which budget of the introducer, the organisation or the whole service is spent."""
-        if not self.introducer:
-            return None
         most = self.settings.requests_per_introducer_per_day
-        if held.counts.get(self._requests, 0) >= most:
+        if self.introducer and held.counts.get(self._requests, 0) >= most:
             return Reason.BUDGET
         if self._organised and held.counts.get(self._organisation, 0) >= most * PER_ORGANISATION:
             return Reason.BUDGET
-        if held.counts.get(self._hour, 0) + len(self.people) > self.settings.questions_per_hour:
+        if self.by and held.counts.get(self._hour, 0) + len(self.people) > self.settings.questions_per_hour:
             return Reason.BUSY
         return None
 
+    def confirmable(self, held: Held) -> bool:
+        """Whether somebody whom SPF alone proves may be asked by mail whether a request is theirs."""
+        if not self.asserted or not held.stopped.isdisjoint(self._stops(self.asserted)):
+            return False
+        busy = held.counts.get(self._hour, 0) >= self.settings.questions_per_hour
+        return not busy and held.counts.get(self._confirmation, 0) < CONFIRMATIONS
+
     def repeated(self, held: Held) -> bool:
         """Whether the introducer has asked about the same people before, within the deadline."""
-        return bool(self.introducer) and len(self.people) > 1 and held.counts.get(self._pair, 0) > 0
+        return bool(self.by) and len(self.people) > 1 and held.counts.get(self._pair, 0) > 0
 
     def silent(self, held: Held) -> frozenset[bytes]:
         """Give the digests of those who are not asked: they said so, or were asked too often lately."""
@@ -144,10 +159,17 @@ class Plan:
     # --- what is counted ----------------------------------------------------------------------------------------------
 
     def counted(
-        self, *, accepted: bool, requested: bool, asked: Sequence[bytes], together: Introduction | None = None
+        self,
+        *,
+        accepted: bool,
+        requested: bool,
+        asked: Sequence[bytes],
+        together: Introduction | None = None,
+        confirming: bool = False,
     ) -> tuple[bytes, ...]:
         """Say what to count: the mail itself, the request, each question, and who is asked together."""
         counts = [self._mail] if accepted and self.fingerprint else []
+        counts += [self._hour, self._confirmation] if confirming else []
         if requested and self.introducer:
             counts += [self._requests, *([self._organisation] if self._organised else [])]
         for person in asked:
@@ -172,12 +194,17 @@ class Plan:
         return address.digest(self.key, "requests", self.introducer)
 
     @property
+    def _confirmation(self) -> bytes:
+        return address.digest(self.key, "confirmation", self.asserted)
+
+    @property
     def _organised(self) -> bool:
-        return address.domain_of(self.introducer) not in PROVIDERS
+        domain = address.domain_of(address.mailbox_key(self.introducer))
+        return bool(self.introducer) and domain not in PROVIDERS
 
     @property
     def _organisation(self) -> bytes:
-        return address.keyed(self.key, "organisation", address.domain_of(self.introducer))
+        return address.keyed(self.key, "organisation", organisation(address.domain_of(self.introducer)))
 
     @property
     def _hour(self) -> bytes:
@@ -185,7 +212,7 @@ class Plan:
 
     @property
     def _pair(self) -> bytes:
-        return self._together(self.introducer, self.people)
+        return self._together(self.by, self.people)
 
     def _together(self, introducer: str, people: Sequence[str]) -> bytes:
         keys = sorted(address.mailbox_key(each) for each in people)
@@ -197,4 +224,4 @@ class Plan:
     def _stops(self, written: str) -> tuple[bytes, ...]:
         keys = (self.key, *self.older)
         people = [(key, person_digest(key, written)) for key in keys]
-        return tuple(stop_digest(key, person, by) for key, person in people for by in {"", self.introducer})
+        return tuple(stop_digest(key, person, by) for key, person in people for by in {"", self.by})

@@ -129,7 +129,7 @@ def _agreed(introduction: Introduction, index: int, outcome: Outcome, scene: Sce
         return _introduced(introduction, scene)
     if introduction.options.first != index:
         return replace(outcome, introduction=introduction)
-    introduction, letters = questions(introduction, frozenset(range(len(parties))))
+    introduction, letters = questions(introduction, frozenset(range(len(parties))), scene)
     asked = tuple(parties[letter.party].digest for letter in letters)
     return replace(outcome, introduction=introduction, letters=letters, asked=asked)
 

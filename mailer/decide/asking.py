@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mailer import address
 from mailer.decide.scene import BUDGET, BUSY, TAKEN, UNLISTED, nothing, to_writer, unproved
 from mailer.model import (
+    Choice,
     Command,
     Heading,
     Introduction,
@@ -23,6 +24,7 @@ from mailer.model import (
     Party,
     Reason,
     Request,
+    Result,
     Role,
     Stage,
     Stop,
@@ -40,8 +42,10 @@ if TYPE_CHECKING:
 
 def opened(introduction: Introduction | None, reading: Reading, verdict: Verdict, scene: Scene) -> Outcome:
     """Act on a mail to the plain address."""
-    if not verdict.proved or not verdict.address:
+    if verdict.result is not Result.PASS or not verdict.address:
         return unproved()
+    if not verdict.proved:
+        return _asserted(introduction, reading, verdict, scene)
     if address.is_role(verdict.address):
         return nothing()
     match reading:
@@ -60,6 +64,18 @@ def opened(introduction: Introduction | None, reading: Reading, verdict: Verdict
             return requested(reading, verdict, scene)
         case _:
             return nothing(Reason.DUPLICATE)
+
+
+def _asserted(introduction: Introduction | None, reading: Reading, verdict: Verdict, scene: Scene) -> Outcome:
+    """Ask whoever SPF alone proves whether a request is theirs: at their own address, once a day, in no words of it."""
+    if not isinstance(reading, Request) or not scene.listed or address.is_role(verdict.address or ""):
+        return unproved()
+    if introduction is not None:
+        return nothing(Reason.DUPLICATE)
+    if not scene.confirmable:
+        return unproved()
+    waiting = replace(_new(reading, verdict, scene), stage=Stage.CONFIRMING)
+    return _to_introducer(Template.CONFIRM, waiting, replace(reading, heading=Heading()), Reason.CONFIRMING)
 
 
 ORDERS = {
@@ -86,18 +102,25 @@ def _ordered(command: Command, verdict: Verdict, scene: Scene) -> Outcome:
 def requested(request: Request, verdict: Verdict, scene: Scene) -> Outcome:
     """Ask, show a preview, or say what is missing."""
     if scene.refused:
-        reply = BUSY if scene.refused is Reason.BUSY else BUDGET
-        return Outcome(reason=scene.refused, reply=reply)
+        return _refused(scene.refused)
     introduction = _new(request, verdict, scene)
     if request.missing:
         return _to_introducer(Template.INCOMPLETE, introduction, request, Reason.INCOMPLETE)
     if scene.repeated:
-        letters = _to_introducer(Template.REPEATED, introduction, request, Reason.REPEATED).letters
-        return Outcome(reason=Reason.REPEATED, reply=TAKEN, introduction=ended(introduction), letters=letters)
+        return _repeated(introduction, request)
     if request.options.draft:
         draft = replace(introduction, stage=Stage.DRAFT)
         return _to_introducer(Template.PREVIEW, draft, request, Reason.PREVIEWED)
-    return _ask(introduction, request.heading)
+    return _ask(introduction, request.heading, scene)
+
+
+def _refused(reason: Reason) -> Outcome:
+    return Outcome(reason=reason, reply=BUSY if reason is Reason.BUSY else BUDGET)
+
+
+def _repeated(introduction: Introduction, request: Request) -> Outcome:
+    letters = _to_introducer(Template.REPEATED, introduction, request, Reason.REPEATED).letters
+    return Outcome(reason=Reason.REPEATED, reply=TAKEN, introduction=ended(introduction), letters=letters)
 
 
 def _new(request: Request, verdict: Verdict, scene: Scene) -> Introduction:
@@ -135,12 +158,12 @@ def _to_introducer(template: Template, introduction: Introduction, request: Requ
     return Outcome(reason=reason, reply=TAKEN, introduction=introduction, letters=(letter,))
 
 
-def _ask(introduction: Introduction, heading: Heading) -> Outcome:
+def _ask(introduction: Introduction, heading: Heading, scene: Scene) -> Outcome:
     """Ask everyone, or the first alone, and give the introducer a receipt, the same in every case."""
     introduction = replace(introduction, stage=Stage.ASKED, request=None)
     first = introduction.options.first
     turn = frozenset(range(len(introduction.parties))) if first is None else frozenset({first})
-    introduction, asking = questions(introduction, turn)
+    introduction, asking = questions(introduction, turn, scene)
     receipt = Letter(
         template=Template.RECEIPT,
         to=(Mailbox(address=introduction.introducer.address),),
@@ -154,11 +177,16 @@ def _ask(introduction: Introduction, heading: Heading) -> Outcome:
     return Outcome(reason=Reason.ASKED, reply=TAKEN, introduction=introduction, letters=(*asking, receipt), asked=asked)
 
 
-def questions(introduction: Introduction, turn: frozenset[int]) -> tuple[Introduction, tuple[Letter, ...]]:
-    """Write the questions to some of the parties; those who are never asked are passed over in silence."""
+def questions(
+    introduction: Introduction, turn: frozenset[int], scene: Scene
+) -> tuple[Introduction, tuple[Letter, ...]]:
+    """Write the questions to some of the parties; those who are never asked are passed over in silence.
+
+    Whoever was asked too often, or said stop, since the request came is passed over as well.
+    """
+    heard = tuple(replace(party, silent=party.silent or party.digest in scene.silent) for party in introduction.parties)
     parties = tuple(
-        replace(party, asked=party.asked or (index in turn and not party.silent))
-        for index, party in enumerate(introduction.parties)
+        replace(party, asked=party.asked or (index in turn and not party.silent)) for index, party in enumerate(heard)
     )
     asked = replace(introduction, parties=parties)
     letters = tuple(
@@ -194,11 +222,16 @@ def ended(introduction: Introduction) -> Introduction:
 def introducer(
     introduction: Introduction | None, reading: Request | Command, verdict: Verdict, token: Token, scene: Scene
 ) -> Outcome:
-    """Act on an introducer's reply to one of our letters."""
-    if not verdict.proved or not verdict.address:
+    """Act on an introducer's reply to one of our letters.
+
+    Its reply address went to their mailbox alone, so SPF is enough besides, where we know whose mailbox that is.
+    """
+    if verdict.result is not Result.PASS or not verdict.address or not (verdict.proved or introduction):
         return unproved()
     if introduction and not address.same(introduction.introducer.address or "", verdict.address):
         return Outcome(reason=Reason.UNLISTED, reply=UNLISTED)
+    if introduction and introduction.stage is Stage.CONFIRMING:
+        return _confirmed(introduction, reading, verdict, scene)
     waiting = introduction is not None and introduction.stage in (Stage.INCOMPLETE, Stage.DRAFT)
     if isinstance(reading, Request):
         # The service has merged it with what the earlier mail said, and gives any other reply a thread of its own.
@@ -212,9 +245,26 @@ def introducer(
     return replace(outcome, reason=Reason.CANCELLED, introduction=left)
 
 
+def _confirmed(introduction: Introduction, reading: Request | Command, verdict: Verdict, scene: Scene) -> Outcome:
+    """Go ahead with a request once its introducer says that it is theirs; drop it when they say that it is not."""
+    order = reading.order if isinstance(reading, Command) else None
+    choice = reading.choice if isinstance(reading, Request) else None
+    if order is Order.CANCEL or choice is Choice.NO:
+        letter = to_writer(Template.CANCELLED, reading.heading, reading.language, verdict, scene)
+        return Outcome(reason=Reason.CANCELLED, reply=TAKEN, introduction=ended(introduction), letters=(letter,))
+    if introduction.request is None or not (order is Order.OK or choice is Choice.YES):
+        return nothing()
+    heading = replace(reading.heading, sender=introduction.request.heading.sender)
+    return requested(replace(introduction.request, heading=heading), verdict, scene)
+
+
 def _go_ahead(introduction: Introduction, command: Command, scene: Scene) -> Outcome:
     """Ask what a preview showed; an incomplete request is shown again."""
-    if introduction.stage is Stage.DRAFT and not scene.refused:
-        return _ask(introduction, command.heading)
     request = introduction.request or Request()
-    return _to_introducer(Template.INCOMPLETE, introduction, request, Reason.INCOMPLETE)
+    if introduction.stage is not Stage.DRAFT:
+        return _to_introducer(Template.INCOMPLETE, introduction, request, Reason.INCOMPLETE)
+    if scene.refused:
+        return _refused(scene.refused)
+    if scene.repeated:
+        return _repeated(introduction, request)
+    return _ask(introduction, command.heading, scene)
