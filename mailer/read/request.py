@@ -1,24 +1,26 @@
 """Reads a request: who is to be introduced to whom, what else is asked for, and the introducer's words for it.
 
-Pure, linear in its input. What is missing, or could mean two things, is said and never guessed. This module never sends,
-stores or cleans anything; the drafting stage cleans what is passed on.
+Pure, linear in its input. What is missing, or could mean two things, is said and never guessed. This module never
+sends, stores or cleans anything; the drafting stage cleans what is passed on.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_missing import lacking, refuse
+from mailer.read.request_names import chunks_of
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_slots import Asking, asking
 from mailer.read.request_tokens import Kind, plain, tokenise, unwrapped
 from mailer.read.request_why import private_of, private_text, unsigned, why
+from mailer.read.request_words import PAST
 
 
 if TYPE_CHECKING:
@@ -34,11 +36,12 @@ class Asked:
 
     people: tuple[Mailbox, ...] = ()
     missing: tuple[str, ...] = ()
-    options: Options = Options()
+    options: Options = field(default_factory=Options)
     words: str = ""
     private: tuple[tuple[int, str], ...] = ()
 
 
+MOST = 50
 REPLIED = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i|enc|doorst|pd)\s*:", re.IGNORECASE)
 """How the subjects of replies and forwards begin."""
 
@@ -59,12 +62,13 @@ def interpret(
     text = unwrapped(unsigned(plain(fresh), heading.sender.name))
     tokens = tokenise(text)
     found = mentions(tokens)
-    sentences = [sentence for sentence in asking(tokens, found) if not sentence.refused]
+    told = asking(tokens, found, _known(found, forwarded, heading))
+    sentences = [sentence for sentence in told if not sentence.refused]
     lows = [token.low for token in tokens if token.kind is Kind.WORD]
     named = _covered(found, sentences)
     if not forwarded and not any(sentence.mentions for sentence in sentences):
         above, asked = _subject(heading.subject)
-        listed = bool(sentences or asked or is_list(tokens, found))
+        listed = bool(sentences) or (not told and (is_list(tokens, found) or bool(asked and not PAST & set(lows))))
         found, sentences = [*above, *found], [*asked, *sentences]
     else:
         listed = True
@@ -73,8 +77,7 @@ def interpret(
         unsure.append("whether these people are to be introduced to each other")
     settled = [refuse(person, heading.sender.address, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
-    subject = "" if forwarded else heading.subject
-    options = options_of(tokens, named, people, heading, subject or heading.subject, 0 if forwarded else None)
+    options = options_of(tokens, named, people, heading, 0 if forwarded else None)
     private, unclear = private_of(tokens, people)
     gone = frozenset(index for start, end in options.spans for index in range(start, end))
     gone |= frozenset(index for _, start, end in private for index in range(start, end))
@@ -85,6 +88,15 @@ def interpret(
         words=why(text, tokens, named, gone),
         private=tuple((who, private_text(text, tokens, start, end)) for who, start, end in private if who >= 0),
     )
+
+
+def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) -> frozenset[str]:
+    """Give the parts of all names that the text writes with an address, and the headers show."""
+    boxes = [*heading.to[:MOST], *heading.cc[:MOST]]
+    if forwarded:
+        boxes += [forwarded.sender, *forwarded.to[:MOST], *forwarded.cc[:MOST]]
+    names = [text for box in boxes for text in (box.name, box.address or "")]
+    return chunks_of(*names, *(text for mention in found for text in (mention.name, mention.address or "")))
 
 
 def _subject(subject: str) -> tuple[list[Mention], list[Asking]]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
-from mailer.read.request_names import HINT, PART, WHOLE, domain_holds, likeness, tidy
+from mailer.read.request_names import HINT, WHOLE, domain_holds, likeness, tidy
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle, stem
 from mailer.read.request_words import (
     AND,
-    FILLER,
     CAPITALS,
     COMPANIES,
+    FILLER,
     FOR,
     FROM,
     GREETINGS,
@@ -308,7 +308,8 @@ def _chosen(
     """Choose among the runs before an address: the one that its local part speaks for, else the only one."""
     start, end = candidates[0]
     if start > 0 and is_name_word(tokens[start - 1]) and likeness(tokens[start - 1].text, written):
-        candidates[0] = (start, end) = (start - 1, end)  # a name that is a word of some language too: Mia, Will
+        start -= 1
+        candidates[0] = (start, end)  # a name that is a word of some language too: Mia, Will
     turned = _turned(tokens, candidates, openers, written)
     if turned:
         return turned
@@ -333,16 +334,15 @@ def _turned(
     tokens: Sequence[Token], candidates: list[tuple[int, int]], openers: frozenset[str], written: str
 ) -> tuple[str, int] | None:
     """Read `Last, First <…>`, where the local part or the beginning of a line shows that it is one person."""
-    if len(candidates) < 2 or not openers & {"<", "("}:  # noqa: PLR2004
+    if len(candidates) < 2 or "," in openers or not openers & {"<", "("}:  # noqa: PLR2004
         return None
     (first, end), (last, comma) = candidates[:2]
     if tokens[comma].text != "," or comma - last > 3 or end - first > 2:  # noqa: PLR2004
         return None
     whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
-    given, family = likeness(name_of(tokens, first, end), written), likeness(name_of(tokens, last, comma), written)
-    if (family and (given or likeness(whole, written) >= PART)) or (
-        begins_line(tokens, last) and (family or not given)
-    ):
+    given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))
+    told = family and (given or likeness(whole, written) > family)
+    if told or (begins_line(tokens, last) and (family or not given)):
         return whole, last
     return None
 
@@ -379,9 +379,8 @@ def _noun_cut(tokens: Sequence[Token], start: int, end: int, written: str) -> st
 
 def _opens_sentence(tokens: Sequence[Token], start: int, end: int, written: str) -> bool:
     """Whether the first word of a run has its capital from the sentence that it starts, and the rest is the name."""
-    if end - start < 3 or not (
-        start == 0 or tokens[start - 1].kind in (Kind.LINE, Kind.STOP) or tokens[start - 1].text == ","
-    ):  # noqa: PLR2004
+    first = start == 0 or tokens[start - 1].kind in (Kind.LINE, Kind.STOP) or tokens[start - 1].text == ","
+    if not first or end - start < 3:  # noqa: PLR2004 - a verb and two names
         return False
     rest = name_of(tokens, start + 1, end)
     return (
@@ -410,15 +409,17 @@ def _spoken_of(tokens: Sequence[Token], index: int, floor: int, written: str) ->
     """Find the one name earlier in the sentence that the local part speaks for."""
     best: list[tuple[int, int, int]] = []
     at = index
-    while at > floor and tokens[at - 1].kind is not Kind.STOP and tokens[at - 1].low != "\n\n":
+    least = 1
+    while at > floor and tokens[at - 1].low != "\n\n":
+        least = 2 if tokens[at - 1].kind is Kind.STOP else least  # in a sentence before, only a whole name
         start = runs_back(tokens, at, floor)
-        if start < at:
+        if at - start >= least:
             best.append((likeness(name_of(tokens, start, at), written), start, at))
         at = min(start, at - 1)
     best.sort(reverse=True)
     if not best or best[0][0] < HINT or (len(best) > 1 and best[1][0] == best[0][0]):
         return "", index
-    return name_of(tokens, best[0][1], best[0][2]), best[0][1]
+    return name_of(tokens, best[0][1], best[0][2]), best[0][1] if least == 1 else index
 
 
 def _after(tokens: Sequence[Token], index: int, written: str) -> tuple[str, int]:

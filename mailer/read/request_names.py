@@ -21,6 +21,8 @@ CHUNKS = re.compile(r"[^\W\d_]+")
 WHOLE = 3
 PART = 2
 HINT = 1
+TELLING = 3
+"""How many letters a part of a name must have to be found inside another word."""
 MOST_NAME = 80
 
 
@@ -77,7 +79,7 @@ def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
         others = [chunk for chunk in chunks if chunk not in hits]
         return WHOLE if all(any(name.startswith(chunk) for name in names) for chunk in others) else PART
     if any(
-        len(name) > 2 and (name in joined or (len(chunk) > 2 and name.startswith(chunk)))
+        len(name) >= TELLING and (name in joined or (len(chunk) >= TELLING and name.startswith(chunk)))
         for name in names
         for chunk in chunks
     ):
@@ -104,10 +106,15 @@ def _spellings(names: tuple[str, ...]) -> set[str]:
     }
 
 
+def chunks_of(*texts: str) -> frozenset[str]:
+    """Give all the parts of names and local parts, folded."""
+    return frozenset(chunk for text in texts for chunk in CHUNKS.findall(fold(text.partition("@")[0][:MOST_NAME])))
+
+
 def domain_holds(word: str, address: str) -> bool:
     """Whether a word is a part of an address's domain, as a company's name mostly is."""
     domain = fold(address.rpartition("@")[2])
-    return len(word) > 2 and fold(word) in domain  # noqa: PLR2004
+    return len(word) >= TELLING and fold(word) in domain
 
 
 def tidy(name: str) -> str:

@@ -7,7 +7,8 @@ module never reads the forwarded mail.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.model import Options
@@ -46,27 +47,45 @@ if TYPE_CHECKING:
 
 FEWEST_DAYS, MOST_DAYS = 1, 60
 NEAR = 5
+BETWEEN = frozenset(",;:()–—[]|")
 IN_TAG = re.compile(r"(\d{1,3})(?:d|days?|tage?|jours?|dias?|giorni)")
 IN_SUBJECT = re.compile(r"\s*[\[(]?\s*(\w+)\s*[\])]?\s*(?::|$|[-–,])")
 HER_WORDS_BY_END = {last: [phrase for phrase in HER_WORDS if phrase[-1] == last] for *_, last in HER_WORDS}
+LONGEST_NUMBER = 3
+DRAFT_WORDS = DRAFT | SHOW | FIRST | ASK | NOT
+BLIND_WORDS = BLIND | NOT
+DEADLINE_WORDS = WITHIN | DEADLINE | NUMBERS.keys() | UNITS.keys()
+SHOWN_WORDS = SHOW | NOT
+ASKING = frozenset("me mir moi mi mij mnie m'en".split())
 PLAIN = FILLER | OPTION_FILLER | RELATIONS | SIGNALS | WEAK | AND | TO | GREETINGS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Found:
     """The options of a request, where they stand, and what is unclear about them."""
 
-    options: Options = Options()
-    spans: tuple[tuple[int, int], ...] = ()
+    draft: bool = False
+    first: int | None = None
+    days: int | None = None
+    blind: bool = False
+    with_words: bool = False
+    spans: list[tuple[int, int]] = field(default_factory=list)
     """The clauses that hold an option and nothing else, as indexes of tokens."""
-    unsure: tuple[str, ...] = ()
+    unsure: list[str] = field(default_factory=list)
+
+    @property
+    def options(self) -> Options:
+        """What was found, as it is passed on."""
+        return Options(draft=self.draft, first=self.first, days=self.days, blind=self.blind, with_words=self.with_words)
 
 
 def clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Cut a text at every comma, colon, dash, bracket, line end and sentence end."""
+    """Cut a text at every comma, colon, dash, bracket, line end and sentence end; but not in "deadline: 5 days"."""
     start = 0
     for index, token in enumerate(tokens):
-        if token.kind in (Kind.STOP, Kind.LINE) or (token.kind is Kind.MARK and token.text in ",;:()–—[]|"):
+        if token.kind in (Kind.STOP, Kind.LINE) or (token.kind is Kind.MARK and token.text in BETWEEN):
+            if token.text == ":" and index and tokens[index - 1].low in DEADLINE:
+                continue
             if index > start:
                 yield start, index
             start = index + 1
@@ -75,68 +94,64 @@ def clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def options_of(
-    tokens: Sequence[Token],
-    covered: frozenset[int],
-    people: Sequence[Mailbox],
-    heading: Heading,
-    subject: str,
-    sender: int | None,
+    tokens: Sequence[Token], covered: frozenset[int], people: Sequence[Mailbox], heading: Heading, sender: int | None
 ) -> Found:
     """Find the options; `covered` are the tokens that name people, `sender` is who "her" is."""
-    draft, days, first, blind = _tags(heading)
-    subject_word = IN_SUBJECT.match(subject)
-    draft = draft or bool(subject_word and subject_word[1].lower() in DRAFT)
-    spans: list[tuple[int, int]] = []
-    unsure: list[str] = []
+    found = _tagged(heading)
     for start, end in clauses(tokens):
         lows = [token.low for index, token in enumerate(tokens[start:end], start) if index not in covered]
-        told = set(lows)
-        hit = False
-        if told & DRAFT and _only(lows, DRAFT | SHOW | FIRST | NOT):
-            draft, hit = draft or not told & NOT, True
-        if _shown_first(told) and _only(lows, SHOW | FIRST | ASK):
-            draft = hit = True
-        if told & BLIND and _only(lows, BLIND | NOT):
-            blind, hit = blind or not told & NOT, True
-        if any(phrase <= told for phrase in HIDDEN):
-            blind = hit = True
-        found = _days(lows)
-        if found is not None:
-            hit = True
-            if FEWEST_DAYS <= found <= MOST_DAYS:
-                days = found
-            else:
-                unsure.append(f"a deadline between {FEWEST_DAYS} and {MOST_DAYS} days")
-        if _asks(tokens, start, end) and not _shown_first(told):
+        hits = [_draft(lows, found), _blind(lows, found), _days(lows, found)]
+        if _asks(tokens, start, end) and not _shown_first(set(lows)):
             who = _first(tokens, start, end, people, sender)
-            if who is not None:
-                first, hit = who, True
-            else:
-                unsure.append("who is to be asked first")
-                hit = True
-        if hit:
-            spans.append((start, end))
-    with_words, where = _her_words(tokens)
-    return Found(
-        options=Options(draft=draft, first=first, days=days, blind=blind, with_words=with_words),
-        spans=tuple(spans + where),
-        unsure=tuple(dict.fromkeys(unsure)),
-    )
+            found.first = found.first if who is None else who
+            found.unsure += ["who is to be asked first"] if who is None else []
+            hits.append(True)
+        if any(hits):
+            found.spans.append((start, end))
+    _her_words(tokens, found)
+    return found
 
 
-def _tags(heading: Heading) -> tuple[bool, int | None, int | None, bool]:
-    """Read the options in our own address: intro+draft@, intro+5days@."""
-    draft, blind, days = False, False, None
-    for mailbox in (*heading.to, *heading.cc)[:50]:
-        local = (mailbox.address or "").partition("@")[0].lower()
-        tags = local.split("+")[1:]
-        draft = draft or "draft" in tags
-        blind = blind or "blind" in tags
-        for tag in tags:
-            match = IN_TAG.fullmatch(tag)
-            if match and FEWEST_DAYS <= int(match[1]) <= MOST_DAYS:
-                days = int(match[1])
-    return draft, days, None, blind
+def _tagged(heading: Heading) -> Found:
+    """Read the options in our own address (intro+draft@, intro+5days@), and "draft" in the subject."""
+    found = Found()
+    tags = [tag for box in (*heading.to, *heading.cc)[:50] for tag in _tags(box.address or "")]
+    above = IN_SUBJECT.match(heading.subject)
+    found.draft = "draft" in tags or bool(above and above[1].lower() in DRAFT)
+    found.blind = "blind" in tags
+    for tag in tags:
+        match = IN_TAG.fullmatch(tag)
+        if match and FEWEST_DAYS <= int(match[1]) <= MOST_DAYS:
+            found.days = int(match[1])
+    return found
+
+
+def _tags(written: str) -> list[str]:
+    return written.partition("@")[0].lower().split("+")[1:]
+
+
+def _draft(lows: Sequence[str], found: Found) -> bool:
+    """Read "draft", "show me first"."""
+    told = set(lows)
+    if told & DRAFT and _only(lows, DRAFT_WORDS):
+        found.draft = found.draft or not told & NOT
+        return True
+    if _shown_first(told) and _only(lows, DRAFT_WORDS):
+        found.draft = True
+        return True
+    return False
+
+
+def _blind(lows: Sequence[str], found: Found) -> bool:
+    """Read "blind", "without names"."""
+    told = set(lows)
+    if told & BLIND and _only(lows, BLIND_WORDS):
+        found.blind = found.blind or not told & NOT
+        return True
+    if any(phrase <= told for phrase in HIDDEN):
+        found.blind = True
+        return True
+    return False
 
 
 def _only(lows: Sequence[str], own: frozenset[str]) -> bool:
@@ -145,23 +160,29 @@ def _only(lows: Sequence[str], own: frozenset[str]) -> bool:
 
 
 def _shown_first(told: set[str]) -> bool:
-    return bool(told & SHOW and told & FIRST and told & {"me", "mir", "moi", "mi", "mij", "mnie", "m'en"})
+    return bool(told & SHOW and told & FIRST and told & ASKING)
 
 
-def _days(lows: Sequence[str]) -> int | None:
+def _days(lows: Sequence[str], found: Found) -> bool:
     """Read "within 5 days" in a clause that says nothing else."""
-    for index, low in enumerate(lows[:-1]):
-        number = int(low) if low.isascii() and low.isdigit() and len(low) < 4 else NUMBERS.get(low)  # noqa: PLR2004
-        if number is None:
+    days = _counted(lows)
+    if days is None:
+        return False
+    if FEWEST_DAYS <= days <= MOST_DAYS:
+        found.days = days
+    else:
+        found.unsure.append(f"a deadline between {FEWEST_DAYS} and {MOST_DAYS} days")
+    return True
+
+
+def _counted(lows: Sequence[str]) -> int | None:
+    for index, (low, after) in enumerate(pairwise(lows)):
+        number = int(low) if low.isascii() and low.isdigit() and len(low) <= LONGEST_NUMBER else NUMBERS.get(low)
+        if number is None or after not in UNITS:
             continue
-        unit = UNITS.get(lows[index + 1])
         before = set(lows[max(0, index - 4) : index])
-        if (
-            unit
-            and (before & WITHIN or set(lows) & DEADLINE)
-            and _only(lows, WITHIN | DEADLINE | NUMBERS.keys() | UNITS.keys())
-        ):
-            return number * unit
+        if (before & WITHIN or set(lows) & DEADLINE) and _only(lows, DEADLINE_WORDS):
+            return number * UNITS[after]
     return None
 
 
@@ -187,7 +208,7 @@ def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailb
     return hits[0] if len(set(hits)) == 1 else None
 
 
-def _her_words(tokens: Sequence[Token]) -> tuple[bool, list[tuple[int, int]]]:
+def _her_words(tokens: Sequence[Token], found: Found) -> None:
     """Find "with her words", and where."""
     for start, end in clauses(tokens):
         lows = [token.low for token in tokens[start:end]]
@@ -195,10 +216,9 @@ def _her_words(tokens: Sequence[Token]) -> tuple[bool, list[tuple[int, int]]]:
             size = _phrase_size(lows, at + 1) if low in HER_WORDS_BY_END else 0
             if size:
                 first = at + 1 - size
-                rest = lows[:first] + lows[at + 1 :]
-                span = (start, end) if _only(rest, SHOW | NOT) else (start + first, start + at + 1)
-                return not NOT & set(lows[max(0, first - 3) : first]), [span]
-    return False, []
+                alone = _only(lows[:first] + lows[at + 1 :], SHOWN_WORDS)
+                found.spans.append((start, end) if alone else (start + first, start + at + 1))
+                found.with_words = not NOT & set(lows[max(0, first - 3) : first])
 
 
 def _phrase_size(lows: Sequence[str], end: int) -> int:

@@ -1,7 +1,7 @@
 """Decides who is to be introduced: puts the names and addresses of a request together, and says what stays open.
 
-A name finds its address in the introducer's own words, in the forwarded mail's header, or in To and Cc; by the name that
-stands there, by the local part, or because one of each is left. The body of a forwarded mail is never looked at
+A name finds its address in the introducer's own words, in the forwarded mail's header, or in To and Cc; by the name
+that stands there, by the local part, or because one of each is left. The body of a forwarded mail is never looked at
 (vector REQ-02). Whatever can be read in two ways is asked.
 """
 
@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
-from mailer.read.request_mentions import Mention
 from mailer.read.request_missing import Person
 from mailer.read.request_names import PART, compatible, likeness, parts, tidy
 from mailer.read.request_words import COPY, SEVERAL, THESE
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mailer.model import Forwarded, Heading, Mailbox
+    from mailer.read.request_mentions import Mention
     from mailer.read.request_slots import Asking
 
 
@@ -109,7 +109,7 @@ def settle(
     draft.written = _written(draft, mentions, asked)
     chosen = [_find(draft, mention) for mention in asked]
     people = _left_over(draft, _unique(chosen), sentences, lows)
-    people = _whole(draft, people, sentences, lows, bool(asked))
+    people = _with_copied(draft, _with_sender(draft, people, sentences), sentences, lows)
     return people, [*_crossed(people), *draft.open]
 
 
@@ -277,32 +277,35 @@ def _left_over(draft: Draft, people: list[Person], sentences: Sequence[Asking], 
     return _unique([*people, *extra])
 
 
-def _whole(
-    draft: Draft, people: list[Person], sentences: Sequence[Asking], lows: Sequence[str], named: bool
-) -> list[Person]:
-    """Add the writer of the forwarded mail, or the people in To and Cc, where they are spoken of."""
+def _with_sender(draft: Draft, people: list[Person], sentences: Sequence[Asking]) -> list[Person]:
+    """Add the writer of the forwarded mail, where the introducer's words speak of them, or name one person alone."""
     sender = draft.sender
+    if sender is None or any(_is_sender(person, sender) for person in people):
+        return people
     writer = max((sentence.writer for sentence in sentences), default=-1)
-    if sender and not any(
-        person == sender
-        or is_same(person.address, sender.address)
-        or (not sender.address and compatible(sender.name, person.name))
-        for person in people
-    ):
-        if writer >= 0 and (named or len(people) <= 1):
-            people.insert(min(writer, len(people)), sender)
-        elif len(people) <= 1:
-            people.insert(0, sender)
-        else:
-            draft.open.append(f"whether {sender.name or sender.address} is to be introduced too")
+    if writer >= 0 and (len(people) <= 1 or any(sentence.mentions for sentence in sentences)):
+        people.insert(min(writer, len(people)), sender)
+    elif len(people) <= 1:
+        people.insert(0, sender)
+    else:
+        draft.open.append(f"whether {sender.name or sender.address} is to be introduced too")
+    return people
+
+
+def _is_sender(person: Person, sender: Person) -> bool:
+    if sender.address:
+        return is_same(person.address, sender.address)
+    return compatible(person.name, sender.name)
+
+
+def _with_copied(draft: Draft, people: list[Person], sentences: Sequence[Asking], lows: Sequence[str]) -> list[Person]:
+    """Add the people in To and Cc, where a request speaks of them."""
+    if draft.sender or len(people) > 1 or not draft.around or not sentences:
         return people
-    if sender:
-        return people
-    if len(people) < 2 and draft.around and sentences:  # noqa: PLR2004
-        if _these(lows) and not people and len(draft.around) > 1:
-            return list(draft.around)
-        if len(people) == 1 and len(draft.around) == 1 and COPY & set(lows):
-            return _unique([*people, *draft.around])
+    if not people and len(draft.around) > 1 and _these(lows):
+        return list(draft.around)
+    if people and len(draft.around) == 1 and COPY & set(lows):
+        return _unique([*people, *draft.around])
     return people
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mailer.read.request_mentions import Mention, can_name, name_of
+from mailer.read.request_mentions import MOST_RUN, Mention, can_name, name_of
+from mailer.read.request_names import fold
 from mailer.read.request_tokens import TIED, Kind, Token, is_particle, stem
 from mailer.read.request_words import (
     AND,
+    COMPANIES,
     FILLER,
     FOR,
     FROM,
@@ -77,6 +79,9 @@ SIGNAL_PARTS = (
 LINKED = AND | TO
 GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS
 BELONGS = FROM | FOR
+VERBS = SIGNALS | WEAK
+ASKING = VERBS | SIGNAL_PARTS
+KEEPS = RELATIONS | FILLER | TITLES
 
 
 def strength(lows: Sequence[str]) -> int:
@@ -88,7 +93,7 @@ def strength(lows: Sequence[str]) -> int:
     return 2 if paired else 1 if told & WEAK else 0
 
 
-def asking(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Asking]:
+def asking(tokens: Sequence[Token], found: Sequence[Mention], known: frozenset[str] = frozenset()) -> list[Asking]:
     """Find the sentences that ask, the clear ones alone where there are any, and who is named in each."""
     weighed = [
         (strength([token.low for token in tokens[start:end] if token.kind is Kind.WORD]), start, end)
@@ -97,12 +102,12 @@ def asking(tokens: Sequence[Token], found: Sequence[Mention]) -> list[Asking]:
     most = max((weight for weight, _, _ in weighed), default=0)
     if not most:
         return []
-    return [_asking(tokens, found, start, end) for weight, start, end in weighed if weight == most]
+    return [_asking(tokens, found, start, end, known) for weight, start, end in weighed if weight == most]
 
 
-def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: int) -> Asking:
+def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: int, known: frozenset[str]) -> Asking:
     by_start = {mention.start: mention for mention in found if start <= mention.start < end}
-    scan = Scan(tokens=tokens, end=end)
+    scan = Scan(tokens=tokens, end=end, known=known)
     index = start
     while index < end:
         mention = by_start.get(index)
@@ -120,7 +125,8 @@ def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: 
 class Scan:
     """Walks through one sentence, and keeps where a person may be named."""
 
-    def __init__(self, *, tokens: Sequence[Token], end: int) -> None:
+    def __init__(self, *, tokens: Sequence[Token], end: int, known: frozenset[str]) -> None:
+        self.known = known
         self.tokens = tokens
         self.end = end
         self.mentions: list[Mention] = []
@@ -192,23 +198,27 @@ class Scan:
         end = index + 1
         while (
             end < self.end
-            and end - index < 6
+            and end - index < MOST_RUN
             and (can_name(self.tokens, end) or is_particle(self.tokens, end) or self.tokens[end].text == ".")
         ):
             end += 1
         while end > index + 1 and (is_particle(self.tokens, end - 1) or self.tokens[end - 1].text == "."):
             end -= 1
         name = name_of(self.tokens, index, end)
-        if name and (self.signalled or self.mentions or self._follows(index) or self._continues(end)):
+        if any(token.low in COMPANIES for token in self.tokens[index:end]):
+            name = ""
+        if name and (self.signalled or self.mentions or self._follows(index) or self._continues(index, end)):
             self.put(Mention(name=name, start=index, end=end))
         self.open = False
         return end
 
-    def _continues(self, at: int) -> bool:
-        """Whether a name at the start of a sentence is followed by what follows a person's."""
+    def _continues(self, start: int, at: int) -> bool:
+        """Whether a name at the start of a sentence is a known one, or followed by what follows a person's."""
         if at >= self.end:
             return False
         token = self.tokens[at]
+        if at - start == 1 and token.low in FILLER and token.low not in LINKED:
+            return fold(self.tokens[start].text) in self.known
         return token.kind is not Kind.WORD or token.low in GOES_ON
 
     def _follows(self, at: int) -> bool:
@@ -216,36 +226,46 @@ class Scan:
 
     def _word(self, token: Token, index: int) -> None:
         low = token.low if token.low in SIGNALS else stem(token.low)
-        if low in SIGNALS or low in WEAK or low in SIGNAL_PARTS:
-            if low in SIGNALS or low in WEAK:
-                self.refused = self.refused or any(
-                    before.low in NOT for before in self.tokens[max(0, index - 3) : index]
-                )
-            self.signalled = self.open = True
-            self._tied(token)
-        elif (low in REASONS and self.mentions) or (
-            low in SUBJECTS and len(self.mentions) > 1 and index and self.tokens[index - 1].text == ","
-        ):
+        before = self.tokens[index - 1] if index else None
+        if low in ASKING:
+            self._signal(token, index)
+        elif self._explains(low, before):
             self.ended = True
-        elif (low in RELATIVE and self.mentions and not self.open) or (
-            low in RELATIVE and index and self.tokens[index - 1].text == ","
-        ):
+        elif low in RELATIVE and ((self.mentions and not self.open) or (before and before.text == ",")):
             self.live = self.open = False
-        elif token.low in WRITER and (self.open or self.signalled) and self.writer < 0 and low not in RELATIONS:
+        elif low in WRITER and (self.open or self.signalled) and self.writer < 0 and low not in RELATIONS:
             self.writer = len(self.mentions)
             self.open = False
-        elif token.low in ME and self.signalled:
+        elif low in ME and self.signalled:
             self.me = True
-        elif low in TO:
+        else:
+            self._connect(low, before)
+
+    def _signal(self, token: Token, index: int) -> None:
+        """Take a word that asks."""
+        if token.low in SIGNALS or stem(token.low) in VERBS:
+            self.refused = self.refused or any(before.low in NOT for before in self.tokens[max(0, index - 3) : index])
+        self.signalled = self.open = True
+        self._tied(token)
+
+    def _explains(self, low: str, before: Token | None) -> bool:
+        """Whether a word starts the reason: "because", or ", they"."""
+        if low in REASONS:
+            return bool(self.mentions)
+        return low in SUBJECTS and len(self.mentions) > 1 and before is not None and before.text == ","
+
+    def _connect(self, low: str, before: Token | None) -> None:
+        """Take a word that stands between people, or after them."""
+        if low in TO:
             self.open = self.live
             self.placed = False
         elif low in AND:
             self.open = self.live and not self.placed
-        elif low in BELONGS and index and self.tokens[index - 1].low in SIGNALS:
+        elif low in BELONGS and before and before.low in SIGNALS:
             self.open = True
         elif low in FROM and (self.mentions or low not in FILLER):
             self.open, self.placed = False, True
-        elif low not in RELATIONS and low not in FILLER and low not in TITLES:
+        elif low not in KEEPS:
             self.open = False
 
     def _tied(self, token: Token) -> None:

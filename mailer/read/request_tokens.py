@@ -69,7 +69,9 @@ MARKS = {
     ord("＜"): "<",
     ord("＞"): ">",
 }
-ABBREVIATIONS = TITLES | frozenset("z d e i u co ltd inc jr no st tel vs etc bzw ca usw p ej".split())
+ABBREVIATIONS = TITLES | frozenset(
+    "z d e i u co ltd inc jr no st tel vs etc bzw ca usw p ej exmo exma exmos exmas sres spett".split()
+)
 
 
 def plain(text: str) -> str:

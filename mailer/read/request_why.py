@@ -55,6 +55,8 @@ BARE = (
     | SIGNAL_PARTS
 )
 LONGEST_GREETING = 5
+FEW = 3
+"""How many words of an instruction may be unknown to us before they count as a reason."""
 CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
 
 
@@ -113,13 +115,14 @@ def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list
         limit = starts[at + 1] if at + 1 < len(starts) else len(tokens)
         end = next((index for index in range(colon + 2, len(tokens)) if tokens[index].low == "\n\n"), len(tokens))
         end = min(end, limit) if limit > colon else end
-        while start > 0 and tokens[start - 1].low in PRIVATELY:
-            start -= 1
+        begin = start
+        while begin > 0 and tokens[begin - 1].low in PRIVATELY:
+            begin -= 1
         if len(fits) == 1:
-            found.append((fits[0], start, end))
+            found.append((fits[0], begin, end))
         else:
             unsure.append(f"whom the words for {name} are meant for")
-            found.append((-1, start, end))
+            found.append((-1, begin, end))
     return found, unsure
 
 
@@ -182,7 +185,9 @@ def _piece(
     piece = text[tokens[first].start : stop].strip()
     if first > begin or (begin > 1 and tokens[begin - 2].text == ","):
         piece = piece[:1].upper() + piece[1:]
-    return piece, asks and telling <= 1
+    return piece, (asks and telling <= FEW) or (
+        telling < FEW and any(token.kind is Kind.ADDRESS for token in tokens[start:end])
+    )
 
 
 def _greeted(tokens: Sequence[Token], start: int, end: int) -> int:

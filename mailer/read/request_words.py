@@ -22,9 +22,11 @@ SIGNALS = words(
     "vorstellen vorzustellen vorstellung bekanntmachen bekanntzumachen zusammenbringen zusammenzubringen vernetzen "
     "zusammenführen vernetze vernetzt verbinde bekannt",
     "présenter présente présentez présentes présentation introduire",
-    "preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes presentarles presentación preséntale preséntales presentad presentarle "
+    "preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes "
+    "presentarles presentación preséntale preséntales presentad presentarle "
     "presentarlos presentarlas presentarla presentarlo presentéis preséntame",
-    "presentala presentalo presentale presentali presentagli presentare presenta presenti presentazione presentarli presentarle presentarla presentarlo presentate",
+    "presentala presentalo presentale presentali presentagli presentare presenta presenti presentazione "
+    "presentarli presentarle presentarla presentarlo presentate",
     "apresentar apresenta apresente apresentes apresentação apresentá-los apresentá-la apresentá-lo apresentem "
     "apresentares",
     "voorstellen introduceren introduceer introductie kennismaken koppelen koppel voorstel",
@@ -33,12 +35,12 @@ SIGNALS = words(
 """Words that ask for an introduction wherever they stand."""
 
 WEAK = words(
-    "meet connect connecting link know talk speak",
-    "kennenlernen kennen verbinden treffen kennenzulernen",
-    "rencontrer connaître connecter connectez rencontre relier",
-    "conocer conocieran conociera conectar conecta conecte conozca conozcan conocerse conéctame",
-    "conoscere collegare collega conoscersi incontrare",
-    "conhecer conectar conecte conheça conheçam ligar conhecerem conhecerem-se",
+    "meet talking connect connecting link know talk speak",
+    "austauschen sprechen reden kennenlernen kennen verbinden treffen kennenzulernen",
+    "parler rencontrer connaître connecter connectez rencontre relier",
+    "hablar conocer conocieran conociera conectar conecta conecte conozca conozcan conocerse conéctame",
+    "parlare conoscere collegare collega conoscersi incontrare",
+    "falar conhecer conectar conecte conheça conheçam ligar conhecerem conhecerem-se",
     "ontmoeten verbinden leren",
     "poznać połącz połączyć poznaj skontaktuj skontaktować skontaktujesz poznali",
 )
@@ -193,7 +195,10 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
-    "double opt-in opt double-opt-in thing pleasure properly someday introduced introductions their the two you know let me think believe reckon maybe perhaps mind minded wondering wonder whether hope hoping please could can would will you i i'd like want kindly to it's it is they be do make let us we am me for me "
+    "all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt double-opt-in thing "
+    "pleasure properly someday introduced introductions their the two you know let me think believe reckon "
+    "maybe perhaps mind minded wondering wonder whether hope hoping please could can would will you i i'd "
+    "like want kindly to it's it is they be do make let us we am me for me "
     "there help request about regarding re fwd fw subject thanks thank if possible just also then here's here "
     "are "
     "by email via mail e-mail email put get in touch bring together contact between great lovely nice should "
@@ -203,29 +208,44 @@ FILLER = words(
     "how what when where may might shall mind favour favor "
     "meet connect link introduction go ahead attached below above forwarded see mailto cc of course with "
     "pleasure absolutely gladly",
-    "vergnügen machen machs magst mögt mögen möchtest folgende einander diese beiden vielleicht ich denke glaube finde meine dass ich's hiermit herstellen her kontakte dort gerne mir uns ihnen bitte könntest könnten könnt kannst können kann würdest würden du sie ihr ich wir möchte mag gern gerne es "
+    "kein problem hiermit bitten erbitte vergnügen machen machs magst mögt mögen möchtest folgende einander "
+    "diese beiden vielleicht ich denke glaube finde meine dass ich's hiermit herstellen her kontakte dort "
+    "gerne mir uns ihnen bitte könntest könnten könnt kannst können kann würdest würden du sie ihr ich wir "
+    "möchte mag gern gerne es "
     "ist sind mal doch einmal danke für hier ist machen macht mach bringen bring bringe bringst stell stelle "
     "stellen stellst vor miteinander "
     "zusammen kontakt in verbindung setzen setz setze setzt sollte sollten wäre schön toll lieb nett würde mich "
     "freuen und oder dass zu sich per mail e-mail adresse adressen betreff gegenseitig per vielen dank hallo hi "
     "liebe lieber klar natürlich gern anbei unten wie besprochen werden will wollen",
-    "ces plaisir uns unes aux autres leurs leur adresses aimerais serais heureuse heureux que qu'on puisses puissiez présenter rencontrent rencontrer faire se j'aimerais pense crois deux personnes s'il vous te plaît plait merci de bien vouloir peux-tu pouvez-vous pourriez-vous pourrais-tu peut-on je "
+    "oui gré saurais bien parler ces plaisir uns unes aux autres leurs leur adresses aimerais serais "
+    "heureuse heureux que qu'on puisses puissiez présenter rencontrent rencontrer faire se j'aimerais pense "
+    "crois deux personnes s'il vous te plaît plait merci de bien vouloir peux-tu pouvez-vous pourriez-vous "
+    "pourrais-tu peut-on je "
     "j'aimerais voudrais souhaite souhaiterais il elle est sont mettre mets mettez en relation contact avec "
     "faire ici voici bonjour salut svp stp "
     "serait gentil possible l'un à l'autre l'une pour et ou ce c'est adresse mail e-mail par mise toi vous tu "
     "nous aimerait volontiers bien sûr ci-dessous faut il devraient",
-    "gusto quería encantaría querría direcciones sus estas estos dos creo pienso deberían debería por favor puedes podrías podría puede pueden podéis quiero quisiera me gustaría que hola gracias poner pon "
+    "porfa mucho agradecería agradezco pusieran hablar don doña gusto quería encantaría querría direcciones "
+    "sus estas estos dos creo pienso deberían debería por favor puedes podrías podría puede pueden podéis "
+    "quiero quisiera me gustaría que hola gracias poner pon "
     "ponga pongas poned en contacto con el aquí está son a al y o es entre sí correo email dirección se los las "
     "les te usted tú os ruego podrían claro abajo encantada encantado hacer",
-    "piacere secondo penso credo dovrebbero dovrebbe direi indirizzi loro questi queste due seguenti da mettiamo cosa ne dici per favore puoi potresti potrebbe può potete vorrei mi piacerebbe ciao grazie salve buongiorno mettere "
+    "ma sarei grata grato poteste signora signor piacere secondo penso credo dovrebbero dovrebbe direi "
+    "indirizzi loro questi queste due seguenti da mettiamo cosa ne dici per favore puoi potresti potrebbe "
+    "può potete vorrei mi piacerebbe ciao grazie salve buongiorno mettere "
     "metti metta in contatto con ecco è sono a ad e o che tra loro email indirizzo mail li le gli fare fai far "
     "farli ti vi la prego cortesemente certo volentieri sotto",
-    "gosto prazer queria estas estes duas dois pessoas acho penso creio deviam devia deveriam deveria endereços seus por favor podes pode poderia podia podias podem quero queria gostaria gostava olá oi obrigado obrigada pôr "
+    "pf certeza agradecia agradeço pusessem falar gosto prazer queria estas estes duas dois pessoas acho "
+    "penso creio deviam devia deveriam deveria endereços seus por favor podes pode poderia podia podias "
+    "podem quero queria gostaria gostava olá oi obrigado obrigada pôr "
     "pôe põe colocar coloque coloca em contato contacto com o aqui está são a ao e ou é entre si email endereço "
     "mail os as lhes te você me nos claro abaixo",
-    "gedaan plezier kunnen brengen breng brengt deze twee mensen moeten moet vind denk alsjeblieft graag alstublieft kun kunt kan je u wil wilt wilt zou zouden willen ik we hallo hoi dag bedankt "
+    "zou mevrouw heer praten gedaan plezier kunnen brengen breng brengt deze twee mensen moeten moet vind "
+    "denk alsjeblieft graag alstublieft kun kunt kan je u wil wilt wilt zou zouden willen ik we hallo hoi "
+    "dag bedankt "
     "breng stel voor in contact met aan elkaar en of is zijn hier mailadres via e-mail even samen",
-    "jasne sobie nawzajem powinni powinien myślę adresy proszę czy możesz mógłbyś mogłabyś możecie chcę chciałbym chciałabym cześć dzień dobry dziękuję dzięki w "
+    "jasne sobie nawzajem powinni powinien myślę adresy proszę czy możesz mógłbyś mogłabyś możecie chcę "
+    "chciałbym chciałabym cześć dzień dobry dziękuję dzięki w "
     "kontakcie z ze sobą i oraz jest są to adres mail kontakt",
 )
 """Words of an instruction that give no reason."""
@@ -240,12 +260,14 @@ STOPS = words(
     "gesendet sehr geehrte geehrter damen herren liebe lieber viele grüße gruß grüsse herzliche beste mit freundlichen "
     "beide er sie es wenn falls als ob dann danach zuerst frage frag entwurf weil damit da und oder aber für "
     "montag dienstag mittwoch donnerstag freitag wochen woche tage tagen guten tag morgen name adresse worten",
-    "envoyé cher chère cordialement bien amicalement bonne journée elle il ils elles si parce car quand et ou mais pour "
+    "envoyé cher chère cordialement bien amicalement bonne journée elle il ils elles si parce car quand et "
+    "ou mais pour "
     "avec brouillon demande demandez d'abord lundi mardi nom adresse les le la un une des ce cette tous toutes "
     "deux voici selon",
     "enviado estimado estimada querido querida saludos un abrazo atentamente ella él ellos si porque cuando y o pero "
     "para con borrador pregunta pregúntale primero nombre dirección lunes ambos ambas buenas buenos días tardes",
-    "inviato secondo caro cara gentile cordiali saluti distinti un abbraccio lei lui loro se perché quando e o ma per con bozza "
+    "inviato secondo caro cara gentile cordiali saluti distinti un abbraccio lei lui loro se perché quando e "
+    "o ma per con bozza "
     "chiedi prima nome indirizzo entrambi entrambe buona buon giornata giorno",
     "caro cara prezado prezada abraço cumprimentos atenciosamente ela ele eles se porque quando e ou mas para "
     "com rascunho pergunte pergunta primeiro nome endereço ambos ambas bom dia boa tarde",
@@ -260,9 +282,9 @@ GREETINGS = words(
     "hi hello hey dear morning greetings good",
     "hallo hi liebe lieber liebes guten moin servus sehr grüezi grüß",
     "bonjour salut cher chère chers coucou bonsoir",
-    "hola estimado estimada estimados buenos buenas querido querida",
-    "ciao salve buongiorno gentile gentili buonasera caro cara cari",
-    "olá oi caro cara prezado prezada prezados bom boa caros",
+    "señores hola estimado estimada estimados buenos buenas querido querida",
+    "spettabile spett ciao salve buongiorno gentile gentili buonasera caro cara cari",
+    "senhores exmo exma exmos exmas olá oi caro cara prezado prezada prezados bom boa caros",
     "hallo hoi beste geachte goedemorgen goedemiddag dag",
     "cześć witam dzień drogi droga szanowni hej",
 )
@@ -271,7 +293,7 @@ CLOSINGS = phrases(
     "thanks|thank you|many thanks|thanks so much|thanks a lot|thanks a million|thanks in advance|"
     "thank you so much|thank you very much|best|best regards|kind regards|regards|warm regards|best wishes|"
     "all the best|cheers|yours|sincerely|warmly|love|with thanks|ta|yours sincerely|warmest|with kind regards|"
-    "bye|take care|with best wishes|talk soon|speak soon",
+    "bye|take care|with best wishes|talk soon|speak soon|x|xx|xxx|xo",
     "danke|vielen dank|besten dank|herzlichen dank|viele grüße|liebe grüße|beste grüße|mit freundlichen grüßen|"
     "herzliche grüße|gruß|lg|vg|mfg|grüße|schöne grüße|danke dir|danke schön|dankeschön|danke euch|viele grüsse|"
     "liebe grüsse|freundliche grüße|freundliche grüsse|dank und gruß|danke im voraus|tausend dank|herzlich|"
@@ -294,7 +316,8 @@ CLOSINGS = phrases(
 """What stands before the name at the end of a mail."""
 
 LINKS = words(
-    "is at under on email mail e-mail mailto address reachable reached here be can found contact his her their hers theirs",
+    "is at under on email mail e-mail mailto address reachable reached here be can found contact his her "
+    "their hers theirs",
     "ist unter erreichbar mailadresse lautet e-mail-adresse seine ihre zu erreichen adresse",
     "est à joignable sur adresse courriel mél sous l'adresse son",
     "es en correo dirección su está localizable",
@@ -480,9 +503,13 @@ PRIVATELY = words(
 """Words beside "for Ann:" that say for whom alone a paragraph is."""
 
 CAPITALS = words(
-    "i please hi hello hey dear thanks letterman monday tuesday wednesday thursday friday saturday sunday name email re fwd fw",
-    "kopie absender absenderin sie ihr ihnen ihre ihren ihrem du dir dich euch kollege kollegen kollegin freund freundin freunde freunden nachbar nachbarn nachbarin chef chefin bekannte bekannten bekannter kundin kunde kunden schwester bruder "
-    "mentorin partnerin leute personen menschen schwager tante onkel studentin student kontakt verbindung adresse adressen betreff herr frau herrn gruß grüße tag morgen entwurf frist antwort worten woche tagen",
+    "i'd i'm i'll i've i please hi hello hey dear thanks letterman monday tuesday wednesday thursday friday "
+    "saturday sunday name email re fwd fw",
+    "kopie absender absenderin sie ihr ihnen ihre ihren ihrem du dir dich euch kollege kollegen kollegin "
+    "freund freundin freunde freunden nachbar nachbarn nachbarin chef chefin bekannte bekannten bekannter "
+    "kundin kunde kunden schwester bruder "
+    "mentorin partnerin leute personen menschen schwager tante onkel studentin student kontakt verbindung "
+    "adresse adressen betreff herr frau herrn gruß grüße tag morgen entwurf frist antwort worten woche tagen",
     "vous monsieur madame",
     "usted ustedes vd",
     "lei loro",
@@ -491,11 +518,24 @@ CAPITALS = words(
 """Words that are no name though a capital starts them within a sentence."""
 
 COMPANIES = words(
-    "gmbh ag kg ohg ug ltd limited inc llc llp plc corp corporation company co sa sas sarl srl spa lda ltda bv nv ab oy as aps sp z.o.o s.a s.r.l s.p.a e.v ev foundation stiftung verein institute institut university universität"
+    "gmbh ag kg ohg ug ltd limited inc llc llp plc corp corporation company co sa sas sarl srl spa lda ltda "
+    "bv nv ab oy as aps sp z.o.o s.a s.r.l s.p.a e.v ev foundation stiftung verein institute institut "
+    "university universität"
 )
 """Words by which a company's name is told from a person's."""
 
 DEVICES = (
+    "je vous prie d",
+    "veuillez",
+    "reciban ",
+    "reciba ",
+    "quedo a ",
+    "hochachtungsvoll",
+    "in attesa",
+    "salutations",
+    "i saluti",
+    "subscrevo-me",
+    "saludos",
     "sent from my",
     "von meinem",
     "gesendet von",
@@ -519,3 +559,15 @@ SEVERAL = words(
     "te tych dwie trzy trzech",
 )
 """Words that speak of several people who are named elsewhere."""
+
+PAST = words(
+    "introduced met",
+    "vorgestellt kennengelernt",
+    "présenté présentés présentée rencontré",
+    "presentado presenté conocieron",
+    "presentato presentati presentata",
+    "apresentei apresentado apresentados",
+    "voorgesteld",
+    "przedstawiłam przedstawiłem poznali",
+)
+"""Words by which somebody tells of an introduction that was made."""
