@@ -104,24 +104,28 @@ def injected(service: Service, fault: str) -> Iterator[None]:
             yield
         finally:
             tracer.terminate()
-            tracer.wait()
+            try:
+                tracer.wait(3)
+            except subprocess.TimeoutExpired:  # it holds on to threads that were killed under it
+                tracer.kill()
             time.sleep(0.05)
 
 
-def until_killed(database: Path, call: str, when: int, *, said: set[int], most: int = 60) -> None:
-    """Hand over mails until the service is killed at its so-manieth call; the one without a reply comes first again."""
+def killed_at_start(database: Path, call: str, when: int) -> None:
+    """Start the service, and kill it at its so-manieth call, which is before anybody can speak to it."""
     assert STRACE is not None
     fault = f"inject={call}:signal=KILL:when={when}"
-    with (
-        suppress(Died),
-        running(database, STRACE, "-f", "-e", f"trace={call}", "-e", fault, "-o", os.devnull) as service,
-    ):
-        for number in range(len(said), len(said) + most):
-            reply = service.say(number)
-            if not reply:
-                break
-            assert reply == f"250 {number}"
-            said.add(number)
+    with suppress(Died), running(database, STRACE, "-f", "-e", f"trace={call}", "-e", fault, "-o", os.devnull):
+        pass
+
+
+def killed_at_work(database: Path, call: str, when: int, *, said: set[int]) -> None:
+    """Hand over mails until the service is killed at the so-manieth call; the one without a reply comes first again."""
+    with running(database) as service, injected(service, f"{call}:signal=KILL:when={when}"):
+        while reply := service.say(len(said)):
+            assert reply == f"250 {len(said)}"
+            said.add(len(said))
+        service.process.wait(5)
 
 
 def compare(database: Path, said: set[int], possible: set[int]) -> None:
