@@ -80,11 +80,11 @@ def surely(name: str, value: str) -> bool:
     if name in away.FIELDS:
         return value not in away.DENIALS
     squeezed = name.replace("-", "").replace("_", "")
-    return any(each in squeezed for each in away.NAMED) and name not in away.HARMLESS and value not in away.DENIALS
+    return any(each in squeezed for each in away.NAMED) and value not in away.DENIALS
 
 
 def hints(name: str, value: str) -> int:
-    """Count one for a header field that people's mail seldom carries, and two for none."""
+    """Count one for a header field that people's mail seldom carries."""
     if name == "precedence":
         return int(value == "list")
     return int(name in away.HINTS)

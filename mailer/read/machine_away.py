@@ -41,9 +41,6 @@ FIELDS = frozenset(
 NAMED = ("autoreply", "autorespon", "autoanswer", "vacationmessage", "outofoffice", "oofreply")
 """Pieces of field names of responders, when hyphens are taken out."""
 
-HARMLESS = frozenset({"x-auto-response-suppress"})
-"""Fields named like those of responders that people's mail carries too."""
-
 DENIALS = frozenset({"no", "false", "0", "none", "off", ""})
 
 PRECEDENCES = frozenset({"bulk", "junk", "auto_reply", "auto-reply", "autoreply", "auto", "auto_response"})

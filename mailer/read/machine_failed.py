@@ -111,7 +111,7 @@ def office(one: str) -> bool:
 def labelled(line: str, labels: tuple[str, ...]) -> bool:
     """Whether a line starts with one of some labels."""
     match = LABEL.match(line)
-    return bool(match) and match[1].strip().lower() in labels if match else False
+    return match is not None and match[1].strip().lower() in labels
 
 
 def listed(lines: list[str]) -> Iterator[str]:

@@ -71,9 +71,9 @@ def formal(found: list[str], name: str) -> bool:
     """Whether sentences say that their writer is away, what follows from it, and nothing else."""
     names = frozenset(WORD.findall(name))
     absent = later = False
-    for each in found:
+    for place, each in enumerate(found):
         if each.rstrip(",!.:;") in said.FAREWELLS:
-            break
+            return absent and later and not any(personal(line) for line in found[place + 1 :])
         for clause in CLAUSE.split(each):
             text = clause.strip(EDGE)
             away, promise = goes_away(text), any(phrase in text for phrase in said.LATER)
@@ -94,11 +94,11 @@ def personal(clause: str) -> bool:
 
 
 def idle(clause: str, names: frozenset[str]) -> bool:
-    """Whether a clause says nothing: a greeting, thanks for a mail, a date, a name."""
+    """Whether a clause says nothing: a greeting, thanks for a mail, a name."""
     words = WORD.findall(clause)
     return (
-        names.issuperset(words)
-        or any(word[0].isdigit() for word in words)
+        not clause
+        or (bool(words) and names.issuperset(words))
         or (len(words) <= MOST_NAME and clause.startswith(said.GREETINGS))
         or any(phrase in clause for phrase in said.THANKS)
     )

@@ -125,6 +125,9 @@ PERSONAL = {
     "confirm": "Please click here to see my calendar",
     "sorry": ("I no longer work with Carol, please contact me at my new address: ann@example.com. And yes to Bob."),
     "short": "I am away",
+    "thumb": "I'm on vacation until Monday, I'll reply when I'm back. \U0001f44d",
+    "time": "I'm on vacation until Monday. I'll be back then. Tuesday at 10 suits me.",
+    "postscript": "I'm out of the office until Monday. I'll reply when I'm back.\n\nBest\nAnn\n\nPS: yes please",
 }
 """Texts of people that sound like automatic mail."""
 
