@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from publicsuffixlist import PublicSuffixList
 
@@ -40,12 +40,18 @@ if TYPE_CHECKING:
     from mailer.signature import Key, Signature
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 MOST_SIGNATURES = 5
 """Aligned signatures that are tried; each costs a question to DNS."""
 
 MOST_AGE = timedelta(days=7)
 MOST_AHEAD = timedelta(hours=1)
 LEAST_BITS = 1024
+
+LARGE = 256 * 1024
+"""Octets from which a mail is looked at in a thread."""
 
 SIGNED = frozenset({b"from", b"to", b"subject", b"date"})
 """Fields that a signature must cover."""
@@ -136,16 +142,16 @@ async def authenticate(
         accepts: says whether an address in the signed To or Cc is one of ours.
         sealers: domains whose ARC seals are believed.
     """
-    claim = survey(received.content, now=now, accepts=accepts)
+    claim = await _run(received, survey, received.content, now=now, accepts=accepts)
     if isinstance(claim, Reason):
         return _verdict(claim)
     keys = await _sample(resolver, frozenset(candidate.record for candidate in claim.candidates))
-    verdict = judge(claim, keys=keys)
+    verdict = await _run(received, judge, claim, keys=keys)
     if verdict.result in (Result.PASS, Result.TEMPERROR):
         return verdict
     chain = read_chain(claim.message, sealers=sealers) if sealers else None
     if chain and _object(chain.newest, claim.message, now=now, accepts=accepts) is None:
-        sealed = judge_seals(claim, chain, keys=await _sample(resolver, chain.records))
+        sealed = await _run(received, judge_seals, claim, chain, keys=await _sample(resolver, chain.records))
         verdict = sealed or verdict
     if verdict.result in (Result.PASS, Result.TEMPERROR) or not aligned(received.reverse_path, claim.author):
         return verdict
@@ -235,6 +241,13 @@ def _suffixes() -> PublicSuffixList:
 
 def _same_organisation(one: str, other: str) -> bool:
     return one == other or organisation(one) == organisation(other)
+
+
+async def _run(received: Received, step: Callable[P, T], *args: P.args, **keys: P.kwargs) -> T:
+    """Run a step; with a large mail in a thread, so that nobody else waits for it."""
+    if len(received.content) < LARGE:
+        return step(*args, **keys)
+    return await asyncio.to_thread(step, *args, **keys)
 
 
 async def _sample(resolver: Resolver, names: frozenset[str]) -> dict[str, tuple[bytes, ...] | None]:

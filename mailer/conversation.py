@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 HOST = re.compile(rb"[!-~]{1,255}")
 """What a client may call itself; nothing is concluded from it."""
 
+LARGE = 1 << 20
+"""Octets from which a message is looked at in a thread, so that nobody else waits for it."""
+
 FOREIGN = frozenset(b"GET POST PUT HEAD OPTIONS CONNECT DELETE PATCH TRACE BDAT".split())
 """Words of other protocols, and BDAT, whose text would be taken for commands: the connection is closed at once."""
 
@@ -142,7 +145,8 @@ class Conversation(Wire):
 
     async def _take(self, content: bytes, transaction: Transaction) -> Reply:
         """Hand a message to the gate, and give its reply; what has begun is finished even if the client is gone."""
-        refusal = judge_content(content)
+        large = len(content) > LARGE
+        refusal = await asyncio.to_thread(judge_content, content) if large else judge_content(content)
         if refusal is not None:
             self.house.telemetry.say(Event.REFUSED, code=refusal.code, where="wire")
             self.finished = refusal is envelope.STRAY  # somebody hopes that we see more than one message here

@@ -83,14 +83,26 @@ def read_rcpt(argument: bytes, *, hostname: str) -> str | Reply:
 
 
 def judge_content(content: bytes) -> Reply | None:
-    """Say what is wrong with the bytes of a message, or None; linear, and before any parser sees them."""
+    """Say what is wrong with the bytes of a message, or None; linear, and before any parser sees them.
+
+    What ends at a dot alone ends with CRLF, or is empty.
+    """
     if has_stray(content):
         return STRAY
     if not content:
         return EMPTY
-    if max(map(len, content.split(b"\r\n"))) > MOST_TEXT:
-        return LONG
-    return None
+    return LONG if _has_long_line(content) else None
+
+
+def _has_long_line(content: bytes) -> bool:
+    """Whether a line is too long; looks for the last line end within each stretch that must hold one."""
+    start = 0
+    while len(content) - start > MOST_TEXT + 2:
+        end = content.rfind(b"\r\n", start, start + MOST_TEXT + 2)
+        if end < 0:
+            return True
+        start = end + 2
+    return False
 
 
 def _judge(parameter: bytes, most_bytes: int) -> Reply | None:

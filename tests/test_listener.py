@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mailer.envelope import judge_content, read_mail, read_rcpt
+from mailer.envelope import EMPTY, LONG, judge_content, read_mail, read_rcpt
 from mailer.errors import Misconfigured, Temporary
 from mailer.listener import Listener
 from mailer.model import Received, Reply
@@ -554,10 +554,11 @@ def test_smtp_25_a_session_ends() -> None:
         (b"x" * 999 + b"\r\n", "500 5.6.0"),
         (b"x" * 1_000_000 + b"\r\n", "500 5.6.0"),
         (b"x" * 78 + b"\r\n" + b"y\r\n" * 30_000, "250"),
+        ((b"x" * 78 + b"\r\n") * 30_000, "250"),
         (b"x" * 30_000_000 + b"\r\n", "552 5.3.4"),
         (b"0123456789\r\n" * 1_000_000, "552 5.3.4"),
     ],
-    ids=["998", "dot-998", "999", "one-long-line", "many-lines", "no-line-end", "too-large"],
+    ids=["998", "dot-998", "999", "one-long-line", "many-lines", "two-megabytes", "no-line-end", "too-large"],
 )
 def test_smtp_26_long_lines_and_large_messages_are_refused_in_step(text: bytes, code: str) -> None:
     """SMTP-26: a line beyond 998 octets gets 500, too large a message 552, after its end; the next mail is taken."""
@@ -826,6 +827,15 @@ def test_a_message_arrives_as_it_was_sent(lines: list[bytes], sizes: list[int]) 
             assert served.gate.taken[0].content == content
 
     run(both())
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.integers(0, 2200), max_size=12))
+def test_smtp_26_the_longest_line_is_found(lengths: list[int]) -> None:
+    """SMTP-26: a message is refused for its lines exactly when one of them has more than 998 octets."""
+    content = b"".join(b"x" * length + b"\r\n" for length in lengths)
+    too_long = max(lengths, default=0) > 998
+    assert judge_content(content) is (LONG if too_long else None if content else EMPTY)
 
 
 @given(st.binary(max_size=200))
