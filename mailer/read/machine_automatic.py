@@ -69,13 +69,13 @@ def marked(parsed: Parsed) -> bool:
 def surely(name: str, value: str) -> bool:
     """Whether a header field is one that people's mail never carries."""
     first = value.partition(";")[0].partition(" ")[0]
-    if name == "auto-submitted":
+    if name in ("auto-submitted", "x-auto-submitted"):
         return first not in ("no", "")
     if name in ("precedence", "x-precedence", "preference"):
         return first in away.PRECEDENCES
     if name == "x-auto-response-suppress":
         return first == "all"
-    if name in ("x-mailer", "user-agent"):
+    if name in away.TELLING:
         return any(each in value for each in away.MAILERS)
     if name in away.FIELDS:
         return value not in away.DENIALS

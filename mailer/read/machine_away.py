@@ -49,11 +49,14 @@ PRECEDENCES = frozenset({"bulk", "junk", "auto_reply", "auto-reply", "autoreply"
 HINTS = frozenset({"list-id", "list-post", "list-unsubscribe", "feedback-id", "x-loop", "x-csa-complaints"})
 """Fields that people's mail carries now and then: one says nothing, two say that a list or a machine sent it."""
 
+TELLING = frozenset({"x-mailer", "user-agent", "x-loop", "x-delivered-by", "x-post-messageclass"})
+"""Fields that may name the program that wrote a mail."""
+
 MAILERS = phrases(
     "vacation | autorespon | auto-respon | autoreply | auto-reply | auto reply | mail autoresponder | tmda",
     "smartcrm | phplist",
 )
-"""Pieces of X-Mailer and User-Agent of responders."""
+"""Pieces of the names of responders."""
 
 PARTS = frozenset(
     {

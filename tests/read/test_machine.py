@@ -191,6 +191,8 @@ def test_p2_text_of_a_person(text: str) -> None:
         "X-FC-MachineGenerated: true",
         "X-Cron-Env: <SHELL=/bin/sh>",
         "X-Mailer: Vacation/1.2",
+        "X-POST-MessageClass: 9; Autoresponder",
+        "X-Auto-Submitted: auto-replied",
         "User-Agent: Acme Autoresponder 2",
         "Precedence: bulk",
         "Precedence: junk",
