@@ -29,8 +29,8 @@ HOST = re.compile(rb"[!-~]{1,255}")
 LARGE = 1 << 20
 """Octets from which a message is looked at in a thread, so that nobody else waits for it."""
 
-FOREIGN = frozenset(b"GET POST PUT HEAD OPTIONS CONNECT DELETE PATCH TRACE BDAT".split())
-"""Words of other protocols, and BDAT, whose text would be taken for commands: the connection is closed at once."""
+FOREIGN = frozenset(b"GET POST PUT HEAD OPTIONS CONNECT DELETE PATCH TRACE".split())
+"""Words of other protocols: the connection is closed at once."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,6 +63,9 @@ class Conversation(Wire):
                 return envelope.BYE
             case b"RSET" | b"NOOP" | b"HELP" | b"VRFY" | b"EXPN" | b"AUTH":
                 return self._simple(verb)
+            case b"BDAT":
+                self.finished = True  # its text would be taken for commands
+                return envelope.UNKNOWN
             case b"STARTTLS":
                 return await self._starttls(argument)
             case _ if verb in self._greetings:

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 DISPLAY = rb'(?:"(?:[^"\\]|\\[^\r\n])*+"|[^"(),:;<>@\\\[\]\r\n])*+'
 """A display name: atoms, encoded words and quoted strings, raw UTF-8 too; no comment, no route, no second address."""
 
-ONE_MAILBOX = re.compile(rb"[ \t]*(?:" + DISPLAY + rb"<([^<> \t]+)>|([^<> \t\",]+))[ \t]*")
-"""A field with one mailbox and nothing else (RFC 5322, section 3.4, without its obsolete forms)."""
+ONE_MAILBOX = re.compile(rb"[ \t]*(?:" + DISPLAY + rb"<([^<> \t]+)>|([^<> \t\",]+)(?:[ \t]+\([\w .'-]*\))?)[ \t]*")
+"""A field with one mailbox and nothing else (RFC 5322, section 3.4, without its obsolete forms).
+
+Of comments, only a name behind a bare address is known, as mail systems write it.
+"""
 
 PIECE = re.compile(rb'"(?:[^"\\]|\\.)*+"|\([^()\\]*+\)|<([^<>]*+)>|(,)|([^"(<,]++)|.', re.DOTALL)
 """What an address list is made of: a quoted string, a comment, an address in brackets, a comma, and other text."""

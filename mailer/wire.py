@@ -273,4 +273,4 @@ class Wire(SMTP):
 
 def line_of(reply: Reply) -> bytes:
     """Give a reply as it goes over the wire."""
-    return f"{reply}\r\n".encode("ascii")
+    return f"{reply}\r\n".encode("ascii", "replace")

@@ -618,6 +618,7 @@ def read(value: str) -> str | None:
         "Ïvy <ivy@example.com>",
         "Ivy\r\n Chen\r\n <ivy@example.com>",
         "Ivy B. Chen <ivy@example.com>",
+        "ivy@example.com (Ivy Chen)",
     ],
 )
 def test_plain_authors_are_read(value: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import fnmatch
 import socket
 import ssl
@@ -845,6 +846,38 @@ def test_content_is_judged_without_surprise(content: bytes) -> None:
         bare = content.replace(b"\r\n", b"")
         assert content
         assert not set(b"\r\n\0") & set(bare)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.binary(max_size=60),
+            st.sampled_from(
+                [HELLO, *TO_DATA.splitlines(keepends=True), b"\r\n.\r\n", b"RSET\r\n", b"QUIT\r\n", b"MAIL", b"<"]
+            ),
+        ),
+        max_size=12,
+    )
+)
+def test_no_babble_disturbs_the_next_client(pieces: list[bytes]) -> None:
+    """Whatever one client says, every reply is a line of ours, nothing fails, and the next client is served."""
+
+    async def both() -> None:
+        async with serving() as served:
+            babbler = await served.connect()
+            for piece in pieces:
+                babbler.writer.write(piece)
+                await asyncio.sleep(0)
+            with contextlib.suppress(OSError):  # it may be closed by now
+                babbler.writer.write_eof()
+            replies = [reply async for reply in until_closed(babbler)]
+            assert all(reply[:3].isdigit() for reply in replies)
+            next_one = await served.connect()
+            assert (await next_one.to_data()).startswith("354")
+            assert all(name != Event.FAILED for name, _labels in served.telemetry.counts())
+
+    run(both())
 
 
 def test_lmtp_answers_once_for_each_recipient(tmp_path: Path) -> None:
