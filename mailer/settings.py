@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, NestedSecretsSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, NestedSecretsSettingsSource, SettingsConfigDict, SettingsError
 
 from mailer import address
 from mailer.errors import Misconfigured
@@ -138,6 +138,8 @@ class Settings(BaseSettings):
     domain: Domain
     address: Annotated[str, AfterValidator(_local)] = "intro"
     introducers: tuple[Introducer, ...] = ()
+    trusted_sealers: tuple[Domain, ...] = ()
+    """Forwarders whose word about a sender counts (ARC, RFC 8617); nobody else's does."""
     database: str = "letterman.db"
     secret_file: str = "letterman.secret"
     deadline_days: Annotated[int, Field(ge=1, le=60)] = 14
@@ -201,6 +203,8 @@ def load(path: str | Path) -> Settings:
     _refuse_unknown_environment(os.environ)
     try:
         settings = Settings(**given)
+    except SettingsError as error:
+        raise Misconfigured(f"a setting from the environment: {error}") from None
     except ValidationError as error:
         raise Misconfigured("\n".join(f"{path}: {line}" for line in _explain(error))) from None
     return _anchored(settings, path.resolve().parent)
