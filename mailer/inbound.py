@@ -19,6 +19,8 @@ from mailer.decide import Scene, decide
 from mailer.errors import Temporary
 from mailer.limits import Plan, person_digest
 from mailer.model import (
+    Answer,
+    AutoReply,
     Bounce,
     Command,
     Door,
@@ -255,12 +257,17 @@ class Inbound:
             resolver=self._resolver,
             now=received.at,
             accepts=lambda written: self.recipient(written) is None,
+            sealers=frozenset(self._settings.trusted_sealers),
         )
 
     async def _read(self, received: Received, door: Door) -> Reading:
         if len(received.content) < LARGE:
-            return read(received.content, door=door, ours=self._is_ours)
-        return await asyncio.to_thread(read, received.content, door=door, ours=self._is_ours)
+            reading = read(received.content, door=door, ours=self._is_ours)
+        else:
+            reading = await asyncio.to_thread(read, received.content, door=door, ours=self._is_ours)
+        if not received.reverse_path and isinstance(reading, Request | Answer | Command):
+            return AutoReply(heading=reading.heading)  # nobody's own mail comes from <> (RFC 5321, section 4.5.5)
+        return reading
 
     def _is_ours(self, written: str) -> bool:
         return address.domain_of(written) == self._settings.domain
