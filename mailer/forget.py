@@ -16,6 +16,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mailer.errors import Temporary
+from mailer.store import Untrusted
 from mailer.telemetry import Event
 
 
@@ -94,10 +95,16 @@ class Forget:
         self._stopping = asyncio.Event()
 
     async def run(self) -> None:
-        """Let go, once a minute, until stopped."""
+        """Let go, once a minute, until stopped.
+
+        Raises:
+            Untrusted: the disk is no longer to be believed, and the service should start anew.
+        """
         while not self._stopping.is_set():
             try:
                 await self.once()
+            except Untrusted:
+                raise
             except Temporary:
                 self._telemetry.say(Event.FAILED, where="forget", kind="Temporary")
             with contextlib.suppress(TimeoutError):

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from mailer.errors import Temporary
 from mailer.model import Deferred, Delivered, Refused
 from mailer.relay import MOST_CONNECTIONS
-from mailer.store import KEPT_MAIL
+from mailer.store import KEPT_MAIL, Untrusted
 from mailer.telemetry import Event
 
 
@@ -101,7 +101,7 @@ class Carrier(Protocol):
 class Outbox:
     """The one that sends. It belongs to the event loop that runs it."""
 
-    def __init__(  # noqa: PLR0913 - what it is made of
+    def __init__(
         self,
         store: Store,
         relay: Carrier,
@@ -139,7 +139,11 @@ class Outbox:
         self._woken.set()
 
     async def run(self) -> None:
-        """Send until stopped."""
+        """Send until stopped.
+
+        Raises:
+            Untrusted: the disk is no longer to be believed, and the service should start anew.
+        """
         while not self._stopping:
             self._woken.clear()
             try:
@@ -147,6 +151,8 @@ class Outbox:
                 await self._forget()
                 await self._renew()
                 await self._rest(0 if found else await self._until_due())
+            except Untrusted:
+                raise
             except Temporary:
                 await self._rest(TROUBLE)
 

@@ -74,7 +74,7 @@ TIMEOUTS = Timeouts()
 class Relay:
     """The smarthost."""
 
-    def __init__(  # noqa: PLR0913 - what it is made of
+    def __init__(
         self,
         settings: settings.Relay,
         *,

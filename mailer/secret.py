@@ -76,8 +76,11 @@ class Box:
         raise ValueError("closed under another key, or damaged")
 
 
-def ensure(path: str | Path) -> Secret:
+def ensure(path: str | Path, *, new: bool = True) -> Secret:
     """Read the secret, after making one where there is none.
+
+    Without `new` none is made: where a database is there already, a missing secret has been lost, and a fresh one would
+    open nothing in it.
 
     Raises:
         Misconfigured: the file can't be made or read, is damaged, or others may read it.
@@ -85,6 +88,8 @@ def ensure(path: str | Path) -> Secret:
     path = Path(path)
     try:
         if not path.exists():
+            if not new:
+                raise Misconfigured(f"{path}: the secret of the database is missing: restore it, or move both away")
             _make(path)
     except OSError as error:
         raise Misconfigured(f"{path}: cannot make the secret: {error.strerror}") from None

@@ -12,6 +12,7 @@ import pytest
 
 from mailer.errors import Temporary
 from mailer.forget import BATCH, Forget, Steadiness, elapsed
+from mailer.store import Untrusted
 from mailer.telemetry import Telemetry
 from tests.keeping import LOOK, NOW, TODAY, Clock, change, does, ident, mail, open_sqlite
 
@@ -220,6 +221,16 @@ def test_it_runs_until_stopped_and_outlives_trouble(store: SQLiteStore, monkeypa
     asyncio.run(play())
     assert telemetry.counts()["failed", (("kind", "Temporary"), ("where", "forget"))] == 2
     assert telemetry.counts()["forgotten", ()] == 1
+
+
+def test_dur_02_an_untrusted_disk_ends_the_loop(store: SQLiteStore) -> None:
+    """After a failed fsync letting go ends with an error, so that the service is started anew."""
+    forget, _ = forgetting(store, Clock())
+    store._writer.untrusted = True  # noqa: SLF001 - as an injected EIO does in test_durability
+
+    with pytest.raises(Untrusted):
+        asyncio.run(asyncio.wait_for(forget.run(), 5))
+    store._writer.untrusted = False  # noqa: SLF001 - so that the files are closed
 
 
 async def until(condition: Callable[[], object]) -> None:

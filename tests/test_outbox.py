@@ -16,7 +16,7 @@ from mailer.errors import Temporary
 from mailer.model import Deferred, Delivered, Delivery, Outgoing, Refused
 from mailer.outbox import FEWEST, GAVE_UP, MOST, Outbox, backoff, given_up
 from mailer.relay import Relay, Timeouts
-from mailer.store import KEPT_MAIL
+from mailer.store import KEPT_MAIL, Untrusted
 from mailer.telemetry import Telemetry
 from tests.keeping import CLOSE, LOOK, NOW, Clock, ScriptedRelay, change, does, ident, mail, open_sqlite
 
@@ -434,3 +434,18 @@ def test_dur_05_a_lost_reply_repeats_one_mail_and_one_alone(tmp_path: Path) -> N
     assert len(to_ann) == 2
     assert to_ann[0] == to_ann[1]
     assert len(script.taken) == 3
+
+
+def test_dur_02_an_untrusted_disk_ends_the_loop(tmp_path: Path) -> None:
+    """After a failed fsync the outbox ends with an error, so that the service is started anew."""
+
+    async def play() -> None:
+        p = Play(tmp_path, FakeRelay())
+        p.store._writer.untrusted = True  # noqa: SLF001 - as an injected EIO does in test_durability
+        with pytest.raises(Untrusted):
+            await asyncio.wait_for(p.outbox.run(), 5)
+        await p.outbox.stop(0)
+        p.store._writer.untrusted = False  # noqa: SLF001 - so that the files are closed
+        p.store.close()
+
+    asyncio.run(play())

@@ -88,6 +88,16 @@ def test_dur_10_a_secret_that_can_not_be_read_or_made_is_refused(tmp_path: Path)
         secret.ensure(tmp_path / "missing" / "s")
 
 
+def test_dur_10_a_lost_secret_is_not_replaced(tmp_path: Path) -> None:
+    """Where the database is there and its secret is not, we do not start with a fresh one, which would open nothing."""
+    with pytest.raises(Misconfigured, match="missing: restore it"):
+        secret.ensure(tmp_path / "s", new=False)
+
+    assert not (tmp_path / "s").exists()
+    made = secret.ensure(tmp_path / "s")
+    assert secret.ensure(tmp_path / "s", new=False) == made
+
+
 def test_each_purpose_has_a_key_of_its_own() -> None:
     """Subkeys differ by purpose and by secret, are stable, and are not the secret itself."""
     one = Secret(current=bytes.fromhex(NEW), older=(bytes.fromhex(OLD),))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from mailer.errors import Misconfigured
+from mailer.errors import Misconfigured, Temporary
 
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
     from mailer.model import Delivery, Outgoing
     from mailer.telemetry import Telemetry
+
+
+class Untrusted(Temporary):
+    """The disk failed, and nothing can be believed before a restart: whoever runs the service ends it."""
 
 
 class Box(Protocol):

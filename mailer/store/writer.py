@@ -17,6 +17,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from mailer.errors import Temporary
+from mailer.store import Untrusted
 
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Writer:
             if self._closed:
                 raise Temporary("the store is closed")
             if self.untrusted:
-                raise Temporary("the disk failed: nothing is accepted before a restart")
+                raise Untrusted("the disk failed: nothing is accepted before a restart")
             self._queue.put(_Work(do=do, future=future, alone=alone))
         return future
 
@@ -120,7 +121,7 @@ class Writer:
 
     def _commit(self, batch: Sequence[_Work[Any]]) -> None:
         if self.untrusted:
-            raise Temporary("the disk failed")
+            raise Untrusted("the disk failed: nothing is accepted before a restart")
         connection = self._connection
         connection.execute("BEGIN IMMEDIATE")
         tell = [_attempt(connection, work) for work in batch]
