@@ -75,7 +75,7 @@ def interpret(
     settled, unsure = settle(found, sentences, forwarded, heading, lows, ours=ours)
     if not listed and found:
         unsure.append("whether these people are to be introduced to each other")
-    settled = [refuse(person, heading.sender.address, ours) for person in settled]
+    settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
     options = options_of(tokens, named, people, heading, 0 if forwarded else None)
     private, unclear = private_of(tokens, people)

@@ -295,6 +295,8 @@ def _candidates(tokens: Sequence[Token], at: int, floor: int) -> list[tuple[int,
             break
         found.append((start, at))
         at = start
+        if at - 1 > floor and tokens[at - 1].low in RELATIONS and tokens[at - 2].low in FROM:
+            at -= 1
         if at > floor and (tokens[at - 1].text == "," or tokens[at - 1].low in FROM):
             at -= 1
         else:
@@ -313,6 +315,11 @@ def _chosen(
     turned = _turned(tokens, candidates, openers, written)
     if turned:
         return turned
+    if start > 0 and tokens[start - 1].low in ("the", "a", "an") and not likeness(name_of(tokens, start, end), written):
+        candidates = candidates[1:]  # "the Owl Trust" is nobody's name
+        if not candidates:
+            return "", start
+        return name_of(tokens, *candidates[0]), candidates[0][0]
     belongs = start > 0 and tokens[start - 1].low in FROM and tokens[start - 1].low not in TO_OR_FOR
     belongs = belongs and not (start > 1 and tokens[start - 2].low in NO_NAME)
     if len(candidates) == 1:
@@ -322,8 +329,6 @@ def _chosen(
         return _company_cut(tokens, *ranked[0], written), ranked[0][0]
     if belongs:
         return name_of(tokens, *candidates[1]), candidates[1][0]
-    if "<" in openers:
-        return name_of(tokens, start, end), start
     first = candidates[-1]
     if begins_line(tokens, first[0]):
         return name_of(tokens, *first), first[0]

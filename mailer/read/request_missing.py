@@ -33,7 +33,7 @@ def called(person: Person | Mailbox) -> str:
     return person.name or person.address or "somebody"
 
 
-def refuse(person: Person, introducer: str | None, ours: Callable[[str], bool]) -> Person:
+def refuse(person: Person, ours: Callable[[str], bool]) -> Person:
     """Take away an address that nobody can be asked at, and say why."""
     written = person.address
     if written is None:
@@ -44,8 +44,6 @@ def refuse(person: Person, introducer: str | None, ours: Callable[[str], bool]) 
         )
     if addresses.is_role(written):
         return Person(name=person.name, fault=f"the address of {_whom(person)}: {written} is not a person's address")
-    if introducer and addresses.same(written, introducer):
-        return Person(name=person.name, fault=f"somebody other than yourself: {written} is your own address")
     return person
 
 

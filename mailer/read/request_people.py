@@ -238,15 +238,12 @@ def _unique(people: Sequence[Person]) -> list[Person]:
     """Give each person once, by address, else by name."""
     found: list[Person] = []
     for person in people:
-        for index, other in enumerate(found):
+        for other in found:
             if (
                 other == person
                 or (is_same(other.address, person.address) and compatible(other.name, person.name))
                 or (person.address is None and not person.fault and compatible(other.name, person.name))
             ):
-                break
-            if other.address is None and not other.fault and compatible(other.name, person.name):
-                found[index] = person
                 break
         else:
             found.append(person)

@@ -19,7 +19,6 @@ from mailer.read.request_words import (
     FOR,
     FROM,
     LINKS,
-    ME,
     NOT,
     PAIRS,
     REASONS,
@@ -46,7 +45,6 @@ class Asking:
         start, end: its tokens.
         mentions: who is named in it, in order.
         writer: how many mentions stand before "her" or "him", -1 where no such word stands there.
-        me: whether the introducer asks for themselves.
         refused: whether it says not to.
     """
 
@@ -54,7 +52,6 @@ class Asking:
     end: int
     mentions: tuple[Mention, ...]
     writer: int = -1
-    me: bool = False
     refused: bool = False
 
 
@@ -117,9 +114,7 @@ def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: 
             index = max(mention.end, index + 1)
         else:
             index = scan.step(index)
-    return Asking(
-        start=start, end=end, mentions=tuple(scan.mentions), writer=scan.writer, me=scan.me, refused=scan.refused
-    )
+    return Asking(start=start, end=end, mentions=tuple(scan.mentions), writer=scan.writer, refused=scan.refused)
 
 
 class Scan:
@@ -131,7 +126,6 @@ class Scan:
         self.end = end
         self.mentions: list[Mention] = []
         self.writer = -1
-        self.me = False
         self.refused = False
         self.open = True
         """A person may be named here."""
@@ -141,6 +135,8 @@ class Scan:
         self.placed = False
         """Inside "of Acme and Sons"."""
         self.signalled = False
+        self.excluded = False
+        """Behind "not"."""
 
     def put(self, mention: Mention) -> None:
         """Take a person who is named here."""
@@ -150,7 +146,7 @@ class Scan:
 
     def aside(self, mention: Mention) -> bool:
         """Whether a person is named by the way: in brackets, or in a clause about another one."""
-        if len(self.mentions) > 1 and (self.ended or not self.live):
+        if self.excluded or (len(self.mentions) > 1 and (self.ended or not self.live)):
             return True
         for at in range(mention.start - 1, max(-1, mention.start - 12), -1):
             token = self.tokens[at]
@@ -229,6 +225,8 @@ class Scan:
         before = self.tokens[index - 1] if index else None
         if low in ASKING:
             self._signal(token, index)
+        elif low in NOT and self.mentions:
+            self.excluded = self.ended = True
         elif self._explains(low, before):
             self.ended = True
         elif low in RELATIVE and ((self.mentions and not self.open) or (before and before.text == ",")):
@@ -236,8 +234,6 @@ class Scan:
         elif low in WRITER and (self.open or self.signalled) and self.writer < 0 and low not in RELATIONS:
             self.writer = len(self.mentions)
             self.open = False
-        elif low in ME and self.signalled:
-            self.me = True
         else:
             self._connect(low, before)
 
@@ -265,13 +261,11 @@ class Scan:
             self.open = True
         elif low in FROM and (self.mentions or low not in FILLER):
             self.open, self.placed = False, True
-        elif low not in KEEPS:
+        elif low not in KEEPS or low in ("the", "an"):
             self.open = False
 
     def _tied(self, token: Token) -> None:
         """Take the pronoun that is tied to a verb: présente-la, presentarla."""
         tail = token.low.partition("-")[2]
-        if tail == "moi":
-            self.me = True
-        elif (tail in TIED and tail in WRITER) or token.low in WRITER:
+        if (tail in TIED and tail in WRITER) or token.low in WRITER:
             self.writer = len(self.mentions)

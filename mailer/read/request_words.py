@@ -195,7 +195,8 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
-    "all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt double-opt-in thing "
+    "rush all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt "
+    "double-opt-in thing "
     "pleasure properly someday introduced introductions their the two you know let me think believe reckon "
     "maybe perhaps mind minded wondering wonder whether hope hoping please could can would will you i i'd "
     "like want kindly to it's it is they be do make let us we am me for me "
@@ -225,7 +226,7 @@ FILLER = words(
     "faire ici voici bonjour salut svp stp "
     "serait gentil possible l'un à l'autre l'une pour et ou ce c'est adresse mail e-mail par mise toi vous tu "
     "nous aimerait volontiers bien sûr ci-dessous faut il devraient",
-    "porfa mucho agradecería agradezco pusieran hablar don doña gusto quería encantaría querría direcciones "
+    "paso pasa porfa mucho agradecería agradezco pusieran hablar don doña gusto quería encantaría querría direcciones "
     "sus estas estos dos creo pienso deberían debería por favor puedes podrías podría puede pueden podéis "
     "quiero quisiera me gustaría que hola gracias poner pon "
     "ponga pongas poned en contacto con el aquí está son a al y o es entre sí correo email dirección se los las "
@@ -251,22 +252,27 @@ FILLER = words(
 """Words of an instruction that give no reason."""
 
 STOPS = words(
-    "sent dear best regards kind warm cheers sincerely letterman both she he they we you it his her their this that "
+    "sorry oh well great perfect right ah hmm sent dear best regards kind warm cheers sincerely letterman "
+    "both she he they we you it his her their this that "
     "these those if since because when while although though after before with without from about as in on at of "
     "and for to but or not no there also maybe perhaps last next once "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december ps fyi name names email mail e-mail address tel phone mobile first "
     "second third re fwd fw subject draft blind ask within deadline words note private",
-    "gesendet sehr geehrte geehrter damen herren liebe lieber viele grüße gruß grüsse herzliche beste mit freundlichen "
+    "entschuldigung leider ach oh nun gesendet sehr geehrte geehrter damen herren liebe lieber viele grüße "
+    "gruß grüsse herzliche beste mit freundlichen "
     "beide er sie es wenn falls als ob dann danach zuerst frage frag entwurf weil damit da und oder aber für "
     "montag dienstag mittwoch donnerstag freitag wochen woche tage tagen guten tag morgen name adresse worten",
-    "envoyé cher chère cordialement bien amicalement bonne journée elle il ils elles si parce car quand et "
+    "désolé désolée pardon ah envoyé cher chère cordialement bien amicalement bonne journée elle il ils "
+    "elles si parce car quand et "
     "ou mais pour "
     "avec brouillon demande demandez d'abord lundi mardi nom adresse les le la un une des ce cette tous toutes "
     "deux voici selon",
-    "enviado estimado estimada querido querida saludos un abrazo atentamente ella él ellos si porque cuando y o pero "
+    "perdón perdona vaya enviado estimado estimada querido querida saludos un abrazo atentamente ella él "
+    "ellos si porque cuando y o pero "
     "para con borrador pregunta pregúntale primero nombre dirección lunes ambos ambas buenas buenos días tardes",
-    "inviato secondo caro cara gentile cordiali saluti distinti un abbraccio lei lui loro se perché quando e "
+    "scusa scusi ah inviato secondo caro cara gentile cordiali saluti distinti un abbraccio lei lui loro se "
+    "perché quando e "
     "o ma per con bozza "
     "chiedi prima nome indirizzo entrambi entrambe buona buon giornata giorno",
     "caro cara prezado prezada abraço cumprimentos atenciosamente ela ele eles se porque quando e ou mas para "

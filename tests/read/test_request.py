@@ -265,9 +265,23 @@ def test_two_names_for_one_address_are_asked_about() -> None:
         ("Introduce Bob Ray, Leeds, <bob@example.org> to Ann Lee <ann@example.net>", "Bob Ray"),
         ("Introduce Bob Ray of Leeds <x77@example.org> to Ann Lee <ann@example.net>", "Bob Ray"),
         ("Introduce *Bob Ray* <bob@example.org> to Ann Lee <ann@example.net>", "Bob Ray"),
+        ("Introduce Bob Ray) <bob@example.org> to Ann Lee <ann@example.net>", "Bob Ray"),
         ("Introduce Bob Ray (Blue Roofs) <bob@example.org> to Ann Lee <ann@example.net>", "Bob Ray"),
         ("Introduce Bob Ray (Blue Roofs, bob@example.org) to Ann Lee <ann@example.net>", "Bob Ray"),
         ("Introduce bob@example.org: Bob Ray, to Ann Lee <ann@example.net>", "Bob Ray"),
+        ('Introduce Bob Ray" <bob@example.org> to Ann Lee <ann@example.net>', "Bob Ray"),
+        ("Verkuppel Ralf Engel <ralf.engel@example.org> mit Ann Lee <ann@example.net>, verbinde sie", "Ralf Engel"),
+        ("Magste von Ralf Engel <ralf.engel@example.org> mit Ann Lee <ann@example.net> verbinden", "Ralf Engel"),
+        ("introduce boat builder bob ray <bob@example.org> to Ann Lee <ann@example.net>", "bob ray"),
+        ("Introduce Ann Lee <ann@example.net> to\n\nx77@example.org (Bob Ray von)", "Bob Ray"),
+        ("Introduce Ann Lee <ann@example.net> to\n\nx77@example.org, Bob Ray", "Bob Ray"),
+        ("Introduce Ann Lee <ann@example.net> to\n\n1. Name: Bob Ray,\nin Leeds\nEmail: x77@example.org", "Bob Ray"),
+        ("Introduce x77@example.org - Bob Ray <bob@example.org> - to Ann Lee <ann@example.net>", "Bob Ray"),
+        ("Introduce Ann Lee <ann@example.net> to Bob Ray at the Owl Trust (bob@example.org)", "Bob Ray"),
+        ("Introduce Ann Lee <ann@example.net> to the Owl Trust (bob@example.org)", ""),
+        ("Introduce Ann Lee <ann@example.net> to somebody at the Owl Trust (bob@example.org)", ""),
+        ("Introduce Ann Lee <ann@example.net> and Bob Ray: bob.ray.roofs@example.org", "Bob Ray"),
+        ("Introduce Ann Lee <ann@example.net> to Blue Roofs, Bob Ray <x77@example.org>", ""),
         ("Introduce bob ray 'bob@example.org' to Ann Lee <ann@example.net>", "bob ray"),
     ],
 )
@@ -322,12 +336,42 @@ def test_a_name_without_an_address_finds_a_nameless_mailbox_by_its_local_part() 
     assert found.people == (ANN, Mailbox(name="Bob Ray", address="bob.ray@example.org"))
 
 
+def test_two_addresses_with_a_slash_between_are_two() -> None:
+    """A slash parts two addresses, as it parts two names."""
+    found = asked("Introduce Ann Lee / Bob Ray: ann@example.net/bob@example.org")
+
+    assert found.people == (ANN, BOB)
+    assert found.missing == ()
+
+
+def test_a_local_part_of_numbers_or_other_words_speaks_for_nobody_or_for_one() -> None:
+    """A local part that holds a name and something else tells who it is, and the other one is left."""
+    found = asked("Introduce Ann Lee and Bob Ray: bob.roofs@example.org, 77@example.net")
+
+    assert {person.name: person.address for person in found.people} == {
+        "Ann Lee": "77@example.net",
+        "Bob Ray": "bob.roofs@example.org",
+    }
+
+
+def test_a_name_beside_an_order_in_brackets_is_nobody() -> None:
+    """What is in brackets asks for nothing by itself."""
+    assert asked("(introduce) Bob").people == ()
+
+
+def test_somebody_in_a_clause_about_another_is_asked_about() -> None:
+    """A third person in a "who" clause is not one of the people."""
+    found = asked(BOTH[:-1] + ", whose aunt Cleo Marsh <cleo@example.com> knows everybody.")
+
+    assert found.missing == ("whether Cleo Marsh is to be introduced too",)
+
+
 def test_extra_people_are_asked_about() -> None:
     """Somebody who is named beside the two is neither taken nor dropped in silence."""
     third = asked(BOTH + " Cleo Marsh <cleo@example.com> sends her love.")
     broken = asked(BOTH + " Write to cleo@@example.com about it.")
     prose = asked(
-        "Please introduce Ann Lee <ann@example.net>. Bob Ray <bob@example.org> and Cleo Marsh <cleo@example.com> know her."
+        "Please introduce Ann Lee <ann@example.net>. Bob Ray <bob@example.org> and Cleo <cleo@example.com> know her."
     )
 
     assert third.missing == ("whether Cleo Marsh is to be introduced too",)
@@ -537,6 +581,7 @@ def test_a_reply_that_says_nothing_leaves_things_as_they_were() -> None:
 
     assert merge(earlier, request("Sorry, I don't know.")).missing == earlier.missing
     assert merge(request("hello"), request(BOTH)).people == (ANN, BOB)
+    assert merge(request(BOTH), request("Introduce Cleo Marsh.")).people == (ANN, BOB)
     assert merge(request(BOTH), request("Cleo Marsh <cleo@example.com>")).missing == (
         "whether Cleo Marsh is to be introduced too",
     )
@@ -552,10 +597,14 @@ def test_what_only_words_can_settle_stays_open() -> None:
 # --- bounds -----------------------------------------------------------------------------------------------------------
 
 PIECES = st.sampled_from(
-    "introduce please Ann Bob Lee ann@example.net bob@example.org <ann@example.net> < > ( ) [ ] , ; : . ! ? \" ' - to and "
-    "with von der de for: For Ann: @ @@ a@b draft first ask within 5 days her words blind without names mailto: cc M. Dr. "
-    "GmbH weil because who meet Hi Dear Thanks Ivy = is 1 -- present-la both or / & 7 Wochen".split()
-    + ["\n", "\n\n", "\u200b", "é", "\u202e"]
+    [
+        *(
+            'introduce please Ann Bob Lee ann@example.net bob@example.org <ann@example.net> < > ( ) [ ] , ; : . ! ? " '
+            "' - to and with von der de for: For Ann: @ @@ a@b draft first ask within 5 days her words blind "
+            "without names mailto: cc M. Dr. GmbH weil because who meet Hi Dear Thanks Ivy = is 1 -- present-la both or / & 7 Wochen"
+        ).split(),
+        *("\n", "\n\n", "\u200b", "é", "\u202e"),
+    ]
 )
 
 
@@ -586,9 +635,12 @@ def test_any_characters_are_read(text: str, name: str, subject: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["ann@example.net ", "Ann Lee ", "\n", "<", "@", "introduce ", ". ", "(", "von ", "A von ", "is ", "ask first Bob ", "5 days ",
-     "Ann\n", "for Ann: x\n\n", "Ann <ann@example.net>, ", "x", '"', "ann@example.net or ", "dear ", "bob@@x.org ", "thanks,\n"],
-)  # fmt: skip
+    [
+        *("ann@example.net ", "Ann Lee ", "\n", "<", "@", "introduce ", ". ", "(", "von ", "A von ", "is ", "dear "),
+        *("ask first Bob ", "5 days ", "Ann\n", "for Ann: x\n\n", "Ann <ann@example.net>, ", "x", '"', "thanks,\n"),
+        *("ann@example.net or ", "bob@@x.org "),
+    ],
+)
 def test_a_crafted_text_of_64_kb_is_read_in_time(piece: str) -> None:
     """Reading is linear and bounded: 64 KB take less than 0.2 s of CPU; the bound allows for a slow machine."""
     text = "introduce " + (piece * (65536 // len(piece)))
