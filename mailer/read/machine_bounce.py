@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mailer.model import Bounce
 from mailer.read import machine_failed as failed
 from mailer.read import machine_words as words
-from mailer.read.machine_status import DELAYED, PASSED, Report, canonical, reports
+from mailer.read.machine_status import DELAYED, FAILED, PASSED, Report, canonical, reports
 
 
 if TYPE_CHECKING:
@@ -158,11 +158,17 @@ def wanting(found: list[Report]) -> list[Report]:
 
 
 def for_good(texts: list[str], found: list[Report]) -> bool | None:
-    """Whether it failed for good (RFC 3463, section 3.1), so far as it is said."""
+    """Whether it failed for good (RFC 3463, section 3.1), so far as it is said.
+
+    "Failed" with a status of the fourth class is a server that gave up on a passing trouble: for good or not, nobody
+    knows, but it will not be tried again.
+    """
     reported = wanting(found)
     if reported and all(report.action == DELAYED for report in reported):
         return False
     codes = {report.code for report in reported if report.code}
+    if codes == {"4"} and any(report.action == FAILED for report in reported):
+        return None
     if codes:
         return "5" in codes
     return failed.permanent("\n".join(texts))

@@ -31,6 +31,7 @@ PREFIX = re.compile(r"(?:mailto|smtp|rfc822)[:=;]\s{0,3}", re.IGNORECASE)
 """What may be glued to an address."""
 
 DELAYED = "delayed"
+FAILED = "failed"
 PASSED = frozenset({"delivered", "relayed", "expanded"})
 """Actions that say that all is well (section 2.3.3)."""
 
