@@ -23,6 +23,11 @@ MOST_WORDS = 500
 
 MOST_LINES = 20
 
+WRAPPED = 55
+"""Characters from which a line counts as wrapped by a program rather than ended by its writer."""
+
+BULLETS = frozenset("-*•–>·")
+
 CUT = "[…]"
 
 IN_NAME = frozenset(" '’.-·")
@@ -86,7 +91,16 @@ def _visible(text: str) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    lines = (" ".join(line.split()) for line in text.split("\n"))
+    """Put lines together that a mail program has wrapped, so that they flow on every screen."""
+    lines: list[str] = []
+    wrapped = False
+    for line in text.split("\n"):
+        plain = " ".join(line.split())
+        if wrapped and plain and plain[0] not in BULLETS:
+            lines[-1] += f" {plain}"
+        else:
+            lines.append(plain)
+        wrapped = len(plain) >= WRAPPED
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 

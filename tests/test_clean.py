@@ -84,6 +84,15 @@ def test_ordinary_words_pass_as_they_are(words: str) -> None:
     assert clean.words(words) == words
 
 
+def test_wrapped_lines_flow_and_lists_stay() -> None:
+    """Lines that a mail program wrapped are put together; short lines and lists stay as they are."""
+    wrapped = (
+        "Ann builds quiet wind turbines for roofs, and Bob looks after\nforty of them.\n- one\n- two\n\nShort\nlines"
+    )
+
+    assert clean.words(wrapped) == wrapped.replace("after\nforty", "after forty")
+
+
 def test_words_are_cut_at_a_sentence_within_500_characters() -> None:
     """Long words end with a whole sentence, else with a whole word, and a sign that more was there."""
     told = clean.words("A sentence of some length here. " * 40)
