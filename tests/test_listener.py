@@ -54,6 +54,7 @@ class CountingGate:
     rcpt_error: Exception | None = None
     reply: Reply = TAKEN
     taken: list[Received] = field(default_factory=list)
+    begun: int = 0
 
     def recipient(self, address: str) -> Reply | None:
         """See `mailer.gate.Gate`."""
@@ -63,6 +64,7 @@ class CountingGate:
 
     async def receive(self, received: Received) -> Reply:
         """See `mailer.gate.Gate`."""
+        self.begun += 1
         await asyncio.sleep(self.delay)
         if self.error:
             raise self.error
@@ -374,6 +376,12 @@ def test_smtp_18_ten_recipients_at_most() -> None:
     run(both())
 
 
+async def until(fact: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    while not fact():
+        await asyncio.sleep(0.005)
+
+
 async def until_closed(client: Client) -> AsyncIterator[str]:
     """Give every reply until the connection is closed."""
     while reply := await client.reply():
@@ -460,11 +468,8 @@ def test_smtp_24_connections_are_capped_by_network_and_in_all() -> None:
             assert (await (await served.connect("127.0.8.1")).reply()).startswith("421 4.7.0")
             assert (await others[0].say(HELLO)).startswith("250")
             idle[0].close()
-            await asyncio.sleep(0.05)
-            again = await served.connect("127.0.0.1")
-            assert (await again.reply()).startswith("220")
-            for client in (*idle, *others, again):
-                client.close()
+            while not (await (await served.connect("127.0.0.1")).reply()).startswith("220"):
+                await asyncio.sleep(0.01)
 
     run(both())
 
@@ -627,10 +632,11 @@ def test_smtp_29_what_has_begun_is_finished_once() -> None:
             client = await served.connect()
             await client.to_data()
             client.writer.write(MESSAGE + b".\r\n")
-            await asyncio.sleep(0.05)
+            await until(lambda: served.gate.begun == 1)
             client.close()
-            await asyncio.sleep(0.2)
-            assert len(served.gate.taken) == 1
+            await until(lambda: len(served.gate.taken) == 1)
+            await asyncio.sleep(0.02)
+            assert (served.gate.begun, len(served.gate.taken)) == (1, 1)
 
     run(both())
 
@@ -643,7 +649,7 @@ def test_smtp_29_an_error_after_the_client_has_gone_is_nobodys() -> None:
             client = await served.connect()
             await client.to_data()
             client.writer.write(MESSAGE + b".\r\n")
-            await asyncio.sleep(0.02)
+            await until(lambda: served.gate.begun == 1)
             client.close()
             await asyncio.sleep(0.1)
             assert (await (await served.connect()).reply()).startswith("220")
@@ -758,7 +764,6 @@ def test_smtp_34_old_tls_and_failed_handshakes(certificate: tuple[str, str], cap
             assert await handshake(served, trusting(ssl.TLSVersion.TLSv1_3))
             for _ in range(100):
                 await handshake(served, None)
-            await asyncio.sleep(0.05)
             one_more = [await served.connect() for _ in range(100)]
             assert all([(await client.reply()).startswith("220") for client in one_more])
             for client in one_more:
