@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mailer.read.request_mentions import MOST_RUN, Mention, can_name, name_of
+from mailer.read.request_mentions import Mention
 from mailer.read.request_names import fold
+from mailer.read.request_runs import MOST_RUN, can_name, name_of
 from mailer.read.request_tokens import TIED, Kind, Token, is_particle, stem
 from mailer.read.request_words import (
     AND,

@@ -1,0 +1,231 @@
+"""Finds the name that stands before an address, and belongs to it.
+
+Where several could be meant, the local part decides, else none is taken. This module never makes a name out of a local
+part.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_names import HINT, WHOLE, domain_holds, likeness, tidy
+from mailer.read.request_runs import NO_NAME, begins_line, name_of, runs_back, text_of
+from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
+from mailer.read.request_words import (
+    AND,
+    COMPANIES,
+    FOR,
+    FROM,
+    LINKS,
+    RELATIONS,
+    TO,
+)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+OPENERS = frozenset("<([{\"':=-–—→,;|/•*>")
+NOUN_ARTICLES = frozenset("der die den dem das eine einen einer einem ein".split())
+TO_OR_FOR = TO | FOR
+LINKED = AND | TO
+
+
+def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int]:
+    """Give the name that stands before an address, and where it starts; an empty one where none is sure."""
+    at, openers = _skip_back(tokens, index, floor)
+    if at > floor and tokens[at - 1].text in (")", "]"):
+        at = _opening(tokens, at - 1, floor)
+    quoted = _quoted(tokens, at, floor, openers)
+    if quoted:
+        return quoted
+    inside = _enclosed(tokens, index, floor)
+    if inside is not None:
+        start = runs_back(tokens, inside, floor)
+        if start < inside:
+            return without_company(tokens, start, inside, written), start
+    candidates = _candidates(tokens, at, floor)
+    if candidates:
+        return _chosen(tokens, candidates, openers, written)
+    small = _small(tokens, at, floor, written)
+    return small if small[0] else _spoken_of(tokens, index, floor, written)
+
+
+def _skip_back(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, frozenset[str]]:
+    """Step back over brackets, dashes and words such as "is at", and say which marks stood there."""
+    at = index
+    seen = set()
+    while at > floor:
+        token = tokens[at - 1]
+        if token.kind is Kind.MARK and token.text in OPENERS and not (token.text == '"' and '"' in seen):
+            seen.add(token.text)
+        elif token.kind is not Kind.WORD or token.low not in LINKS:
+            break
+        at -= 1
+        if token.text == "<" and at > floor and tokens[at - 1].text == '"':
+            break
+    return at, frozenset(seen)
+
+
+def _opening(tokens: Sequence[Token], at: int, floor: int) -> int:
+    """Give where the bracket opens that closes at `at`; `at` where it doesn't."""
+    for index in range(at, floor - 1, -1):
+        if tokens[index].text in ("(", "["):
+            return index
+    return at
+
+
+def _quoted(tokens: Sequence[Token], at: int, floor: int, openers: frozenset[str]) -> tuple[str, int] | None:
+    """Read a display name in quotes, whatever it holds."""
+    if "<" not in openers or at <= floor or tokens[at - 1].text not in ('"', "”", "“", "'"):
+        return None
+    for index in range(at - 2, floor - 1, -1):
+        if tokens[index].text in ('"', "“", "„", "'"):
+            return tidy(text_of(tokens, index + 1, at - 1)), index
+    return None
+
+
+def _enclosed(tokens: Sequence[Token], index: int, floor: int) -> int | None:
+    """Give where a bracket opens that holds the address and something before it."""
+    for at in range(index - 1, floor - 1, -1):
+        if tokens[at].text == ")":
+            return None
+        if tokens[at].text == "(":
+            return at if at < index - 1 else None
+    return None
+
+
+def _candidates(tokens: Sequence[Token], at: int, floor: int) -> list[tuple[int, int]]:
+    """Give the runs of name words before `at`, nearest first, as long as only commas, "of" and "from" part them."""
+    found: list[tuple[int, int]] = []
+    while at > floor and len(found) < 3:  # noqa: PLR2004 - name, company, place
+        start = runs_back(tokens, at, floor)
+        if start == at:
+            break
+        found.append((start, at))
+        at = start
+        if at - 1 > floor and tokens[at - 1].low in RELATIONS and tokens[at - 2].low in FROM:
+            at -= 1
+        if at > floor and (tokens[at - 1].text == "," or tokens[at - 1].low in FROM):
+            at -= 1
+        else:
+            break
+    return found
+
+
+def _chosen(
+    tokens: Sequence[Token], candidates: list[tuple[int, int]], openers: frozenset[str], written: str
+) -> tuple[str, int]:
+    """Choose among the runs before an address: the one that its local part speaks for, else the only one."""
+    start, end = candidates[0]
+    if start > 0 and is_name_word(tokens[start - 1]) and likeness(tokens[start - 1].text, written):
+        start -= 1
+        candidates[0] = (start, end)  # a name that is a word of some language too: Mia, Will
+    turned = _turned(tokens, candidates, openers, written)
+    if turned:
+        return turned
+    if start > 0 and tokens[start - 1].low in ("the", "a", "an") and not likeness(name_of(tokens, start, end), written):
+        candidates = candidates[1:]  # "the Owl Trust" is nobody's name
+        if not candidates:
+            return "", start
+        return name_of(tokens, *candidates[0]), candidates[0][0]
+    belongs = start > 0 and tokens[start - 1].low in FROM and tokens[start - 1].low not in TO_OR_FOR
+    belongs = belongs and not (start > 1 and tokens[start - 2].low in NO_NAME)
+    if len(candidates) == 1:
+        return ("", start) if belongs else (without_company(tokens, start, end, written), start)
+    ranked = sorted(candidates, key=lambda run: -likeness(name_of(tokens, *run), written))
+    if likeness(name_of(tokens, *ranked[0]), written) >= HINT:
+        return without_company(tokens, *ranked[0], written), ranked[0][0]
+    if belongs:
+        return name_of(tokens, *candidates[1]), candidates[1][0]
+    first = candidates[-1]
+    if begins_line(tokens, first[0]):
+        return name_of(tokens, *first), first[0]
+    return "", start
+
+
+def _turned(
+    tokens: Sequence[Token], candidates: list[tuple[int, int]], openers: frozenset[str], written: str
+) -> tuple[str, int] | None:
+    """Read `Last, First <…>`, where the local part or the beginning of a line shows that it is one person."""
+    if len(candidates) < 2 or "," in openers or not openers & {"<", "("}:  # noqa: PLR2004
+        return None
+    (first, end), (last, comma) = candidates[:2]
+    if tokens[comma].text != "," or comma - last > 3 or end - first > 2:  # noqa: PLR2004
+        return None
+    whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
+    given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))
+    told = family and (given or likeness(whole, written) > family)
+    if told or (begins_line(tokens, last) and (family or not given)):
+        return whole, last
+    return None
+
+
+def without_company(tokens: Sequence[Token], start: int, end: int, written: str) -> str:
+    """Give a name without the company that "von" or "de" put behind it, which a legal form or the domain tells."""
+    if any(token.low.strip(".") in COMPANIES for token in tokens[start + 1 : end]):
+        return name_of(tokens, start, next((at for at in range(start, end) if is_particle(tokens, at)), start))
+    for at in range(start + 1, end - 1):
+        tail = tokens[at + 1]
+        if is_particle(tokens, at) and domain_holds(tail.text, written) and not likeness(tail.text, written):
+            return name_of(tokens, start, at)
+    return _noun_cut(tokens, start, end, written)
+
+
+def _noun_cut(tokens: Sequence[Token], start: int, end: int, written: str) -> str:
+    """Give a name without the noun that an article put before it, as German writes it with a capital."""
+    first = start
+    if _opens_sentence(tokens, start, end, written):
+        first = start + 1
+        while is_particle(tokens, first):
+            first += 1
+    elif start > 0 and end - first > 2 and tokens[start - 1].low in NOUN_ARTICLES:  # noqa: PLR2004 - a noun and two names
+        first += not likeness(tokens[first].text, written)
+    return name_of(tokens, first, end)
+
+
+def _opens_sentence(tokens: Sequence[Token], start: int, end: int, written: str) -> bool:
+    """Whether the first word of a run has its capital from the sentence that it starts, and the rest is the name."""
+    first = start == 0 or tokens[start - 1].kind in (Kind.LINE, Kind.STOP) or tokens[start - 1].text == ","
+    if not first or end - start < 3:  # noqa: PLR2004 - a verb and two names
+        return False
+    rest = name_of(tokens, start + 1, end)
+    return (
+        likeness(rest, written) == WHOLE
+        and not likeness(tokens[start].text, written)
+        and any(is_small(token) or token.low in LINKED for token in tokens[end : end + 12])
+    )
+
+
+def _small(tokens: Sequence[Token], at: int, floor: int, written: str) -> tuple[str, int]:
+    """Read a name in small letters right before an address, where the local part speaks for it."""
+    start = at
+    while start > floor and at - start < 4 and is_small(tokens[start - 1]):  # noqa: PLR2004
+        start -= 1
+    for index in range(start, at):
+        if likeness(tokens[index].text, written):
+            return name_of(tokens, index, at), index
+    return "", at
+
+
+def is_small(token: Token) -> bool:
+    """Whether a word in small letters could be a part of a name that somebody typed in haste."""
+    return token.kind is Kind.WORD and token.text[0].isalpha() and (token.low not in NO_NAME and token.low not in FROM)
+
+
+def _spoken_of(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int]:
+    """Find the one name earlier in the sentence that the local part speaks for."""
+    best: list[tuple[int, int, int]] = []
+    at = index
+    least = 1
+    while at > floor and tokens[at - 1].low != "\n\n":
+        least = 2 if tokens[at - 1].kind is Kind.STOP else least  # in a sentence before, only a whole name
+        start = runs_back(tokens, at, floor)
+        if at - start >= least:
+            best.append((likeness(name_of(tokens, start, at), written), start, at))
+        at = min(start, at - 1)
+    best.sort(reverse=True)
+    if not best or best[0][0] < HINT or (len(best) > 1 and best[1][0] == best[0][0]):
+        return "", index
+    return name_of(tokens, best[0][1], best[0][2]), best[0][1] if least == 1 else index

@@ -1,0 +1,125 @@
+"""Finds runs of words that can be a name: by their capitals, and by what is no name in any language that we read.
+
+This module never looks at addresses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_names import tidy
+from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle, stem
+from mailer.read.request_words import (
+    AND,
+    CAPITALS,
+    FILLER,
+    GREETINGS,
+    LABELS,
+    LINKS,
+    ME,
+    NOT,
+    REASONS,
+    RELATIONS,
+    RELATIVE,
+    SIGNALS,
+    STOPS,
+    SUBJECTS,
+    TITLES,
+    TO,
+    WEAK,
+    WRITER,
+    words,
+)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+NO_NAME = (
+    ME
+    | WRITER
+    | RELATIVE
+    | REASONS
+    | NOT
+    | SUBJECTS
+    | STOPS
+    | FILLER
+    | SIGNALS
+    | WEAK
+    | RELATIONS
+    | GREETINGS
+    | LABELS
+    | LINKS
+    | AND
+    | TO
+    | words("i")
+)
+NEVER = CAPITALS | SIGNALS | GREETINGS
+BULLETS = frozenset("-–—•*·>#)(.:,;|\"'")
+MOST_RUN = 6
+
+
+def can_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word can be a part of a name: it has a capital, and not because a sentence starts, or a noun."""
+    token = tokens[at]
+    if not is_name_word(token):
+        return False
+    if stem(token.low) in NEVER:
+        return False
+    if token.low in TITLES or token.low not in NO_NAME:
+        return True
+    if len(token.text) == 1:
+        return at + 1 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 1].start == token.end
+    if token.text.isupper() or at == 0:
+        return False
+    return _within(tokens[at - 1]) or (
+        tokens[at - 1].text in ":/|" and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
+    )
+
+
+def _within(before: Token) -> bool:
+    """Whether what stands before a word shows that a sentence has started already."""
+    return before.kind is Kind.WORD or before.text in ",&+/"
+
+
+def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
+    """Give where the run of name words that ends before `at` starts; `at` itself where there is none."""
+    start = index = at
+    while index > floor and at - index < MOST_RUN * 2:
+        token = tokens[index - 1]
+        if can_name(tokens, index - 1):
+            start = index = index - 1
+        elif is_particle(tokens, index - 1) and start < at:
+            index -= 1
+            while index > floor and is_particle(tokens, index - 1):
+                index -= 1
+            if index <= floor or not can_name(tokens, index - 1):
+                break
+        elif token.text == "." and index - 1 > floor and tokens[index - 2].end == token.start and start < at:
+            index -= 1
+        else:
+            break
+    return start
+
+
+def text_of(tokens: Sequence[Token], start: int, end: int) -> str:
+    """Give tokens as text again, with spaces where there were any."""
+    pieces: list[str] = []
+    for index in range(start, end):
+        if pieces and tokens[index].start > tokens[index - 1].end:
+            pieces.append(" ")
+        pieces.append(tokens[index].text)
+    return "".join(pieces)
+
+
+def name_of(tokens: Sequence[Token], start: int, end: int) -> str:
+    """Give a run of name words as a name, without a genitive's ending."""
+    return tidy(text_of(tokens, start, end).removesuffix("'s"))
+
+
+def begins_line(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but bullets and numbers stands before a token on its line."""
+    while at > 0 and (tokens[at - 1].text in BULLETS or tokens[at - 1].text.isdigit()):
+        at -= 1
+    return at == 0 or tokens[at - 1].kind is Kind.LINE
