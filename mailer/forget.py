@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 EVERY = 60.0
 """Seconds between two rounds."""
 
-BATCH = 200
+BATCH = 50
 """Rows erased in one transaction; it takes some milliseconds, for which others wait."""
 
 PAUSE = 0.01

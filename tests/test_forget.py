@@ -78,7 +78,7 @@ def test_priv_07_a_round_that_was_cut_short_is_finished_by_the_next(store: SQLit
 
 def test_others_do_not_wait_while_much_is_erased(store: SQLiteStore) -> None:
     """While thousands of rows are erased, a step of somebody else takes well under a tenth of a second."""
-    fill(store, 8000)
+    fill(store, 3000)
     waits = []
 
     async def others(forget: asyncio.Task[int]) -> None:
@@ -93,7 +93,7 @@ def test_others_do_not_wait_while_much_is_erased(store: SQLiteStore) -> None:
         await others(forget)
         return await forget
 
-    assert asyncio.run(play()) == 8000
+    assert asyncio.run(play()) == 3000
     assert sorted(waits)[int(len(waits) * 0.95)] < 0.1
 
 

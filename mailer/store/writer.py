@@ -73,8 +73,7 @@ class Writer:
         with self._submitting:
             if self._closed:
                 raise Temporary("the store is closed")
-            if self.untrusted:
-                raise Untrusted("the disk failed: nothing is accepted before a restart")
+            self._believe()
             self._queue.put(_Work(do=do, future=future, alone=alone))
         return future
 
@@ -96,7 +95,8 @@ class Writer:
             batch = [work for work in waiting[: together or 1] if work.future.set_running_or_notify_cancel()]
             del waiting[: together or 1]
             self._guard(batch, self._commit if together else self._alone)
-            self._guard((), lambda _: self._tidy(self._connection))
+            if not self.untrusted:
+                self._guard((), lambda _: self._tidy(self._connection))
 
     def _gather(self, waiting: list[_Work[Any]]) -> bool:
         """Wait for work, and take what else is there; False at the end."""
@@ -115,13 +115,16 @@ class Writer:
 
     def _guard(self, batch: Sequence[_Work[Any]], do: Callable[[Sequence[_Work[Any]]], None]) -> None:
         try:
+            self._believe()
             do(batch)
         except Exception as error:  # noqa: BLE001 - whatever it is, nobody may wait for ever
             self._fail(batch, error)
 
-    def _commit(self, batch: Sequence[_Work[Any]]) -> None:
+    def _believe(self) -> None:
         if self.untrusted:
             raise Untrusted("the disk failed: nothing is accepted before a restart")
+
+    def _commit(self, batch: Sequence[_Work[Any]]) -> None:
         connection = self._connection
         connection.execute("BEGIN IMMEDIATE")
         tell = [_attempt(connection, work) for work in batch]
