@@ -17,7 +17,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mailer.read import words_english
+from mailer.read import words_asia, words_east, words_english, words_germanic, words_romance, words_slavic
 
 
 if TYPE_CHECKING:
@@ -67,6 +67,11 @@ ORDERS = frozenset({Sense.CANCEL, Sense.SEND, Sense.HELP, Sense.OUTCOME})
 TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         **words_english.TABLES,
+        **words_germanic.TABLES,
+        **words_romance.TABLES,
+        **words_slavic.TABLES,
+        **words_east.TABLES,
+        **words_asia.TABLES,
     }
 )
 """Every table by its language's two-letter code."""
@@ -235,12 +240,12 @@ NOTATION = re.compile(r"[()|]|@\w+@|[^()|@]+")
 
 
 def _macros(table: Mapping[str, str]) -> dict[str, str]:
-    lines = (line.split("=", 1) for line in table.get("macros", "").strip().splitlines())
-    return {name.strip(): body.strip() for name, body in lines}
+    found = (entry.split("=", 1) for entry in table.get("macros", "").split("/") if entry.strip())
+    return {name.strip(): body.strip() for name, body in found}
 
 
 def _entries(table: Mapping[str, str], sense: Sense) -> Iterator[str]:
-    yield from filter(None, (entry.strip() for entry in re.split(r"[/\n]", table.get(sense.value, ""))))
+    yield from filter(None, (entry.strip() for entry in table.get(sense.value, "").split("/")))
 
 
 @cache
