@@ -234,8 +234,8 @@ def test_dur_02_an_untrusted_disk_ends_the_loop(store: SQLiteStore) -> None:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    """Wait until something holds; fails after five seconds."""
-    async with asyncio.timeout(5):
+    """Wait until something holds; fails after ten seconds."""
+    async with asyncio.timeout(10):
         while not condition():  # noqa: ASYNC110 - what is waited for is in another thread
             await asyncio.sleep(0.005)
 

@@ -118,8 +118,8 @@ class Play:
         self.outbox.wake()
 
     async def until(self, condition: Callable[[], object]) -> None:
-        """Let the outbox work until something holds; fails after three seconds."""
-        async with asyncio.timeout(3):
+        """Let the outbox work until something holds; fails after ten seconds."""
+        async with asyncio.timeout(10):
             while not condition():  # noqa: ASYNC110 - what is waited for is in another thread
                 await asyncio.sleep(0.005)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-QUICK = Timeouts(connect=0.5, command=0.2, end=0.3)
+QUICK = Timeouts(connect=0.8, command=0.5, end=0.5)
 
 
 @contextlib.asynccontextmanager
