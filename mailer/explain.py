@@ -133,7 +133,7 @@ def explain_answers(lines: Iterable[str]) -> None:
             text = json.loads(line)
         except ValueError:
             text = line
-        say(answer.choose(text if isinstance(text, str) else str(text)).value)
+        say(answer.choose(text if isinstance(text, str) else "").value)
 
 
 def say(line: str) -> None:

@@ -43,8 +43,10 @@ CLOCK = re.compile(
 )
 BRACKETED = re.compile(r"[<(\[]\s*(?:mailto:)?[^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{3,}")
 NAMED = re.compile(r"\W{0,4}\w[^<>@:]{0,80}[<(\[]\s*(?:mailto:)?\S{1,64}@")
+ALONE = re.compile(r"[^<>@:]{0,80}<[^<>\s]{1,64}@[^<>\s]{3,250}>")
 DATED = re.compile(r"\W{0,6}(?:\w{1,14}[.,\s]{1,3}){0,3}\d{1,4}(?![\w@])")
 WORD = re.compile(r"[^\W\d_]+")
+DASHES = frozenset("-\u2013\u2014")
 ENDING = re.compile(r"[:\uff1a]\W{0,4}$")
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 
@@ -82,7 +84,7 @@ def ends(text: str) -> bool:
     tail = text[-6:]
     if ":" in tail or "\uff1a" in tail:
         return ENDING.search(tail) is not None
-    return text.endswith(("--", "\u2013", "\u2014")) and wrote(text[-30:])
+    return tail[-1:] in DASHES and wrote(text[-30:])
 
 
 def breaks_off(lines: list[Line], at: int) -> bool:
@@ -90,10 +92,12 @@ def breaks_off(lines: list[Line], at: int) -> bool:
     text = lines[at].text
     if text and not text.strip("-\u2013\u2014") and at:
         return wrote(lines[at - 1].text[-12:])
-    if not text[-1:].isalpha() or not any(char.isdigit() or char == "@" for char in text):
+    if not text[-1:].isalpha() or at + 1 >= len(lines) or lines[at + 1].depth == lines[at].depth != 0:
         return False
     following = next_text(lines, at + 1, 3)
-    return following < len(lines) and lines[following].depth > lines[at].depth and wrote(text[-12:])
+    if following == len(lines) or lines[following].depth <= lines[at].depth or not wrote(text[-12:]):
+        return False
+    return any(char.isdigit() or char == "@" for char in text)
 
 
 def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
@@ -109,10 +113,18 @@ def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
         if len(text) > MOST_LENGTH:
             break
         if is_citation(text):
-            if opens(text):
-                return Citation(start, end + 1, depth, text)
+            if opens(text) and ("@" in text or DAY.search(text)):
+                return with_name(lines, Citation(start, end + 1, depth, text), taken)
             best = best or Citation(start, end + 1, depth, text)
     return best
+
+
+def with_name(lines: list[Line], found: Citation, taken: int) -> Citation:
+    """Add the line above, where it holds but the name and address that the citation lacks."""
+    above = lines[found.start - 1] if found.start - 1 > taken else None
+    if above is None or "@" in found.text or above.depth != found.depth or not ALONE.fullmatch(above.text):
+        return found
+    return Citation(found.start - 1, found.end, found.depth, f"{above.text} {found.text}")
 
 
 def wrote(text: str) -> bool:

@@ -8,6 +8,7 @@ forward; where the sender's address is not certain it stays empty.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
@@ -274,7 +275,7 @@ def body_of(lines: list[Line], found: Found) -> tuple[str, str]:
             break
     while end > start and (not lines[end - 1].text or (end > start + 1 and is_rule(lines[end - 1].text))):
         end -= 1
-    return text_of(lines[start:end], depth).strip(), text_of(lines[behind:]).strip()
+    return dedent(text_of(lines[start:end], depth)).strip(), text_of(lines[behind:]).strip()
 
 
 def depth_of(lines: list[Line], texts: list[int], depth: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mailer.read.mailboxes import MARKS
 
@@ -15,8 +15,7 @@ UNCLOSED = re.compile(r"<(?:mailto:|https?:|tel:|[^<>\s]*@)?[^<>]{0,200}$")
 CLEAN = {**MARKS, 0xA0: " ", 0x202F: " ", 0x2007: " ", 0x3000: " ", 0x2028: " ", 0x2029: " ", 0x85: " ", 0x0B: " "}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: how often it is quoted, and its text without the marks of quotation."""
 
     depth: int
@@ -34,9 +33,11 @@ def read(text: str) -> list[Line]:
         line = one(raw)
         if line.depth and unclosed and line.depth == 1:  # the bracket of an address or a link, closed on its own line
             line = Line(0, raw.strip(), raw)
-        if line.text:
-            opened = UNCLOSED.search(line.text[-200:]) if "<" in line.text[-200:] else None
-            unclosed = 3 if opened and unfinished(opened.group()) else max(0, unclosed - 1) if "<" in line.text else 0
+        if "<" in line.text:
+            opened = UNCLOSED.search(line.text[-200:])
+            unclosed = 3 if opened and unfinished(opened.group()) else max(0, unclosed - 1)
+        elif line.text:
+            unclosed = 0
         found.append(line)
     return found
 
@@ -48,7 +49,7 @@ def unfinished(tail: str) -> bool:
 
 def one(raw: str) -> Line:
     """Read one line."""
-    match = QUOTE.match(raw) or (INITIALS.match(raw) if ">" in raw[:8] else None)
+    match = (QUOTE.match(raw) or INITIALS.match(raw)) if ">" in raw[:8] else None
     if not match:
         return Line(0, raw.strip(), raw.rstrip())
     return Line(match[1].count(">"), match[2].strip(), match[2].rstrip())

@@ -17,10 +17,14 @@ MOST_MISFITS = 200
 """How many malformed tags are looked at closely; after that any `>` ends a tag."""
 
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]{0,30})((?:[^<>\"']+|\"[^\"]*\"|'[^']*')*+)>")
-ATTRIBUTE = re.compile(r"\b(class|id|style|type|hidden)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", re.IGNORECASE)
+ATTRIBUTE = re.compile(
+    r"(?<![-\w])(class|id|style|type|hidden)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)|(?=[\s/]|$))", re.IGNORECASE
+)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 SPACE = re.compile(r"[ \t\r\n\f]+")
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])")
+
+RULED = re.compile(r"border-top(?:-style)?\s*:[^;]{0,60}solid")
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr o:p".split())
 SILENT = frozenset("script style title head template noscript object svg xml".split())
@@ -53,8 +57,10 @@ class Writer:
     def text(self, piece: str, *, verbatim: bool) -> None:
         """Add text; blanks run together as they do on screen."""
         for number, row in enumerate(piece.split("\n")) if verbatim else ((0, SPACE.sub(" ", piece)),):
-            if number:
+            if number and self.line:
                 self.end()
+            elif number:
+                self.put("")
             shown = row.lstrip(" ") if not verbatim and (not self.line or self.line[-1].endswith((" ", "\t"))) else row
             if shown:
                 self.line.append(shown)
@@ -271,9 +277,9 @@ class Reader:
 
 def described(attributes: str) -> dict[str, str]:
     """Give the few attributes that matter, in lower case."""
-    if "=" not in attributes and "hidden" not in attributes:
+    if not attributes.strip():
         return {}
-    return {match[1].lower(): match[2].strip("\"'").lower() for match in ATTRIBUTE.finditer(attributes)}
+    return {match[1].lower(): (match[2] or "").strip("\"'").lower() for match in ATTRIBUTE.finditer(attributes)}
 
 
 def quotes(name: str, given: dict[str, str]) -> bool:
@@ -290,4 +296,4 @@ def rules(given: dict[str, str]) -> bool:
     named = f"{given.get('class', '')} {given.get('id', '')}"
     if len(named) > 1 and any(mark in named for mark in RULES):
         return True
-    return "border-top:solid" in given.get("style", "").replace(" ", "")
+    return RULED.search(given.get("style", "")) is not None

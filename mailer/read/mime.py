@@ -38,7 +38,7 @@ decode_words = coding.decode_words
 mailboxes = boxes.mailboxes
 """Both are part of what this module gives; they live in modules of their own."""
 
-BLANK = re.compile(rb"\r?\n[ \t]*\r?\n|\A\r?\n")
+BLANK = re.compile(rb"\A\r?\n|\r?\n[ \t]*\r?\n")
 NAME = re.compile(r"([!-9;-~]{1,80})[ \t]*:")
 PARAMETER = re.compile(r';\s*([^\s=;"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*?)")

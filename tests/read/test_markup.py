@@ -1,0 +1,117 @@
+"""Text made of HTML: what a person sees, with quotations marked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mailer.read.markup import MOST_STACK, to_text
+
+
+RULE = "_" * 32
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("", ""),
+        ("a  b\n c", "a b c"),
+        ("<p>a</p><p>b</p>", "a\n\nb"),
+        ("<div>a</div><div>b</div>", "a\nb"),
+        ("<p class=MsoNormal>a<o:p></o:p></p><p class='MsoNormal'>b</p>", "a\nb"),
+        ("a<br>b<br/><br>c", "a\nb\n\nc"),
+        ("<table><tr><th>From: </th><td>Ann</td></tr><tr><td>b</td></tr></table>", "From: \tAnn\nb"),
+        ("<ul><li>a<li>b</ul>", "a\nb"),
+        ("a<hr>b", f"a\n{RULE}\nb"),
+        ("<pre>a\n  b\n\nc</pre>d", "a\n  b\n\nc\nd"),
+        ("&#121;es &amp;lt; &nbsp;x &eacute; &#x79; &bogus; &", "yes &lt; \xa0x é y &bogus; &"),
+        ("1 < 2 <3 <> a", "1 < 2 <3 <> a"),
+        ("a<!-- no -->b<!DOCTYPE x>c<?php no ?>d", "abcd"),
+        ("a<!-- never closed <b>b</b>", "ab"),
+        ("a<!", "a"),
+        ("a <b unfinished", "a"),
+        ("a<b title='>'>b</b>", "ab"),
+        ("a<b title='x>b", "ab"),
+        ("</div></b>a", "a"),
+        ("<b><i>a</b>b</i>c", "abc"),
+        ("<blockquote>a<br>b</blockquote>c", "> a\n> b\nc"),
+        ("<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n>\n>> b"),
+        ("<blockquote style='margin: 0 0 0 40px; border: none'>a</blockquote>", "a"),
+        ("<blockquote style='border: none' type=cite>a</blockquote>", "> a"),
+        ("<div class='x yahoo_quoted'>a</div>b", "> a\nb"),
+        ("<div class=gmail_attr>On Tue Ann wrote:</div>", "> On Tue Ann wrote:"),
+        ("<div class=gmail_attr>---------- Forwarded message</div>", "---------- Forwarded message"),
+        ("a<div id=divRplyFwdMsg>b</div>", f"a\n{RULE}\nb"),
+        ("a<div style='border-top: solid #E1E1E1 1pt'>b</div>", f"a\n{RULE}\nb"),
+        ("<div><blockquote>a</div>b", "> a\nb"),
+    ],
+)
+def test_markup_becomes_text(html: str, text: str) -> None:
+    """Blocks make lines, quotations get marks, and what is malformed is read as a browser would."""
+    assert text == to_text(html, 10_000)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<style>no</style>",
+        "<STYLE>no</STYLE>",
+        "<script>no</script>",
+        "<title>no</title>",
+        "<head><meta x></head>",
+        "<p style='display:none'>no</p>",
+        "<div style='DISPLAY : none'><p>no<hr><br></p></div>",
+        "<span style='font-size:0px'>no</span>",
+        "<span style='mso-hide:all'>no</span>",
+        "<p hidden>no</p>",
+        "<p hidden=''>no</p>",
+        "<!-- no -->",
+        "<![if x]>",
+    ],
+)
+def test_parse_10_hidden_words_are_not_shown(hidden: str) -> None:
+    """What nobody sees is not read."""
+    assert to_text(f"{hidden}yes", 1_000).strip() == "yes"
+
+
+@pytest.mark.parametrize(
+    "html", ["<p aria-hidden='false'>yes</p>", "<p style='font-size:0.9em'>yes</p>", "<head>yes", "<object>yes"]
+)
+def test_visible_words_are_shown(html: str) -> None:
+    """What only resembles hidden content is shown."""
+    assert to_text(html, 1_000) == "yes"
+
+
+@pytest.mark.parametrize("name", ["script", "style", "title"])
+def test_parse_11_an_element_that_is_never_closed_hides_the_rest(name: str) -> None:
+    """A style or script without an end hides all that follows, as it does on screen."""
+    assert to_text(f"a<{name}>b<{name}>c", 1_000) == "a"
+
+
+def test_parse_11_nesting_is_bounded() -> None:
+    """A hundred thousand open elements are read to a depth, and closed again."""
+    assert to_text("<div>" * 100_000 + "x", 100).strip() == "x"
+    assert to_text("<b>" * (MOST_STACK + 9) + "y" + "</b>" * 9, 100) == "y"
+
+
+def test_parse_11_malformed_tags_are_looked_at_closely_only_so_often() -> None:
+    """After hundreds of malformed tags any bracket ends one."""
+    assert to_text("a" + '<i x=">' * 401 + "b", 100) == "ab"
+    assert to_text("a" + "<i '>" * 400 + "</ '>", 100) == "a"
+
+
+def test_no_more_than_was_asked_for_is_given() -> None:
+    """The text is cut where enough is read."""
+    assert len(to_text("<p>abc</p>" * 1_000, 100)) <= 100
+
+
+PIECES = (
+    """<b> </b> <div> </div> <blockquote> </blockquote> <td> <br> <pre> x < > & " ' <!-- --> <style> </style>""".split()
+)
+
+
+@given(st.lists(st.sampled_from([*PIECES, "<p hidden>", "\n", " "])))
+def test_any_sequence_of_tags_is_read(pieces: list[str]) -> None:
+    """No markup makes it raise."""
+    assert isinstance(to_text("".join(pieces), 500), str)
