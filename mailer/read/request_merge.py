@@ -25,21 +25,33 @@ TOLD_ANEW = ("the name of", "the address of", "who is to be", "which of the addr
 
 def merge(earlier: Request, later: Request) -> Request:
     """Give the request that an earlier one and the reply to it make together."""
-    people, unsure = _people(earlier, later)
+    if not earlier.people or _replaces(earlier, later):
+        return _anew(earlier, later)
+    people, places, unsure = _people(earlier, later)
     told = [Person(name=person.name, address=person.address) for person in people]
     kept = [phrase for phrase in later.missing if not phrase.startswith(TOLD_ANEW)]
-    if people[: len(earlier.people)] and not _replaces(earlier, later):
-        kept += [phrase for phrase in earlier.missing if phrase.startswith(STAYS)]
+    kept += [phrase for phrase in earlier.missing if phrase.startswith(STAYS)]
     missing = tuple(dict.fromkeys((*lacking(told), *unsure, *kept)))
     return replace(
         later,
         people=tuple(people),
         missing=missing,
-        options=_options(earlier.options, later.options),
-        words=later.words if _replaces(earlier, later) and later.words else earlier.words or later.words,
-        private=later.private or earlier.private,
+        options=_options(earlier.options, later.options, places),
+        words=earlier.words or later.words,
+        private=(*earlier.private, *((places[who], text) for who, text in later.private if who in places)),
         forwarded=later.forwarded or earlier.forwarded,
-        fresh=later.fresh,
+        language=later.language or earlier.language,
+    )
+
+
+def _anew(earlier: Request, later: Request) -> Request:
+    """Give a whole new request; what the earlier one said of its people by their place goes with them."""
+    before = replace(earlier.options, first=None)
+    return replace(
+        later,
+        options=_options(before, later.options, {index: index for index in range(len(later.people))}),
+        words=later.words or earlier.words,
+        forwarded=later.forwarded or earlier.forwarded,
         language=later.language or earlier.language,
     )
 
@@ -51,27 +63,31 @@ def _replaces(earlier: Request, later: Request) -> bool:
     )
 
 
-def _options(earlier: Options, later: Options) -> Options:
+def _options(earlier: Options, later: Options, places: dict[int, int]) -> Options:
+    """Join two sets of options; `places` tells which of the people of a reply is whom."""
+    first = earlier.first if later.first is None else places.get(later.first, earlier.first)
     return Options(
         draft=earlier.draft or later.draft,
-        first=earlier.first if later.first is None else later.first,
+        first=first,
         days=later.days or earlier.days,
         blind=earlier.blind or later.blind,
         with_words=earlier.with_words or later.with_words,
     )
 
 
-def _people(earlier: Request, later: Request) -> tuple[list[Mailbox], list[str]]:
+def _people(earlier: Request, later: Request) -> tuple[list[Mailbox], dict[int, int], list[str]]:
+    """Put the people together: with the place of each person of the reply, and what could go to two places."""
     people = list(earlier.people)
-    if _replaces(earlier, later) or not people:
-        return list(later.people), []
+    places: dict[int, int] = {}
     unsure: list[str] = []
-    for person in later.people:
+    for index, person in enumerate(later.people):
         at = _match(people, person)
         at = _place(people, person) if at is None else at
         if at is not None:
             people[at] = _filled(people[at], person)
+            places[index] = at
         elif len(people) == 1:
+            places[index] = len(people)
             people.append(person)
         else:
             unsure.append(
@@ -79,7 +95,7 @@ def _people(earlier: Request, later: Request) -> tuple[list[Mailbox], list[str]]
                 if person.address and not person.name
                 else f"whether {person.name} is to be introduced too"
             )
-    return people, unsure
+    return people, places, unsure
 
 
 def _match(people: list[Mailbox], person: Mailbox) -> int | None:

@@ -568,6 +568,23 @@ def test_a_whole_new_request_replaces() -> None:
     assert whole.words == "Kites."
 
 
+def test_private_words_of_a_reply_reach_the_person_whom_they_name() -> None:
+    """The reply names Bob alone; he is the second of the whole, and his words and his turn go with him."""
+    whole = merge(request(NO_BOB), request("Bob Ray <bob@example.org>. Ask Bob first.\n\nFor Bob: she is shy."))
+
+    assert whole.private == ((1, "she is shy."),)
+    assert whole.options.first == 1
+
+
+def test_private_words_do_not_outlive_their_people() -> None:
+    """Where a whole new request replaces the people, nothing that was said to the earlier ones by place stays."""
+    new = "Please introduce Cleo Marsh <cleo@example.com> and Dan Fox <dan@example.net>."
+    whole = merge(request(NO_BOB + "\n\nFor Ann: he snores."), request(new))
+
+    assert whole.private == ()
+    assert whole.options.first is None
+
+
 def test_a_correction_replaces_an_address() -> None:
     """A known person with another address gets the new one."""
     whole = merge(request(BOTH), request("Bob Ray <bob.ray@example.com>"))
@@ -601,7 +618,7 @@ PIECES = st.sampled_from(
         *(
             'introduce please Ann Bob Lee ann@example.net bob@example.org <ann@example.net> < > ( ) [ ] , ; : . ! ? " '
             "' - to and with von der de for: For Ann: @ @@ a@b draft first ask within 5 days her words blind "
-            "without names mailto: cc M. Dr. GmbH weil because who meet Hi Dear Thanks Ivy = is 1 -- present-la both or / & 7 Wochen"
+            "without names mailto: cc M. Dr. GmbH weil because who meet Hi Dear Thanks Ivy = is 1 both or / & 7 Wochen"
         ).split(),
         *("\n", "\n\n", "\u200b", "é", "\u202e"),
     ]
