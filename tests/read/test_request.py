@@ -354,6 +354,13 @@ def test_a_local_part_of_numbers_or_other_words_speaks_for_nobody_or_for_one() -
     }
 
 
+def test_a_particle_that_nothing_follows_is_no_part_of_a_name() -> None:
+    """A small word ends no name."""
+    found = asked("Introduce Bob von to Ann Lee <ann@example.net>")
+
+    assert found.people == (Mailbox(name="Bob"), ANN)
+
+
 def test_a_name_beside_an_order_in_brackets_is_nobody() -> None:
     """What is in brackets asks for nothing by itself."""
     assert asked("(introduce) Bob").people == ()
