@@ -126,6 +126,7 @@ class Outbox:
         self._lease = lease
         self._woken = asyncio.Event()
         self._stopping = False
+        self._running = asyncio.Lock()
         self._under_way: dict[asyncio.Task[None], Outgoing] = {}
         self._at_relay: set[asyncio.Task[None]] = set()
         self._more = False
@@ -144,22 +145,24 @@ class Outbox:
         Raises:
             Untrusted: the disk is no longer to be believed, and the service should start anew.
         """
-        while not self._stopping:
-            self._woken.clear()
-            try:
-                found = await self._fill()
-                await self._forget()
-                await self._renew()
-                await self._rest(0 if found else await self._until_due())
-            except Untrusted:
-                raise
-            except Temporary:
-                await self._rest(TROUBLE)
+        async with self._running:
+            while not self._stopping:
+                self._woken.clear()
+                try:
+                    await self._work()
+                except Untrusted:
+                    raise
+                except Temporary:
+                    await self._rest(TROUBLE)
 
     async def stop(self, drain: float) -> None:
         """Claim no more, and let what is under way finish for so many seconds; the rest is put off."""
+        if self._stopping:
+            return
         self._stopping = True
         self._woken.set()
+        async with self._running:
+            pass  # the loop has ended: nothing is claimed any more
         await self._finish(drain)
         for task in self._at_relay:
             task.cancel()
@@ -173,6 +176,13 @@ class Outbox:
             await asyncio.wait(set(self._under_way), timeout=seconds)
 
     # --- the loop ----------------------------------------------------------------------------------------------------
+
+    async def _work(self) -> None:
+        """Do one round, and rest until the next."""
+        found = await self._fill()
+        await self._forget()
+        await self._renew()
+        await self._rest(0 if found else await self._until_due())
 
     async def _fill(self) -> int:
         """Claim as many as there is room for, and start sending them; give how many."""

@@ -309,9 +309,8 @@ def test_the_journal_is_cut_after_the_last_mail(tmp_path: Path) -> None:
     asyncio.run(play())
 
 
-def test_a_hanging_mail_is_renewed_and_not_taken_up_by_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_hanging_mail_is_renewed_and_not_taken_up_by_another(tmp_path: Path) -> None:
     """A delivery that takes longer than the lease stays with its sender."""
-    monkeypatch.setattr("mailer.outbox.LEASE", timedelta(seconds=0.2))
     taken = asyncio.Event()
 
     async def slow() -> Delivery:
@@ -320,11 +319,11 @@ def test_a_hanging_mail_is_renewed_and_not_taken_up_by_another(tmp_path: Path, m
 
     async def play() -> None:
         async with playing(tmp_path, FakeRelay(lambda _: slow())) as p:
-            p.outbox._lease = timedelta(seconds=0.2)  # noqa: SLF001
+            p.outbox._lease = timedelta(seconds=1)  # noqa: SLF001
             p.put(mail())
-            for _ in range(10):
-                await asyncio.sleep(0.05)
-                p.clock.goes(seconds=0.05)
+            for _ in range(20):
+                await asyncio.sleep(0.1)
+                p.clock.goes(seconds=0.1)
             assert p.store.claim(now=p.clock.now, lease=timedelta(1), limit=9) == []
             taken.set()
             await p.until(lambda: p.store.status().outbox == 0)
