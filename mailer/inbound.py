@@ -367,6 +367,7 @@ class Inbound:
                 accepted=outcome.reply.code < 400,  # noqa: PLR2004 - RFC 5321, section 4.2.1
                 requested=outcome.reason in (Reason.ASKED, Reason.INCOMPLETE, Reason.PREVIEWED),
                 asked=outcome.asked,
+                turn=len(outcome.turn),
                 together=outcome.introduction if outcome.reason is Reason.ASKED else None,
                 confirming=outcome.reason is Reason.CONFIRMING,
             ),
@@ -412,7 +413,7 @@ class Inbound:
 def _asks_unlooked(outcome: Outcome, plan: Plan) -> bool:
     """Whether somebody would be asked whose budget and wishes the plan did not look up."""
     parties = outcome.introduction.parties if outcome.introduction else ()
-    return any(party.digest in outcome.asked and party.address not in plan.people for party in parties)
+    return any(party.digest in outcome.turn and party.address not in plan.people for party in parties)
 
 
 def _waits(introduction: Introduction | None, verdict: Verdict) -> bool:

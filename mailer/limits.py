@@ -164,6 +164,7 @@ class Plan:
         accepted: bool,
         requested: bool,
         asked: Sequence[bytes],
+        turn: int,
         together: Introduction | None = None,
         confirming: bool = False,
     ) -> tuple[bytes, ...]:
@@ -172,8 +173,9 @@ class Plan:
         counts += [self._hour, self._confirmation] if confirming else []
         if requested and self.introducer:
             counts += [self._requests, *([self._organisation] if self._organised else [])]
+        counts += [self._hour] * turn  # also for those passed over in silence, or the next request would tell (P3)
         for person in asked:
-            counts += [self._hour, self._asked(person, "fortnight"), self._asked(person, "quarter")]
+            counts += [self._asked(person, "fortnight"), self._asked(person, "quarter")]
         if together:
             people = [party.address for party in together.parties]
             counts.append(self._together(together.introducer.address or "", people))

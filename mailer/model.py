@@ -499,6 +499,8 @@ class Outcome:
         introduction: what is kept from now on; None leaves what is there.
         letters: what is said, to whom.
         asked: the digests of those who are asked by it.
+        turn: the digests of those whose turn it is to be asked: also of those who are passed over in silence, so that
+            what is looked up and what is counted for everyone does not tell that they were.
         stops: who is never to be asked again.
     """
 
@@ -507,6 +509,7 @@ class Outcome:
     introduction: Introduction | None = None
     letters: tuple[Letter, ...] = ()
     asked: tuple[bytes, ...] = ()
+    turn: tuple[bytes, ...] = ()
     stops: tuple[Stop, ...] = ()
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from mailer.draft import Drafter
@@ -40,6 +41,11 @@ REQUEST = f"Please introduce Ann Lee <{ANN}> and Bob Ray <{BOB}>.\n\n{WORDS}\n\n
 LETTERS = Letters()
 
 
+@lru_cache(maxsize=256)
+def _parsed(content: bytes) -> Any:  # noqa: ANN401 - what `email` gives
+    return message_from_bytes(content, policy=policy.default)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A mail that went out, as its reader's mail program shows it."""
@@ -54,7 +60,7 @@ class Letter:
     @property
     def parsed(self) -> Any:  # noqa: ANN401 - what `email` gives
         """The message, read by another program than ours."""
-        return message_from_bytes(self.outgoing.content, policy=policy.default)
+        return _parsed(self.outgoing.content)
 
     @property
     def subject(self) -> str:

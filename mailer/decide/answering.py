@@ -121,17 +121,20 @@ def _turn(introduction: Introduction | None, reason: Reason, answer: Answer, tok
 
 def _agreed(introduction: Introduction, index: int, outcome: Outcome, scene: Scene) -> Outcome:
     """Note a yes; after the last one write the letter, after the first one asked alone ask the others."""
+    again = introduction.parties[index].agreed
     parties = tuple(
         replace(party, agreed=party.agreed or place == index) for place, party in enumerate(introduction.parties)
     )
     introduction = replace(introduction, parties=parties)
     if all(party.agreed for party in parties):
         return _introduced(introduction, scene)
-    if introduction.options.first != index:
+    if introduction.options.first != index or again:
         return replace(outcome, introduction=introduction)
-    introduction, letters = questions(introduction, frozenset(range(len(parties))), scene)
+    turn = frozenset(range(len(parties))) - {index}
+    introduction, letters = questions(introduction, turn, scene)
     asked = tuple(parties[letter.party].digest for letter in letters)
-    return replace(outcome, introduction=introduction, letters=letters, asked=asked)
+    digests = tuple(parties[place].digest for place in sorted(turn))
+    return replace(outcome, introduction=introduction, letters=letters, asked=asked, turn=digests)
 
 
 def _introduced(introduction: Introduction, scene: Scene) -> Outcome:

@@ -174,7 +174,14 @@ def _ask(introduction: Introduction, heading: Heading, scene: Scene) -> Outcome:
         heading=heading,
     )
     asked = tuple(introduction.parties[letter.party].digest for letter in asking)
-    return Outcome(reason=Reason.ASKED, reply=TAKEN, introduction=introduction, letters=(*asking, receipt), asked=asked)
+    return Outcome(
+        reason=Reason.ASKED,
+        reply=TAKEN,
+        introduction=introduction,
+        letters=(*asking, receipt),
+        asked=asked,
+        turn=tuple(introduction.parties[index].digest for index in sorted(turn)),
+    )
 
 
 def questions(
