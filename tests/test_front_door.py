@@ -157,6 +157,7 @@ def test_what_is_queued_outlives_a_restart(tmp_path: Path) -> None:
         await stage.kill()
         await stage.relay.start(stage.relay.port)
         await stage.start()
+        await asyncio.sleep(1)
         command = [sys.executable, "-m", "mailer", "status", "--config", str(stage.folder / "letterman.toml")]
         status = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
         told = (await status.communicate())[0].decode().splitlines()

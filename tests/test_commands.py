@@ -1,0 +1,243 @@
+"""The commands that an operator calls: what they say, and with which exit status."""
+
+from __future__ import annotations
+
+import json
+import stat
+from email import message_from_bytes, policy
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from mailer import check, secret
+from mailer.cli import main
+from mailer.model import Template
+from mailer.playground import LOOPBACK, LoopbackRelay
+from mailer.settings import Settings, load
+from mailer.signer import make_key
+from tests.world import FakeResolver, run
+
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """A settings file with a key to sign with, not yet made."""
+    path = tmp_path / "letterman.toml"
+    path.write_text(
+        'domain = "intro.example.org"\nintroducers = ["ivy@example.com"]\n'
+        '[dkim]\nselector = "s1"\nkey_file = "dkim.pem"\n[relay]\nport = 1\n[dns]\nservers = ["127.0.0.1:1"]\n'
+        "timeout_seconds = 0.2\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def call(*words: str | Path) -> Result:
+    """Run a command in this process."""
+    return CliRunner().invoke(main, [str(word) for word in words], catch_exceptions=False)
+
+
+def test_a_mistake_in_the_settings_is_one_line_and_status_1(tmp_path: Path) -> None:
+    """Every command tells an operator's mistake without a traceback."""
+    (tmp_path / "letterman.toml").write_text('domian = "x"', encoding="utf-8")
+
+    for command in (["serve"], ["check"], ["status"], ["backup", "x"], ["stop", "a@example.net"], ["dkim", "new"]):
+        done = call(*command, "--config", tmp_path / "letterman.toml")
+        assert done.exit_code == 1
+        assert "unknown key: domian" in done.output
+
+
+def test_dkim_new_makes_a_key_once_and_record_prints_it(config: Path) -> None:
+    """The key is for its owner's eyes alone, a second one does not overwrite it, and the record fits a zone file."""
+    made = call("dkim", "new", "--config", config)
+    again = call("dkim", "new", "--config", config)
+    record = call("dkim", "record", "--config", config)
+
+    assert made.exit_code == record.exit_code == 0
+    assert made.output == record.output
+    assert record.output.startswith('s1._domainkey.intro.example.org. IN TXT "v=DKIM1;')
+    assert stat.S_IMODE((config.parent / "dkim.pem").stat().st_mode) == 0o600
+    assert again.exit_code == 1
+    assert "File exists" in again.output
+
+
+def test_dkim_new_makes_ed25519_as_well(config: Path) -> None:
+    """The other kind of key of RFC 8463 can be had."""
+    assert "k=ed25519" in call("dkim", "new", "--kind", "ed25519", "--config", config).output
+
+
+def test_dkim_without_settings_says_what_to_set(tmp_path: Path) -> None:
+    """Where no selector and file are set, the command says which to set."""
+    (tmp_path / "letterman.toml").write_text('domain = "intro.example.org"', encoding="utf-8")
+
+    done = call("dkim", "record", "--config", tmp_path / "letterman.toml")
+
+    assert done.exit_code == 1
+    assert "set selector and key_file" in done.output
+
+
+def test_status_backup_and_stop_work_on_the_database(config: Path, tmp_path: Path) -> None:
+    """Counts are printed, a copy is written, and a stop is kept as a digest alone."""
+    stopped = call("stop", "Bob@Example.org", "--config", config)
+    status = call("status", "--config", config)
+    copied = call("backup", tmp_path / "copy.db", "--config", config)
+
+    assert (stopped.exit_code, status.exit_code, copied.exit_code) == (0, 0, 0)
+    assert "never to be asked: 1" in status.output
+    assert "introductions: 0" in status.output
+    data = (tmp_path / "copy.db").read_bytes()
+    assert data.startswith(b"SQLite format 3")
+    assert b"example.org" not in data
+    assert call("stop", "no address", "--config", config).exit_code == 1
+    assert call("backup", tmp_path / "copy.db", "--config", config).exit_code == 1
+
+
+def test_preview_writes_every_letter_as_text_and_as_a_message(tmp_path: Path) -> None:
+    """Each letter is there in each language, as .txt and as .eml that another program reads."""
+    done = call("preview", "--out", tmp_path)
+
+    assert done.exit_code == 0
+    for template in Template:
+        text = (tmp_path / "en" / f"{template.value}.txt").read_text(encoding="utf-8")
+        mail = message_from_bytes((tmp_path / "en" / f"{template.value}.eml").read_bytes(), policy=policy.default)
+        assert text.startswith("Subject: ")
+        assert mail.get_content().replace("\r\n", "\n") in text
+
+
+def test_explain_reads_a_mail_and_answers(tmp_path: Path) -> None:
+    """`explain FILE` prints one JSON object, and needs no settings."""
+    mail = tmp_path / "mail.eml"
+    mail.write_text("From: Ann <ann@example.net>\nTo: intro@intro.example.org\nSubject: x\n\nYes please\n", "utf-8")
+
+    done = call("explain", mail)
+
+    assert json.loads(done.output)["answer"] == "yes"
+    assert done.exit_code == 0
+
+
+# --- check ------------------------------------------------------------------------------------------------------------
+
+
+def findings(
+    settings: Settings, resolver: FakeResolver, relay: LoopbackRelay | None = None
+) -> dict[str, check.Finding]:
+    """Check, with a relay where one is given; give the findings by their topic."""
+
+    async def work() -> list[check.Finding]:
+        there = settings
+        if relay:
+            port = await relay.start()
+            there = settings.model_copy(update={"relay": settings.relay.model_copy(update={"port": port})})
+        found = await check.check(there, resolver=resolver)
+        if relay:
+            await relay.stop()
+        return found
+
+    return {each.what.partition(":")[0]: each for each in run(work())}
+
+
+def test_check_finds_nothing_to_mend_where_all_is_well(config: Path) -> None:
+    """With the records published and the relay there, every finding is fine."""
+    record = call("dkim", "new", "--config", config).output
+    published = "".join(record.partition("TXT ")[2].replace('"', "").split("\n")).replace("  ", " ")
+    domain = "intro.example.org"
+    own = check.signer(load(config))
+    assert own is not None
+    resolver = FakeResolver(
+        txts={
+            domain: (b"v=spf1 mx -all",),
+            f"s1._domainkey.{domain}": (own.record.encode(),),
+            f"_dmarc.{domain}": (b"v=DMARC1; p=reject",),
+        },
+        mxs={domain: ((10, "mail.example.org"),)},
+    )
+
+    found = findings(load(config), resolver, LoopbackRelay())
+
+    assert {topic: each.what for topic, each in found.items() if each.level is check.Level.MEND} == {}
+    assert own.record.split("p=")[1][:40] in published
+
+
+@pytest.mark.parametrize(
+    ("topic", "texts", "mend"),
+    [
+        ("mx", {}, "IN MX 10"),
+        ("spf", {}, 'IN TXT "v=spf1'),
+        ("spf", {"intro.example.org": (b"v=spf1 mx -all", b"v=spf1 -all")}, "publish one"),
+        ("dkim", {}, "s1._domainkey.intro.example.org. IN TXT"),
+        ("dkim", {"s1._domainkey.intro.example.org": (b"v=DKIM1; p=x",)}, "publish"),
+        ("dmarc", {}, 'IN TXT "v=DMARC1'),
+        ("relay", {}, "try again"),
+    ],
+)
+def test_check_says_how_to_mend_each_thing(
+    config: Path, topic: str, texts: dict[str, tuple[bytes, ...]], mend: str
+) -> None:
+    """Each missing record is told with the exact record to publish; a relay that is not there is told too."""
+    call("dkim", "new", "--config", config)
+
+    found = findings(load(config), FakeResolver(txts=texts))
+
+    assert found[topic].level is check.Level.MEND
+    assert mend in found[topic].mend
+
+
+def test_check_tells_dns_trouble_apart_from_missing_records(config: Path) -> None:
+    """No answer from DNS is told as that, not as a missing record."""
+    call("dkim", "new", "--config", config)
+    names = frozenset({"intro.example.org", "_dmarc.intro.example.org", "s1._domainkey.intro.example.org"})
+
+    found = findings(load(config), FakeResolver(failing=names))
+
+    assert "DNS gives no answer" in found["mx"].what
+
+
+def test_check_finds_what_is_wrong_on_this_machine(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An open secret, a missing key, a missing template folder, nobody on the list, a full disk: each is told."""
+    secret.ensure(config.parent / "letterman.secret")
+    (config.parent / "letterman.secret").chmod(0o644)
+    monkeypatch.setattr(check.shutil, "disk_usage", lambda _: check.shutil._ntuple_diskusage(1, 1, 0))  # noqa: SLF001
+    settings = load(config).model_copy(update={"templates": "/nowhere", "introducers": ()})
+
+    found = findings(settings, FakeResolver())
+
+    for topic in ("data", "templates", "dkim key", "introducers", "disk"):
+        assert found[topic].level is check.Level.MEND, topic
+    assert "chmod 600" in found["data"].what
+
+
+def test_check_gives_advice_that_needs_no_mending(config: Path) -> None:
+    """Everyone may ask, or the relay signs: both are said, and neither is wrong."""
+    settings = load(config)
+    update = {"introducers": ("*",), "dkim": settings.dkim.model_copy(update={"selector": ""})}
+
+    found = findings(settings.model_copy(update=update), FakeResolver())
+
+    assert found["introducers"].level is found["dkim"].level is check.Level.ADVICE
+
+
+def test_check_prints_lines_or_json_and_ends_with_status_1(config: Path) -> None:
+    """For people one line a finding and one to mend it; for programs JSON; status 1 where something must be mended."""
+    lines = call("check", "--config", config)
+    as_json = call("check", "--json", "--config", config)
+
+    assert lines.exit_code == as_json.exit_code == 1
+    assert "ok      settings" in lines.output
+    assert {"level", "what", "mend"} == json.loads(as_json.output)[0].keys()
+
+
+def test_the_record_that_is_printed_is_the_one_that_is_checked() -> None:
+    """A key's record says the same in a zone file as in DNS, in strings of at most 255 characters."""
+    _, record = make_key()
+    line = check._quoted("x", record)  # noqa: SLF001
+    strings = line.split('"')[1::2]
+
+    assert "".join(strings) == record
+    assert max(map(len, strings)) <= 255
+    assert LOOPBACK == "127.0.0.1"
