@@ -539,6 +539,14 @@ def test_auth_41_another_good_signature_needs_no_patience() -> None:
     assert judge(content, resolver=resolver) == PROVED
 
 
+def test_auth_41_a_broken_signature_does_not_settle_it() -> None:
+    """AUTH-41: while the key of one aligned signature is unknown, another that is broken decides nothing."""
+    unknown = sign(mail(), domain="example.com", selector="s2")
+    broken = craft(mail(subject="other"), domain="example.com").partition(b"From:")[0]
+    resolver = FakeResolver(txts=keys("example.com"), failing=frozenset({"s2._domainkey.example.com"}))
+    assert judge(broken + unknown, resolver=resolver).result is Result.TEMPERROR
+
+
 @pytest.mark.parametrize(
     ("author", "signer"),
     [
