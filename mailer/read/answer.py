@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from mailer.model import Aside, Choice, Door, Order
 from mailer.read.language import language
-from mailer.read.words import Lexicon, Sense, lexicon, speakers, tokenise
+from mailer.read.words import Lexicon, Sense, lexicon, speakers, tokenise, weights
 
 
 __all__ = ["aside", "choose", "language", "order", "stops_all"]
@@ -27,7 +27,7 @@ MOST_CHARACTERS = 6000
 MOST_TOKENS = 800
 
 MOST_LANGUAGES = 6
-"""How many languages a text is tried in; those that share most of its words."""
+"""How many languages a text is tried in, and those that share as many of its words."""
 
 STRANGERS = 3
 """How many unknown words a text may hold whose language is not plain."""
@@ -87,9 +87,20 @@ def choose(fresh: str) -> Choice:
     """Give what a text counts as, when it answers a question."""
     readings = _readings(fresh)
     choices = {choice for reading in readings if (choice := _decide(reading)) is not None}
-    if len(choices) == 1:
-        return choices.pop()
-    return Choice.UNCLEAR
+    if len(choices) > 1 and _may_prevail(readings, choices):
+        choices.discard(Choice.UNCLEAR)
+    return choices.pop() if len(choices) == 1 else Choice.UNCLEAR
+
+
+def _may_prevail(readings: list[Reading], choices: set[Choice]) -> bool:
+    """Whether what one language decides stands against another language that is not clear about it.
+
+    Nobody sends a lone "if" or "not", so a single word is the answer that it is in one of them. In a longer text a no
+    stands, unless another language hears a doubt.
+    """
+    if all(len(reading.pieces) == 1 or not any(map(_is_word, reading.pieces[1:])) for reading in readings):
+        return True
+    return Choice.YES not in choices and not any(reading.senses.keys() & UNSURE for reading in readings)
 
 
 def aside(fresh: str) -> Aside:
@@ -152,7 +163,8 @@ def _readings(fresh: str, *, orders: bool = False) -> list[Reading]:
     if not tokens or len(tokens) > MOST_TOKENS:
         return []
     votes = Counter(language for token in tokens for language in speakers().get(token, ()))
-    candidates = [language for language, _ in votes.most_common(MOST_LANGUAGES)] or ["en"]
+    least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1:]
+    candidates = [language for language, count in votes.items() if count >= least[0]] or ["en"]
     readings = [_read(tokens, language, lexicon(language, orders=orders)) for language in candidates]
     best = max(reading.known for reading in readings)
     return [reading for reading in readings if reading.known == best]
@@ -287,8 +299,4 @@ def _safe(reading: Reading, *against: Sense) -> bool:
 
 def _turns(tokens: tuple[str, ...], against: tuple[Sense, ...]) -> bool:
     """Whether a word that is unknown here is an answer or a doubt in another language."""
-    for language in speakers().get(tokens[0], ()):
-        phrase, length = lexicon(language).find(tokens, 0)
-        if phrase and length and phrase.sense in against:
-            return True
-    return False
+    return bool(weights().get(tokens[0], frozenset()) & set(against))

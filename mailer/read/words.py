@@ -236,6 +236,8 @@ class Lexicon:
         return len(self._next) - 1
 
 
+MARKUP = re.compile(r"@\w+@|[/()|@]|\.\.\.")
+OPTIONAL = re.compile(r"\(\|[^()]*\)|\([^()]*\|\)")
 NOTATION = re.compile(r"[()|]|@\w+@|[^()|@]+")
 
 
@@ -255,12 +257,24 @@ def lexicon(language: str, *, orders: bool = False) -> Lexicon:
 
 
 @cache
-def speakers() -> Mapping[str, frozenset[str]]:
+def speakers() -> Mapping[str, tuple[str, ...]]:
     """Give the languages in whose tables a word occurs, by word."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
-        for key, text in table.items():
-            if language != COMMON and key != "marks":
-                for token in set(tokenise(text)):
-                    found.setdefault(token, set()).add(language)
-    return {token: frozenset(languages) for token, languages in found.items()}
+        text = " ".join(text for key, text in table.items() if key != "marks" and language != COMMON)
+        for token in sorted(set(tokenise(MARKUP.sub(" ", text)))):
+            found.setdefault(token, []).append(language)
+    return {token: tuple(languages) for token, languages in found.items()}
+
+
+@cache
+def weights() -> Mapping[str, frozenset[Sense]]:
+    """Give the senses that a word has by itself in any language, where they could turn an answer round."""
+    found: dict[str, set[Sense]] = {}
+    for table in TABLES.values():
+        for sense in (Sense.YES, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT):
+            for entry in _entries(table, sense):
+                tokens = tokenise(OPTIONAL.sub(" ", entry))
+                if len(tokens) == 1:
+                    found.setdefault(tokens[0], set()).add(sense)
+    return {token: frozenset(senses) for token, senses in found.items()}
