@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mailer import address, tokens
 from mailer.authenticate import authenticate
 from mailer.canonical import split
-from mailer.decide import Scene, decide
+from mailer.decide import Scene, decide, is_answer
 from mailer.errors import Temporary
 from mailer.limits import Plan, person_digest
 from mailer.model import (
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
 NO_SUCH_ADDRESS = Reply(code=550, enhanced="5.1.1", text="There is no such address here")
 NO_RELAY = Reply(code=550, enhanced="5.7.1", text="We take mail for our own addresses alone")
+LOOPED = Reply(code=554, enhanced="5.4.6", text="This mail goes round in circles")
 DNS_TROUBLE = Reply(code=451, enhanced="4.4.3", text="We can't look up the sender's keys just now; please try again")
 OWN_TROUBLE = Reply(code=451, enhanced="4.3.0", text="We have trouble of our own; please try again")
 TAKEN = Reply(code=250, enhanced="2.0.0", text="Taken")
@@ -75,6 +76,9 @@ DOORS = {
 
 LARGE = 32_768
 """Bytes from which a mail is read in a thread, so that nobody else waits for it."""
+
+MOST_HOPS = 25
+"""Received fields after which a mail is taken to go round in circles (RFC 5321, section 6.3)."""
 
 OPTIONS = ("draft", "days", "day")
 """What a tag of the plain address may say, besides a token."""
@@ -178,6 +182,8 @@ class Inbound:
 
     async def _receive(self, received: Received) -> Reply:
         """Act on each reply address that the mail came to, or else as on a mail to the plain address."""
+        if _hops(received.content) > MOST_HOPS:
+            return LOOPED
         found = {tag: known for tag in map(_tag, received.recipients) if (known := tokens.verify(self._secrets, tag))}
         if not found:
             return await self._plain(received)
@@ -313,6 +319,7 @@ class Inbound:
             introducer=introducer,
             by=introducer,
             asserted=asserted,
+            conversation=_conversation(verdict, token),
             people=tuple(each.address for each in people if each.address),
             days=days or self._settings.deadline_days,
         )
@@ -370,6 +377,7 @@ class Inbound:
                 turn=len(outcome.turn),
                 together=outcome.introduction if outcome.reason is Reason.ASKED else None,
                 confirming=outcome.reason is Reason.CONFIRMING,
+                said=tuple(letter for letter in outcome.letters if is_answer(letter)),
             ),
             stops=case.plan.stopped(outcome.stops),
             erased=case.erased,
@@ -387,6 +395,8 @@ class Inbound:
             refused=case.plan.refused(held),
             repeated=case.plan.repeated(held),
             confirmable=case.plan.confirmable(held),
+            asked_back=case.plan.asked_back(held),
+            quiet=case.plan.quiet(held),
             days=self._settings.deadline_days,
             tell=self._settings.tell_introducer == "introduced",
         )
@@ -408,6 +418,14 @@ class Inbound:
     async def _decide_only(self, reading: Reading, verdict: Verdict) -> Outcome:
         """Decide on a mail that can have no effect, without troubling the store."""
         return decide(None, reading, verdict, scene=Scene(now=self._clock(), digest=lambda _: b""))
+
+
+def _conversation(verdict: Verdict, token: Token | None) -> tuple[str, ...]:
+    """Stand for a proved writer's exchange with us: at one party's reply addresses, or at the plain one."""
+    if verdict.address is None:
+        return ()
+    place = f"{token.seed.hex()} {token.party}" if token else ""
+    return (place, address.mailbox_key(verdict.address))
 
 
 def _asks_unlooked(outcome: Outcome, plan: Plan) -> bool:
@@ -444,6 +462,11 @@ def _is_option(tag: str) -> bool:
 def limits_key(secret: bytes) -> bytes:
     """Give the key of all digests that are kept under a secret."""
     return tokens.subkey(secret, b"letterman limits")
+
+
+def _hops(content: bytes) -> int:
+    head = content.partition(b"\r\n\r\n")[0]
+    return (b"\r\n" + head).lower().count(b"\r\nreceived:")
 
 
 def _fingerprint(content: bytes) -> bytes:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer import address
 from mailer.authenticate import organisation
-from mailer.model import Reason
+from mailer.model import Reason, Template
 from mailer.store import Look, Tally
 
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from mailer.model import Introduction, Stop
+    from mailer.model import Introduction, Letter, Stop
     from mailer.settings import Limits
     from mailer.store import Held
 
@@ -34,6 +34,9 @@ PER_QUARTER = 3
 
 PER_ORGANISATION = 5
 """How many introducers' worth of requests one organisation may make in a day."""
+
+ANSWERS = 6
+"""How many answers a day one writer gets at one of our addresses; two programs that thank each other end there."""
 
 CONFIRMATIONS = 1
 """How often a day somebody is asked whether a request that SPF alone proves is theirs."""
@@ -76,6 +79,7 @@ class Plan:
         introducer: the proved writer of a request; empty for other mail.
         by: in whose name people would be asked; empty where nobody would be.
         asserted: who wrote a request, where SPF alone proves it; empty for other mail.
+        conversation: what stands for a writer's exchange with us at one of our addresses; empty for none.
         people: the addresses of those who would be asked.
         days: how long the introduction would be open.
     """
@@ -88,6 +92,7 @@ class Plan:
     introducer: str = field(default="", repr=False)
     by: str = field(default="", repr=False)
     asserted: str = field(default="", repr=False)
+    conversation: tuple[str, ...] = field(default=(), repr=False)
     people: tuple[str, ...] = field(default=(), repr=False)
     days: int = 14
 
@@ -99,6 +104,9 @@ class Plan:
     def look(self) -> Look:
         """Say what must be looked up."""
         tallies = [Tally(digest=self._mail, since=self.today - KEPT_FINGERPRINT)] if self.fingerprint else []
+        if self.conversation:
+            tallies.append(Tally(digest=self._said("answer"), since=self.today))
+            tallies.append(Tally(digest=self._said("back"), since=self.today - QUARTER))
         if self.introducer:
             tallies.append(Tally(digest=self._requests, since=self.today))
             tallies += [Tally(digest=self._organisation, since=self.today)] if self._organised else []
@@ -140,6 +148,14 @@ class Plan:
         busy = held.counts.get(self._hour, 0) >= self.settings.questions_per_hour
         return not busy and held.counts.get(self._confirmation, 0) < CONFIRMATIONS
 
+    def quiet(self, held: Held) -> bool:
+        """Whether the writer has had as many answers today as a person needs: whoever wants more is a program."""
+        return bool(self.conversation) and held.counts.get(self._said("answer"), 0) >= ANSWERS
+
+    def asked_back(self, held: Held) -> bool:
+        """Whether the writer was asked back at this reply address before."""
+        return bool(self.conversation) and held.counts.get(self._said("back"), 0) > 0
+
     def repeated(self, held: Held) -> bool:
         """Whether the introducer has asked about the same people before, within the deadline."""
         return bool(self.by) and len(self.people) > 1 and held.counts.get(self._pair, 0) > 0
@@ -167,6 +183,7 @@ class Plan:
         turn: int,
         together: Introduction | None = None,
         confirming: bool = False,
+        said: Sequence[Letter] = (),
     ) -> tuple[bytes, ...]:
         """Say what to count: the mail itself, the request, each question, and who is asked together."""
         counts = [self._mail] if accepted and self.fingerprint else []
@@ -176,6 +193,9 @@ class Plan:
         counts += [self._hour] * turn  # also for those passed over in silence, or the next request would tell (P3)
         for person in asked:
             counts += [self._asked(person, "fortnight"), self._asked(person, "quarter")]
+        if self.conversation and said:
+            back = any(letter.template in (Template.AGAIN, Template.ELSEWHERE) for letter in said)
+            counts += [self._said("answer"), *([self._said("back")] if back else [])]
         if together:
             people = [party.address for party in together.parties]
             counts.append(self._together(together.introducer.address or "", people))
@@ -194,6 +214,9 @@ class Plan:
     @property
     def _requests(self) -> bytes:
         return address.digest(self.key, "requests", self.introducer)
+
+    def _said(self, what: str) -> bytes:
+        return address.keyed(self.key, what, *self.conversation)
 
     @property
     def _confirmation(self) -> bytes:

@@ -10,23 +10,48 @@ anybody is told: whether the letter goes out.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mailer.decide.answering import answered, bounced
 from mailer.decide.asking import introducer, opened
 from mailer.decide.scene import UNREADABLE, Scene, nothing
-from mailer.model import Answer, AutoReply, Bounce, Command, Outcome, Reason, Request, Role, Unreadable
+from mailer.model import Answer, AutoReply, Bounce, Choice, Command, Outcome, Reason, Request, Role, Unreadable
 
 
 if TYPE_CHECKING:
-    from mailer.model import Introduction, Reading, Verdict
+    from mailer.model import Introduction, Letter, Reading, Token, Verdict
 
 
-__all__ = ["Scene", "decide"]
+__all__ = ["STOP", "Scene", "decide", "is_answer"]
+
+STOP = "stop"
+"""The subject that List-Unsubscribe asks for; no answer has it, since a reply begins with Re or its like."""
 
 
 def decide(introduction: Introduction | None, reading: Reading, verdict: Verdict, *, scene: Scene) -> Outcome:
     """Give what follows from a mail; the introduction is None where the store holds none."""
+    outcome = _follow(introduction, _unsubscribed(reading, scene.token), verdict, scene)
+    if not scene.quiet:
+        return outcome
+    return replace(outcome, letters=tuple(letter for letter in outcome.letters if not is_answer(letter)))
+
+
+def is_answer(letter: Letter) -> bool:
+    """Whether a letter answers its reader's own mail in a line or two, about nothing that is held."""
+    return letter.heading is not None and letter.about is None
+
+
+def _unsubscribed(reading: Reading, token: Token | None) -> Reading:
+    """Take a mail with the subject that List-Unsubscribe names for a stop, whatever a mail program wrote below it."""
+    if not isinstance(reading, Answer | AutoReply) or token is None or token.role not in (Role.QUESTION, Role.SECOND):
+        return reading
+    if reading.heading.subject.strip().lower() != STOP:
+        return reading
+    return Answer(heading=reading.heading, choice=Choice.STOP)
+
+
+def _follow(introduction: Introduction | None, reading: Reading, verdict: Verdict, scene: Scene) -> Outcome:
     token = scene.token
     match reading:
         case Unreadable():

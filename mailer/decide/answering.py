@@ -38,7 +38,7 @@ ASIDES = {
 }
 
 
-def heard(answer: Answer, token: Token, *, asked_wrote: bool) -> Heard:
+def heard(answer: Answer, token: Token, *, asked_wrote: bool, asked_back: bool = False) -> Heard:
     """Say what a proved writer is told: from their mail and their token, and whether they are the one who was asked."""
     match answer.choice:
         case Choice.STOP:
@@ -54,7 +54,7 @@ def heard(answer: Answer, token: Token, *, asked_wrote: bool) -> Heard:
             return Heard(reason=Reason.LATER, template=Template.LATER)
         case Choice.UNCLEAR if answer.aside in ASIDES:
             return Heard(reason=Reason.ASIDE, template=ASIDES[answer.aside])
-    if token.role is Role.SECOND:
+    if token.role is Role.SECOND or asked_back:
         return Heard(reason=Reason.NOTHING)  # it was asked back once; twice would be a conversation
     if answer.choice is Choice.YES:
         return Heard(reason=Reason.ELSEWHERE, template=Template.ELSEWHERE, back=True)
@@ -68,7 +68,7 @@ def answered(
     if is_over(token.deadline, scene):
         return _let_go(answer, verdict, scene)
     asked_wrote = verdict.proved and _is_party(introduction, token, scene.digest(verdict.address or ""))
-    hears = heard(answer, token, asked_wrote=asked_wrote)
+    hears = heard(answer, token, asked_wrote=asked_wrote, asked_back=scene.asked_back)
     if not verdict.proved and hears.reason not in (Reason.DECLINED, Reason.STOPPED):
         return unproved()  # a no or a stop needs the token alone; whatever is answered by mail needs a proved address
     outcome = _turn(introduction, hears.reason, answer, token, scene)

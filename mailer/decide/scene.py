@@ -39,6 +39,8 @@ class Scene:
         silent: digests of people who are not to be asked, because they told us so or were asked too often lately.
         refused: why no request is taken from this writer now; None where one is.
         repeated: whether the writer has asked about the same people before, within the deadline.
+        asked_back: whether this writer was asked back at this reply address before.
+        quiet: whether this writer has had as many answers of ours as anyone needs; further ones are left out.
         confirmable: whether a writer whom SPF alone proves may be asked by mail now whether it was them.
         days: the deadline, where the request names none.
         tell: whether the introducer hears that the letter has gone.
@@ -51,6 +53,8 @@ class Scene:
     silent: frozenset[bytes] = frozenset()
     refused: Reason | None = None
     repeated: bool = False
+    asked_back: bool = False
+    quiet: bool = False
     confirmable: bool = False
     days: int = DEFAULT_DAYS
     tell: bool = False
