@@ -177,8 +177,6 @@ def single(value: str) -> Mailbox:
     others = {box.address for box in boxes if box.address}
     if len(others) > 1:
         return Mailbox(name=first.name)
-    if len(boxes) > 1 and not first.address:
-        return Mailbox(name=first.name, address=None)
     return first
 
 
@@ -282,8 +280,6 @@ def depth_of(lines: list[Line], texts: list[int], depth: int) -> int:
     """Give the depth at which the older mail's body is quoted: as its header is, or deeper as a whole."""
     depths = [lines[at].depth for at in texts]
     if not depths:
-        return 0
-    if depth and max(depths) < depth:
         return 0
     if not depth and depths[0] and not all(depths[: max(1, len(depths) - 3)]):
         return 0

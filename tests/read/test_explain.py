@@ -97,6 +97,26 @@ def test_every_kind_has_its_word(reading: Any, want: dict[str, Any]) -> None:  #
     assert want == {key: found[key] for key in want}
 
 
+@pytest.mark.parametrize(
+    ("mail", "kind"),
+    [
+        (b"A: b\n" * 300, "unreadable"),
+        (b"From: a@b.example\nTo: intro@example.org\nSubject: x\nAuto-Submitted: auto-replied\n\nyes", "auto-reply"),
+        (b"From: ivy@example.com\nTo: intro@example.org\nSubject: help\n\nhelp", "command"),
+        (
+            b"From: <MAILER-DAEMON@example.org>\nSubject: Undelivered\n"
+            b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\n"
+            b"Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.org\n\n"
+            b"Final-Recipient: rfc822; ann@example.net\nAction: failed\nStatus: 5.1.1\n\n--b--\n",
+            "bounce",
+        ),
+    ],
+)
+def test_whatever_comes_is_one_of_six_kinds(mail: bytes, kind: str) -> None:
+    """Machines, commands and broken mails are told from requests."""
+    assert described(read(mail))["kind"] == kind
+
+
 def test_an_answer_is_one() -> None:
     """A mail to an address with a token is an answer, and counts as its words do."""
     mail = b"From: ann@example.net\nTo: intro+" + b"a2" * 24 + b"@example.org\nSubject: Re: x\n\nYes, gladly.\n"

@@ -121,9 +121,10 @@ Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Inicio del mensa
 Début du message réexpédié :|Započni proslijeđenu poruku:|Továbbított levél kezdete:|Inizio messaggio inoltrato:
 Begin doorgestuurd bericht:|Videresendt melding:|Początek przekazywanej wiadomości:|Început mesaj redirecționat:
 Начало переадресованного сообщения:|Začiatok preposlanej správy:|Vidarebefordrat mejl:|İleti başlangıcı:
-Початок листа, що пересилається:|下面是被转发的邮件：|以下、転送されたメッセージ：|다음은 전달된 메시지입니다:|開始轉寄郵件：
-Αρχή προωθημένου μηνύματος:|-------- Přeposlaná zpráva --------|-------- İletilen İleti --------
-Forwarded message:|---------- הודעה שהועברה ----------|---------- رسالة معاد توجيهها ---------|---------- Missatge reenviat ----------
+Початок листа, що пересилається:|下面是被转发的邮件：|以下、転送されたメッセージ：|다음은 전달된 메시지입니다:
+開始轉寄郵件：|Αρχή προωθημένου μηνύματος:|-------- Přeposlaná zpráva --------|-------- İletilen İleti --------
+Forwarded message:
+---------- הודעה שהועברה ----------|---------- رسالة معاد توجيهها ---------|---------- Missatge reenviat ----------
 ---------- Persiųstas laiškas ----------|---------- Edastatud kiri ---------|---------- Pesan terusan ---------
 -------- Thư được chuyển tiếp --------|---------- ข้อความที่ส่งต่อ ---------|* * * Forwarded message * * *
 """
@@ -217,7 +218,7 @@ def test_prefixes_of_subjects(subject: str, mark: Mark | None, rest: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["Dear Ann:", "x", "", "She forwarded me a message, and I liked it a lot: here.", "a" * 9000]
+    "line", ["Dear Ann:", "x", "", "a" * 300, "She forwarded me a message, and I liked it a lot: here.", "a" * 9000]
 )
 def test_sentences_are_no_separators(line: str) -> None:
     """What a person writes is not taken for a separator."""
@@ -277,6 +278,33 @@ def test_quoted_words_around_a_forward_are_cut() -> None:
     assert reading.fresh == NOTE
     assert reading.forwarded is not None
     assert words(BODY) == words(reading.forwarded.body)
+
+
+def test_a_second_copy_line_adds_and_a_second_sender_begins_anew() -> None:
+    """Two lines of copies are one list; a second sender is no part of the same header."""
+    copies = "Cc: Bob <bob@example.org>\nCc: Zoe <zoe@example.org>\nTo: Roy <roy@example.org>"
+    found = forwarded(
+        mail(f"{'long ' * 60}\n\nFrom: {ANN}\nDate: 5 March 2024\nTo: {IVY}\n{copies}\nFrom: x\n\n{BODY}")
+    )
+
+    assert [box.address for box in found.cc] == ["bob@example.org", "zoe@example.org"]
+    assert [box.address for box in found.to] == ["ivy@example.com"]
+    assert found.sender.address == "ann@example.net"
+
+
+def test_a_value_is_wrapped_only_so_often() -> None:
+    """A sixth line without a label ends a header."""
+    found = forwarded(mail(f"From: {ANN}\nDate: 5 March 2024\nTo: {IVY},\n" + "a@b.example,\n" * 9 + f"\n{BODY}"))
+
+    assert len(found.to) == 6
+
+
+def test_a_header_on_the_line_below_its_separator() -> None:
+    """A header that ran together may stand on a line of its own."""
+    header = f"From: {ANN}To: {IVY}To: xSent: Tuesday, 5 March 2024Subject: Quiet roofs"
+    text = f"{NOTE}\n\n----- Forwarded Message -----\n{header}\n"
+
+    assert (asked(mail(text)).fresh, forwarded(mail(text)).subject) == (NOTE, "Quiet roofs")
 
 
 def test_an_empty_body_is_empty() -> None:

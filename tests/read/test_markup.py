@@ -89,6 +89,11 @@ def test_parse_11_an_element_that_is_never_closed_hides_the_rest(name: str) -> N
     assert to_text(f"a<{name}>b<{name}>c", 1_000) == "a"
 
 
+def test_parse_11_an_element_that_hides_nothing_to_its_end_is_passed_over() -> None:
+    """An object without an end hides nothing; it is looked for but once."""
+    assert to_text("<object>a<object>b", 1_000) == "ab"
+
+
 def test_parse_11_nesting_is_bounded() -> None:
     """A hundred thousand open elements are read to a depth, and closed again."""
     assert to_text("<div>" * 100_000 + "x", 100).strip() == "x"

@@ -83,6 +83,7 @@ def test_headers_are_given_by_name() -> None:
         (b"Content-Type: text/plain; format=flowed; delsp=yes\n\nOne \ntwo", "Onetwo"),
         (b"Content-Type: text/plain; format=flowed\n\n >a\n From b\n", ">a\nFrom b\n"),
         (b"Content-Type: text/html\n\n<p>Hello</p>", "Hello"),
+        (b"Content-Type: text/plain; " + b"a=b; " * 90 + b"\n\nHello", "Hello"),
     ],
 )
 def test_the_text_is_what_a_person_sees(content: bytes, text: str) -> None:
@@ -105,6 +106,12 @@ def test_plain_text_is_shown_and_its_html_kept_beside_it() -> None:
         (("Content-Type: text/plain\n\n ", "Content-Type: text/html\n\n<b>yes</b>"), "alternative", "yes", True),
         (("Content-Type: text/html\n\n<b>yes</b>",), "alternative", "yes", True),
         (("Content-Type: image/png\n\nx",), "alternative", "", False),
+        (
+            ("Content-Transfer-Encoding: quoted-printable\n\n=20", "Content-Type: text/html\n\nyes"),
+            "alternative",
+            "yes",
+            True,
+        ),
         (("\nOne", "\nTwo"), "mixed", "One\nTwo", False),
         (("\nOne", "Content-Type: text/html\n\nTwo"), "mixed", "One\nTwo", False),
         (("\nOne", "Content-Disposition: attachment\n\nTwo"), "mixed", "One", False),

@@ -334,6 +334,21 @@ def test_footers_and_histories_go(footer: str) -> None:
     assert strip_reply(f"Yes, gladly.\n\n{footer}") == "Yes, gladly."
 
 
+def test_cons_10_a_name_on_a_line_of_its_own_belongs_to_the_citation() -> None:
+    """Where the date stands below a name and its address, both go."""
+    text = f"{FRESH}\n\n{IVY}\n于2024年3月5日周二 10:11写道：\n\n{ASKED}"
+
+    assert strip_reply(text, strict=True) == FRESH
+
+
+@pytest.mark.parametrize(
+    "line", ["Sent from my iPhone " + "and so on " * 20, "word " * 200 + "10:11 a@b.example wrote:"]
+)
+def test_long_lines_are_typed(line: str) -> None:
+    """What is too long for a device or a citation was typed."""
+    assert words(strip_reply(f"{FRESH}\n\n{line}")) == words(f"{FRESH} {line}")
+
+
 def test_cons_10_no_word_below_a_citation_at_the_top_counts_where_a_decision_hangs_on_it() -> None:
     """A mail that begins with a citation and marks nothing as quoted is read as empty where an answer is decided."""
     text = f"On 5 March 2024 at 10:11, {IVY} wrote:\n\nyes"
