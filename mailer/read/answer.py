@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from mailer.model import Aside, Choice, Door, Order
 from mailer.read.language import language
-from mailer.read.words import Lexicon, Sense, lexicon, speakers, tokenise, weights
+from mailer.read.words import Lexicon, Sense, alone, lexicon, speakers, tokenise, weights
 
 
 __all__ = ["aside", "choose", "language", "order", "stops_all"]
@@ -38,7 +38,7 @@ QUOTES = frozenset('"“”„«»‹›「」『』')
 SILENT = frozenset("¡¿'*_~()[]{}<>#")
 
 PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})
-HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.EXCUSE, Sense.BUT, Sense.LATER, Sense.STOP}
+HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP}
 """Phrases after which the next one still stands at the head of its clause."""
 
 DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
@@ -86,6 +86,9 @@ class Reading:
 def choose(fresh: str) -> Choice:
     """Give what a text counts as, when it answers a question."""
     readings = _readings(fresh)
+    words = [token for token in tokenise(fresh) if token[0].isalpha() or token in ASKS | QUOTES]
+    if len(words) == 1 and words[0] in alone():
+        return Choice.YES if alone()[words[0]] is Sense.YES else Choice.NO
     choices = {choice for reading in readings if (choice := _decide(reading)) is not None}
     if len(choices) > 1 and _may_prevail(readings, choices):
         choices.discard(Choice.UNCLEAR)
@@ -93,13 +96,7 @@ def choose(fresh: str) -> Choice:
 
 
 def _may_prevail(readings: list[Reading], choices: set[Choice]) -> bool:
-    """Whether what one language decides stands against another language that is not clear about it.
-
-    Nobody sends a lone "if" or "not", so a single word is the answer that it is in one of them. In a longer text a no
-    stands, unless another language hears a doubt.
-    """
-    if all(len(reading.pieces) == 1 or not any(map(_is_word, reading.pieces[1:])) for reading in readings):
-        return True
+    """Whether a no in one language stands, although another language knows these words and hears no answer in them."""
     return Choice.YES not in choices and not any(reading.senses.keys() & UNSURE for reading in readings)
 
 
@@ -206,9 +203,7 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
     weighed: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.sense in DECIDING:
-            after = pieces[at + 1] if at + 1 < len(pieces) else None
-            free = piece.open or after is None or not _is_word(after) or after.sense in HEADS
-            weighed.append(piece._replace(plain=head and free))
+            weighed.append(piece._replace(plain=head and (piece.open or _is_free(pieces, at))))
         else:
             weighed.append(piece)
         if not _is_word(piece):
@@ -216,6 +211,15 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
         elif piece.sense not in HEADS:
             head = False
     return weighed
+
+
+def _is_free(pieces: list[Piece], at: int) -> bool:
+    """Whether nothing unknown hangs on a phrase, save one name that a yes may end on: "yes Carol"."""
+    after = [*pieces[at + 1 : at + 3], None, None]
+    if after[0] is None or not _is_word(after[0]) or after[0].sense in HEADS:
+        return True
+    ends = after[1] is None or not _is_word(after[1])
+    return ends and _is_unknown(after[0]) and pieces[at].sense in {Sense.YES, Sense.FOND}
 
 
 def _is_word(piece: Piece) -> bool:
@@ -233,9 +237,9 @@ def _decide(reading: Reading) -> Choice | None:
     """Give what a text says in one language; None where it says nothing about the question."""
     pieces, senses = reading.pieces, reading.senses
     plain = Counter(piece.sense for piece in pieces if piece.sense in DECIDING and piece.plain)
-    buried = any(piece.sense in DECIDING and not piece.plain for piece in pieces)
+    buried = {piece.sense for piece in pieces if piece.sense in DECIDING and not piece.plain}
     agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
-    if any(piece.tokens[0] in QUOTES for piece in pieces) or senses.keys() & UNSURE or _asks(pieces):
+    if _doubtful(reading, refused=bool(refused)) or (Sense.YES in buried and not agreed):
         return Choice.UNCLEAR
     if plain[Sense.STOP] or plain[Sense.STOP_ALL]:
         return Choice.UNCLEAR if agreed else Choice.STOP
@@ -243,11 +247,26 @@ def _decide(reading: Reading) -> Choice | None:
         return Choice.LATER
     if refused or senses[Sense.EXCUSE]:
         return _refuse(reading, plain)
-    if senses[Sense.NOT] or senses[Sense.BUT] or senses[Sense.REGRET] and agreed or buried and not agreed:
+    if senses[Sense.NOT] or senses[Sense.BUT] or buried - {Sense.FOND} or (senses[Sense.REGRET] and agreed):
         return Choice.UNCLEAR
     if not agreed:
-        return None
+        return Choice.UNCLEAR if buried else None
     return Choice.YES if _safe(reading, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT) else Choice.UNCLEAR
+
+
+def _doubtful(reading: Reading, *, refused: bool) -> bool:
+    """Whether something in a text leaves everything else open; who refuses may well ask who we are."""
+    unsure = reading.senses.keys() & UNSURE
+    if any(piece.tokens[0] in QUOTES or _is_if(piece) for piece in reading.pieces):
+        return True
+    if refused and unsure == {Sense.WHO}:
+        return reading.pieces[0].sense is not Sense.NO or reading.pieces[0].tokens[1:] == ()
+    return bool(unsure) or _asks(reading.pieces)
+
+
+def _is_if(piece: Piece) -> bool:
+    """Whether a yes inside a clause is an "if", as "si" is without its accent."""
+    return piece.sense is Sense.YES and not piece.plain and Sense.DOUBT in weights().get(piece.tokens[-1], ())
 
 
 def _asks(pieces: list[Piece]) -> bool:
@@ -274,13 +293,14 @@ def _refuse(reading: Reading, plain: Counter[Sense | None]) -> Choice:
 
 
 def _ends_in_courtesy(reading: Reading) -> bool:
-    """Whether nothing but courtesies follows the last contrast."""
+    """Whether courtesies follow the last contrast, and nothing else."""
+    after = []
     for piece in reversed(reading.pieces):
         if piece.sense is Sense.BUT:
-            return True
-        if _is_word(piece) and piece.sense not in PEELED:
-            return False
-    return True  # pragma: no cover
+            break
+        if _is_word(piece):
+            after.append(piece.sense in PEELED)
+    return bool(after) and all(after)
 
 
 def _safe(reading: Reading, *against: Sense) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 class Sense(Enum):
     """What a phrase says; the names in lower case are the keys of the tables."""
 
+    LATER = "later"
     YES = "yes"
     """A yes that stands by itself."""
     FOND = "fond"
@@ -36,7 +37,6 @@ class Sense(Enum):
     NO = "no"
     EXCUSE = "excuse"
     """A reason for a no, and not yet one: "too busy"."""
-    LATER = "later"
     STOP = "stop"
     STOP_ALL = "stop_all"
     DOUBT = "doubt"
@@ -89,6 +89,8 @@ PICTURES = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U000
 
 TOKEN = re.compile(rf"[{SINGLE}]|(?:[^\W_{SINGLE}]|[{SIGNS}])+|[{PICTURES}]|[^\w\s]|\n")
 ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,255}|\b(?:https?://|www\.)\S{1,500}")
+DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+"""A letter that is drawn out: "yesss", "noooo"."""
 FACES = re.compile(r"(?<!\w)[:;=]-?[)(dp](?!\w)|<3|\^\^|\(:")
 UNSEEN = dict.fromkeys(
     [*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, 0x640]
@@ -96,7 +98,9 @@ UNSEEN = dict.fromkeys(
     + [0x180E, 0x3164, 0xFEFF, 0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)]
 )
 """Accents, points and tatweel, invisible marks, variation selectors and skin tones."""
-APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u2018\u02bc\u02b9\u00b4`\u2032\u05f3"))
+ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dell|dall|nell|sull|quest|cos|com|dov)'(?=\w)")
+"""Words of French, Italian and Catalan that lean on the next one."""
+APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u02b9\u00b4`\u2032\u05f3"), "'")
 LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 ARABIC = str.maketrans("أإآٱىيکةۀؤئ", "اااايیكههوی")
 DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
@@ -105,10 +109,10 @@ DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": 
 def fold(text: str) -> str:
     """Give the text as tables have it: compatible forms, lower case, no accents, apostrophes or invisible marks."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    if text.isascii():
-        return text.replace("'", "").replace("`", "")
-    bare = unicodedata.normalize("NFD", text.translate(APOSTROPHES)).translate(UNSEEN)
-    return unicodedata.normalize("NFC", bare).translate(LETTERS)
+    if not text.isascii():
+        bare = unicodedata.normalize("NFD", text.translate(APOSTROPHES)).translate(UNSEEN)
+        text = unicodedata.normalize("NFC", bare).translate(LETTERS)
+    return ELIDED.sub(r"\1 ", text).replace("'", "") if "'" in text else text
 
 
 def tokenise(text: str) -> list[str]:
@@ -116,7 +120,7 @@ def tokenise(text: str) -> list[str]:
     folded = fold(text)
     if "@" in folded or "/" in folded or "www" in folded:
         folded = ADDRESS.sub(" ", folded)
-    return TOKEN.findall(FACES.sub(" ", folded))
+    return TOKEN.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
 
 
 def is_word(token: str) -> bool:
@@ -188,7 +192,10 @@ class Lexicon:
         if nodes in self._numbers:
             return self._numbers[nodes]
         accepted = [self._accept[node] for node in nodes if node in self._accept]
-        self._states.append((nodes, min(accepted, key=lambda pair: pair[0])[1] if accepted else None))
+        first = min(accepted, key=lambda pair: pair[0])[1] if accepted else None
+        if first and any(phrase.open and phrase.sense is first.sense for _, phrase in accepted):
+            first = Phrase(sense=first.sense, open=True)
+        self._states.append((nodes, first))
         self._numbers[nodes] = len(self._states) - 1
         return self._numbers[nodes]
 
@@ -278,3 +285,13 @@ def weights() -> Mapping[str, frozenset[Sense]]:
                 if len(tokens) == 1:
                     found.setdefault(tokens[0], set()).add(sense)
     return {token: frozenset(senses) for token, senses in found.items()}
+
+
+@cache
+def alone() -> Mapping[str, Sense]:
+    """Give the short words that mean different things in different languages, and that are an answer when alone."""
+    return {
+        token: sense
+        for sense in (Sense.YES, Sense.NO)
+        for token in tokenise(TABLES[COMMON][f"alone_{sense.value}"].replace("/", " "))
+    }
