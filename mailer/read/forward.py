@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mailer import address as addresses
 from mailer.model import Forwarded, Mailbox
 from mailer.read import citation, header, mailboxes, separator
+from mailer.read.coding import decode_words
 from mailer.read.labels import CC, DATE, FROM, SUBJECT, TO
 from mailer.read.lines import Line, next_text, read, text_of
 from mailer.read.separator import Mark
@@ -141,7 +142,7 @@ def below(
 
 def headed(block: header.Block, start: int, mark: Mark | None) -> Found:
     """Give the mark that a header makes."""
-    fields = block.fields
+    fields = {kind: decode_words(value) for kind, value in block.fields.items()}
     original = Forwarded(
         sender=single(fields.get(FROM, "")),
         to=people(fields.get(TO, "")),

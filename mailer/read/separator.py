@@ -30,7 +30,7 @@ MESSAGE = stems(phrases.MESSAGE)
 ENDING = stems(phrases.END)
 
 MOST_SEPARATOR = 160
-MOST_WORDS = 9
+MOST_WORDS = 7
 DRAWN = re.compile(
     r"[\s*_|]{0,4}([-=_\u2013\u2014\u2500*#~<8]{2,})\s*(.{2,120}?)\s*([-=_\u2013\u2014\u2500*#~>8]{2,})[\s:*]*(.*)"
 )
@@ -63,7 +63,8 @@ def bare(text: str) -> tuple[Mark, str, str] | None:
     """Give what a line without dashes is: `Begin forwarded message:` stands alone, in few words."""
     match = BARE.fullmatch(text)
     phrase = (match[1] if match else text).lower().replace("i\u0307", "i").strip("*_ .")
-    if len(phrase.split()) > MOST_WORDS or not (match or phrase in ALONE):
+    words = phrase.replace("'", " ").replace("\u2019", " ").split()
+    if len(words) > MOST_WORDS or not (match or phrase in ALONE) or not TYPED.isdisjoint(words):
         return None
     if phrase in ALONE or (FORWARDED.search(phrase) and MESSAGE.search(phrase)):
         return Mark.FORWARDED, phrase, ""
@@ -73,6 +74,11 @@ def bare(text: str) -> tuple[Mark, str, str] | None:
 ALONE = frozenset(
     {"this is a forwarded message", "start of forwarded message", "begin forwarded message", "ileti başlangıcı"}
 )
+TYPED = frozenset(
+    "i my me her his their your our please see introduce below ich meine bitte ihre seine unten je ma mon voir por "
+    "favor mi veja vedi onderstaand proszę см пожалуйста".split()
+)
+"""Words that a person uses who speaks of a forwarded message, and that no program does."""
 FRAMED = re.compile(r"\W{3,}\w.{0,120}\W{3,}")
 
 
@@ -81,7 +87,12 @@ def is_frame(text: str) -> bool:
     if len(text) > MOST_SEPARATOR:
         return False
     lower = text.lower()
-    told = FORWARDED.search(lower) and len(lower.split()) < MOST_WORDS // 2 and lower[-1:] not in ".!?,"
+    told = (
+        FORWARDED.search(lower)
+        and len(lower.split()) <= MOST_WORDS // 2
+        and TYPED.isdisjoint(lower.split())
+        and lower[-1:] not in ".!?,"
+    )
     return separator(text) is not None or bool(told) or FRAMED.fullmatch(text) is not None
 
 

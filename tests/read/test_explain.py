@@ -104,10 +104,12 @@ def test_every_kind_has_its_word(reading: Any, want: dict[str, Any]) -> None:  #
         (b"From: a@b.example\nTo: intro@example.org\nSubject: x\nAuto-Submitted: auto-replied\n\nyes", "auto-reply"),
         (b"From: ivy@example.com\nTo: intro@example.org\nSubject: help\n\nhelp", "command"),
         (
-            b"From: <MAILER-DAEMON@example.org>\nSubject: Undelivered\n"
-            b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\n"
-            b"Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.org\n\n"
-            b"Final-Recipient: rfc822; ann@example.net\nAction: failed\nStatus: 5.1.1\n\n--b--\n",
+            (
+                b"From: <MAILER-DAEMON@example.org>\nSubject: Undelivered\n"
+                b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\n"
+                b"Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.org\n\n"
+                b"Final-Recipient: rfc822; ann@example.net\nAction: failed\nStatus: 5.1.1\n\n--b--\n"
+            ),
             "bounce",
         ),
     ],

@@ -307,6 +307,21 @@ def test_a_header_on_the_line_below_its_separator() -> None:
     assert (asked(mail(text)).fresh, forwarded(mail(text)).subject) == (NOTE, "Quiet roofs")
 
 
+@pytest.mark.parametrize(
+    "line", ["Please introduce her, her forwarded message:", "I forwarded it", "See the forwarded mail below:"]
+)
+def test_words_about_a_forward_are_the_writers(line: str) -> None:
+    """What somebody types above a forwarded header is theirs, even where it sounds like a separator."""
+    assert asked(mail(f"{line}\n\n{BELOW}")).fresh == line
+
+
+def test_encoded_words_in_a_header_of_a_text_are_decoded() -> None:
+    """Programs that show a raw header show encoded words too."""
+    raw = BELOW.replace("Ann Lee", "=?utf-8?q?Ann_L=C3=A9e?=")
+
+    assert forwarded(mail(raw)).sender.name == "Ann Lée"
+
+
 def test_an_empty_body_is_empty() -> None:
     """A forward may have no body at all."""
     assert forwarded(mail(f"---------- Forwarded message ---------\nFrom: {ANN}\nDate: 5 March 2024\n")).body == ""
