@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test check fuzz torture mutation bench lock clean
+.PHONY: demo test check fuzz torture mutation lock clean
 
 demo: $(READY)
 	$(BIN)/letterman demo
@@ -18,9 +18,13 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
+# Kills by the hundred, which take minutes.
+torture: $(READY)
+	$(BIN)/python -m pytest -q tests/torture/kills.py
+
 # pip of the machine installs into the new environment, so that Python needs no ensurepip.
 $(READY): requirements.lock pyproject.toml
-	$(PYTHON) -m venv --clear --without-pip $(VENV)
+	$(PYTHON) -m venv --without-pip $(VENV)
 	$(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check install --quiet --require-hashes -r requirements.lock
 	$(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@

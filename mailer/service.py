@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ctypes
 import os
 import random
+import resource
 import signal
 import socket
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,9 +52,20 @@ OUTBOX = "outbox"
 """The purpose under which outgoing mail is encrypted."""
 
 
+PR_SET_DUMPABLE = 4
+"""See prctl(2)."""
+
+
 def now() -> datetime:
     """Give the time, in UTC."""
     return datetime.now(tz=UTC)
+
+
+def leave_no_core() -> None:
+    """Keep the kernel from writing our memory to a file, or to a program that collects crashes, should we crash."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":  # a pipe in core_pattern ignores the limit (core(5))
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def open_data(settings: Settings, telemetry: Telemetry | None = None) -> tuple[Secret, Store]:
@@ -60,7 +74,8 @@ def open_data(settings: Settings, telemetry: Telemetry | None = None) -> tuple[S
     Raises:
         Misconfigured: one of them can't be used; the text says why.
     """
-    secret = secrets.ensure(settings.secret_file)
+    new = "://" not in settings.database and not Path(settings.database).exists()
+    secret = secrets.ensure(settings.secret_file, new=new)
     return secret, open_store(settings.database, box=Box(*secret.subkeys(OUTBOX)), telemetry=telemetry)
 
 
@@ -101,6 +116,7 @@ class Service:
             Misconfigured: something that is needed is not as it should be.
         """
         events.silence_libraries()
+        leave_no_core()
         secret, store = open_data(settings, telemetry)
         drafter = Drafter(
             Letters(overlay=settings.templates, default=settings.language),
