@@ -70,12 +70,13 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
     heading = parsed.heading
     spoken = language.language(fresh)
     if door is Door.ASKED:
+        choice = agreed_choice(parsed, fresh)
         return Answer(
             heading=heading,
             fresh=fresh,
             forwarded=forwarded,
-            choice=agreed_choice(parsed, fresh),
-            stop_all=answer.stops_all(fresh),
+            choice=choice,
+            stop_all=choice is Choice.STOP and answer.stops_all(fresh),
             aside=answer.aside(fresh),
             language=spoken,
         )

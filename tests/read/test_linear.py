@@ -141,10 +141,10 @@ def test_parse_02_03_04_05_crafted_structures_cost_little(name: str) -> None:
 
 
 @pytest.mark.parametrize(("size", "most"), [(4_000, 0.003), (50_000, 0.015)])
-def test_usual_mails_cost_milliseconds(size: int, most: float) -> None:
-    """A usual mail of 4 KB takes 3 ms at most, one of 50 KB 15 ms."""
+def test_usual_answers_cost_milliseconds(size: int, most: float) -> None:
+    """A usual answer of 4 KB takes 3 ms at most, one of 50 KB 15 ms."""
     line = "We build quiet turbines for flat roofs, and would like to know who looks after them in Leeds.\n"
-    text = f"Please introduce Ann Lee <ann@example.net> to Bob Ray <bob@example.org>.\n\n{line}\nIvy\n"
+    text = "Yes, gladly. I look forward to hearing from Bob.\n\nAnn\n"
     text += "\nOn Tue, 5 Mar 2024 at 10:11, Ann <ann@example.net> wrote:\n"
     quoted = f"> {line}" * ((size - len(text)) // (len(line) + 2))
     mail = HEAD.replace(b"Fwd", b"Re") + (text + quoted).encode()
