@@ -36,11 +36,13 @@ def test_the_architecture_page_names_every_module() -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_each_module_says_what_it_does(module: str) -> None:
-    """Each module begins with a sentence, and none has more than 600 lines of code or data."""
+    """Each module begins with a sentence, and none has more than 600 lines, but for tables of words."""
     source = (ROOT / module).read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    is_table = not any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in ast.walk(tree))
 
-    assert ast.get_docstring(ast.parse(source))
-    assert source.count("\n") <= 600
+    assert ast.get_docstring(tree)
+    assert source.count("\n") <= (1500 if is_table else 600)
 
 
 def test_every_test_states_its_rule_in_one_sentence() -> None:
