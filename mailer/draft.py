@@ -131,6 +131,7 @@ class Drafter:
         facts = {
             "introducer": _person(about.introducer),
             "people": people,
+            "everyone": [each.name for each in people],
             "words": clean.words(about.words),
             "missing": list(about.request.missing) if about.request else [],
             "first": people[first] if first is not None else None,

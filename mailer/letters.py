@@ -6,6 +6,7 @@ users wrote is only ever a value in a template, never a template. This module kn
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from mailer.errors import Misconfigured
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date as Date  # noqa: N812 - a field of a language has that name
 
     from mailer.model import Template
@@ -28,36 +29,75 @@ SHIPPED = (Path(__file__).parent / "templates", Path(__file__).parent.parent / "
 """Where the templates lie in a wheel, and in a checkout."""
 
 
+ANY = re.compile(r"\\\{\\\}")
+"""Where a phrase of the reader's holds a name, an address or a number, once the phrase is escaped."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """What a language's letters need besides their words, from its `language.toml`."""
+    """What a language's letters need besides their words, from its `language.toml`.
+
+    Attributes:
+        code: the two letters.
+        name: what its speakers call it.
+        conjunction: what stands before the last name of a list, with its blanks.
+        comma: what stands between the others.
+        honorific: what follows every name of a list.
+        date: how a day is written.
+        first: how the first day of a month is written, where that is no number.
+        months: their names, as dates have them.
+        say: the words to answer with, which the reader must know: yes, no, stop, and so on.
+        example: a request to copy, which the reader must understand.
+        missing: what the reader says of a request (in English), and how this language says it; `{}` is a name or an
+            address, `{0}` the first of them.
+        rtl: whether it is written from right to left.
+    """
 
     code: str
     name: str
     conjunction: str
+    comma: str
     date: str
     months: tuple[str, ...]
+    say: Mapping[str, str]
+    example: str
+    missing: Mapping[str, str]
+    honorific: str = ""
+    first: str = ""
     rtl: bool = False
 
     def day(self, day: Date) -> str:
         """Write a date as people do."""
-        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+        number = self.first if self.first and day.day == 1 else day.day
+        return self.date.format(day=number, month=self.months[day.month - 1], year=day.year)
 
     def names(self, names: Sequence[str], between: str = "") -> str:
         """Write a list of names as people do, or with a sign between them."""
         if between:
             return f" {between} ".join(names)
-        head, last = ", ".join(names[:-1]), "".join(names[-1:])
-        return f"{head} {self.conjunction} {last}" if head else last
+        called = [f"{name}{self.honorific}" for name in names]
+        head, last = self.comma.join(called[:-1]), "".join(called[-1:])
+        return f"{head}{self.conjunction}{last}" if head else last
+
+    def phrase(self, english: str) -> str:
+        """Say what a request is missing; a phrase that is not in the table stays as it is."""
+        for pattern, said in self.missing.items():
+            found = re.fullmatch(ANY.sub("(.+?)", re.escape(pattern)), english)
+            if found:
+                return said.format(*(self.missing.get(each, each) for each in found.groups()))
+        return english
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A letter in words."""
+    """A letter in words, with what a layout of it must know about its language."""
 
     subject: str
     body: str
     language: str
+    rtl: bool = False
+    yes: str = ""
+    no: str = ""
 
 
 class Letters:
@@ -75,7 +115,8 @@ class Letters:
         if overlay and not Path(overlay).is_dir():
             raise Misconfigured(f"templates: there is no folder {overlay}")
         self._folders = (*((Path(overlay),) if overlay else ()), shipped)
-        self._environments = {code: self._environment(code) for code in self._codes()}
+        self._languages = {code: self._data(code) for code in self._codes()}
+        self._environments = {code: self._environment(each) for code, each in self._languages.items()}
         if default not in self._environments:
             raise Misconfigured(f"language: there are no letters in {default!r}; there are {self.languages}")
         self._default = default
@@ -91,8 +132,7 @@ class Letters:
 
     def day(self, day: Date, *, language: str) -> str:
         """Write a date in a language."""
-        found: Language = self._environments[self.language(language)].globals["language"]  # type: ignore[assignment]
-        return found.day(day)
+        return self._languages[self.language(language)].day(day)
 
     def render(self, template: Template, *, language: str, facts: dict[str, Any]) -> Text:
         """Put a letter into words."""
@@ -100,14 +140,22 @@ class Letters:
         rendered = self._environments[code].get_template(f"{template.value}.txt.j2").render(facts)
         subject, _, body = rendered.partition("\n")
         subject = " ".join(subject.removeprefix("Subject:").split())
-        return Text(subject=subject, body=body.strip("\n") + "\n", language=code)
+        spoken = self._languages[code]
+        return Text(
+            subject=subject,
+            body=body.strip("\n") + "\n",
+            language=code,
+            rtl=spoken.rtl,
+            yes=spoken.say["yes"],
+            no=spoken.say["no"],
+        )
 
     def _codes(self) -> Iterable[str]:
         found = {path.parent.name for folder in self._folders for path in folder.glob("*/language.toml")}
         return sorted(found)
 
-    def _environment(self, code: str) -> jinja2.Environment:
-        folders = [str(folder / code) for folder in self._folders]
+    def _environment(self, language: Language) -> jinja2.Environment:
+        folders = [str(folder / language.code) for folder in self._folders]
         environment = ImmutableSandboxedEnvironment(
             loader=jinja2.FileSystemLoader(folders),
             undefined=jinja2.StrictUndefined,
@@ -115,9 +163,8 @@ class Letters:
             auto_reload=False,
             keep_trailing_newline=True,
         )
-        language = self._data(code)
-        environment.globals["language"] = language
-        environment.filters |= {"quoted": quoted, "names": language.names, "day": language.day}
+        environment.globals |= {"say": language.say, "example": language.example}
+        environment.filters |= {"quoted": quoted, "names": language.names, "phrase": language.phrase}
         return environment
 
     def _data(self, code: str) -> Language:
@@ -128,8 +175,14 @@ class Letters:
             code=code,
             name=data["name"],
             conjunction=data["and"],
+            comma=data["comma"],
+            honorific=data.get("honorific", ""),
             date=data["date"],
+            first=data.get("first", ""),
             months=tuple(data["months"]),
+            say=data["say"],
+            example=data["example"],
+            missing=data.get("missing", {}),
             rtl=data.get("rtl", False),
         )
 

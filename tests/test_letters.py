@@ -130,14 +130,14 @@ def test_missing_templates_are_told_in_one_line(tmp_path: Path, monkeypatch: pyt
 
 def test_names_and_days_are_written_as_people_write_them() -> None:
     """A list of names ends with "and", a day has its month's name, and quotations begin with >."""
-    language = LETTERS._environments["en"].globals["language"]  # noqa: SLF001
+    language = LETTERS._languages["en"]  # noqa: SLF001
 
     assert [language.names(names) for names in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [
         "",
         "A",
         "A and B",
         "A, B and C",
-    ]  # type: ignore[attr-defined]
+    ]
     assert LETTERS.day(date(2026, 12, 6), language="xx") == "6 December"
     assert quoted(["a\n\nb\n", "", "c"]) == "> a\n>\n> b\n>\n> c"
 
