@@ -35,6 +35,7 @@ STRANGERS = 3
 ENDS = frozenset(".!\n…。!।॥۔։|")
 ASKS = frozenset("?؟՞;")
 QUOTES = frozenset('"“”„«»‹›「」『』')
+LIGHT = frozenset(".,!\n…。！-–;")
 SILENT = frozenset("¡¿'*_~()[]{}<>#")
 
 PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})
@@ -86,7 +87,7 @@ class Reading:
 def choose(fresh: str) -> Choice:
     """Give what a text counts as, when it answers a question."""
     readings = _readings(fresh)
-    words = [token for token in tokenise(fresh) if token[0].isalpha() or token in ASKS | QUOTES]
+    words = [token for token in tokenise(fresh[:MOST_CHARACTERS]) if token not in LIGHT]
     if len(words) == 1 and words[0] in alone():
         return Choice.YES if alone()[words[0]] is Sense.YES else Choice.NO
     choices = {choice for reading in readings if (choice := _decide(reading)) is not None}
@@ -236,7 +237,7 @@ def _is_unknown(piece: Piece) -> bool:
 def _decide(reading: Reading) -> Choice | None:
     """Give what a text says in one language; None where it says nothing about the question."""
     pieces, senses = reading.pieces, reading.senses
-    plain = Counter(piece.sense for piece in pieces if piece.sense in DECIDING and piece.plain)
+    plain = Counter(piece.sense for piece in pieces if piece.sense and piece.sense in DECIDING and piece.plain)
     buried = {piece.sense for piece in pieces if piece.sense in DECIDING and not piece.plain}
     agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
     if _doubtful(reading, refused=bool(refused)) or (Sense.YES in buried and not agreed):
@@ -247,7 +248,7 @@ def _decide(reading: Reading) -> Choice | None:
         return Choice.LATER
     if refused or senses[Sense.EXCUSE]:
         return _refuse(reading, plain)
-    if senses[Sense.NOT] or senses[Sense.BUT] or buried - {Sense.FOND} or (senses[Sense.REGRET] and agreed):
+    if senses[Sense.NOT] or senses[Sense.BUT] or buried - {Sense.YES, Sense.FOND} or (senses[Sense.REGRET] and agreed):
         return Choice.UNCLEAR
     if not agreed:
         return Choice.UNCLEAR if buried else None
@@ -275,7 +276,7 @@ def _asks(pieces: list[Piece]) -> bool:
     return any(piece.tokens[0] in ASKS and (greek or piece.tokens[0] != ";") for piece in pieces)
 
 
-def _refuse(reading: Reading, plain: Counter[Sense | None]) -> Choice:
+def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
     """Decide a text that declines, or gives a reason to."""
     senses = reading.senses
     said = [piece.sense for piece in reading.pieces if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT}]
@@ -287,7 +288,7 @@ def _refuse(reading: Reading, plain: Counter[Sense | None]) -> Choice:
         return Choice.UNCLEAR
     if plain[Sense.FOND] and not (last > said.index(Sense.FOND) and declines):
         return Choice.UNCLEAR
-    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or senses[Sense.WARM] and last >= 0):
+    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or (senses[Sense.WARM] and last >= 0)):
         return Choice.UNCLEAR
     return Choice.NO if _safe(reading, Sense.YES, Sense.DOUBT) else Choice.UNCLEAR
 

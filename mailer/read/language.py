@@ -1,23 +1,38 @@
-"""Tells the language of a short text by its script, its letters and its commonest words, or says that it cannot.
+"""Tells the language of a short text by its words and its script, or says that it cannot.
 
-It never guesses: words that two languages share count for neither.
+Every word votes for the languages whose tables know it; most scripts decide by themselves, since no other table has
+their words. It never guesses: where two languages come out alike, or a lone word is shared, nothing is said.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
-from mailer.read.words import speakers, tokenise
+from mailer.read.words import lexicon, speakers, tokenise
+
+
+MOST_CHARACTERS = 4000
+"""More of a text than this is not looked at."""
+
+CLEAR_LEAD = 2
+"""By how many words a language must lead, where it does not know all of them."""
+
+PERSIAN_ONLY = frozenset("پچژگ")
 
 
 def language(text: str) -> str:
     """Give the two-letter code of the language of a text; empty where it cannot be told."""
-    votes: Counter[str] = Counter()
-    for token in tokenise(text[:4000]):
-        known = speakers().get(token, frozenset())
-        for code in known:
-            votes[code] += 1
-    ranked = votes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] + 2):
-        return ""
-    return ranked[0][0]
+    words = [token for token in tokenise(text[:MOST_CHARACTERS]) if token[0].isalpha()]
+    votes = Counter(code for word in words for code in speakers().get(word, ()))
+    if votes["ar"] and PERSIAN_ONLY & set(text):
+        del votes["ar"]
+    (best, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
+    if most >= second + CLEAR_LEAD or (most > second and most == len(words) > 1):
+        return best
+    return best if most > second and _is_phrase(words, best) else ""
+
+
+def _is_phrase(words: list[str], code: str) -> bool:
+    """Whether a lone word is something that one says in this language, rather than a name."""
+    phrase, length = lexicon(code).find(words, 0)
+    return phrase is not None and length == len(words)

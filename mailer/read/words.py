@@ -17,7 +17,23 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mailer.read import words_asia, words_east, words_english, words_germanic, words_romance, words_slavic
+from mailer.read import (
+    words_aegean,
+    words_balkan,
+    words_baltic,
+    words_east_asia,
+    words_english,
+    words_french,
+    words_german,
+    words_nordic,
+    words_polish,
+    words_russian,
+    words_semitic,
+    words_south_asia,
+    words_southern,
+    words_spanish,
+    words_uralic,
+)
 
 
 if TYPE_CHECKING:
@@ -61,17 +77,26 @@ class Sense(Enum):
     HELP = "help"
 
 
-ORDERS = frozenset({Sense.CANCEL, Sense.SEND, Sense.HELP, Sense.OUTCOME})
+ORDERS = frozenset({Sense.CANCEL, Sense.SEND, Sense.HELP})
 """Senses that only an introducer's mail is looked through for."""
 
 TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         **words_english.TABLES,
-        **words_germanic.TABLES,
-        **words_romance.TABLES,
-        **words_slavic.TABLES,
-        **words_east.TABLES,
-        **words_asia.TABLES,
+        **words_german.TABLES,
+        **words_nordic.TABLES,
+        **words_french.TABLES,
+        **words_spanish.TABLES,
+        **words_polish.TABLES,
+        **words_russian.TABLES,
+        **words_balkan.TABLES,
+        **words_uralic.TABLES,
+        **words_baltic.TABLES,
+        **words_aegean.TABLES,
+        **words_semitic.TABLES,
+        **words_east_asia.TABLES,
+        **words_south_asia.TABLES,
+        **words_southern.TABLES,
     }
 )
 """Every table by its language's two-letter code."""
@@ -93,9 +118,12 @@ DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 """A letter that is drawn out: "yesss", "noooo"."""
 FACES = re.compile(r"(?<!\w)[:;=]-?[)(dp](?!\w)|<3|\^\^|\(:")
 UNSEEN = dict.fromkeys(
-    [*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x670, 0x640]
-    + [0xAD, 0x34F, 0x61C, 0x115F, 0x1160, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
-    + [0x180E, 0x3164, 0xFEFF, 0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)]
+    [
+        *(*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x640, 0x670),
+        *(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF),
+        *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *(0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)),
+    ]
 )
 """Accents, points and tatweel, invisible marks, variation selectors and skin tones."""
 ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dell|dall|nell|sull|quest|cos|com|dov)'(?=\w)")
@@ -123,11 +151,6 @@ def tokenise(text: str) -> list[str]:
     return TOKEN.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
 
 
-def is_word(token: str) -> bool:
-    """Whether a token is a word, rather than a mark, a picture or a line end."""
-    return token[0].isalnum() or token[0] > "\u08ff" and not token[0] > "\u2000" or token[0] >= "\u3040"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
     """One thing that can be said."""
@@ -137,19 +160,28 @@ class Phrase:
     """Whether any words may follow in the same clause."""
 
 
+class _State:
+    """One state of a lexicon's automaton: what has been read so far is a phrase or not, and what may follow."""
+
+    __slots__ = ("following", "nodes", "phrase")
+
+    def __init__(self, nodes: frozenset[int], phrase: Phrase | None) -> None:
+        self.nodes = nodes
+        self.phrase = phrase
+        self.following: dict[str, _State] = {}
+
+
 class Lexicon:
     """The phrases of one language: a finite automaton over tokens, determinised as far as it is used."""
 
-    __slots__ = ("_accept", "_empty", "_macros", "_marks", "_next", "_numbers", "_seen", "_states")
+    __slots__ = ("_accept", "_empty", "_macros", "_marks", "_next", "_start", "_states")
 
     def __init__(self, tables: Sequence[Mapping[str, str]], *, orders: bool, spelled: bool) -> None:
-        """Build it from tables; where two have the same phrase, the first wins, and orders win where they are asked for."""
+        """Build it from tables; the first sense that has a phrase wins, and orders win where they are asked for."""
         self._next: list[dict[str, list[int]]] = [{}]
         self._empty: list[list[int]] = [[]]
         self._accept: dict[int, tuple[int, Phrase]] = {}
-        senses = (
-            sorted(Sense, key=lambda sense: sense not in ORDERS) if orders else [s for s in Sense if s not in ORDERS]
-        )
+        senses = sorted((s for s in Sense if orders or s not in ORDERS), key=lambda sense: sense not in ORDERS)
         for table in tables:
             self._macros = _macros(table)
             for sense in senses:
@@ -158,54 +190,52 @@ class Lexicon:
                         self._add(form, sense)
         marks = [table["marks"].strip() for table in tables if "marks" in table]
         self._marks = re.compile("|".join(marks)) if marks else None
-        self._numbers: dict[frozenset[int], int] = {}
-        self._seen: dict[tuple[int, str], int] = {}
-        self._states: list[tuple[frozenset[int], Phrase | None]] = []
-        self._state(self._closure({0}))
+        self._states: dict[frozenset[int], _State] = {}
+        self._start = self._state({0})
 
     def find(self, tokens: Sequence[str], at: int) -> tuple[Phrase | None, int]:
         """Give the longest phrase that begins at a token, and the number of its tokens."""
         best: tuple[Phrase | None, int] = (None, 1)
-        state, end = 0, at
-        while end < len(tokens):
-            state = self._step(state, tokens[end])
-            if state < 0:
+        state = self._start
+        for end in range(at, len(tokens)):
+            following = self._step(state, tokens[end])
+            if following is None:
                 break
-            end += 1
-            phrase = self._states[state][1]
-            if phrase:
-                best = phrase, end - at
+            state = following
+            if state.phrase:
+                best = state.phrase, end - at + 1
         if not best[0] and self._marks and self._marks.search(tokens[at]):
             return Phrase(sense=Sense.NOT), 1
         return best
 
-    def _step(self, state: int, token: str) -> int:
-        key = (state, token)
-        if key not in self._seen:
-            nodes = {to for node in self._states[state][0] for to in self._next[node].get(token, ())}
+    def _step(self, state: _State, token: str) -> _State | None:
+        found = state.following.get(token)
+        if found is None:
+            nodes = {to for node in state.nodes for to in self._next[node].get(token, ())}
             if not nodes:
-                return -1
-            self._seen[key] = self._state(self._closure(nodes))
-        return self._seen[key]
+                return None
+            found = state.following[token] = self._state(nodes)
+        return found
 
-    def _state(self, nodes: frozenset[int]) -> int:
-        if nodes in self._numbers:
-            return self._numbers[nodes]
-        accepted = [self._accept[node] for node in nodes if node in self._accept]
-        first = min(accepted, key=lambda pair: pair[0])[1] if accepted else None
-        if first and any(phrase.open and phrase.sense is first.sense for _, phrase in accepted):
-            first = Phrase(sense=first.sense, open=True)
-        self._states.append((nodes, first))
-        self._numbers[nodes] = len(self._states) - 1
-        return self._numbers[nodes]
+    def _state(self, nodes: set[int]) -> _State:
+        closed = self._closure(nodes)
+        found = self._states.get(closed)
+        return found or self._states.setdefault(closed, _State(closed, self._phrase(closed)))
+
+    def _phrase(self, nodes: frozenset[int]) -> Phrase | None:
+        accepted = sorted((self._accept[node] for node in nodes if node in self._accept), key=lambda pair: pair[0])
+        if not accepted:
+            return None
+        sense = accepted[0][1].sense
+        return Phrase(sense=sense, open=any(phrase.open and phrase.sense is sense for _, phrase in accepted))
 
     def _closure(self, nodes: set[int]) -> frozenset[int]:
-        open_, closed = list(nodes), set(nodes)
-        while open_:
-            for node in self._empty[open_.pop()]:
+        waiting, closed = list(nodes), set(nodes)
+        while waiting:
+            for node in self._empty[waiting.pop()]:
                 if node not in closed:
                     closed.add(node)
-                    open_.append(node)
+                    waiting.append(node)
         return frozenset(closed)
 
     def _add(self, entry: str, sense: Sense) -> None:
@@ -250,11 +280,11 @@ NOTATION = re.compile(r"[()|]|@\w+@|[^()|@]+")
 
 def _macros(table: Mapping[str, str]) -> dict[str, str]:
     found = (entry.split("=", 1) for entry in table.get("macros", "").split("/") if entry.strip())
-    return {name.strip(): body.strip() for name, body in found}
+    return {name.strip(): " ".join(body.split()) for name, body in found}
 
 
 def _entries(table: Mapping[str, str], sense: Sense) -> Iterator[str]:
-    yield from filter(None, (entry.strip() for entry in table.get(sense.value, "").split("/")))
+    yield from filter(None, (" ".join(entry.split()) for entry in table.get(sense.value, "").split("/")))
 
 
 @cache
@@ -269,7 +299,7 @@ def speakers() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
         text = " ".join(text for key, text in table.items() if key != "marks" and language != COMMON)
-        for token in sorted(set(tokenise(MARKUP.sub(" ", text)))):
+        for token in sorted(set(tokenise(MARKUP.sub(" ", " ".join(text.split()))))):
             found.setdefault(token, []).append(language)
     return {token: tuple(languages) for token, languages in found.items()}
 
@@ -293,5 +323,5 @@ def alone() -> Mapping[str, Sense]:
     return {
         token: sense
         for sense in (Sense.YES, Sense.NO)
-        for token in tokenise(TABLES[COMMON][f"alone_{sense.value}"].replace("/", " "))
+        for token in TABLES[COMMON][f"alone_{sense.value}"].replace("/", " ").split()
     }

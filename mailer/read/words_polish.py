@@ -1,0 +1,356 @@
+"""Words of Polish, Czech and Slovak: data alone, in the notation of `words.py`."""
+
+POLISH = {
+    "macros": """
+        meet = poznać|go poznać|ją poznać|ich poznać|spotkać się|porozmawiać|nawiązać kontakt|zostać przedstawiony|
+        zostać przedstawiona|się spotkać|z nim porozmawiać|z nią porozmawiać|poznać go|poznać ją
+    """,
+    "yes": """
+        poproszę / tak (|tak|proszę|poproszę|chętnie|poproszę|oczywiście|jasne|z przyjemnością|bardzo chętnie|
+        zgadzam się|dziękuję|jak najbardziej|zgoda|pewnie|bardzo proszę|chcę|jestem zainteresowany|jestem
+        zainteresowana|dzięki|ok|super|zdecydowanie|z chęcią|bez problemu|chciałbym|chciałabym|interesuje mnie to|
+        na pewno|świetnie|byłoby super|proszę bardzo) / taak / no pewnie / no jasne / no tak chętnie / pewnie /
+        pewnie że tak / jasne / jasne że tak / jasna sprawa / oczywiście / oczywiście że tak / naturalnie / jak
+        najbardziej / zdecydowanie tak / zdecydowanie / z pewnością / na pewno tak / absolutnie tak / zgoda /
+        zgadzam się / zgadzamy się / wyrażam zgodę / akceptuję / potwierdzam / ok / okej / okay / dobra / dobrze /
+        w porządku / spoko / niech będzie / śmiało / proszę śmiało / proszę bardzo / (|tak |ok |dobrze )(proszę nas
+        |proszę mnie |proszę |)(przedstaw nas|przedstawić|skontaktować nas|połączyć|poznaj nas|przedstaw mnie) (|
+        sobie|proszę) / działaj / proszę działać / wchodzę w to / jestem za / jestem chętny / jestem chętna / (nie
+        ma (problemu|sprawy)|bez problemu) (chętnie|jasne|tak|proszę) / nie mam nic przeciwko / nie mam zastrzeżeń /
+         moja odpowiedź brzmi tak / moja odpowiedź to tak / pasuje mi / umowa stoi
+    """,
+    "fond": """
+        (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
+        ogromną przyjemnością|największą przyjemnością) / (|bardzo )chętnie (|go|ją|się|z nim|z nią|ich|skorzystam)
+        (|poznam|spotkam|porozmawiam|dziękuję|spotkam się) / (|bardzo |ja )(chciałbym|chciałabym|chcę|chcielibyśmy|
+        byłoby mi|będzie mi|z chęcią|z przyjemnością|miło mi będzie|byłbym zainteresowany) (|bardzo |to )(|miło|
+        @meet@|poznam|poznam go|poznam ją|się spotkam) (|go|ją) / (chciałbym|chciałabym|chcę) (|bardzo )(go |ją |
+        )(poznać|spotkać|porozmawiać) ... / (|to |to by |byłoby )(brzmi|było|byłoby|będzie) (|bardzo |by )(świetnie|
+        super|dobrze|wspaniale|miło|fajnie|wspaniałe|doskonale|cudownie|ciekawe dla mnie|świetny pomysł|dobry
+        pomysł) / (|jestem |jesteśmy )(|bardzo |jak najbardziej )(zainteresowany|zainteresowana|zainteresowani) /
+        cieszę się (|na to spotkanie|na spotkanie|na poznanie go)
+    """,
+    "warm": """
+        (|to |brzmi )(|bardzo )(ciekawie|interesująco|ciekawe|interesujące) / super / świetnie / fajnie / ekstra /
+        doskonale / dobry pomysł / świetny pomysł / nie ma problemu / nie ma sprawy / bez problemu / żaden problem /
+         nic nie szkodzi / czemu nie / dlaczego nie / nie szkodzi / luz / spokojnie
+    """,
+    "no": """
+        nie (|nie|dziękuję|dzięki|dziękuję bardzo|chcę|jestem zainteresowany|jestem zainteresowana|mam czasu|mam
+        zainteresowania|interesuje mnie to|zgadzam się|mogę|wyrażam zgody|trzeba|potrzebuję|dla mnie|ma mowy|
+        chciałbym|chciałabym|sądzę|wydaje mi się|skorzystam|życzę sobie|tym razem|planuję|mam ochoty|zależy mi|ma
+        takiej potrzeby|ma potrzeby|jestem tym zainteresowany|jestem tym zainteresowana|teraz dziękuję|proszę|
+        niestety|mam na to czasu|jest to dla mnie|interesuje mnie|akceptuję|skorzystam dziękuję|bardzo) (|dziękuję|
+        dzięki|niestety|przykro mi) / nie (chcę|mam czasu|jestem zainteresowany|jestem zainteresowana|interesuje
+        mnie|mogę|mam ochoty|szukam|chciałbym|chciałabym|potrzebuję) ... / niee / nigdy / nigdy w życiu / nope /
+        (raczej|lepiej|niestety|wolałbym|wolałabym|wolę|obawiam się że|przykro mi ale|dziękuję ale|dzięki ale|
+        absolutnie|zdecydowanie|stanowczo|chyba podziękuję|na pewno|przykro mi|w żadnym razie|odpowiedź brzmi|moja
+        odpowiedź brzmi|moja odpowiedź to|z przykrością|oczywiście że|pewnie że|myślę że|sądzę że) nie (|dziękuję|
+        skorzystam|mogę|jestem zainteresowany|jestem zainteresowana|dzięki|mam czasu) / (wolałbym|wolałabym|wolę)
+        nie ... / (|niestety |z przykrością |uprzejmie |muszę |niestety muszę |chciałbym |będę musiał |z szacunkiem
+        |pozwolę sobie |grzecznie |tym razem )(odmawiam|odmówić|podziękuję|podziękować|rezygnuję|zrezygnować|
+        spasuję|pasuję|odrzucam|odrzucić) (|propozycji|z propozycji|tym razem|z tego|uprzejmie|oferty|propozycję|z
+        oferty) / w żadnym wypadku / mowy nie ma / wykluczone / brak zainteresowania / brak czasu / to nie dla mnie
+        / nie dla mnie / proszę (nas |mnie |)nie przedstawiać / proszę nie / proszę dać mi spokój / dajcie mi
+        spokój / odmowa / jestem przeciw
+    """,
+    "excuse": """
+        (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
+        emeryturze) / nie mogę / mam za dużo (pracy|na głowie)
+    """,
+    "later": """
+        później / może później / nie teraz / teraz nie / jeszcze nie / nie dzisiaj / nie dziś / dziś nie / na razie
+        nie / nie na razie / nie w tej chwili / w tej chwili nie / obecnie nie / chwilowo nie / nie tym razem może /
+         innym razem / może innym razem / w innym terminie / kiedy indziej / w przyszłym (tygodniu|miesiącu|roku|
+        kwartale) / za (tydzień|miesiąc|rok|kilka tygodni|kilka miesięcy|dwa tygodnie|dwa miesiące|jakiś czas) / po
+        (wakacjach|świętach|urlopie) / (|muszę )(zastanowię|pomyślę|przemyślę|zastanowić|pomyśleć|przemyśleć) ... /
+        muszę się zastanowić / muszę to przemyśleć / odezwę się ... / dam znać ... / proszę zapytać ... / zły
+        moment / to nie jest dobry moment / wkrótce / jutro / niedługo
+    """,
+    "stop": """
+        przestań / przestańcie / proszę przestać / dość / (|proszę )(przestać|przestań|przestańcie) (|do mnie
+        )(pisać|wysyłać) ... / (|proszę )(więcej |już |)nie (|do mnie )(pisać|pisz|piszcie|kontaktować|wysyłać|
+        wysyłaj) (|się |do mnie |więcej |już |mi )(|więcej|do mnie|ze mną|maili|wiadomości) (|więcej) / (|proszę
+        )nie pisać do mnie więcej / (|proszę )(więcej |żadnych |)(żadnych |)(więcej |)(maili|wiadomości|e-maili) (|
+        proszę|więcej) / (|proszę )(wypisz|wypiszcie|wypisać|usuń|usuńcie|usunąć) (|mnie|mój|moje) ... / wypisz
+        mnie / rezygnuję z (subskrypcji|wiadomości) / nie chcę (|więcej )(|dostawać |otrzymywać )(|więcej )(maili|
+        wiadomości|takich maili|takich wiadomości)
+    """,
+    "stop_all": """
+        zatrzymaj wszystko / stop wszystko / stop wszystkim / zatrzymać wszystko / wypisz mnie ze wszystkiego
+    """,
+    "doubt": """
+        jeśli / jeżeli / gdy / gdyby / jak tylko / kiedy / zanim / po tym / pod warunkiem / warunek / chyba że /
+        tylko / jedynie / może / być może / możliwe / ewentualnie / prawdopodobnie / chyba / zobaczymy / to zależy /
+         zależy / nie wiem / nie wiem jeszcze / trudno powiedzieć / nie mam pojęcia / pojęcia nie mam / nie jestem
+        pewien / nie jestem pewna / mam wątpliwości / waham się / kto / co / jak / gdzie / dlaczego / czemu / jaki /
+         jaka / czy / mówi / powiedział / powiedziała / powiem / haha / żart / urlop / urlopie / nieobecny /
+        otrzymałem / otrzymałam / przekazuję / asystent / asystentka / w zasadzie / teoretycznie / najpierw /
+        więcej informacji / więcej szczegółów / albo / lub / tak i nie / tak nie / nie tak / i tak i nie / hmm /
+        problem / no tak / wszystko jedno / nie znam go / nie znam jej / taa / ta jasne / pomyłka
+    """,
+    "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
+    "not": """
+        nie / nigdy / nic / nikt / żaden / żadna / żadnego / bez / ani / odmawiam / rezygnuję / niemożliwe / przeciw
+    """,
+    "regret": """
+        niestety / przepraszam / przykro mi / bardzo mi przykro / wybacz / proszę wybaczyć / szkoda / z żalem /
+        żałuję
+    """,
+    "hello": """
+        cześć / dzień dobry / dobry wieczór / witam / witaj / hej / szanowny / szanowna / szanowni / szanowny panie
+        / szanowna pani / szanowni państwo / drogi / droga / siema
+    """,
+    "bye": """
+        (|z |serdeczne |łączę )(|wyrazami |)(pozdrowienia|pozdrowieniami|pozdrawiam|poważaniem|szacunku|serdecznie
+        pozdrawiam|wyrazy szacunku) (|serdecznie|z ...) / pozdr / pzdr / do (widzenia|usłyszenia|zobaczenia) /
+        miłego (dnia|weekendu|wieczoru) / powodzenia / na razie / wysłano z ... / serdeczności / wszystkiego dobrego
+    """,
+    "thanks": """
+        (|serdecznie |bardzo |wielkie |i |ok |dzień dobry |z góry |pięknie )(dziękuję|dzięki|dziękujemy|
+        podziękowania|dziekuje|dzieki) (|bardzo|serdecznie|pięknie|z góry|wielkie|mimo to|ivy|uprzejmie) /
+        (dziękuję|dzięki|dziękujemy|dziękuję bardzo|bardzo dziękuję|serdecznie dziękuję|wielkie dzięki) za ... /
+        (to |)(bardzo |)(miłe|miło) z (twojej|pana|pani|państwa) strony / doceniam ...
+    """,
+    "fill": """
+        proszę / i / też / także / więc / bardzo / naprawdę / szczerze / szczerze mówiąc / teraz / obecnie / na
+        razie / w tej chwili / ja / my / mnie / mi / nas / go / ją / to / tym razem / z mojej strony / dla mnie /
+        od razu / natychmiast / ivy / bob / ann / ach / oh / bo / ponieważ / mój (numer|adres|telefon|mail) to ... /
+         (może pan|może pani|możesz) (do mnie |)(zadzwonić|pisać|dzwonić) ... / (|ale )(proszę |)(używać|użyj|pisz|
+        pisać|wyślij) (|na )(mojego|mój|prywatny|do mnie) ... / proszę o wyrozumiałość / mam nadzieję że (pan|pani)
+        rozumie
+    """,
+    "words": """
+        i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /
+        jesteś / był / była / było / być / mam / ma / mamy / mieć / mój / moja / moje / twój / jego / jej / nasz /
+        pan / pani / państwo / ja / ty / on / ona / my / wy / oni / mnie / mi / ci / mu / nas / to / ten / ta / te /
+         tego / tym / tej / bardzo / już / jeszcze / dobrze / wszystko / rok / lata / lat / czas / dzień / tydzień /
+         miesiąc / roku / przyjaciel / praca / firma / kontakt / spotkanie / poznać / rozmowa / dawno / zawsze /
+        tutaj / osoba / będę / będzie / mogę / chcę / sprawie / wiadomość / propozycja / dziękuję / dzień / dobry /
+        swój / temu
+    """,
+    "who": """
+        kto (to|to jest|pan jest|pani jest|jesteś|to bob) / kim (pan jest|pani jest|jesteś|on jest|ona jest|państwo
+        są|jesteście|jest bob|jest ann) / co to (|jest|za serwis|jest letterman) / skąd (pan ma|pani ma|macie|masz|
+        państwo mają|mają państwo) (mój adres|mój mail|mojego maila|moje dane) / nie znam (pana|pani|cię|państwa)
+    """,
+    "held": """
+        (jakie|co) (dane|informacje|wiecie|macie|o mnie) (|o mnie |na mój temat )(|macie|przechowujecie|posiadacie|
+        wiecie|przechowują państwo) (|o mnie|na mój temat) / moje dane
+    """,
+    "outcome": """
+        (|i )jak (poszło|wyszło|to wyszło|się udało) / (są |)jakieś (wieści|nowiny|odpowiedzi) / czy (odpowiedzieli|
+        się zgodzili)
+    """,
+    "acquainted": """
+        (|ale |tak |nie )(my |już |)(się|go|ją) (już |)(znamy|znam) (|już|od lat|dobrze|od dawna) / znamy się (|już|
+        od lat|dobrze) ... / już (się|go|ją) zna(my|m) / znam (go|ją) (|już)
+    """,
+    "cancel": """
+        anuluj / anulować / anulujcie / odwołaj / odwołuję / wycofuję / (|proszę |chcę )(anulować|wycofać|odwołać|
+        anuluj) (|to|prośbę|moją prośbę|proszę) / nieważne / zapomnij / nie wysyłaj / nie wysyłać / proszę nie
+        wysyłać / już nie trzeba
+    """,
+    "send": """
+        ok / tak / wyślij / wysłać / proszę wysłać / wysyłaj / proszę wysyłać / dobrze / w porządku / zgoda /
+        zatwierdzam / akceptuję / potwierdzam / wygląda dobrze / świetnie / idealnie / super / dalej
+    """,
+    "help": """
+        pomoc / pomocy / proszę o pomoc / pomóż / jak to działa / jak działa letterman / instrukcja / info
+    """,
+}
+
+CZECH = {
+    "yes": """
+        ano (|ano|prosím|rád|ráda|děkuji|jistě|samozřejmě|určitě|souhlasím|s radostí|velmi rád|velmi ráda|chci|
+        děkuju|jasně|díky|moc rád|moc ráda|ok|mám zájem|s potěšením|klidně|bylo by to skvělé) / jo / jo jo / jo
+        jasně / joo / jj / jasně / jasně že jo / jasně že ano / jasné / jistě / jistěže / samozřejmě / samozřejmě
+        ano / určitě / určitě ano / rozhodně / rozhodně ano / určo / souhlasím / souhlas / přijímám / schvaluji /
+        dobře / dobrá / tak jo / tak dobře / v pořádku / v pohodě můžete / platí / ok / okej / okay / klidně /
+        klidně ano / (|ano |ok )(představte|představ|seznamte|spojte|propojte) (nás|mě|nas) (|prosím) / (není
+        problém|žádný problém) (rád|ráda|ano|jasně) / nemám námitky / nic proti / nejsem proti / jsem pro / jdu do
+        toho / jsem pro / moje odpověď je ano / do toho / jen do toho
+    """,
+    "fond": """
+        (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
+        |velmi )(rád|ráda|rádi) (|bych |ho |ji |se |je )(|ho |ji |se s ním |se s ní )(|poznal|poznala|setkal|
+        setkala|seznámím|poznám|setkám|seznámil|seznámila|potkal|potkala|přijmu) ... / (|moc |velmi )(bych|chtěl
+        bych|chtěla bych|chtěl bych ho|chtěla bych ji|bych rád|bych ráda|bych ho rád|bych ji rád) (|ho |ji |se )(|
+        rád |ráda |moc )(poznal|poznala|poznat|setkal|setkat|seznámit|seznámil|chtěl|chtěla) ... / (|to |bylo )(|by
+        )(|bylo |byl |zní |bude )(|moc |velmi |by |to )(skvěle|skvělé|dobře|super|výborně|výborné|fajn|bezvadné|
+        hezké|příjemné|dobrý nápad|skvělý nápad|milé|úžasné) / mám zájem / (|velmi |moc )mě to zajímá / těším se (|
+        na setkání|na to|na něj|na ni)
+    """,
+    "warm": """
+        (|zní to |velmi |to zní |to je )(zajímavě|zajímavé) / super / skvělé / skvěle / výborně / fajn / paráda /
+        dobrý nápad / není problém / žádný problém / bez problému / v pohodě / nevadí / to nevadí / proč ne / nic
+        se neděje
+    """,
+    "no": """
+        ne (|ne|děkuji|děkuju|díky|nechci|nemám zájem|nemám čas|prosím|raději ne|bohužel|nesouhlasím|nikdy|rozhodně
+        ne|to nechci|není to pro mě|není třeba|není nutné|děkuji nemám zájem|díky nemám zájem|nepotřebuji|omlouvám
+        se|v žádném případě) (|děkuji|díky) / nee / nikdy / nikdy v životě / v žádném případě / ani náhodou / ani
+        omylem / (raději|radši|bohužel|určitě|rozhodně|asi|děkuji ale|díky ale|spíše|spíš|samozřejmě že|jasně že|
+        obávám se že|moje odpověď je|odpověď je|absolutně|to) ne (|děkuji|díky) / (|bohužel |já |o to |o toto |já o
+        to |v tuto chvíli |momentálně |děkuji |děkuji ale |díky ale |díky )(nemám|nechci|nejsem|nemohu|nesouhlasím|
+        nepotřebuji|nepotřebuju|nepřeji si|nehodlám|nestojím|nechtěl bych|nechtěla bych|nezajímá|neberu|nepřijímám|
+        nemáme|nehledám) (zájem|o to zájem|čas|na to čas|na to|s tím|to|o to|o setkání|se|mě to|bohužel|zájem o|čas
+        na|to bohužel|mít zájem|být|nové|tuto|nabídku|potřebu|o toto zájem) ... / nemám zájem / nechci /
+        nesouhlasím / nezajímá mě to / to mě nezajímá / nezájem / není to (nic |)pro mě / to není (nic |)pro mě /
+        není třeba / není potřeba / není nutné / (|musím |bohužel musím |chtěl bych |chci |raději |bohužel |
+        zdvořile |s díky |rád bych |dovolím si |musím bohužel |s lítostí )(odmítnout|odmítám|odmítnu|zamítám|pas|
+        vynechám|vynechat) (|nabídku|vaši nabídku|tuto nabídku|s díky|to) / odmítám / nepředstavujte nás / nechte
+        mě (být|na pokoji) / jsem proti / vylouceno / vyloučeno / nepřichází v úvahu
+    """,
+    "excuse": """
+        (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
+        vytížený|vytížená|v důchodu|moc práce|práce) / nemohu / nemůžu / nestíhám
+    """,
+    "later": """
+        později / možná později / teď ne / nyní ne / ne teď / ještě ne / dnes ne / zatím ne / ne zatím / momentálně
+        ne / v tuto chvíli ne / nyní bohužel ne / teď bohužel ne / jindy / možná jindy / někdy jindy / třeba jindy /
+         příště / možná příště / jinou příležitost / příští (týden|měsíc|rok|čtvrtletí) / za (týden|měsíc|rok|dva
+        týdny|pár týdnů|pár měsíců|dva měsíce) / po (dovolené|prázdninách|svátcích) / (|musím si to |)(rozmyslím|
+        rozmyslet|promyslím|promyslet) ... / rozmyslím si to / musím si to (rozmyslet|promyslet) / ozvu se ... /
+        dám vědět ... / zeptejte se ... / nevhodná doba / není vhodná doba / brzy / zítra
+    """,
+    "stop": """
+        přestaňte / přestaň / dost / (|prosím )přestaňte (mi |)psát ... / (|prosím )(už |)(mi |)(už |)(nepište|
+        neposílejte|nekontaktujte) (|mi |mě |prosím )(|už|více|další) ... / žádné další (maily|e-maily|zprávy) (|
+        prosím) / odhlásit / odhlaste mě / (|prosím )(vymažte|odstraňte|smažte) (|mě|moji|mou|mé|moje) ...
+    """,
+    "stop_all": "zastavit vše / zastavte vše / stop všem / stop vše / stop všemu",
+    "doubt": """
+        jestli / pokud / když / až / dokud / jakmile / než / pod podmínkou / podmínka / jen / jenom / pouze / možná
+        / snad / asi / třeba / eventuálně / případně / pravděpodobně / uvidíme / uvidím / záleží / to záleží /
+        nevím / já nevím / těžko říct / nemám tušení / nemám ponětí / netuším / nejsem si jistý / nejsem si jistá /
+        nejsem si jist / váhám / pochybuji / kdo / co / jak / kde / proč / jaký / jaká / zda / můžete / mohl byste /
+         říká / řekl / řekla / haha / vtip / dovolená / dovolené / obdržel / přijato / přeposílám / asistentka / v
+        zásadě / teoreticky / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne /
+        ano a ne / ano ne / ne ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / neznám ho / neznám
+        ji / jo jasně že jo / no jo / omyl / jinak
+    """,
+    "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
+    "not": """
+        ne / není / nejsem / nikdy / nic / nikdo / žádný / žádné / bez / ani / odmítám / nemožné / proti / nemám
+    """,
+    "marks": "^ne(?!j|b|co|kdy|kdo|jak|kde|ch$|mec)[a-z]{4,}",
+    "regret": """
+        bohužel / omlouvám se / promiňte / promiň / je mi líto / lituji / škoda / je mi to líto / pardon
+    """,
+    "hello": """
+        ahoj / dobrý (den|večer) / dobré ráno / čau / nazdar / vážený / vážená / milý / milá / vážený pane / vážená
+        paní / zdravím / hezký den
+    """,
+    "bye": """
+        s (pozdravem|přáním hezkého dne|úctou|přátelským pozdravem) / (|srdečný |přátelský )pozdrav / na shledanou /
+         nashle / měj se / mějte se / hezký den / pěkný den / hezký (zbytek dne|víkend|večer) / hodně (štěstí|zdaru|
+        úspěchů) / zdraví / odesláno z ... / srdečně / přeji hezký den
+    """,
+    "thanks": """
+        (|moc |mockrát |velmi |srdečně |předem |i tak )(děkuji|děkuju|díky|dík|děkujeme) (|moc|mockrát|předem|vám|i
+        tak|velmi|pěkně) / (děkuji|děkuju|díky|děkujeme|moc děkuji|mockrát děkuji|děkuji vám) (za|že) ... / (je to |
+        to je )(od vás |velmi |)(milé|hezké|laskavé) ... / vážím si ...
+    """,
+    "fill": """
+        prosím / a / i / také / taky / tedy / tak / velmi / moc / opravdu / upřímně / teď / nyní / momentálně / v
+        tuto chvíli / já / my / mi / mě / mně / nás / nám / ho / ji / to / s ním / s ní / tentokrát / z mé strany /
+        pro mě / za mě / hned / ivy / bob / ann / ach / no / protože / moje číslo je ... / (|ale )(prosím |
+        )(použijte|pište|napište) (|prosím |na )(mou|můj|moji|soukromou) ... / děkuji za pochopení / snad pochopíte
+    """,
+    "words": """
+        a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /
+        jste / byl / byla / bylo / být / mám / má / máme / mít / můj / moje / moji / jeho / její / náš / váš / vaše
+        / vaši / já / ty / on / ona / my / vy / oni / mě / mi / vás / vám / nás / nám / ho / mu / to / ten / ta /
+        tato / toto / tento / velmi / moc / už / ještě / že / dobře / vše / všechno / rok / roku / let / čas / den /
+         týden / měsíc / přítel / práce / firma / kontakt / setkání / poznat / dlouho / vždy / tady / tu / rád /
+        ráda / nabídku / zprávu / bych / bude / budu / děkuji / který / letos / nová
+    """,
+    "who": """
+        kdo (jste|jsi|to je|je to|je to bob|je bob) / co (je to|to je) / odkud máte (moji|mou|můj) (adresu|mail|
+        email)
+    """,
+    "acquainted": "(|ale |ano |ne )(už |)(se|ho|ji) (už |)(známe|znám) ... / známe se ...",
+}
+
+SLOVAK = {
+    "yes": """
+        áno (|áno|prosím|rád|rada|ďakujem|iste|samozrejme|určite|súhlasím|s radosťou|veľmi rád|veľmi rada|chcem|
+        jasné|vďaka|mám záujem) / jasné / jasné že áno / jasne / iste / samozrejme / samozrejme áno / určite /
+        určite áno / rozhodne / rozhodne áno / súhlasím / prijímam / dobre / v poriadku / ok / okej / platí / hej /
+        (|áno |ok )(predstavte|predstav|zoznámte|spojte) (nás|ma) (|prosím) / (žiadny problém|nie je problém) (rád|
+        rada|áno) / nemám námietky / nič proti / som za / idem do toho
+    """,
+    "fond": """
+        (|veľmi |s |moc )(rád|rada|radi|radosťou|potešením|veľkým potešením) / (|veľmi )(rád|rada) (|by som |ho |ju
+        |sa )(|ho |ju |sa )(|spoznal|spoznala|stretol|stretla|stretnem|spoznám|zoznámil|zoznámila) ... / (chcel|
+        chcela) by som (|ho |ju |sa )(spoznať|stretnúť|zoznámiť) ... / (|to )(|by )(|bolo |znie )(|veľmi )(skvele|
+        skvelé|super|výborne|fajn|dobre) / mám záujem / teším sa (|na stretnutie)
+    """,
+    "warm": """
+        (|znie to |veľmi )(zaujímavo|zaujímavé) / super / skvelé / výborne / fajn / dobrý nápad / žiadny problém /
+        nie je problém / bez problémov / nevadí / prečo nie / v pohode
+    """,
+    "no": """
+        nie (|nie|ďakujem|vďaka|nechcem|nemám záujem|nemám čas|prosím|radšej nie|bohužiaľ|žiaľ|nesúhlasím|nie je to
+        pre mňa|ďakujem nemám záujem|nikdy) (|ďakujem) / nikdy / v žiadnom prípade / ani náhodou / (radšej|bohužiaľ|
+        žiaľ|určite|rozhodne|asi|ďakujem ale|skôr|obávam sa že) nie (|ďakujem) / (|bohužiaľ |ja |žiaľ |o to |
+        ďakujem |ďakujem ale )(nemám|nechcem|nie som|nemôžem|nesúhlasím|nepotrebujem|neželám si) (záujem|o to
+        záujem|čas|na to čas|to|o to) ... / nemám záujem / nechcem / nesúhlasím / nezaujíma ma to / nezáujem / (nie
+        je to|to nie je) (nič |)pre mňa / (|musím |bohužiaľ musím |žiaľ musím |zdvorilo |s vďakou )(odmietnuť|
+        odmietam|odmietnem) (|ponuku) / nechajte ma (tak|na pokoji) / neprichádza do úvahy
+    """,
+    "excuse": "(|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem",
+    "later": """
+        neskôr / možno neskôr / teraz nie / nie teraz / ešte nie / dnes nie / zatiaľ nie / momentálne nie / inokedy
+        / možno inokedy / nabudúce / možno nabudúce / (budúci|budúci) (týždeň|mesiac|rok) / o (týždeň|mesiac|rok|
+        dva týždne) / po (dovolenke|prázdninách) / rozmyslím si to / musím si to (rozmyslieť|premyslieť) / ozvem sa
+        ... / dám vedieť ... / zajtra
+    """,
+    "stop": """
+        prestaňte / prestaň / dosť / (|prosím )prestaňte (mi |)písať ... / (|prosím )(už |)(mi |)(viac |)(už |
+        )(nepíšte|neposielajte|nekontaktujte) (|mi |ma )(|už|viac) ... / odhlásiť / odhláste ma / (|prosím
+        )(vymažte|odstráňte) (|ma|moju) ...
+    """,
+    "doubt": """
+        ak / keď / pokiaľ / až / kým / pod podmienkou / len / iba / možno / asi / snáď / prípadne / pravdepodobne /
+        uvidíme / záleží / neviem / netuším / nemám tušenie / nie som si istý / nie som si istá / váham / kto / čo /
+         ako / kde / prečo / aký / či / môžete / povedal / hovorí / haha / dovolenka / dovolenke / preposielam /
+        asistentka / najprv / viac informácií / alebo / áno aj nie / áno nie / hmm / problém / myslím / je mi to
+        jedno / nepoznám ho / inak
+    """,
+    "but": "ale / avšak / však / hoci / napriek",
+    "not": "nie / nikdy / nič / nikto / žiadny / bez / ani / odmietam / nemám / nemôžem",
+    "marks": "^ne(?!ch$|skor|viem$)[a-z]{4,}",
+    "regret": """
+        bohužiaľ / žiaľ / ľutujem / prepáčte / prepáč / ospravedlňujem sa / škoda / je mi ľúto / je mi to ľúto
+    """,
+    "hello": """
+        ahoj / dobrý (deň|večer) / dobré ráno / čau / vážený / vážená / milý / milá / zdravím / vážený pán / vážená
+        pani
+    """,
+    "bye": """
+        s (pozdravom|úctou) / (|srdečný )pozdrav / dovidenia / pekný (deň|víkend) / prajem pekný deň / veľa
+        (šťastia|úspechov) / zdravím
+    """,
+    "thanks": """
+        (|veľmi |srdečne |vopred |pekne )(ďakujem|ďakujeme|vďaka) (|veľmi|pekne|vopred|vám) / (ďakujem|vďaka|
+        ďakujeme) (za|že) ... / (je to |)(od vás |veľmi )(milé|pekné) ...
+    """,
+    "fill": """
+        prosím / a / aj / tiež / teda / tak / veľmi / naozaj / teraz / momentálne / v tejto chvíli / ja / mi / ma /
+        nás / ho / ju / to / tentoraz / z mojej strany / pre mňa / hneď / ivy / bob / ann / pretože / lebo /
+        ďakujem za pochopenie
+    """,
+    "words": """
+        a / v / vo / na / do / z / zo / o / od / pre / po / za / pri / k / s / so / sa / si / je / sú / som / ste /
+        sme / bol / bola / bolo / byť / mám / má / môj / moja / moje / jeho / jej / náš / váš / vaša / vašu / ja /
+        ty / on / ona / my / vy / oni / mňa / vás / vám / nás / nám / ho / mu / to / ten / tá / táto / tento /
+        veľmi / už / ešte / že / dobre / všetko / rok / roku / rokov / čas / deň / týždeň / mesiac / priateľ /
+        práca / firma / stretnutie / dlho / vždy / tu / rád / rada / ponuku / správu / by / bude / ďakujem / ktorý
+    """,
+    "acquainted": "(|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ...",
+    "who": "kto (ste|si|to je|je to) / čo (je to|to je)",
+}
+
+TABLES = {"pl": POLISH, "cs": CZECH, "sk": SLOVAK}
