@@ -203,6 +203,8 @@ class Inbound:
             return DNS_TROUBLE
         if not verdict.proved and not (verdict.result is Result.PASS and self._settings.may_ask(verdict.address or "")):
             return (await self._decide_only(Command(order=Order.HELP), verdict)).reply
+        if self._is_ours(verdict.address or ""):
+            return TAKEN  # our own mail, however it came back, asks for nothing
         reading = await self._read(received, Door.OPEN)
         known = self._answered(reading)
         if known:
