@@ -65,9 +65,16 @@ def open_database(path: Path, *, whole: bool = False) -> Database:
 
 
 def _make(path: Path) -> None:
-    """Make an empty file that its owner alone may read; its journal takes the same mode."""
+    """Make an empty file that its owner alone may read; its journal takes the same mode.
+
+    A file that is there is never opened here: to close it would let go of every lock that this process has on it
+    (POSIX locks, fcntl(2)), and then whoever closes the database last elsewhere deletes the journal under us.
+    """
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if path.is_dir():
+            raise Misconfigured(f"{path}: cannot open the database: Is a directory") from None
     except OSError as error:
         raise Misconfigured(f"{path}: cannot open the database: {error.strerror}") from None
 

@@ -41,6 +41,30 @@ def erase(store: SQLiteStore, number: int) -> None:
     store.expire(today=TODAY, limit=1000)
 
 
+# --- several processes --------------------------------------------------------------------------------------------------
+
+
+def test_dur_09_another_process_that_comes_and_goes_takes_no_journal_away(tmp_path: Path) -> None:
+    """While we have the database open others open and close it, and what we then say is kept is there for all."""
+    path = tmp_path / "letterman.db"
+    code = f"from pathlib import Path; from tests.keeping import *; s = open_sqlite(Path({str(path)!r})); "
+
+    def told() -> str:
+        ask = [sys.executable, "-c", code + "print(s.status().introductions); s.close()"]
+        return subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+    store = open_sqlite(path)
+    for number in range(3):
+        store.apply(ident(number), does(change()), look=LOOK)
+        store.backup(tmp_path / f"backup{number}.db")
+
+        assert told() == str(number + 1)
+        assert (tmp_path / "letterman.db-wal").exists()
+    store.close()
+
+    assert told() == "3"
+
+
 # --- erasure ----------------------------------------------------------------------------------------------------------
 
 
