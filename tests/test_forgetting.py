@@ -101,7 +101,7 @@ async def expired(stage: Stage, asked: dict[str, Taken]) -> None:
 def test_priv_06_nothing_readable_is_left_in_any_file_at_any_time(
     ending: Callable[[Stage, dict[str, Taken]], Awaitable[None]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """P4, P5, PRIV-06, PRIV-07: no file holds a name, an address or a word: open, ended, killed, begun again, copied."""
+    """P4, P5, PRIV-06, PRIV-07: no file holds a name, an address or a word: open, ended, killed, restarted, copied."""
     (tmp_path / "temporary").mkdir()
     monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
     stage = Stage(folder=tmp_path)

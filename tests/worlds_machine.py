@@ -186,12 +186,12 @@ class TwoWorlds(RuleBasedStateMachine):
     @precondition(lambda self: self.stories)
     @rule(place=PLACES, words=st.sampled_from(YES), backwards=st.booleans())
     def agree_all(self, place: int, words: str, *, backwards: bool) -> None:
-        """Everybody who has not agreed to something does, one after another, and the first of them once more."""
+        """Everybody who has not agreed to something does, one after another, and the last of them once more."""
         stories = list(self.stories.values())
         story = stories[-1 - place % len(stories)]
         people = [party for party in story.questions if party not in story.yes]
         people = people[::-1] if backwards else people
-        for party in people + people[:1]:
+        for party in people + people[-1:]:
             self._agree(story, party, story.questions[party][0], words, threaded=False)
 
     def _agree(self, story: Story, party: str, letter: Letter, words: str, *, threaded: bool) -> None:
@@ -220,11 +220,11 @@ class TwoWorlds(RuleBasedStateMachine):
             story.refused = story.refused or hidden
         self._answer(letter, words, sender=CARL if foreign else party, signed=signed, hidden=hidden)
 
-    @rule(who=st.integers(0, 7))
-    def stop_all(self, who: int) -> None:
+    @rule(who=st.integers(0, 7), words=st.sampled_from(("stop", "stop all")))
+    def stop_all(self, who: int, words: str) -> None:
         """Somebody writes stop, out of the blue."""
         party = PARTIES[who] if who < len(PARTIES) else self.hidden
-        self._hand_in(self._write("stop", sender=party, subject="stop"), sender=party, hidden=party == self.hidden)
+        self._hand_in(self._write(words, sender=party, subject="Please"), sender=party, hidden=party == self.hidden)
 
     @precondition(lambda self: self.desk)
     @rule(place=PLACES, words=st.sampled_from(ORDERS), signed=st.booleans())

@@ -49,7 +49,8 @@ def opened(introduction: Introduction | None, reading: Reading, verdict: Verdict
     if address.is_role(verdict.address):
         return nothing()
     match reading:
-        case Command(order=Order.STOP):
+        case Command(order=order) if order is Order.STOP or (order is Order.CANCEL and not scene.listed):
+            # whoever may not ask has nothing to call off: their "stop" is a wish to be left alone
             stop = Stop(digest=scene.digest(verdict.address))
             letter = to_writer(Template.STOPPED_ALL, reading.heading, reading.language, verdict, scene)
             return Outcome(reason=Reason.STOPPED, reply=TAKEN, letters=(letter,), stops=(stop,))
