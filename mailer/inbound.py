@@ -229,7 +229,8 @@ class Inbound:
         if verdict.result is Result.TEMPERROR:
             return DNS_TROUBLE
         reading = await self._read(received, DOORS[token.role])
-        fingerprint = _fingerprint(received.content) + token.role.to_bytes() + bytes([token.party])
+        # One mail may answer two questions, each of them once.
+        fingerprint = _fingerprint(received.content) + thread.id + token.role.to_bytes() + bytes([token.party])
         if isinstance(reading, Request) and verdict.result is Result.PASS:
             return await self._corrected(received, reading, verdict, token, thread, fingerprint)
         return (await self._apply(self._case(reading, verdict, token, thread, fingerprint=fingerprint))).reply
