@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-import time
 
 import pytest
 
 from mailer.read import read
+from tests.cost import cost
 
 
 MEGABYTE = 1_000_000
@@ -112,13 +112,8 @@ WHOLE = {
 
 
 def reads_within(content: bytes, seconds: float, tries: int = 8) -> bool:
-    """Whether reading takes no more CPU than that; it is tried again, since other programs slow a machine down."""
-    for _ in range(tries):
-        start = time.process_time()
-        read(content)
-        if time.process_time() - start < seconds * TRACED:
-            return True
-    return False
+    """Whether reading takes no more CPU than that."""
+    return cost(lambda: read(content), enough=seconds * TRACED, tries=tries) < seconds * TRACED
 
 
 @pytest.mark.parametrize("name", TEXTS)
