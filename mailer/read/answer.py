@@ -98,7 +98,8 @@ def choose(fresh: str) -> Choice:
 
 def _may_prevail(readings: list[Reading], choices: set[Choice]) -> bool:
     """Whether a no in one language stands, although another language knows these words and hears no answer in them."""
-    return Choice.YES not in choices and not any(reading.senses.keys() & UNSURE for reading in readings)
+    heard = {sense for reading in readings for sense in reading.senses}
+    return Choice.YES not in choices and not heard & (UNSURE | {Sense.YES, Sense.FOND, Sense.LATER})
 
 
 def aside(fresh: str) -> Aside:
@@ -219,8 +220,10 @@ def _is_free(pieces: list[Piece], at: int) -> bool:
     after = [*pieces[at + 1 : at + 3], None, None]
     if after[0] is None or not _is_word(after[0]) or after[0].sense in HEADS:
         return True
-    ends = after[1] is None or not _is_word(after[1])
-    return ends and _is_unknown(after[0]) and pieces[at].sense in {Sense.YES, Sense.FOND}
+    if (after[1] and _is_word(after[1])) or Sense.DOUBT in weights().get(pieces[at].tokens[-1], ()):
+        return False
+    name = _is_unknown(after[0]) and after[0].tokens[0] not in speakers()
+    return name and pieces[at].sense in {Sense.YES, Sense.FOND}
 
 
 def _is_word(piece: Piece) -> bool:
@@ -295,13 +298,9 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
 
 def _ends_in_courtesy(reading: Reading) -> bool:
     """Whether courtesies follow the last contrast, and nothing else."""
-    after = []
-    for piece in reversed(reading.pieces):
-        if piece.sense is Sense.BUT:
-            break
-        if _is_word(piece):
-            after.append(piece.sense in PEELED)
-    return bool(after) and all(after)
+    senses = [piece.sense for piece in reading.pieces if _is_word(piece)]
+    after = senses[len(senses) - senses[::-1].index(Sense.BUT) :]
+    return bool(after) and all(sense in PEELED for sense in after)
 
 
 def _safe(reading: Reading, *against: Sense) -> bool:

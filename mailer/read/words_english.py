@@ -742,7 +742,7 @@ COMMON = {
          ☹ / 😕 / 😔 / 😢 / 😞 / 😅 / ☺ / 🌹 / 💐 / 😇 / 😘 / 👋 / 💪 / 💖 / 💙 / 😇 / 😟 / 🥲 / 😭
     """,
     "stop": "stop / unsubscribe",
-    "alone_yes": "si / tak / nai / ja / da / jo / jes / hai / ok / y / yes / oui / sim",
+    "alone_yes": "si / tak / nai / ja / da / jo / jes / hai / ok / y / yes / oui / sim / ya / prima / co / evt",
     "alone_no": "no / ne / nao / nu / nem / n / nee / nei / nej / net / nein / non",
     "stop_all": "stop all",
 }

@@ -375,7 +375,7 @@ DUTCH = {
         doen|@meet@|graag|meedoen|aan meewerken|akkoord|hebben|voorgesteld worden|mee akkoord|in contact komen) (|
         bedankt) / (|ik |wij |we )(|helaas |moet |moeten |wil |zal |ga |moet helaas |moet dit |moet dit helaas |
         moet hiervoor |moet hier |moet vriendelijk |wil graag |sla |sla deze |sla dit )(|vriendelijk |beleefd |
-        hiervoor |dit |het |voor |respectvol )(bedanken|afwijzen|weigeren|afslaan|passen|overslaan|over|keer over|
+        hiervoor |dit |het |voor |respectvol )(bedanken|afwijzen|weigeren|afslaan|passen|overslaan|
         wijs het af|afzien|ervan afzien) / ik (pas|bedank|weiger|sla over|sla dit over|sla deze over|bedank ervoor|
         bedank hiervoor|zie ervan af|wijs dit af|wijs het af|ga niet akkoord|stem niet toe|doe niet mee) / (dit|dat|
         het|is|dat is|dit is|het is|lijkt me) (|is |helaas |echt |voor mij )(niets voor mij|niks voor mij|niet voor

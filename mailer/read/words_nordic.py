@@ -194,7 +194,7 @@ DANISH = {
     "warm": """
         (|det )(lyder|er) (|meget |ret )(interessant|spændende) / interessant / spændende / godt / dejligt / fedt /
         super / perfekt / sjovt / god idé / intet problem / ikke noget problem / ingen problemer / det gør ikke
-        noget / bare rolig / ingen hast / hvorfor ikke / skønt / helt fint / alt godt
+        noget / bare rolig / ingen hast / hvorfor ikke / helt fint / alt godt
     """,
     "no": """
         nej (|nej|tak|tak ellers|desværre|desværre ikke|ellers tak|ikke interesseret|det vil jeg ikke|jeg vil ikke|
@@ -206,8 +206,8 @@ DANISH = {
         beklager|mit svar er|svaret er|et klart|sorry|det bliver et|det er et) nej (|tak|herfra|fra mig) / ellers
         tak / nej ellers tak / (|jeg |vi )(|må |vil |bliver nødt til at |må desværre |vil gerne |vil helst |vælger
         at |må respektfuldt |må høfligt |må takke |takker |siger |springer |vil høfligt |må nok )(afslå|afvise|
-        takke nej|sige nej|melde pas|nej|nej tak|pas|afslår|afviser|melder pas|siger nej|springe over|over|takker
-        nej|undlade|passe|afstå|fravælge|over denne gang) (|tak|denne gang|desværre) / (|jeg er |vi er |er |
+        takke nej|sige nej|melde pas|nej|nej tak|pas|afslår|afviser|melder pas|siger nej|springe over|takker
+        nej|undlade|passe|afstå|fravælge|springer over denne gang) (|tak|denne gang|desværre) / (|jeg er |vi er |er |
         desværre |jeg er desværre )ikke (|så |længere |rigtig |særlig |desværre |specielt )interesseret (|i ...) /
         (ikke|intet|ikke lige) (interesseret|for mig|noget for mig|mig|mit bord|nødvendigt|relevant|aktuelt|
         interessant) (|tak) / (det er|det her er|dette er|er|det) (|desværre |bare |nok )(ikke noget for mig|ikke
@@ -360,7 +360,7 @@ NORWEGIAN = {
         svaret mitt er|mitt svar er|et klart|det blir et|det blir|sorry) nei (|takk|fra meg|herfra) / ellers takk /
         (|jeg |vi )(|må |vil |må dessverre |vil gjerne |vil helst |velger å |må respektfullt |må nok |blir nødt til
         å |takker |takker dessverre |sier |står |hopper |må bare )(avslå|avvise|takke nei|si nei|stå over|nei|nei
-        takk|avslår|avviser|takker nei|sier nei|over|passe|avstå|over denne gangen|avstår|dessverre nei) (|takk|
+        takk|avslår|avviser|takker nei|sier nei|passe|avstå|står over denne gangen|avstår|dessverre nei) (|takk|
         denne gangen|dessverre) / (|jeg er |vi er |er |dessverre |jeg er dessverre )ikke (|så |lenger |spesielt |
         særlig |dessverre )interessert (|i ...) / uinteressert / (ikke|ikke noe) (interessert|for meg|aktuelt|
         nødvendig|relevant|interessant|min greie|aktuelt for meg) (|takk) / (det er|dette er|er|det) (|dessverre |

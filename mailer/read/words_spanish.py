@@ -219,7 +219,7 @@ PORTUGUESE = {
         sem dúvidas / absolutamente / definitivamente / definitivamente sim / de acordo / concordo / estou de
         acordo / aceito / aceitamos / quero sim / quero / eu quero / topo / eu topo / tô dentro / estou dentro /
         bora / beleza / blz / combinado / fechado / ok / okay / está bem / tá bom / tá bem / tudo bem por mim / por
-        mim (|tudo bem|ok|pode|sim|está bem|tudo certo) / pode (ser|apresentar|sim|fazer|mandar|ir em frente|seguir|
+        mim (|tudo bem|ok|pode|sim|está bem|tudo certo) / pode (apresentar|sim|fazer|mandar|ir em frente|seguir|
         prosseguir|nos apresentar|avançar) (|por favor|sim) / (|sim |ok |por favor )(vá em frente|siga em frente|
         pode seguir|avance|avancem|prossiga|faça|faz isso|apresente-nos|apresenta-nos|nos apresente|me apresente|
         apresente-me|ponha-nos em contacto|coloque-nos em contato|nos coloque em contato|manda ver|conte comigo|

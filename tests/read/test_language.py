@@ -63,6 +63,7 @@ from mailer.read.language import language
         ("bn", "অনেক ধন্যবাদ, আমি তার সাথে দেখা করতে চাই।"),
         ("sw", "Asante sana, ningependa kukutana naye wiki ijayo."),
         ("fa", "خیلی ممنون، خوشحال می‌شوم هفته آینده با او ملاقات کنم."),
+        ("fa", "بله، من هفته آینده با دوستان در اینجا هستم و گفتگو می کنم"),
         ("ca", "Moltes gràcies, m'agradaria conèixer-lo la setmana vinent."),
         ("de", "Nein danke"),
         ("es", "Sí, por favor"),
