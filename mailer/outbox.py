@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-STEPS = tuple(timedelta(minutes=minutes) for minutes in (1, 2, 5, 10, 30))
-"""How long to wait after each of the first attempts."""
+STEPS = tuple(timedelta(seconds=seconds) for seconds in (5, 15, 60, 120, 300, 600, 1800))
+"""How long to wait after each of the first attempts: a relay that is started anew is there again in seconds."""
 
 LAST_STEP = timedelta(hours=1)
 """How long to wait after each further one."""
@@ -58,7 +58,7 @@ TOGETHER = 2 * MOST_CONNECTIONS
 """Mails claimed at once; while some are on their way, others are there to follow them."""
 
 LEASE = timedelta(minutes=2)
-"""How long a claimed mail is ours alone, unless we renew it: so long it waits when we die."""
+"""How long a claimed mail is ours alone, unless we renew it: so long it waits where nobody takes our place when we die."""
 
 RENEWALS = 4
 """How often a lease is renewed in its time."""

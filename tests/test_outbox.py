@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("attempts", "minutes"), [(1, 1), (2, 2), (3, 5), (4, 10), (5, 30), (6, 60), (7, 60), (500, 60)]
+    ("attempts", "seconds"), [(1, 5), (2, 15), (3, 60), (4, 120), (5, 300), (6, 600), (7, 1800), (8, 3600), (500, 3600)]
 )
-def test_the_wait_grows_to_an_hour(attempts: int, minutes: int) -> None:
-    """After each attempt the wait is longer, up to an hour."""
-    assert backoff(attempts, 0.5) == timedelta(minutes=minutes)
+def test_the_wait_grows_from_seconds_to_an_hour(attempts: int, seconds: int) -> None:
+    """After each attempt the wait is longer, from a few seconds up to an hour."""
+    assert backoff(attempts, 0.5) == timedelta(seconds=seconds)
 
 
 @given(attempts=st.integers(1, 300), jitter=st.floats(0, 1, exclude_max=True))
@@ -175,11 +175,11 @@ def test_dur_05_mail_that_is_put_off_is_tried_again_with_the_same_bytes(tmp_path
     async def play() -> None:
         async with playing(tmp_path, FakeRelay(lambda _: next(answers, Delivered()))) as p:
             p.put(mail())
-            for attempt, minutes in enumerate((1, 2, 5), 1):
+            for attempt, seconds in enumerate((5, 15, 60), 1):
                 await p.settled(attempt)
 
-                assert p.store.next_due() == p.clock.now + timedelta(minutes=minutes)
-                p.clock.goes(minutes=minutes)
+                assert p.store.next_due() == p.clock.now + timedelta(seconds=seconds)
+                p.clock.goes(seconds=seconds)
                 p.outbox.wake()
             await p.until(lambda: p.store.status().outbox == 0)
 
@@ -361,7 +361,7 @@ def test_stopping_puts_off_what_takes_too_long(tmp_path: Path) -> None:
             await p.outbox.stop(0.05)
 
             assert p.store.status().outbox == 1
-            assert p.store.next_due() == NOW + timedelta(minutes=1)
+            assert p.store.next_due() == NOW + timedelta(seconds=5)
 
     asyncio.run(play())
 

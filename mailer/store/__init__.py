@@ -138,6 +138,7 @@ class Store(Protocol):
 
         Each claim counts as an attempt. Where a claim is never settled, the lease of the next one is twice as long:
         mail that kills whoever takes it stays out of the way of the rest. Mail that can't be read is passed over.
+        What a sender had in hand that has died since is due at once, unless it was so the last times as well.
         """
         ...
 

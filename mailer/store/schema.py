@@ -25,9 +25,10 @@ STEPS = (
         "CREATE TABLE introduction (id BLOB PRIMARY KEY NOT NULL, deadline INTEGER NOT NULL, sealed BLOB NOT NULL)",
         "CREATE INDEX introduction_deadline ON introduction (deadline)",
         # One mail for one recipient. Times are microseconds since 1970. A claim moves `due` to the end of its lease;
-        # `attempts` tells one claim from the next; `lost` counts claims that were never settled.
+        # `attempts` tells one claim from the next; `lost` counts claims that were never settled; `place` is the last
+        # claimer's.
         """CREATE TABLE outbox (id INTEGER PRIMARY KEY, due INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-           lost INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL, sealed BLOB NOT NULL)""",
+           lost INTEGER NOT NULL DEFAULT 0, place INTEGER, created INTEGER NOT NULL, sealed BLOB NOT NULL)""",
         "CREATE INDEX outbox_due ON outbox (due)",
         "CREATE INDEX outbox_lost ON outbox (created) WHERE lost >= 3",
         """CREATE TABLE tally (digest BLOB NOT NULL, day INTEGER NOT NULL, count INTEGER NOT NULL,

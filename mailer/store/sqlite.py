@@ -25,6 +25,7 @@ from mailer.model import Deferred, Outgoing
 from mailer.store import KEPT_COUNTS, KEPT_MAIL, Change, Held, Look, Row, Status, schema
 from mailer.store.opening import PATIENCE, open_database
 from mailer.store.packing import pack, unpack
+from mailer.store.places import Place
 from mailer.store.writer import Writer
 from mailer.telemetry import Event
 
@@ -50,6 +51,9 @@ BRIEF = 0.05
 MOST_DOUBLED = 6
 """How often a lease is doubled."""
 
+BLAMED = 3
+"""Claims without a word after which a mail is held to be what killed its senders."""
+
 FAR = timedelta(days=1)
 """No mail is ever put off so far: a row that is has seen the clock go back, and is due."""
 
@@ -70,6 +74,8 @@ class SQLiteStore:
         self._written = open_database(self._path, whole=True)
         self._reader = open_database(self._path)
         self._reading = threading.Lock()
+        self._place: Place | None = None
+        self._placing = threading.Lock()
         self._closed = False
         self._journal = Path(f"{path}-wal")
         self._long = LONG
@@ -124,17 +130,35 @@ class SQLiteStore:
         """Take mail that is due for one sender alone, until the lease ends; oldest first."""
         stamp = _stamp(now)
         far = stamp + FAR // MICROSECOND
+        place = self._placed(stamp)
         rows = self._writer.submit(
             partial(
                 _execute,
-                "UPDATE outbox SET attempts = attempts + 1, lost = lost + 1, due = ? + (? << min(lost, ?))"
+                "UPDATE outbox SET attempts = attempts + 1, lost = lost + 1, due = ? + (? << min(lost, ?)), place = ?"
                 " WHERE id IN (SELECT id FROM (SELECT id, due FROM outbox WHERE due <= ?"
                 "  UNION ALL SELECT id, due FROM outbox WHERE due > ?) ORDER BY due LIMIT ?)"
                 " RETURNING id, attempts, created, sealed",
-                (stamp, lease // MICROSECOND, MOST_DOUBLED, stamp, far, limit),
+                (stamp, lease // MICROSECOND, MOST_DOUBLED, place, stamp, far, limit),
             )
         ).result()
         return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(*row))]
+
+    def _placed(self, stamp: int) -> int:
+        """Give our place among those who send; at first take it, and with it what its dead holder had in hand.
+
+        Mail that was claimed so often without a word waits for its lease all the same: it may be what kills.
+        """
+        with self._placing:
+            if self._place is None:
+                place = Place(self._path)
+                sql = "UPDATE outbox SET due = ? WHERE place = ? AND lost BETWEEN 1 AND ?"
+                try:
+                    self._writer.submit(partial(_execute, sql, (stamp, place.number, BLAMED - 1))).result()
+                except BaseException:
+                    place.leave()
+                    raise
+                self._place = place
+            return self._place.number
 
     def _outgoing(self, id_: int, attempts: int, created: int, sealed: bytes) -> Outgoing | None:
         """Give the mail of a row; None where it can't be read, and then its growing lease sets it aside."""
@@ -217,6 +241,8 @@ class SQLiteStore:
             if self._closed:
                 return
             self._closed = True
+        if self._place is not None:
+            self._place.leave()
         if self._writer.untrusted:
             return  # the last to close would copy the journal into the database, and it is no longer to be trusted
         self._reader.close()
@@ -273,7 +299,7 @@ def _held(connection: sqlite3.Connection, id_: bytes, look: Look) -> Held:
 EXPIRED = (
     "DELETE FROM introduction WHERE rowid IN (SELECT rowid FROM introduction WHERE deadline < ? LIMIT ?)",
     "DELETE FROM tally WHERE (digest, day) IN (SELECT digest, day FROM tally WHERE day < ? LIMIT ?)",
-    # what was claimed three times without a word: it can't be read, or nobody survives it
+    # what was claimed three times (BLAMED) without a word: it can't be read, or nobody survives it
     "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE lost >= 3 AND created < ? LIMIT ?)",
 )
 """What erases the rows that have had their time, given how old they may be and how many may go."""

@@ -312,6 +312,38 @@ def test_dur_08_mail_that_nobody_settles_is_set_aside(store: Store) -> None:
     assert waits == [1, 2, 4, 8, 16, 32, 64, 64, 64]
 
 
+def test_what_a_dead_sender_had_in_hand_is_due_at_once(place: Place) -> None:
+    """The next sender takes up what one had in hand that is gone, while what a living one has stays with it."""
+    first, second = place.open(), place.open()
+    put(first, *(mail(f"p{number}@example.net") for number in range(4)))
+    (in_hand,), (elsewhere,), (deferred,) = (claim(sender, limit=1) for sender in (first, second, first))
+    first.settle(deferred, Deferred(), now=NOW, retry=NOW + SECOND)
+    first.close()
+    found = {mail.id for mail in claim(place.open())}
+
+    assert len(found) == 2
+    assert in_hand.id in found
+    assert found.isdisjoint({elsewhere.id, deferred.id})
+
+
+def test_dur_08_mail_that_kills_its_senders_is_taken_up_at_once_twice_and_then_waits(place: Place) -> None:
+    """A mail whose senders die is due at once for the second and third of them; the fourth waits, others do not."""
+    put(place.open(), mail("poison@example.net"))
+    place.close()
+    for _ in range(3):
+        store = place.open()
+
+        assert [m.recipient for m in claim(store)] == ["poison@example.net"]
+        store.close()
+    store = place.open()
+    put(store, mail("ann@example.net"))
+    (other,) = claim(store)
+    store.settle(other, Delivered(), now=NOW)
+
+    assert other.recipient == "ann@example.net"
+    assert [m.recipient for m in claim(store, now=NOW + 4 * LEASE)] == ["poison@example.net"]
+
+
 def test_dur_08_mail_that_was_deferred_is_not_blamed(store: Store) -> None:
     """A mail whose attempts were settled is lent for the usual time, however many there were."""
     put(store, mail())

@@ -41,7 +41,7 @@ def erase(store: SQLiteStore, number: int) -> None:
     store.expire(today=TODAY, limit=1000)
 
 
-# --- several processes --------------------------------------------------------------------------------------------------
+# --- several processes ------------------------------------------------------------------------------------------------
 
 
 def test_dur_09_another_process_that_comes_and_goes_takes_no_journal_away(tmp_path: Path) -> None:

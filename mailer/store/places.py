@@ -1,0 +1,50 @@
+"""Tells the mail of a sender that is dead from that of one that lives.
+
+Each process that sends has a place: an empty file beside the database, locked (flock(2)) until the process ends, however
+it ends. What was lent to a place is due at once when another process gets it, since then its last holder is gone.
+Nothing is written into these files, and none is ever deleted, so that everyone who tries a lock tries the same one.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from itertools import count
+from typing import TYPE_CHECKING
+
+from mailer.errors import Temporary
+
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Place:
+    """The first place that no living process has."""
+
+    def __init__(self, database: Path) -> None:
+        """Take it.
+
+        Raises:
+            Temporary: its file can't be made or locked just now.
+        """
+        try:
+            for number in count():
+                handle = os.open(f"{database}-sender{number}", os.O_RDWR | os.O_CREAT, 0o600)
+                try:
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    os.close(handle)
+                    continue
+                except OSError:
+                    os.close(handle)
+                    raise
+                break
+        except OSError as error:
+            raise Temporary(f"{database}: a sender has no place: {error.strerror}") from None
+        self.number = number
+        self._handle = handle
+
+    def leave(self) -> None:
+        """Let another have it."""
+        os.close(self._handle)
