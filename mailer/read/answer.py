@@ -35,7 +35,7 @@ STRANGERS = 3
 ENDS = frozenset(".!\n…。!।॥۔։|")
 ASKS = frozenset("?؟՞;")
 QUOTES = frozenset('"“”„«»‹›「」『』')
-LIGHT = frozenset(".,!\n…。！-–;")
+LIGHT = frozenset(".,!¡\n…。！-–;")
 SILENT = frozenset("¡¿'*_~()[]{}<>#")
 
 PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})

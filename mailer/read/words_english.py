@@ -25,50 +25,50 @@ ENGLISH = {
         your offer|the invitation|this one|this offer|this opportunity
     """,
     "yes": """
-        yes / yes yes / yess / yesss / yessss / yse / yep / yepp / yeps / yup / yupp / yea / yeah / ya / yass / yas
-        / ye / yeh / y / yessir / yes sir / yes indeed / yes yes yes / yes (please|pls|plz|sure|of course|
-        absolutely|definitely|certainly|by all means|very much|very much so|from me|on my side|on my part|for sure|
-        i do|i would|i am|i agree|i accept|we do|we would|to that|to both|to the introduction|to the intro|to this|
-        to an introduction|to an intro|to this introduction|thank you|thanks|ok|okay|go ahead|a thousand times|ofc|
-        gladly|with pleasure|happy to|sounds good|lets|lets do it|let us|it is|it would|that would|that is|that
-        works|that works for me|why not) / yeah (sure thing|of course|absolutely|definitely|go ahead|go for it|why
-        not|lets do it|please|totally|happy to|sounds good|that works) / (a|an|its a|it is a|thats a|that is a|
-        thatll be a|my answer is a|thats|consider it a|consider this a|make it a|put me down as a|put me down for
-        a) (yes|big yes|definite yes|clear yes|firm yes|resounding yes|enthusiastic yes|hearty yes|hell yes|
-        wholehearted yes|absolute yes|yes from me|yes from my side|yes from us|big yes from me|definite yes from me|
-        hard yes|strong yes|huge yes) / (my answer is|the answer is|my vote is|answer|my reply is|im saying|i say|i
-        will say|ill say) yes / big yes / definite yes / definitely yes / absolutely yes / of course yes / oh yes /
-        hell yes / heck yes / hells yes / yes from me / most definitely yes / certainly yes / sure yes / ok yes /
-        okay yes / always yes / sure / sure thing / surely / sure why not / suree / for sure / sure go ahead / sure
-        please / sure please do / sure happy to / sure by all means / sure ok / sure no problem / sure no worries /
-        of course / ofc / ofcourse / of cource / off course / naturally / certainly / certainly yes / absolutely /
-        absolutly / definitely / definately / definitly / deffo / defo / definetly / def / totally / indeed / by
-        all means / most certainly / most definitely / without a doubt / without doubt / without hesitation / no
-        doubt yes / affirmative / affirmative sir / positive / aye / roger / roger that / agreed / accepted / i
-        agree / i accept / i do / i consent / i concur / we agree / we accept / granted / approved / confirmed / i
-        confirm / you bet / you betcha / youbetcha / bet / you got it / alright / all right / alrighty / okey dokey
-        / okie dokie / okey / oki / okie / okay / ok / okk / okayy / okay then / ok then / okay please / o k /
-        okeydokey / i (agree|accept|consent|approve|say yes|do agree|do accept|hereby agree|hereby consent|hereby
-        accept|fully agree|gladly accept|happily accept|gladly agree|happily agree) (|to this|to that|to it|with
-        this|with that|to the introduction|to being introduced|to an introduction|to the intro|to be introduced|the
-        introduction|the invitation|the offer|your offer|your invitation|this introduction|your kind offer|with
-        pleasure|to your proposal|your proposal|to the proposal|the proposal) / (|yes |ok |okay |sure |alright |so |
-        well then |fine |then |i say |thanks |great |good |perfect )(please |pls |just |kindly |feel free to |feel
-        free and |you can |you may |you could |you are welcome to |do )(do |)(go ahead|go for it|go right ahead|go
-        on|proceed|do it|do so|do that|do|make it happen|make it so|make the intro|make the introduction|make the
-        connection|make an introduction|make an intro|make this introduction|introduce us|introduce me|intro us|
-        intro me|connect us|connect me|connect the two of us|set it up|set that up|arrange it|bring us together|put
-        us in touch|put me in touch|put us in contact|put me in contact|put me through|send it|send the
-        introduction|send the intro|pass on my email|pass on my address|pass on my details|pass my details on|pass
-        my email on|share my email|share my address|share my details|share my contact details|share my contact|
-        share my contact information|share my email address|give him my email|give her my email|give them my email|
-        give him my address|give her my address|give them my address|give him my details|give her my details|give
-        them my details|give out my address|forward my details|forward my email|put us together|link us up|hook us
-        up|hook me up|include me|count me in|sign me up|introduce the two of us|introduce us both|introduce us to
-        each other|introduce us all|move forward|move ahead|carry on|continue)(| with it| with this| with that|
-        with the introduction| with the intro| with him| with her| with them| to him| to her| to them| then| now|
-        thanks| on this| by email| by mail| at your convenience| whenever you like| please) / please (introduce|
-        connect|put) (me|us) (to|with|in touch with) ... / please make (the|this|an) (intro|introduction|
+        yes / i would / we would / we do / yes yes / yess / yesss / yessss / yse / yep / yepp / yeps / yup / yupp /
+        yea / yeah / ya / yass / yas / ye / yeh / y / yessir / yes sir / yes indeed / yes yes yes / yes (please|pls|
+        plz|sure|of course|absolutely|definitely|certainly|by all means|very much|very much so|from me|on my side|
+        on my part|for sure|i do|i would|i am|i agree|i accept|we do|we would|to that|to both|to the introduction|
+        to the intro|to this|to an introduction|to an intro|to this introduction|thank you|thanks|ok|okay|go ahead|
+        a thousand times|ofc|gladly|with pleasure|happy to|sounds good|lets|lets do it|let us|it is|it would|that
+        would|that is|that works|that works for me|why not) / yeah (sure thing|of course|absolutely|definitely|go
+        ahead|go for it|why not|lets do it|please|totally|happy to|sounds good|that works) / (a|an|its a|it is a|
+        thats a|that is a|thatll be a|my answer is a|thats|consider it a|consider this a|make it a|put me down as a|
+        put me down for a) (yes|big yes|definite yes|clear yes|firm yes|resounding yes|enthusiastic yes|hearty yes|
+        hell yes|wholehearted yes|absolute yes|yes from me|yes from my side|yes from us|big yes from me|definite
+        yes from me|hard yes|strong yes|huge yes) / (my answer is|the answer is|my vote is|answer|my reply is|im
+        saying|i say|i will say|ill say) yes / big yes / definite yes / definitely yes / absolutely yes / of course
+        yes / oh yes / hell yes / heck yes / hells yes / yes from me / most definitely yes / certainly yes / sure
+        yes / ok yes / okay yes / always yes / sure / sure thing / surely / sure why not / suree / for sure / sure
+        go ahead / sure please / sure please do / sure happy to / sure by all means / sure ok / sure no problem /
+        sure no worries / of course / ofc / ofcourse / of cource / off course / naturally / certainly / certainly
+        yes / absolutely / absolutly / definitely / definately / definitly / deffo / defo / definetly / def /
+        totally / indeed / by all means / most certainly / most definitely / without a doubt / without doubt /
+        without hesitation / no doubt yes / affirmative / affirmative sir / positive / aye / roger / roger that /
+        agreed / accepted / i agree / i accept / i do / i consent / i concur / we agree / we accept / granted /
+        approved / confirmed / i confirm / you bet / you betcha / youbetcha / bet / you got it / alright / all
+        right / alrighty / okey dokey / okie dokie / okey / oki / okie / okay / ok / okk / okayy / okay then / ok
+        then / okay please / o k / okeydokey / i (agree|accept|consent|approve|say yes|do agree|do accept|hereby
+        agree|hereby consent|hereby accept|fully agree|gladly accept|happily accept|gladly agree|happily agree) (|
+        to this|to that|to it|with this|with that|to the introduction|to being introduced|to an introduction|to the
+        intro|to be introduced|the introduction|the invitation|the offer|your offer|your invitation|this
+        introduction|your kind offer|with pleasure|to your proposal|your proposal|to the proposal|the proposal) / (|
+        yes |ok |okay |sure |alright |so |well then |fine |then |i say |thanks |great |good |perfect )(please |pls |
+        just |kindly |feel free to |feel free and |you can |you may |you could |you are welcome to |do )(do |)(go
+        ahead|go for it|go right ahead|go on|proceed|do it|do so|do that|do|make it happen|make it so|make the
+        intro|make the introduction|make the connection|make an introduction|make an intro|make this introduction|
+        introduce us|introduce me|intro us|intro me|connect us|connect me|connect the two of us|set it up|set that
+        up|arrange it|bring us together|put us in touch|put me in touch|put us in contact|put me in contact|put me
+        through|send it|send the introduction|send the intro|pass on my email|pass on my address|pass on my details|
+        pass my details on|pass my email on|share my email|share my address|share my details|share my contact
+        details|share my contact|share my contact information|share my email address|give him my email|give her my
+        email|give them my email|give him my address|give her my address|give them my address|give him my details|
+        give her my details|give them my details|give out my address|forward my details|forward my email|put us
+        together|link us up|hook us up|hook me up|include me|count me in|sign me up|introduce the two of us|
+        introduce us both|introduce us to each other|introduce us all|move forward|move ahead|carry on|continue)(|
+        with it|with this|with that|with the introduction|with the intro|with him|with her|with them|to him|to her|
+        to them|then|now|thanks|on this|by email|by mail|at your convenience|whenever you like|please) / please
+        (introduce|connect|put) (me|us) (to|with|in touch with) ... / please make (the|this|an) (intro|introduction|
         connection) to ... / (go ahead|go for it|go right ahead|lets go|do it|do so|proceed|make it happen|make the
         intro|make the introduction|connect us|connect me|introduce us|introduce me|introduce us please|introduce
         me please|put us in touch|put me in touch|set it up|bring it on|count me in|count us in|im in|i am in|we
@@ -173,10 +173,12 @@ ENGLISH = {
         she|they) (can|may|could|is welcome to|are welcome to|is free to|should feel free to) (contact me|email me|
         write to me|write me|get in touch|get in touch with me|reach out|reach out to me|call me|mail me|reach me|
         have my address|have my email|have my email address|have my contact details) (|any time|anytime|directly|
-        whenever) / why certainly / (|i am |im |count me as |consider me |very |most |really |definitely |extremely
-        |absolutely |super )interested(| please| yes| in meeting| in being introduced| thanks| in this introduction|
-         in the introduction| in this| indeed| please go ahead| please introduce us| in meeting him| in meeting her|
-         in meeting them)
+        whenever) / why certainly / (thatd|itd|this would|thatll) be (|really |very |so )(great|lovely|nice|
+        wonderful|perfect|fantastic|awesome|amazing|good|excellent|fine|brilliant) (|thanks|thank you|indeed|
+        please) / (|i am |im |count me as |consider me |very |most |really |definitely |extremely |absolutely |
+        super )interested(|please|yes|in meeting|in being introduced|thanks|in this introduction|in the
+        introduction|in this|indeed|please go ahead|please introduce us|in meeting him|in meeting her|in meeting
+        them)
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
@@ -202,97 +204,97 @@ ENGLISH = {
         (|in|for) (years|ages|a while|a long time) / if you can believe it
     """,
     "no": """
-        no / noo / nooo / nope / nop / nopes / nah / naah / nay / n / no no / no no no / noo thanks / noooo /
-        negative / non / no sir / no maam / no siree / no (thanks|thank you|thx|ty|tks|thank u|ta|cheers|sorry|
-        please|way|sir|deal|chance|from me|for me|not for me|i wont|i dont|i do not|i would not|i wouldnt|i cant|i
-        cannot|im not|i am not|not really|not at all|not this time|not interested|never|can do|interest|interest
-        here|interest from me|interest from my side|i think not|i would rather not|id rather not|im afraid not|im
-        sorry|not me|not today|not today thanks|i dont think so|i do not think so|i am sorry|i pass|ill pass|siree|
-        dice|go|thats not for me|thats ok|thats okay|that is not for me|im ok|im good|im fine|i am good|i am fine|
-        to that|to this|to the introduction|to the intro|not necessary|need|need thanks|thankyou) / nope (thanks|
-        thank you|sorry|not interested|not for me|not really|im good|not me) / nah (thanks|im good|not for me|not
-        really|im ok|pass|ill pass|sorry) / (a|an|its a|it is a|thats a|that is a|my answer is a|im afraid its a|im
-        afraid it is a|sorry its a|consider it a|make it a|i fear its a|ill have to say|i have to say|i must say|
-        its|it is|thats|it has to be|itll have to be|it will have to be) (no|big no|definite no|clear no|firm no|
-        polite no|hard no|strong no|no from me|no from my side|no from us|no for me|hard no from me|no go|no for
-        now|no this time|hell no) / (my answer is|the answer is|my vote is|answer|my reply is|i say|ill say|i will
-        say|im saying|i have to say|i must say|i will have to say|ill have to say|i am going to say|im going to say|
-        im gonna say|i need to say) no(| to this| to that| to this one| thanks| thank you| this time| sorry| to the
-        introduction| im afraid| here) / hard no / big no / definite no / definitely no / absolutely no / oh no
-        thanks / hell no / heck no / no from me / certainly no / sorry no / unfortunately no / sadly no / alas no /
-        regretfully no / ok no / well no / so no / thanks but no / thanks but no thanks / thank you but no thank
-        you / thanks no / thank you no / thank you but no / i appreciate it but no / thats very kind but no / thats
-        kind but no / kind of you but no / (absolutely|definitely|certainly|of course|probably best|surely|im
-        afraid|i am afraid|i fear|sorry|unfortunately|sadly|regrettably|alas|thanks but|thank you but|preferably|
-        better|rather|hopefully|most definitely|most certainly|simply|obviously|clearly|hell|please|i think|id say|
-        really|totally|i hope|i should think|i would think|no definitely|best|perhaps better|why would i no) not (|
-        thanks|thank you|sorry|really|interested|for me|my thing|this time|in this case|necessary|a good fit|the
-        right fit) / not (interested|interested thanks|interested thank you|interested sorry|interested at all|
-        interested in this|interested in that|interested in it|interested in an introduction|interested in meeting|
-        interested in being introduced|for me|for me thanks|for me thank you|for me sorry|for us|for us thanks|in
-        the slightest|in a million years|in this life|a chance|on your life|a good fit|a good fit for me|a fit|a
-        fit for me|the right fit|a good match|a match|my thing|my cup of tea|my field|my area|keen|keen thanks|keen
-        sorry|keen on this|keen on that|really interested|really my thing|really keen|really for me|really thanks|
-        really no|really sorry|very interested|particularly interested|me thanks|this one|relevant for me|relevant
-        to me|of interest|of interest to me|of any interest|going to happen|gonna happen|happening|necessary|
-        necessary thanks|needed|needed thanks|required|wanted|comfortable with this|comfortable with that|willing|
-        available for this|up for it|up for this|up for that|on board|in favour|ever|never) (|thanks|thank you|
-        sorry) / never / never ever / no never / pass / hard pass / ill pass / i will pass / i pass / i shall pass /
-         going to pass / gonna pass / (ill|i will|i shall|well|we will|i|im going to|i am going to|im gonna|going
-        to|gonna|have to|i have to|ill have to|i will have to|i must|i think ill|i think i will|i think im going to|
-        i would|id|id like to|i would like to|i want to|i need to|we have to|let me|i might as well|i am afraid i
-        must|im afraid i must|im afraid i have to|i am afraid i have to|im afraid ill have to|im afraid i will have
-        to|im afraid i|i am afraid i|im afraid i need to|afraid i have to|must|respectfully|i respectfully|i must
-        respectfully|i have to respectfully|i would respectfully|i will respectfully|ill respectfully|politely|i
-        politely|i must politely|i will politely|ill politely|i kindly|i must kindly|i would have to|id have to|
-        regretfully|i regretfully|i must regretfully|sadly i must|sadly i have to|unfortunately i must|
-        unfortunately i have to|unfortunately i will have to|unfortunately ill have to|i regret that i must|i
-        regret i must|i regret to|regret to|i regret that i have to|i prefer to|i would prefer to|id prefer to|we
-        must|we will have to|i hereby|im inclined to|i feel i must|i am obliged to|with regret i must|i think i
-        have to|i think i must|i think i should|i should|i think id better|id better|i better|i had better|best to|
-        better to|its best i|it is best if i|sorry i have to|sorry i must|sorry but i have to|sorry but i must|
-        sorry ill have to|sorry ill|sorry i will|sorry im going to|but i will have to|afraid ill have to|i am going
-        to have to|im going to have to|going to have to|gonna have to|we are going to have to) (pass|decline|refuse|
-        say no|pass on this|pass on that|pass on this one|pass on that one|pass on it|pass this time|pass for now|
-        opt out|sit this one out|skip|skip this|skip this one|skip this time|skip that|turn this down|turn it down|
-        turn that down|turn you down|turn this one down|turn down|give it a miss|give this a miss|give this one a
-        miss|give that a miss|bow out|stay out of it|stay out of this|leave it|leave it at that|leave it there|
-        reject|reject this|say no to this|say no to that|say no thanks|say no thank you|say no this time|say no to
-        this one|pass up) (@thing@) (|thanks|thank you|sorry|though|at this time|for now|but thank you|but thanks|
-        im afraid) / (respectfully|politely|i|i hereby|i must|i have to) (decline|declining|refuse|reject) (|this|
-        it|the introduction|the intro|the offer|your offer|the invitation|your invitation|this introduction|your
-        kind offer|thanks|thank you|with thanks|with regret) / declined / decline / decline with thanks / decline
-        please / refused / rejected / i object / i refuse / i decline / denied / im declining / i am declining / im
-        refusing / (i|we) (disagree|do not agree|dont agree|do not consent|dont consent|do not accept|dont accept|
-        do not wish|dont wish|do not approve|dont approve|object|do not give my consent|do not give consent|dont
-        give my consent|withhold my consent|cannot agree|cant agree|cannot accept|cant accept|cannot consent|must
-        object|am against this|am against it) (|to this|to that|to it|with this|with that|to the introduction|to
-        being introduced|to be introduced|to be contacted|to being contacted|to this introduction|to an
-        introduction|the introduction|your offer|the offer|this offer|this|it|that) / i am against it / im against
-        it / against / (|i |we |id |i would |would |wed |we would |id much |i would much |i would really |id really
-        |id say id )(rather|prefer|much rather|really rather|sooner|strongly prefer|very much prefer) (not|not to|
-        no introduction|no|not to be introduced|not to be contacted|to decline|to pass|to be left alone|to keep to
-        myself|to not|to not be introduced|not thanks|not thank you|not this time|not meet|not meet him|not meet
-        her|not meet them|not to meet|not to meet him|not to meet her|not to meet them|not be introduced|not be
-        contacted|not do this|not to do this|not to do that|not to share my address|not to share my email|not to
-        share my contact details|not to share my details|not do that|not connect|not to connect|not to get involved|
-        not get involved|not to participate|not participate|not at the moment|to stay out of it|to stay out of this|
-        to skip this|to skip this one|to be left out) (|thanks|thank you|sorry|if thats ok|if that is ok|if thats
-        okay|if thats alright|if you dont mind|if you do not mind|if possible) / (i|we) (would not|wouldnt|would
-        really not) (like|want|care|wish) (to|an|that|this|it) ... / i would prefer not to ... / id prefer not to
-        ... / id rather not ... / i would rather not ... / i prefer not to ... / (i|we|i really|i just|i simply|i
-        honestly|personally i|im sorry i|sorry i|im afraid i|unfortunately i|sadly i|sorry but i|im sorry but i|i
-        am sorry but i|i am afraid i|no i|thanks but i|thank you but i|honestly i|right now i|at the moment i|
-        currently i|at present i) (|really |just |simply |honestly |unfortunately |sadly |currently |actually
-        )(dont|do not|dont really|really dont|do not really|dont actually|dont currently|no longer|have no|dont
-        have|do not have|dont have any|do not have any|dont currently have|do not currently have|have got no|havent
-        any|havent got any|see no) (want to|want|want this|want that|want it|want an introduction|want an intro|
-        want any introductions|want to meet|want to be introduced|want to connect|want to be contacted|want to talk
-        to|want to meet with|wish to|wish to meet|wish to be introduced|wish to be contacted|wish to connect|wish
-        to proceed|wish this|care to|care for|care for it|care for this|need|need this|need that|need it|need an
-        introduction|need any introductions|need to meet|need any|like the idea|like this|like this idea|feel
-        comfortable|feel like it|feel comfortable with this|feel comfortable with that|feel like|see the point|see
-        a fit|see the need|see any point|see a need|interest|interest in this|interest in that|interest in it|
+        no / i will not / i wont / we will not / no / noo / nooo / nope / nop / nopes / nah / naah / nay / n / no
+        no / no no no / noo thanks / noooo / negative / non / no sir / no maam / no siree / no (thanks|thank you|
+        thx|ty|tks|thank u|ta|cheers|sorry|please|way|sir|deal|chance|from me|for me|not for me|i wont|i dont|i do
+        not|i would not|i wouldnt|i cant|i cannot|im not|i am not|not really|not at all|not this time|not
+        interested|never|can do|interest|interest here|interest from me|interest from my side|i think not|i would
+        rather not|id rather not|im afraid not|im sorry|not me|not today|not today thanks|i dont think so|i do not
+        think so|i am sorry|i pass|ill pass|siree|dice|go|thats not for me|thats ok|thats okay|that is not for me|
+        im ok|im good|im fine|i am good|i am fine|to that|to this|to the introduction|to the intro|not necessary|
+        need|need thanks|thankyou) / nope (thanks|thank you|sorry|not interested|not for me|not really|im good|not
+        me) / nah (thanks|im good|not for me|not really|im ok|pass|ill pass|sorry) / (a|an|its a|it is a|thats a|
+        that is a|my answer is a|im afraid its a|im afraid it is a|sorry its a|consider it a|make it a|i fear its a|
+        ill have to say|i have to say|i must say|its|it is|thats|it has to be|itll have to be|it will have to be)
+        (no|big no|definite no|clear no|firm no|polite no|hard no|strong no|no from me|no from my side|no from us|
+        no for me|hard no from me|no go|no for now|no this time|hell no) / (my answer is|the answer is|my vote is|
+        answer|my reply is|i say|ill say|i will say|im saying|i have to say|i must say|i will have to say|ill have
+        to say|i am going to say|im going to say|im gonna say|i need to say) no(|to this|to that|to this one|thanks|
+        thank you|this time|sorry|to the introduction|im afraid|here) / hard no / big no / definite no / definitely
+        no / absolutely no / oh no thanks / hell no / heck no / no from me / certainly no / sorry no /
+        unfortunately no / sadly no / alas no / regretfully no / ok no / well no / so no / thanks but no / thanks
+        but no thanks / thank you but no thank you / thanks no / thank you no / thank you but no / i appreciate it
+        but no / thats very kind but no / thats kind but no / kind of you but no / (absolutely|definitely|certainly|
+        of course|probably best|surely|im afraid|i am afraid|i fear|sorry|unfortunately|sadly|regrettably|alas|
+        thanks but|thank you but|preferably|better|rather|hopefully|most definitely|most certainly|simply|obviously|
+        clearly|hell|please|i think|id say|really|totally|i hope|i should think|i would think|no definitely|best|
+        perhaps better|why would i no) not (|thanks|thank you|sorry|really|interested|for me|my thing|this time|in
+        this case|necessary|a good fit|the right fit) / not (interested|interested thanks|interested thank you|
+        interested sorry|interested at all|interested in this|interested in that|interested in it|interested in an
+        introduction|interested in meeting|interested in being introduced|for me|for me thanks|for me thank you|for
+        me sorry|for us|for us thanks|in the slightest|in a million years|in this life|a chance|on your life|a good
+        fit|a good fit for me|a fit|a fit for me|the right fit|a good match|a match|my thing|my cup of tea|my field|
+        my area|keen|keen thanks|keen sorry|keen on this|keen on that|really interested|really my thing|really keen|
+        really for me|really thanks|really no|really sorry|very interested|particularly interested|me thanks|this
+        one|relevant for me|relevant to me|of interest|of interest to me|of any interest|going to happen|gonna
+        happen|happening|necessary|necessary thanks|needed|needed thanks|required|wanted|comfortable with this|
+        comfortable with that|willing|available for this|up for it|up for this|up for that|on board|in favour|ever|
+        never) (|thanks|thank you|sorry) / never / never ever / no never / pass / hard pass / ill pass / i will
+        pass / i pass / i shall pass / going to pass / gonna pass / (ill|i will|i shall|well|we will|i|im going to|
+        i am going to|im gonna|going to|gonna|have to|i have to|ill have to|i will have to|i must|i think ill|i
+        think i will|i think im going to|i would|id|id like to|i would like to|i want to|i need to|we have to|let
+        me|i might as well|i am afraid i must|im afraid i must|im afraid i have to|i am afraid i have to|im afraid
+        ill have to|im afraid i will have to|im afraid i|i am afraid i|im afraid i need to|afraid i have to|must|
+        respectfully|i respectfully|i must respectfully|i have to respectfully|i would respectfully|i will
+        respectfully|ill respectfully|politely|i politely|i must politely|i will politely|ill politely|i kindly|i
+        must kindly|i would have to|id have to|regretfully|i regretfully|i must regretfully|sadly i must|sadly i
+        have to|unfortunately i must|unfortunately i have to|unfortunately i will have to|unfortunately ill have to|
+        i regret that i must|i regret i must|i regret to|regret to|i regret that i have to|i prefer to|i would
+        prefer to|id prefer to|we must|we will have to|i hereby|im inclined to|i feel i must|i am obliged to|with
+        regret i must|i think i have to|i think i must|i think i should|i should|i think id better|id better|i
+        better|i had better|best to|better to|its best i|it is best if i|sorry i have to|sorry i must|sorry but i
+        have to|sorry but i must|sorry ill have to|sorry ill|sorry i will|sorry im going to|but i will have to|
+        afraid ill have to|i am going to have to|im going to have to|going to have to|gonna have to|we are going to
+        have to) (pass|decline|refuse|say no|pass on this|pass on that|pass on this one|pass on that one|pass on it|
+        pass this time|pass for now|opt out|sit this one out|skip|skip this|skip this one|skip this time|skip that|
+        turn this down|turn it down|turn that down|turn you down|turn this one down|turn down|give it a miss|give
+        this a miss|give this one a miss|give that a miss|bow out|stay out of it|stay out of this|leave it|leave it
+        at that|leave it there|reject|reject this|say no to this|say no to that|say no thanks|say no thank you|say
+        no this time|say no to this one|pass up) (@thing@) (|thanks|thank you|sorry|though|at this time|for now|but
+        thank you|but thanks|im afraid) / (respectfully|politely|i|i hereby|i must|i have to) (decline|declining|
+        refuse|reject) (|this|it|the introduction|the intro|the offer|your offer|the invitation|your invitation|
+        this introduction|your kind offer|thanks|thank you|with thanks|with regret) / declined / decline / decline
+        with thanks / decline please / refused / rejected / i object / i refuse / i decline / denied / im declining
+        / i am declining / im refusing / (i|we) (disagree|do not agree|dont agree|do not consent|dont consent|do
+        not accept|dont accept|do not wish|dont wish|do not approve|dont approve|object|do not give my consent|do
+        not give consent|dont give my consent|withhold my consent|cannot agree|cant agree|cannot accept|cant accept|
+        cannot consent|must object|am against this|am against it) (|to this|to that|to it|with this|with that|to
+        the introduction|to being introduced|to be introduced|to be contacted|to being contacted|to this
+        introduction|to an introduction|the introduction|your offer|the offer|this offer|this|it|that) / i am
+        against it / im against it / against / (|i |we |id |i would |would |wed |we would |id much |i would much |i
+        would really |id really |id say id )(rather|prefer|much rather|really rather|sooner|strongly prefer|very
+        much prefer) (not|not to|no introduction|no|not to be introduced|not to be contacted|to decline|to pass|to
+        be left alone|to keep to myself|to not|to not be introduced|not thanks|not thank you|not this time|not meet|
+        not meet him|not meet her|not meet them|not to meet|not to meet him|not to meet her|not to meet them|not be
+        introduced|not be contacted|not do this|not to do this|not to do that|not to share my address|not to share
+        my email|not to share my contact details|not to share my details|not do that|not connect|not to connect|not
+        to get involved|not get involved|not to participate|not participate|not at the moment|to stay out of it|to
+        stay out of this|to skip this|to skip this one|to be left out) (|thanks|thank you|sorry|if thats ok|if that
+        is ok|if thats okay|if thats alright|if you dont mind|if you do not mind|if possible) / (i|we) (would not|
+        wouldnt|would really not) (like|want|care|wish) (to|an|that|this|it) ... / i would prefer not to ... / id
+        prefer not to ... / id rather not ... / i would rather not ... / i prefer not to ... / (i|we|i really|i
+        just|i simply|i honestly|personally i|im sorry i|sorry i|im afraid i|unfortunately i|sadly i|sorry but i|im
+        sorry but i|i am sorry but i|i am afraid i|no i|thanks but i|thank you but i|honestly i|right now i|at the
+        moment i|currently i|at present i) (|really |just |simply |honestly |unfortunately |sadly |currently |
+        actually )(dont|do not|dont really|really dont|do not really|dont actually|dont currently|no longer|have no|
+        dont have|do not have|dont have any|do not have any|dont currently have|do not currently have|have got no|
+        havent any|havent got any|see no) (want to|want|want this|want that|want it|want an introduction|want an
+        intro|want any introductions|want to meet|want to be introduced|want to connect|want to be contacted|want
+        to talk to|want to meet with|wish to|wish to meet|wish to be introduced|wish to be contacted|wish to
+        connect|wish to proceed|wish this|care to|care for|care for it|care for this|need|need this|need that|need
+        it|need an introduction|need any introductions|need to meet|need any|like the idea|like this|like this idea|
+        feel comfortable|feel like it|feel comfortable with this|feel comfortable with that|feel like|see the point|
+        see a fit|see the need|see any point|see a need|interest|interest in this|interest in that|interest in it|
         interest in meeting|interest in an introduction|time for this|time for that|time for it|time for|time|time
         for that now|time to meet|time right now|time at the moment|the time|the time for this|the time for that|
         the time for it|the time right now|the time at the moment|time now|capacity|capacity for this|the capacity|
@@ -302,7 +304,7 @@ ENGLISH = {
         take introductions|take calls|take cold intros|accept introductions|do cold intros|point in this|point in
         that|use for this|use for that|wish|intention of|plan to|appetite for) ... / (dont|do not) (want|want to|
         want this|want that|want it|wish to|need this|need it|need that|have time|have the time|have time for this|
-        have time for that|have any interest|care|care for it|think so|think so thanks|introduce|introduce me|
+        have time for that|have any interest|think so|think so thanks|introduce|introduce me|
         introduce us|connect us|connect me|do it|do that|do this|share my address|share my email|share my details|
         share my contact details|give him my address|give her my address|give them my address|give him my email|
         give her my email|give out my address|give out my email|pass on my details|pass on my address|pass on my
@@ -315,27 +317,26 @@ ENGLISH = {
         necessary|this is necessary|its necessary|its a match|there is a fit|theres a fit|its a good match|i should|
         i want to|i can|i will|i am interested|im interested|this is right for me|its right for me|it makes sense|
         this makes sense|that makes sense|that would make sense|it would be a good fit|it would be useful|its worth
-        it|i am the right person|im the right person|this is something for me|its my thing) ... / (im|i am|were|we
-        are|im really|i am really|im just|im sorry im|sorry im|im afraid im|i am afraid i am|im afraid i am|
-        unfortunately im|unfortunately i am|sorry i am|sorry but im|no im|thanks but im|thank you but im|currently
-        im|at the moment im|at present i am) (|really |just |simply |honestly |unfortunately |currently |sadly |
-        actually )not (|really |very |particularly |that |at all |currently |actually |so |all that |terribly |
-        especially |even |presently )(interested|keen|in the market|looking|looking to|looking for|open to|
-        comfortable|taking|accepting|taking on|doing|seeking|up for|up for it|up for this|up for that|willing|
-        inclined|in favour|in favor|the right person|a good fit|the right fit|a fit|a match|able|able to|prepared|
-        convinced|going to|gonna|available for|in a position|in need|in need of|into|into this|into that|into it|
-        game|fond of|for it|meeting|networking|happy with|happy about|okay with|ok with|fine with|cool with|
-        agreeable|of the opinion|one for) ... / (this|that|it) (isnt|is not|wont be|will not be|wouldnt be|would
-        not be|doesnt|does not|wont|will not) (|really |quite |exactly |something |a |an |one |the )(for me|my
-        thing|my cup of tea|my field|my area|i want|i need|im interested in|i am interested in|interest me|interest
-        us|interest|appeal to me|suit me|sound like my thing|sound like me|sound interesting|fit for me|fit|good
-        fit|right fit|good match|match|match for me|good idea|necessary|needed|happen|happening|going to happen|
-        relevant|relevant for me|relevant to me|of interest|of interest to me|work for me|work|right for me|work
-        out|be necessary|be possible|possible|fit me|good use of my time|make sense|make sense for me) (|thanks|
-        thank you|sorry|at all|im afraid|right now|at the moment|at this time) / (|im afraid |sorry |i think |i
-        feel |to be honest )(|its |it is |thats |that is |this is )(not for me|not my thing|not really for me|not
-        really my thing|not something for me|not something im interested in|not something i want|not something i
-        need|not something i am interested in|nothing for me|not my cup of tea|not of interest|not possible|not
+        it|this is something for me|its my thing) ... / (im|i am|were|we are|im really|i am really|im just|im sorry
+        im|sorry im|im afraid im|i am afraid i am|im afraid i am|unfortunately im|unfortunately i am|sorry i am|
+        sorry but im|no im|thanks but im|thank you but im|currently im|at the moment im|at present i am) (|really |
+        just |simply |honestly |unfortunately |currently |sadly |actually )not (|really |very |particularly |that |
+        at all |currently |actually |so |all that |terribly |especially |even |presently )(interested|keen|in the
+        market|looking|looking to|looking for|open to|comfortable|taking|accepting|taking on|doing|seeking|up for|
+        up for it|up for this|up for that|willing|inclined|in favour|in favor|a good fit|the right fit|a fit|a
+        match|able|able to|prepared|convinced|going to|gonna|available for|in a position|in need|in need of|into|
+        into this|into that|into it|game|fond of|for it|meeting|networking|happy with|happy about|okay with|ok with|
+        fine with|cool with|agreeable|of the opinion|one for) ... / (this|that|it) (isnt|is not|wont be|will not be|
+        wouldnt be|would not be|doesnt|does not|wont|will not) (|really |quite |exactly |something |a |an |one |the
+        )(for me|my thing|my cup of tea|my field|my area|i want|i need|im interested in|i am interested in|interest
+        me|interest us|interest|appeal to me|suit me|sound like my thing|sound like me|sound interesting|fit for me|
+        fit|good fit|right fit|good match|match|match for me|good idea|necessary|needed|happen|happening|going to
+        happen|relevant|relevant for me|relevant to me|of interest|of interest to me|work for me|work|right for me|
+        work out|be necessary|be possible|possible|fit me|good use of my time|make sense|make sense for me) (|
+        thanks|thank you|sorry|at all|im afraid|right now|at the moment|at this time) / (|im afraid |sorry |i think
+        |i feel |to be honest )(|its |it is |thats |that is |this is )(not for me|not my thing|not really for me|
+        not really my thing|not something for me|not something im interested in|not something i want|not something
+        i need|not something i am interested in|nothing for me|not my cup of tea|not of interest|not possible|not
         going to happen|not a good fit|not the right fit|not a fit|not a good match|not necessary|not needed|not
         relevant|not a priority|no use to me|of no interest|of no interest to me|out of the question|a waste of
         time|not my area|not my field) (|at all|for me|thanks|thank you|sorry|im afraid|this time|at the moment|
@@ -355,7 +356,7 @@ ENGLISH = {
         not possible|that is not possible|it isnt possible|not possible|this isnt for me|its not for me|thats not
         for me|this is not for me|no thanks|no thank you|nope|no can do) / (|im afraid )no can do / i cant do (this|
         that|it) / i cannot do (this|that|it) / i wont (do this|do that|do it|be able to|participate|take part|
-        accept|agree|meet him|meet her|be meeting) / i cant agree(| to this| to that) / i will not (accept|agree|do
+        accept|agree|meet him|meet her|be meeting) / i cant agree(|to this|to that) / i will not (accept|agree|do
         this|participate|meet him|meet her|take part) / count me out / leave me (out|alone|out of it|out of this|
         be) / im out / i am out / (|please |kindly )(leave me alone|leave me out|leave me out of this|leave me out
         of it|count me out|keep me out of this|keep me out of it|forget it|forget about it|drop it|keep my address
@@ -462,40 +463,40 @@ ENGLISH = {
         ask|email) me again for anyone / stop all emails please / please stop all emails / please stop all mails
     """,
     "doubt": """
-        if / right / yes right / whoever / rubbish / crap / nonsense / boomer / cant say yes / cannot say yes / i
-        cant say yes / i cannot say yes / wait / unless / once / after / before / until / till / provided /
-        providing / assuming / depending / depends / it depends / that depends / suppose / supposing / in case / as
-        long as / so long as / on condition / on one condition / one condition / under one condition / subject to /
-        only / maybe / perhaps / possibly / probably / potentially / presumably / might / may be / perhaps yes /
-        maybe yes / maybe no / likely / unlikely / not sure / unsure / im not sure / i am not sure / undecided /
-        uncertain / hesitant / torn / on the fence / dont know / do not know / dunno / no idea / i have no idea /
-        idk / who knows / hmm / hm / hmmm / mm / mmm / uh / um / er / erm / meh / whatever / whatevs / i guess /
-        guess so / i guess so / i suppose / i suppose so / suppose so / i think so / think so / kind of / sort of /
-        kinda / sorta / would / could / i could / i might / in theory / in principle / theoretically /
-        hypothetically / tentatively / tentative / for the record / as if / yeah right / yea right / ya right /
-        yeah no / yeah nah / yeh nah / nah yeah / no yeah / yes and no / yes no / no yes / yes or no / yes well /
-        well yes / well yeah / ok whatever / sure whatever / oh sure / oh please / oh great / just great / great
-        just what / oh joy / lol / haha / hahaha / hah / ha / ha ha / rofl / lmao / sarcasm / joke / joking /
-        kidding / just kidding / just joking / j k / jk / s / ironic / irony / spam / scam / phishing / fraud /
-        sure jan / when pigs fly / when hell freezes over / hell freezes / not say no / wouldnt say no / would not
-        say no / i wouldnt say no / i would not say no / cant say no / said / say / says / saying / told / asked /
-        asks / asking / wrong person / wrong address / wrong email / mistake / typo / ignore / disregard / test /
-        testing / quote / received / got your (mail|email|message|note) / noted / acknowledged / acknowledge / will
-        do / wait / hold on / hang on / on hold / pending / problem / problems / worries / rush / hurry / matter /
-        issue / why / what / who / when / where / which / how / whose / whom / what if / how about / what about /
-        can you / could you / would you / will you / do you / did you / are you / is he / is she / is it / is this /
-         does he / does she / may i / can i / could i / should i / shall i / must i / do i / am i / have you / has
-        he / has she / instead / rather / except / conditional / conditionally / condition / conditions /
-        preference / otherwise / however though / first / more information / more details / more info / more
-        context / tell me more / out of office / out of the office / away from / on vacation / on leave / on
-        holiday / annual leave / maternity leave / parental leave / limited access / automatic reply / auto reply /
-        autoreply / forward this / forwarded / forwarding / cc / ccing / assistant / my assistant / undeliverable /
-        hate / hates / regret it / worst / terrible / awful / never mind / nevermind / rather you / supposed /
-        suspicious / fake / annoying / stupid / ridiculous / cancel / postponed / reschedule / both / either /
-        neither / changed my mind / change my mind / on second thought / on second thoughts / second thoughts /
-        scratch that / correction / i mean / take that back / opposite / reverse / wonder / wondering / doubt /
-        doubts / doubtful / skeptical / sceptical / concerned / concern / concerns / worried / reservations /
-        hesitate / hesitation / careful / caution
+        if / not the right person / dont care / i dont care / i do not care / right / yes right / whoever / rubbish
+        / crap / nonsense / boomer / cant say yes / cannot say yes / i cant say yes / i cannot say yes / wait /
+        unless / once / after / before / until / till / provided / providing / assuming / depending / depends / it
+        depends / that depends / suppose / supposing / in case / as long as / so long as / on condition / on one
+        condition / one condition / under one condition / subject to / only / maybe / perhaps / possibly / probably
+        / potentially / presumably / might / may be / perhaps yes / maybe yes / maybe no / likely / unlikely / not
+        sure / unsure / im not sure / i am not sure / undecided / uncertain / hesitant / torn / on the fence / dont
+        know / do not know / dunno / no idea / i have no idea / idk / who knows / hmm / hm / hmmm / mm / mmm / uh /
+        um / er / erm / meh / whatever / whatevs / i guess / guess so / i guess so / i suppose / i suppose so /
+        suppose so / i think so / think so / kind of / sort of / kinda / sorta / would / could / i could / i might /
+         in theory / in principle / theoretically / hypothetically / tentatively / tentative / for the record / as
+        if / yeah right / yea right / ya right / yeah no / yeah nah / yeh nah / nah yeah / no yeah / yes and no /
+        yes no / no yes / yes or no / yes well / well yes / well yeah / ok whatever / sure whatever / oh sure / oh
+        please / oh great / just great / great just what / oh joy / lol / haha / hahaha / hah / ha / ha ha / rofl /
+        lmao / sarcasm / joke / joking / kidding / just kidding / just joking / j k / jk / s / ironic / irony /
+        spam / scam / phishing / fraud / sure jan / when pigs fly / when hell freezes over / hell freezes / not say
+        no / wouldnt say no / would not say no / i wouldnt say no / i would not say no / cant say no / said / say /
+        says / saying / told / asked / asks / asking / wrong person / wrong address / wrong email / mistake / typo /
+         ignore / disregard / test / testing / quote / received / got your (mail|email|message|note) / noted /
+        acknowledged / acknowledge / will do / wait / hold on / hang on / on hold / pending / problem / problems /
+        worries / rush / hurry / matter / issue / why / what / who / when / where / which / how / whose / whom /
+        what if / how about / what about / can you / could you / would you / will you / do you / did you / are you /
+         is he / is she / is it / is this / does he / does she / may i / can i / could i / should i / shall i /
+        must i / do i / am i / have you / has he / has she / instead / rather / except / conditional /
+        conditionally / condition / conditions / preference / otherwise / however though / first / more information
+        / more details / more info / more context / tell me more / out of office / out of the office / away from /
+        on vacation / on leave / on holiday / annual leave / maternity leave / parental leave / limited access /
+        automatic reply / auto reply / autoreply / forward this / forwarded / forwarding / cc / ccing / assistant /
+        my assistant / undeliverable / hate / hates / regret it / worst / terrible / awful / never mind / nevermind
+        / rather you / supposed / suspicious / fake / annoying / stupid / ridiculous / cancel / postponed /
+        reschedule / both / either / neither / changed my mind / change my mind / on second thought / on second
+        thoughts / second thoughts / scratch that / correction / i mean / take that back / opposite / reverse /
+        wonder / wondering / doubt / doubts / doubtful / skeptical / sceptical / concerned / concern / concerns /
+        worried / reservations / hesitate / hesitation / careful / caution
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -630,7 +631,7 @@ ENGLISH = {
         person|bob ray|ann lee) / whos (this|that|he|she|bob|ann|asking|writing) / whats (this|that|this about|
         going on) / (|sorry |but )(i dont|i do not|dont|do not) (know|recognise|recognize|remember) (|you|him|her|
         them|this person|who you are|who this is|who that is|who he is|who she is|anyone by that name|anybody
-        called|this service) / who are you(| and what do you want| people| really) / (how|where) did you (get|find|
+        called|this service) / who are you(|and what do you want|people|really) / (how|where) did you (get|find|
         obtain|come by|have) my (address|email|mail|email address|contact|name|data) / where (do you have|did you
         get|have you got) my (address|email|mail|data|name) (|from) / who gave you my (address|email|email address|
         name|data|contact) / what is (letterman|this all about|all this|this service|this thing|this for) / (can
@@ -691,18 +692,18 @@ ENGLISH = {
         cancel / cancelled / cancel it / cancel this / cancel that / cancel please / please cancel / please cancel
         it / please cancel this / please cancel that / pls cancel / (|please |pls |kindly |i want to |i would like
         to |id like to |lets |can you |could you |sorry |sorry please |oh |i have to |i need to |i must )(cancel|
-        withdraw|abort|drop|scrap|call off|retract|undo|revoke|recall|take back|delete|abandon|end|halt) (|it|
-        this|that|everything|the introduction|this introduction|my request|the request|this request|the whole thing|
-        all of it|the intro|this intro|that introduction|that request|my introduction) (|please|now|thanks|thank
-        you|sorry|altogether|completely|at once|immediately) / call it off / call this off / (|please )(never mind|
+        withdraw|abort|drop|scrap|call off|retract|undo|revoke|recall|take back|delete|abandon|end|halt) (|it|this|
+        that|everything|the introduction|this introduction|my request|the request|this request|the whole thing|all
+        of it|the intro|this intro|that introduction|that request|my introduction) (|please|now|thanks|thank you|
+        sorry|altogether|completely|at once|immediately) / call it off / call this off / (|please )(never mind|
         nevermind|nvm|forget it|forget about it|forget this|forget that|forget the introduction|forget my request|
         disregard|disregard this|disregard that|disregard my request|ignore this|ignore that|ignore my request|
         ignore my last mail|ignore my mail|ignore it|scratch that|dont send it|do not send it|dont send|do not send|
         dont ask them|do not ask them|dont do it|do not do it|hold it|undo|stop the introduction|stop this
-        introduction|take it back|changed my mind|i changed my mind|i have changed my mind|ive changed my
-        mind|no dont|no dont send it|withdrawn|no longer needed|it is no longer needed|its no longer needed|not
-        needed any more|not needed anymore|no need anymore|dont introduce them|do not introduce them|leave it|let
-        it be|let it go) (|please|thanks|thank you|sorry)
+        introduction|take it back|changed my mind|i changed my mind|i have changed my mind|ive changed my mind|no
+        dont|no dont send it|withdrawn|no longer needed|it is no longer needed|its no longer needed|not needed any
+        more|not needed anymore|no need anymore|dont introduce them|do not introduce them|leave it|let it be|let it
+        go) (|please|thanks|thank you|sorry)
     """,
     "send": """
         ok / okay / ok send it / okay send it / send / send it / send it please / please send / please send it /
@@ -723,9 +724,9 @@ ENGLISH = {
         usage / commands / how to / howto / faq / what can you do / what can i do / what can i do here / what can i
         say / (how|what) (does|do|can|is) (this|it|that|i|you) (work|works|do|use this|use it|use you|use this
         service|use letterman|do this|do it|this|use|start) / how to use (this|it|you|letterman) / how does (it|
-        this|letterman|this service|that) work / (can|could) you help (|me)(| please) / i need help / i need (some|
-        a little) help / how do i (use this|start|do this|begin|use it|introduce people|introduce two people|make
-        an introduction|ask|write to you|write a request)
+        this|letterman|this service|that) work / (can|could) you help (|me)(|please) / i need help / i need (some|a
+        little) help / how do i (use this|start|do this|begin|use it|introduce people|introduce two people|make an
+        introduction|ask|write to you|write a request)
     """,
 }
 

@@ -286,24 +286,24 @@ ITALIAN = {
         per favore|la ringrazio|ti ringrazio|mai|per niente|va bene così|sto bene così|non è il caso|meglio di no|
         non credo|non accetto|non desidero|rifiuto) (|grazie) / nah / macché / nope / mai / mai e poi mai / giammai
         / (meglio|preferisco|preferirei|direi|credo|penso|temo|purtroppo|assolutamente|certamente|sicuramente|
-        decisamente|mi dispiace ma|mi dispiace|grazie ma|grazie mille ma|la risposta è|la mia risposta è|ovviamente|
-        certo che|devo dire|per me è un|è un|stavolta|questa volta|credo proprio|penso proprio|spero|per ora
-        preferisco|anche) (di |)no (|grazie) / (preferisco|preferirei|preferiamo) (di no|non|evitare|rifiutare|
-        declinare|passare|rimanere fuori|starne fuori) ... / (|io |noi |mi dispiace ma |purtroppo |grazie ma |la
-        ringrazio ma |ti ringrazio ma |no |mi dispiace |ma |questo |al momento |questa cosa |sinceramente )non
-        (sono interessato|sono interessata|siamo interessati|mi interessa|ci interessa|voglio|desidero|vorrei|posso
-        accettare|posso|ho tempo|ho interesse|ho alcun interesse|ho nessun interesse|ho bisogno|fa per me|è per me|
-        è il mio campo|è di mio interesse|è necessario|è possibile|è il caso|accetto|acconsento|sono d'accordo|
-        intendo|se ne parla|me la sento|credo|penso|mi sento|mi va|mi serve|ci penso proprio|è cosa per me|sono
-        disponibile a|prendo|ho intenzione|ne ho bisogno|ho voglia|potrò) ... / non interessato / non interessata /
-        non mi interessa / nessun interesse / nessun bisogno / (|io |noi )(|devo |vorrei |preferisco |purtroppo
-        devo |sono costretto a |mi vedo costretto a |dovrò |mi tocca |devo purtroppo |desidero |mi spiace ma devo |
-        mi dispiace ma devo |sono costretta a )(declinare|rifiutare|declino|rifiuto|dire di no|passo|passare|
-        rinunciare|rinuncio|astenermi|mi oppongo|respingo|dico di no) (|l'offerta|l'invito|la proposta|gentilmente|
-        rispettosamente|cortesemente|questa volta|grazie|con rispetto|la presentazione|il vostro invito|la sua
-        offerta) / passo / rifiutato / neanche per sogno / neanche per idea / non se ne parla / per niente / per
-        nulla / in nessun caso / lasciami in pace / mi lasci in pace / lasciatemi in pace / non presentateci / non
-        ci presenti / niente da fare / sono contrario / sono contraria
+        decisamente|mi dispiace|la risposta è|la mia risposta è|ovviamente|certo che|devo dire|per me è un|è un|
+        stavolta|questa volta|credo proprio|penso proprio|spero|per ora preferisco|anche) (di |)no (|grazie) /
+        (preferisco|preferirei|preferiamo) (di no|non|evitare|rifiutare|declinare|passare|rimanere fuori|starne
+        fuori) ... / (|io |noi |mi dispiace ma |purtroppo |grazie ma |la ringrazio ma |ti ringrazio ma |no |mi
+        dispiace |ma |questo |al momento |questa cosa |sinceramente )non (sono interessato|sono interessata|siamo
+        interessati|mi interessa|ci interessa|voglio|desidero|vorrei|posso accettare|posso|ho tempo|ho interesse|ho
+        alcun interesse|ho nessun interesse|ho bisogno|fa per me|è per me|è il mio campo|è di mio interesse|è
+        necessario|è possibile|è il caso|accetto|acconsento|sono d'accordo|intendo|se ne parla|me la sento|credo|
+        penso|mi sento|mi va|mi serve|ci penso proprio|è cosa per me|sono disponibile a|prendo|ho intenzione|ne ho
+        bisogno|ho voglia|potrò) ... / non interessato / non interessata / non mi interessa / nessun interesse /
+        nessun bisogno / (|io |noi )(|devo |vorrei |preferisco |purtroppo devo |sono costretto a |mi vedo costretto
+        a |dovrò |mi tocca |devo purtroppo |desidero |mi spiace ma devo |mi dispiace ma devo |sono costretta a
+        )(declinare|rifiutare|declino|rifiuto|dire di no|passo|passare|rinunciare|rinuncio|astenermi|mi oppongo|
+        respingo|dico di no) (|l'offerta|l'invito|la proposta|gentilmente|rispettosamente|cortesemente|questa volta|
+        grazie|con rispetto|la presentazione|il vostro invito|la sua offerta) / passo / rifiutato / neanche per
+        sogno / neanche per idea / non se ne parla / per niente / per nulla / in nessun caso / lasciami in pace /
+        mi lasci in pace / lasciatemi in pace / non presentateci / non ci presenti / niente da fare / sono
+        contrario / sono contraria
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|

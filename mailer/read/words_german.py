@@ -13,27 +13,28 @@ GERMAN = {
         ich möchte|bin dabei|passt|passt gut|einverstanden|wirklich gerne|von herzen gerne|na klar|logisch|logo|
         mach das|machen sie das|voll gerne|total gerne|herzlich gerne|auf alle fälle) / jaa / jaaa / jo / joa gerne
         / jep / jepp / jup / jupp / jawohl / jawoll / yep / yes / na klar / na klar gerne / na sicher / na logo /
-        aber ja / aber gerne / aber gern / aber klar / aber klar doch / aber sicher / aber natürlich / klar / klar
-        doch / klaro / klar gerne / natürlich / natürlich gerne / selbstverständlich / selbstverständlich gerne /
-        sicher / sicher doch / sicherlich / sicher gerne / freilich / gewiss / absolut / unbedingt / auf jeden fall
-        / auf alle fälle / definitiv / definitiv ja / jedenfalls gerne / einverstanden / ich bin einverstanden /
-        bin einverstanden / (ich|wir) (stimme|stimmen) (|gerne|dem) zu / ich sage ja / zugestimmt / in ordnung /
-        geht in ordnung / das geht in ordnung / das ist in ordnung / ist in ordnung / geht klar / das geht klar /
-        passt / passt gut / passt mir / passt für mich / das passt / das passt mir / das passt für mich / ok / okay
-        / okay gerne / ok gerne / ok für mich / für mich ok / für mich okay / von mir aus / von mir aus gerne / von
-        meiner seite (ja|gerne|ok|okay|aus gerne|aus ja|einverstanden) / (ich bin|bin|wir sind|sind) (|gerne|gern|
-        sehr gerne|sofort|voll) dabei / dabei / (|ja |ok |gerne |also |dann )(|bitte |gerne |nur )(stellen sie uns|
-        stell uns|stellt uns|stellen sie mich|stell mich) (|bitte|gerne|einander|gern|ruhig|doch|ihm|ihr) vor /
-        (bitte|gerne) (vorstellen|verbinden|vernetzen|machen|bekannt machen|weiterleiten|weitergeben|loslegen) / (|
-        bitte |gerne |ja |ok )(leg los|legen sie los|nur zu|mach das|machen sie das|mach mal|mach nur|machen sie
-        nur|macht das|tun sie das|tu das|verbinden sie uns|verbinde uns|vernetzen sie uns|vernetze uns|bringen sie
-        uns zusammen|bring uns zusammen|machen sie uns bekannt|mach uns bekannt|machen wir das|machen wir|so machen
-        wir das|los gehts|auf gehts|geben sie meine adresse weiter|gib meine adresse weiter|stellen sie den kontakt
-        her|stell den kontakt her|schicken sie es los) (|bitte|gerne) / (meine antwort ist|die antwort ist|antwort|
-        das ist ein|ein klares|ein) (|klares |eindeutiges |großes )ja / (|ich habe |von mir |meinerseits |da habe
-        ich )(kein problem gerne|nichts dagegen|keine einwände|keinen einwand|kein einwand) / (|das |es )(wird |
-        )abgemacht / abgemacht / dito gerne / top gerne / (kein problem|keine ursache) (gerne|mache ich|mach ich|
-        mache ich gerne|ja|ja gerne|bitte|sehr gerne|klar) / warum nicht gerne / jederzeit / jederzeit gerne
+        aber ja / aber gerne doch / aber gerne / aber gern / aber klar / aber klar doch / aber sicher / aber
+        natürlich / klar / klar doch / klaro / klar gerne / natürlich / natürlich gerne / selbstverständlich /
+        selbstverständlich gerne / sicher / sicher doch / sicherlich / sicher gerne / freilich / gewiss / absolut /
+        unbedingt / auf jeden fall / auf alle fälle / definitiv / definitiv ja / jedenfalls gerne / einverstanden /
+        ich bin einverstanden / bin einverstanden / (ich|wir) (stimme|stimmen) (|gerne|dem) zu / ich sage ja /
+        zugestimmt / in ordnung / geht in ordnung / das geht in ordnung / das ist in ordnung / ist in ordnung /
+        geht klar / das geht klar / passt / passt gut / passt mir / passt für mich / das passt / das passt mir /
+        das passt für mich / ok / okay / okay gerne / ok gerne / ok für mich / für mich ok / für mich okay / von
+        mir aus / von mir aus gerne / von meiner seite (ja|gerne|ok|okay|aus gerne|aus ja|einverstanden) / (ich bin|
+        bin|wir sind|sind) (|gerne|gern|sehr gerne|sofort|voll) dabei / dabei / (|ja |ok |gerne |also |dann )(|
+        bitte |gerne |nur )(stellen sie uns|stell uns|stellt uns|stellen sie mich|stell mich) (|bitte|gerne|
+        einander|gern|ruhig|doch|ihm|ihr) vor / (bitte|gerne) (vorstellen|verbinden|vernetzen|machen|bekannt machen|
+        weiterleiten|weitergeben|loslegen) / (|bitte |gerne |ja |ok )(leg los|legen sie los|nur zu|mach das|machen
+        sie das|mach mal|mach nur|machen sie nur|macht das|tun sie das|tu das|verbinden sie uns|verbinde uns|
+        vernetzen sie uns|vernetze uns|bringen sie uns zusammen|bring uns zusammen|machen sie uns bekannt|mach uns
+        bekannt|machen wir das|machen wir|so machen wir das|los gehts|auf gehts|geben sie meine adresse weiter|gib
+        meine adresse weiter|stellen sie den kontakt her|stell den kontakt her|schicken sie es los) (|bitte|gerne) /
+         (meine antwort ist|die antwort ist|antwort|das ist ein|ein klares|ein) (|klares |eindeutiges |großes )ja /
+        (|ich habe |von mir |meinerseits |da habe ich )(kein problem gerne|nichts dagegen|keine einwände|keinen
+        einwand|kein einwand) / (|das |es )(wird |)abgemacht / abgemacht / dito gerne / top gerne / (kein problem|
+        keine ursache) (gerne|mache ich|mach ich|mache ich gerne|ja|ja gerne|bitte|sehr gerne|klar) / warum nicht
+        gerne / jederzeit / jederzeit gerne
     """,
     "fond": """
         (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne /
@@ -100,37 +101,37 @@ GERMAN = {
         leider|an dem kontakt|an einem kontakt|an neuen kontakten|im moment|derzeit|momentan|an so etwas|an einem
         gespräch|besteht nicht) / (|ich bin |wir sind |bin |leider |ich bin leider |ich bin daran |daran bin ich |
         sorry |danke ich bin |ich bin derzeit |ich bin momentan )(|leider |daran |wirklich |nicht daran |gar |
-        überhaupt |derzeit )(nicht interessiert|uninteressiert|nicht bereit dazu|nicht dabei|nicht der richtige|
-        nicht die richtige|nicht einverstanden|dagegen|raus|nicht daran interessiert) (|daran|danke) / (|ich |wir |
-        leider |da |ich muss |ich muss leider |muss |muss leider |leider muss ich |ich möchte |möchte |ich würde |
-        wir müssen |wir müssen leider |ich werde |ich will |hiermit |dankend |danke ich muss |ich muss hier |ich
-        muss dankend |ich möchte dankend |ich möchte lieber |ich möchte höflich )(|das |dies |leider |dankend |
-        höflich |lieber |hier |diesmal |das angebot |die einladung |die anfrage |ihre anfrage |respektvoll |
-        freundlich )(ablehnen|absagen|verzichten|passen|nein sagen|lehne ab|lehne dankend ab|lehne das ab|lehne es
-        ab|lehne leider ab|sage ab|sage nein|verzichte|verzichte darauf|verzichte dankend|passe|passe diesmal|lehne
-        höflich ab|darauf verzichten|lehne die vorstellung ab|dankend ab|lehnen dankend ab|lehnen ab|absehen|davon
-        absehen|abstand nehmen) (|danke|diesmal|darauf) / abgelehnt / dankend abgelehnt / dankend verzichtet / (|
-        ich |wir |das |leider |da |danke das |sie |ihn |nein das |das alles |danke ich |sorry ich )(möchte|will|mag|
-        wollen|möchten|brauche|benötige|brauchen|wünsche|würde|kann|könnte|werde|habe|nehme) (|ich |wir |das |sie |
-        ihn |ich das |es |mich |leider |ich leider |daran |im moment |derzeit |momentan |mir das |davon |aktuell |
-        so etwas |ihm |wir das |hier )(|leider |wirklich |lieber |derzeit |momentan |grundsätzlich |im moment |
-        aktuell |eher |persönlich )nicht (|@meet@|haben|mehr|so gerne|gerne|danke|leisten|zustimmen|zusagen|
-        mitmachen|ja sagen|unterstützen|daran teilnehmen|teil) / (|bitte )(stellen sie uns|stell uns|stellen sie
-        mich|stell mich) (|bitte )nicht vor / (das|es|passt|das ist|es ist|das wäre|ist|das passt|dies ist|ich
-        glaube das ist|ich denke das ist|für mich ist das) (|leider |für mich |eher |wirklich |gar |mir )(nichts
-        für mich|nicht mein ding|nicht meins|nicht mein thema|nicht mein gebiet|nicht das richtige|nicht
-        interessant|nicht relevant|nicht nötig|nicht notwendig|nicht erwünscht|nicht möglich|nicht|nicht zu mir|
-        nichts|mir nicht|nicht das richtige für mich|uninteressant|leider nicht|nicht von interesse|nicht in meinem
-        interesse|kein thema für mich) (|für mich|danke|leider) / (nicht|nichts) (nötig|notwendig|interessiert|für
-        mich|gewünscht|erwünscht|mein ding|mein fall|mit mir|danke|in diesem leben|in frage) / kommt nicht (in
-        frage|in die tüte|infrage) / das kommt (für mich |)nicht (in frage|infrage) / (das|interessiert) (|
-        interessiert )mich (|leider |wirklich |gar |überhaupt )nicht / ohne mich / lassen sie mich (damit |)in ruhe
-        / lass mich (damit |)in ruhe / (ich|wir) (nehme|nehmen|treffe|treffen|suche|suchen|knüpfe) (|derzeit |
-        momentan |zurzeit |im moment |zur zeit |aktuell |dieses jahr |grundsätzlich |leider |gerade )keine (neuen |
-        weiteren |)(termine|kontakte|treffen|anfragen|meetings|leute|partner) (|an|wahr|mehr an|mehr) / danke für
-        (das angebot|die anfrage|ihre anfrage|die nachfrage|das nachfragen) aber nein (|danke) / (ich|wir) (bleibe|
-        bleiben) lieber (für mich|unter uns|außen vor) / hab schon genug ... / keine vorstellung bitte / bitte
-        keine vorstellung / bitte nicht / bitte nicht vorstellen / nicht vorstellen
+        überhaupt |derzeit )(nicht interessiert|uninteressiert|nicht bereit dazu|nicht dabei|nicht einverstanden|
+        dagegen|raus|nicht daran interessiert) (|daran|danke) / (|ich |wir |leider |da |ich muss |ich muss leider |
+        muss |muss leider |leider muss ich |ich möchte |möchte |ich würde |wir müssen |wir müssen leider |ich werde
+        |ich will |hiermit |dankend |danke ich muss |ich muss hier |ich muss dankend |ich möchte dankend |ich
+        möchte lieber |ich möchte höflich )(|das |dies |leider |dankend |höflich |lieber |hier |diesmal |das
+        angebot |die einladung |die anfrage |ihre anfrage |respektvoll |freundlich )(ablehnen|absagen|verzichten|
+        passen|nein sagen|lehne ab|lehne dankend ab|lehne das ab|lehne es ab|lehne leider ab|sage ab|sage nein|
+        verzichte|verzichte darauf|verzichte dankend|passe|passe diesmal|lehne höflich ab|darauf verzichten|lehne
+        die vorstellung ab|dankend ab|lehnen dankend ab|lehnen ab|absehen|davon absehen|abstand nehmen) (|danke|
+        diesmal|darauf) / abgelehnt / dankend abgelehnt / dankend verzichtet / (|ich |wir |das |leider |da |danke
+        das |sie |ihn |nein das |das alles |danke ich |sorry ich )(möchte|will|mag|wollen|möchten|brauche|benötige|
+        brauchen|wünsche|würde|kann|könnte|werde|habe|nehme) (|ich |wir |das |sie |ihn |ich das |es |mich |leider |
+        ich leider |daran |im moment |derzeit |momentan |mir das |davon |aktuell |so etwas |ihm |wir das |hier )(|
+        leider |wirklich |lieber |derzeit |momentan |grundsätzlich |im moment |aktuell |eher |persönlich )nicht (|
+        @meet@|haben|mehr|so gerne|gerne|danke|leisten|zustimmen|zusagen|mitmachen|ja sagen|unterstützen|daran
+        teilnehmen|teil) / (|bitte )(stellen sie uns|stell uns|stellen sie mich|stell mich) (|bitte )nicht vor /
+        (das|es|passt|das ist|es ist|das wäre|ist|das passt|dies ist|ich glaube das ist|ich denke das ist|für mich
+        ist das) (|leider |für mich |eher |wirklich |gar |mir )(nichts für mich|nicht mein ding|nicht meins|nicht
+        mein thema|nicht mein gebiet|nicht das richtige|nicht interessant|nicht relevant|nicht nötig|nicht
+        notwendig|nicht erwünscht|nicht möglich|nicht|nicht zu mir|nichts|mir nicht|nicht das richtige für mich|
+        uninteressant|leider nicht|nicht von interesse|nicht in meinem interesse|kein thema für mich) (|für mich|
+        danke|leider) / (nicht|nichts) (nötig|notwendig|interessiert|für mich|gewünscht|erwünscht|mein ding|mein
+        fall|mit mir|danke|in diesem leben|in frage) / kommt nicht (in frage|in die tüte|infrage) / das kommt (für
+        mich |)nicht (in frage|infrage) / (das|interessiert) (|interessiert )mich (|leider |wirklich |gar |
+        überhaupt )nicht / ohne mich / lassen sie mich (damit |)in ruhe / lass mich (damit |)in ruhe / (ich|wir)
+        (nehme|nehmen|treffe|treffen|suche|suchen|knüpfe) (|derzeit |momentan |zurzeit |im moment |zur zeit |
+        aktuell |dieses jahr |grundsätzlich |leider |gerade )keine (neuen |weiteren |)(termine|kontakte|treffen|
+        anfragen|meetings|leute|partner) (|an|wahr|mehr an|mehr) / danke für (das angebot|die anfrage|ihre anfrage|
+        die nachfrage|das nachfragen) aber nein (|danke) / (ich|wir) (bleibe|bleiben) lieber (für mich|unter uns|
+        außen vor) / hab schon genug ... / keine vorstellung bitte / bitte keine vorstellung / bitte nicht / bitte
+        nicht vorstellen / nicht vorstellen
     """,
     "excuse": """
         (|ich bin |bin |leider |ich bin leider |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind |
@@ -369,24 +370,24 @@ DUTCH = {
         bij|ervoor|bedankt|sorry|meer|hieraan|op dit moment|hier|voor nieuwe contacten|in een introductie|in een
         kennismaking|voor dit|nu) / (|ik ben |wij zijn |ben |ik ben hier |ik ben daar |ik ben er |sorry ik ben |ik
         ben helaas )(|helaas |echt |hier |)(niet geïnteresseerd|niet geinteresseerd|tegen|niet beschikbaar hiervoor|
-        niet de juiste persoon|niet bereid) (|bedankt|hierin|daarin) / (ik|wij|we|dat|dit|hier|daar|hem|haar|sorry
-        ik|helaas) (wil|willen|hoef|hoeven|zou|kan|ga|doe|wens|moet) (|ik |we |dit |dat |hem |haar |er |hier |daar |
-        me |ik dit |ik dat |ik hem |helaas |graag )(|helaas |echt |liever |graag )(niet|liever niet) (|op ingaan|
-        doen|@meet@|graag|meedoen|aan meewerken|akkoord|hebben|voorgesteld worden|mee akkoord|in contact komen) (|
-        bedankt) / (|ik |wij |we )(|helaas |moet |moeten |wil |zal |ga |moet helaas |moet dit |moet dit helaas |
-        moet hiervoor |moet hier |moet vriendelijk |wil graag |sla |sla deze |sla dit )(|vriendelijk |beleefd |
-        hiervoor |dit |het |voor |respectvol )(bedanken|afwijzen|weigeren|afslaan|passen|overslaan|
-        wijs het af|afzien|ervan afzien) / ik (pas|bedank|weiger|sla over|sla dit over|sla deze over|bedank ervoor|
-        bedank hiervoor|zie ervan af|wijs dit af|wijs het af|ga niet akkoord|stem niet toe|doe niet mee) / (dit|dat|
-        het|is|dat is|dit is|het is|lijkt me) (|is |helaas |echt |voor mij )(niets voor mij|niks voor mij|niet voor
-        mij|niet mijn ding|niet nodig|niet interessant|niet mogelijk|niet relevant|niet relevant voor mij|helaas
-        niet mogelijk|niet aan mij besteed|niet gewenst|niet van toepassing) (|bedankt|voor mij) / niet (nodig|
-        geïnteresseerd|voor mij|gewenst|interessant|doen|akkoord) (|bedankt|voor mij|hoor) / niks voor mij / niets
-        voor mij / geen (introductie|kennismaking|contact|denken aan) (|alsjeblieft|alstublieft|graag) / geen
-        sprake van / laat mij (erbuiten|met rust) / laat me met rust / (|ik |)(neem|maak|doe) (|dit jaar |momenteel
-        |op dit moment |nu |even )geen (nieuwe |)(afspraken|contacten|meetings) (|aan|meer) (|dit jaar) / afgewezen
-        / interesseert (me|mij) niet / het interesseert me niet / dat zie ik niet zitten / zie ik niet zitten / ik
-        zie (het|dit|dat) niet zitten / ik zie er (vanaf|van af) / (|ik )heb het (te druk|hier te druk voor) sorry
+        niet bereid) (|bedankt|hierin|daarin) / (ik|wij|we|dat|dit|hier|daar|hem|haar|sorry ik|helaas) (wil|willen|
+        hoef|hoeven|zou|kan|ga|doe|wens|moet) (|ik |we |dit |dat |hem |haar |er |hier |daar |me |ik dit |ik dat |ik
+        hem |helaas |graag )(|helaas |echt |liever |graag )(niet|liever niet) (|op ingaan|doen|@meet@|graag|meedoen|
+        aan meewerken|akkoord|hebben|voorgesteld worden|mee akkoord|in contact komen) (|bedankt) / (|ik |wij |we )(|
+        helaas |moet |moeten |wil |zal |ga |moet helaas |moet dit |moet dit helaas |moet hiervoor |moet hier |moet
+        vriendelijk |wil graag |sla |sla deze |sla dit )(|vriendelijk |beleefd |hiervoor |dit |het |voor |
+        respectvol )(bedanken|afwijzen|weigeren|afslaan|passen|overslaan|wijs het af|afzien|ervan afzien) / ik (pas|
+        bedank|weiger|sla over|sla dit over|sla deze over|bedank ervoor|bedank hiervoor|zie ervan af|wijs dit af|
+        wijs het af|ga niet akkoord|stem niet toe|doe niet mee) / (dit|dat|het|is|dat is|dit is|het is|lijkt me) (|
+        is |helaas |echt |voor mij )(niets voor mij|niks voor mij|niet voor mij|niet mijn ding|niet nodig|niet
+        interessant|niet mogelijk|niet relevant|niet relevant voor mij|helaas niet mogelijk|niet aan mij besteed|
+        niet gewenst|niet van toepassing) (|bedankt|voor mij) / niet (nodig|geïnteresseerd|voor mij|gewenst|
+        interessant|doen|akkoord) (|bedankt|voor mij|hoor) / niks voor mij / niets voor mij / geen (introductie|
+        kennismaking|contact|denken aan) (|alsjeblieft|alstublieft|graag) / geen sprake van / laat mij (erbuiten|
+        met rust) / laat me met rust / (|ik |)(neem|maak|doe) (|dit jaar |momenteel |op dit moment |nu |even )geen
+        (nieuwe |)(afspraken|contacten|meetings) (|aan|meer) (|dit jaar) / afgewezen / interesseert (me|mij) niet /
+        het interesseert me niet / dat zie ik niet zitten / zie ik niet zitten / ik zie (het|dit|dat) niet zitten /
+        ik zie er (vanaf|van af) / (|ik )heb het (te druk|hier te druk voor) sorry
     """,
     "excuse": """
         (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |helaas |even )(te |

@@ -206,8 +206,8 @@ DANISH = {
         beklager|mit svar er|svaret er|et klart|sorry|det bliver et|det er et) nej (|tak|herfra|fra mig) / ellers
         tak / nej ellers tak / (|jeg |vi )(|må |vil |bliver nødt til at |må desværre |vil gerne |vil helst |vælger
         at |må respektfuldt |må høfligt |må takke |takker |siger |springer |vil høfligt |må nok )(afslå|afvise|
-        takke nej|sige nej|melde pas|nej|nej tak|pas|afslår|afviser|melder pas|siger nej|springe over|takker
-        nej|undlade|passe|afstå|fravælge|springer over denne gang) (|tak|denne gang|desværre) / (|jeg er |vi er |er |
+        takke nej|sige nej|melde pas|nej|nej tak|pas|afslår|afviser|melder pas|siger nej|springe over|takker nej|
+        undlade|passe|afstå|fravælge|springer over denne gang) (|tak|denne gang|desværre) / (|jeg er |vi er |er |
         desværre |jeg er desværre )ikke (|så |længere |rigtig |særlig |desværre |specielt )interesseret (|i ...) /
         (ikke|intet|ikke lige) (interesseret|for mig|noget for mig|mig|mit bord|nødvendigt|relevant|aktuelt|
         interessant) (|tak) / (det er|det her er|dette er|er|det) (|desværre |bare |nok )(ikke noget for mig|ikke

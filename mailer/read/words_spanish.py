@@ -64,24 +64,24 @@ SPANISH = {
         acepto|estoy aceptando|estoy buscando|necesito|voy a) ... / nop / nope / na gracias / nanay / ni hablar /
         ni loco / ni de broma / ni pensarlo / nunca / jamás / nunca jamás / (mejor|claro que|por supuesto que|desde
         luego que|preferiría que|creo que|pienso que|me temo que|lamentablemente|desgraciadamente|
-        desafortunadamente|por desgracia|ciertamente|definitivamente|absolutamente|lo siento pero|lo siento|gracias
-        pero|muchas gracias pero|prefiero que|prefiero|preferiría|la respuesta es|mi respuesta es|digo que|es un|un
-        rotundo|esta vez|de momento prefiero que|yo creo que|yo que|diría que|obviamente|pues) no (|gracias) /
-        (prefiero|preferiría|preferimos) (no|que no|no hacerlo|no participar|no aceptar|no conocerlo|no conocerla|
-        no ser contactado|no ser presentado|no ser presentada|dejarlo pasar|declinar|pasar|mantenerme al margen)
-        ... / (de|bajo) ningun(a|) (manera|modo|concepto) / de ninguna manera / de ningún modo / bajo ningún
-        concepto / en absoluto / para nada / (|yo |nosotros )(|debo |tengo que |voy a |quiero |quisiera |me veo
-        obligado a |lamento tener que |lamentablemente debo |prefiero |lamento |siento tener que |desgraciadamente
-        debo |me temo que debo |me temo que tengo que |respetuosamente |amablemente |siento |tendré que )(declinar|
-        rechazar|rechazo|decir que no|declino|paso|pasar|negarme|me niego|me opongo|rehusar|abstenerme|decir no) (|
-        la oferta|la invitación|su oferta|su invitación|la propuesta|esta vez|gracias|amablemente|respetuosamente|
-        tu oferta|la presentación|de esto|esta propuesta|esta oportunidad) / paso / yo paso / paso gracias /
-        rechazado / declinado / (esto |eso )?no es (para mí|lo mío) / (esto|eso) no es (para mí|lo mío|de mi
-        interés) / (no |nada )(me |nos |)(presenten|presentes|presente) (|por favor) / sin interés / ningún interés
-        / nada de interés / (no tengo|tengo) (ningún|cero) interés (|en ...) / déjame en paz / déjeme en paz / no
-        cuente(n|s) conmigo / lamentablemente no (|puedo|podré|me es posible|me interesa|tengo tiempo|estoy
-        interesado|estoy interesada) ... / (lo siento|me temo que|lamentablemente|desafortunadamente|
-        desgraciadamente) (|pero )no (puedo|tengo|me|estoy|será|es|quiero) ...
+        desafortunadamente|por desgracia|ciertamente|definitivamente|absolutamente|lo siento|prefiero que|prefiero|
+        preferiría|la respuesta es|mi respuesta es|digo que|es un|un rotundo|esta vez|de momento prefiero que|yo
+        creo que|yo que|diría que|obviamente|pues) no (|gracias) / (prefiero|preferiría|preferimos) (no|que no|no
+        hacerlo|no participar|no aceptar|no conocerlo|no conocerla|no ser contactado|no ser presentado|no ser
+        presentada|dejarlo pasar|declinar|pasar|mantenerme al margen) ... / (de|bajo) ningun(a|) (manera|modo|
+        concepto) / de ninguna manera / de ningún modo / bajo ningún concepto / en absoluto / para nada / (|yo |
+        nosotros )(|debo |tengo que |voy a |quiero |quisiera |me veo obligado a |lamento tener que |lamentablemente
+        debo |prefiero |lamento |siento tener que |desgraciadamente debo |me temo que debo |me temo que tengo que |
+        respetuosamente |amablemente |siento |tendré que )(declinar|rechazar|rechazo|decir que no|declino|paso|
+        pasar|negarme|me niego|me opongo|rehusar|abstenerme|decir no) (|la oferta|la invitación|su oferta|su
+        invitación|la propuesta|esta vez|gracias|amablemente|respetuosamente|tu oferta|la presentación|de esto|esta
+        propuesta|esta oportunidad) / paso / yo paso / paso gracias / rechazado / declinado / (esto |eso )?no es
+        (para mí|lo mío) / (esto|eso) no es (para mí|lo mío|de mi interés) / (no |nada )(me |nos |)(presenten|
+        presentes|presente) (|por favor) / sin interés / ningún interés / nada de interés / (no tengo|tengo)
+        (ningún|cero) interés (|en ...) / déjame en paz / déjeme en paz / no cuente(n|s) conmigo / lamentablemente
+        no (|puedo|podré|me es posible|me interesa|tengo tiempo|estoy interesado|estoy interesada) ... / (lo siento|
+        me temo que|lamentablemente|desafortunadamente|desgraciadamente) (|pero )no (puedo|tengo|me|estoy|será|es|
+        quiero) ...
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -261,21 +261,20 @@ PORTUGUESE = {
         preciso|vou|aceito|estou disponível para|estou a aceitar|estou aceitando) (de|em|ser|conhecer|participar|
         aceitar|para|no|na|nesta|neste|nisso|nessa|isso|a|mais|novas|novos|ter|fazer) ... / nao / naum / nops /
         nope / nem pensar / nem morto / nunca / jamais / (melhor|prefiro|preferia|preferiria|acho que|creio que|
-        penso que|infelizmente|lamento mas|desculpe mas|obrigado mas|obrigada mas|muito obrigado mas|agradeço mas|
-        claro que|definitivamente|absolutamente|com certeza|certamente|receio que|temo que|a resposta é|a minha
-        resposta é|minha resposta é|digo que|é|dessa vez|desta vez|um grande|com certeza que|por mim) não (|
-        obrigado|obrigada) / (prefiro|preferia|preferiria|gostaria de) (não|recusar|declinar|passar|que não|ficar
-        de fora|não participar|não conhecer|não ser) ... / de (jeito|modo|forma|maneira) (nenhum|algum|nenhuma|
-        alguma) / de maneira nenhuma / em hipótese alguma / (|eu |nós )(|devo |tenho de |tenho que |vou |quero |vou
-        ter de |vou ter que |lamento ter de |infelizmente tenho que |infelizmente tenho de |prefiro |gostaria de |
-        infelizmente devo |preciso |terei que |terei de |respeitosamente |gentilmente |agradeço mas vou |agradeço
-        mas )(recusar|declinar|recuso|declino|dizer não|dizer que não|passo|passar|rejeito|rejeitar|dispenso|
-        dispensar|me oponho|abster-me|rejeito|opto por não) (|a oferta|o convite|a proposta|a apresentação|desta
-        vez|dessa vez|obrigado|gentilmente|respeitosamente|essa|esta|educadamente|o seu convite|a sua proposta) /
-        dispenso / passo / eu passo / recusado / sem interesse / nenhum interesse / (isso |isto )não (é|faz) (para
-        mim|o meu género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão / deixe-me
-        em paz / me deixe em paz / deixa-me em paz / (infelizmente|lamento|desculpe|receio que) (|mas )não (posso|
-        tenho|vou|será|é|estou|quero|poderei|me|consigo) ...
+        penso que|infelizmente|claro que|definitivamente|absolutamente|com certeza|certamente|receio que|temo que|a
+        resposta é|a minha resposta é|minha resposta é|digo que|é|dessa vez|desta vez|um grande|com certeza que|por
+        mim) não (|obrigado|obrigada) / (prefiro|preferia|preferiria|gostaria de) (não|recusar|declinar|passar|que
+        não|ficar de fora|não participar|não conhecer|não ser) ... / de (jeito|modo|forma|maneira) (nenhum|algum|
+        nenhuma|alguma) / de maneira nenhuma / em hipótese alguma / (|eu |nós )(|devo |tenho de |tenho que |vou |
+        quero |vou ter de |vou ter que |lamento ter de |infelizmente tenho que |infelizmente tenho de |prefiro |
+        gostaria de |infelizmente devo |preciso |terei que |terei de |respeitosamente |gentilmente |agradeço mas
+        vou |agradeço mas )(recusar|declinar|recuso|declino|dizer não|dizer que não|passo|passar|rejeito|rejeitar|
+        dispenso|dispensar|me oponho|abster-me|rejeito|opto por não) (|a oferta|o convite|a proposta|a apresentação|
+        desta vez|dessa vez|obrigado|gentilmente|respeitosamente|essa|esta|educadamente|o seu convite|a sua
+        proposta) / dispenso / passo / eu passo / recusado / sem interesse / nenhum interesse / (isso |isto )não (é|
+        faz) (para mim|o meu género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão
+        / deixe-me em paz / me deixe em paz / deixa-me em paz / (infelizmente|lamento|desculpe|receio que) (|mas
+        )não (posso|tenho|vou|será|é|estou|quero|poderei|me|consigo) ...
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão )(ocupado|ocupada|
