@@ -42,7 +42,13 @@ def found(folder: Path) -> list[str]:
     """Search every file of the service; the settings are the operator's own, and name who may ask."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.name != "letterman.toml"]
     assert {"letterman.db", "letterman.secret"} <= {path.name for path in files}
-    return [f"{path.name}: {trace}" for path in files for trace in traces(path.read_bytes(), NEEDLES)]
+    return [f"{path.name}: {trace}" for path in files for trace in _traces(path.read_bytes())]
+
+
+def _traces(data: bytes) -> list[str]:
+    """Look for each needle in each form, and for each eight octets of it as they are."""
+    parts = (each.encode()[start : start + 8] for each in NEEDLES for start in range(max(len(each.encode()) - 7, 1)))
+    return traces(data, NEEDLES) + [f"part of {part!r}" for part in parts if part in data]
 
 
 async def emptied(stage: Stage, table: str) -> None:

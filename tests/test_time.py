@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mailer.forget import Forget
-from tests.house import ANN, BOB, House
-from tests.world import run
+from tests.house import ANN, BOB, IVY, REQUEST, House
+from tests.world import mail, run, sign
 
 
 if TYPE_CHECKING:
@@ -59,6 +59,15 @@ def test_dur_07_daylight_saving_moves_no_deadline(house: House, zone: str, year:
     house.answer(asked[ANN], "yes")
 
     assert _brought(house) == 2
+
+
+def test_dur_07_a_leap_second_is_no_matter(house: House) -> None:
+    """DUR-07: a mail written in a leap second (RFC 5322, section 3.3) is read like any other."""
+    at = house.now.replace(hour=11, minute=59)
+    content = mail(body=REQUEST, date="Sun, 22 Nov 2026 11:59:60 +0000")
+
+    assert house.deliver(sign(content, domain="example.com", at=at), reverse_path=IVY).code == 250
+    assert {letter.to for letter in house.post()} == {ANN, BOB, IVY}
 
 
 def test_dur_07_a_leap_day_is_a_day(house: House) -> None:
