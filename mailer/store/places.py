@@ -1,7 +1,7 @@
 """Tells the mail of a sender that is dead from that of one that lives.
 
-Each process that sends has a place: an empty file beside the database, locked (flock(2)) until the process ends, however
-it ends. What was lent to a place is due at once when another process gets it, since then its last holder is gone.
+Each process that sends has a place: an empty file beside the database, locked (flock(2)) until the process ends, in
+whatever way. What was lent to a place is due at once when another process gets it, since then its last holder is gone.
 Nothing is written into these files, and none is ever deleted, so that everyone who tries a lock tries the same one.
 """
 
