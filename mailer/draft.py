@@ -132,7 +132,7 @@ class Drafter:
             "introducer": _person(about.introducer),
             "people": people,
             "everyone": [each.name for each in people],
-            "words": clean.words(about.words),
+            "words": _words(about),
             "missing": list(about.request.missing) if about.request else [],
             "first": people[first] if first is not None else None,
             "blind": about.options.blind,
@@ -161,6 +161,15 @@ class Drafter:
             for index, each in enumerate(people)
         ]
         return {"questions": questions, "letter": self.text(replace(question, template=Template.LETTER)).body}
+
+
+def _words(about: Introduction) -> str:
+    """Give what is passed on: the introducer's words, and those of the forwarded mail with their writer's name."""
+    words = clean.words(about.words)
+    if about.theirs is None:
+        return words
+    index, theirs = about.theirs
+    return f"{words}\n\n{clean.name(about.parties[index].name)}: {clean.words(theirs)}".strip()
 
 
 def _person(mailbox: Mailbox) -> Person:

@@ -368,6 +368,8 @@ class Introduction:
     deadline: date
     parties: tuple[Party, ...] = ()
     words: str = ""
+    theirs: tuple[int, str] | None = None
+    """The forwarded words of one party, by index, where the introducer wants them passed on."""
     language: str = ""
     options: Options = Options()
     request: Request | None = None

@@ -133,10 +133,22 @@ def _new(request: Request, verdict: Verdict, scene: Scene) -> Introduction:
         deadline=scene.today + timedelta(days=request.options.days or scene.days),
         parties=parties,
         words=request.words,
+        theirs=_theirs(request),
         language=request.language,
         options=request.options,
         request=replace(request, heading=Heading(sender=request.heading.sender)),
     )
+
+
+def _theirs(request: Request) -> tuple[int, str] | None:
+    """Give the forwarded words, where they are to be passed on and their writer is one of the people."""
+    if not request.options.with_words or request.forwarded is None:
+        return None
+    writer = request.forwarded.sender.address or ""
+    for index, person in enumerate(request.people):
+        if address.same(person.address or "", writer):
+            return index, request.forwarded.body.partition("\n-- \n")[0]
+    return None
 
 
 def _party(person: Mailbox, scene: Scene, *, words: str) -> Party:
