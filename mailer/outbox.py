@@ -58,7 +58,7 @@ TOGETHER = 2 * MOST_CONNECTIONS
 """Mails claimed at once; while some are on their way, others are there to follow them."""
 
 LEASE = timedelta(minutes=2)
-"""How long a claimed mail is ours alone, unless we renew it: so long it waits when we die, until another has our place."""
+"""How long a claimed mail is ours alone, unless we renew it: when we die it waits so long for others."""
 
 RENEWALS = 4
 """How often a lease is renewed in its time."""

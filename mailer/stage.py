@@ -43,11 +43,13 @@ class Stage:
     Attributes:
         folder: where the settings, the database and the secret lie.
         settings: lines for `letterman.toml`, besides those that lead to this stage.
+        listen: the port that the service is to take; 0: any.
         log: what the service has written, line by line.
     """
 
     folder: Path
     settings: str = ""
+    listen: int = 0
     dns: LoopbackDns = field(default_factory=lambda: LoopbackDns({}))
     relay: LoopbackRelay = field(default_factory=LoopbackRelay)
     port: int = 0
@@ -67,7 +69,7 @@ class Stage:
             self.dns.records[domain, "MX"] = (f"10 mx.{domain}.",)
         nameserver, relay = await self.dns.start(), await self.relay.start()
         (self.folder / "letterman.toml").write_text(
-            f'domain = "{DOMAIN}"\nintroducers = ["{IVY}"]\n{self.settings}\n[listen]\nport = 0\n'
+            f'domain = "{DOMAIN}"\nintroducers = ["{IVY}"]\n{self.settings}\n[listen]\nport = {self.listen}\n'
             f'[relay]\nhost = "{LOOPBACK}"\nport = {relay}\n[dns]\nservers = ["{nameserver}"]\n',
             encoding="utf-8",
         )
@@ -93,6 +95,16 @@ class Stage:
         """Take what the service logs, so that it never waits for us."""
         while line := await stream.readline():
             self.log.append(line)
+
+    @property
+    def pid(self) -> int:
+        """The process that was started."""
+        assert self._server is not None
+        return self._server.pid
+
+    async def ended(self) -> int:
+        """Wait until the service has ended by itself; give its exit status."""
+        return await self._wait()
 
     async def stop(self) -> int:
         """End the service as an operator would; give its exit status."""
