@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
+from mailer.read.request_doubt import doubts
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_missing import lacking, refuse
@@ -75,6 +76,7 @@ def interpret(
     settled, unsure = settle(found, sentences, forwarded, heading, lows, ours=ours)
     if not listed and found:
         unsure.append("whether these people are to be introduced to each other")
+    unsure += doubts(tokens, found, told, settled, sender=forwarded is not None)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
     options = options_of(tokens, named, people, heading, 0 if forwarded else None)

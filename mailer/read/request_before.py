@@ -17,7 +17,9 @@ from mailer.read.request_words import (
     FOR,
     FROM,
     LINKS,
+    PARTICLES,
     RELATIONS,
+    ROLES,
     TO,
 )
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 OPENERS = frozenset("<([{\"':=-–—→,;|/•*>")
 NOUN_ARTICLES = frozenset("der die den dem das eine einen einer einem ein".split())
+MOST_CANDIDATES = 4
+"""A name, a post, a company, a place."""
 TO_OR_FOR = TO | FOR
 LINKED = AND | TO
 
@@ -99,19 +103,26 @@ def _enclosed(tokens: Sequence[Token], index: int, floor: int) -> int | None:
 def _candidates(tokens: Sequence[Token], at: int, floor: int) -> list[tuple[int, int]]:
     """Give the runs of name words before `at`, nearest first, as long as only commas, "of" and "from" part them."""
     found: list[tuple[int, int]] = []
-    while at > floor and len(found) < 3:  # noqa: PLR2004 - name, company, place
+    while at > floor and len(found) < MOST_CANDIDATES:
         start = runs_back(tokens, at, floor)
         if start == at:
             break
         found.append((start, at))
         at = start
-        if at - 1 > floor and tokens[at - 1].low in RELATIONS and tokens[at - 2].low in FROM:
+        while at > floor and _describes(tokens, at - 1):
             at -= 1
-        if at > floor and (tokens[at - 1].text == "," or tokens[at - 1].low in FROM):
-            at -= 1
-        else:
+        if at == start:
             break
     return found
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token may stand between a name and where its bearer works: ", Head of Sales at the"."""
+    low = tokens[at].low
+    if low == "&":
+        return is_name_word(tokens[at - 1]) and is_name_word(tokens[at + 1])
+    article = low in RELATIONS and not is_name_word(tokens[at])
+    return low == "," or low in FROM or low in ROLES or (article and tokens[at - 1].low in (*FROM, ","))
 
 
 def _chosen(
@@ -133,6 +144,7 @@ def _chosen(
     belongs = start > 0 and tokens[start - 1].low in FROM and tokens[start - 1].low not in TO_OR_FOR
     belongs = belongs and not (start > 1 and tokens[start - 2].low in NO_NAME)
     if len(candidates) == 1:
+        belongs = belongs and not likeness(name_of(tokens, start, end), written)
         return ("", start) if belongs else (without_company(tokens, start, end, written), start)
     ranked = sorted(candidates, key=lambda run: -likeness(name_of(tokens, *run), written))
     if likeness(name_of(tokens, *ranked[0]), written) >= HINT:
@@ -156,7 +168,8 @@ def _turned(
         return None
     whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
     given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))
-    told = family and (given or likeness(whole, written) > family)
+    shouted = tokens[last].text.isupper() and not tokens[first].text.isupper() and len(tokens[last].text) > 1
+    told = shouted or (family and (given or likeness(whole, written) > family))
     if told or (begins_line(tokens, last) and (family or not given)):
         return whole, last
     return None
@@ -193,6 +206,7 @@ def _opens_sentence(tokens: Sequence[Token], start: int, end: int, written: str)
     rest = name_of(tokens, start + 1, end)
     return (
         likeness(rest, written) == WHOLE
+        and likeness(next(token.text for token in tokens[start + 1 : end] if token.low not in PARTICLES), written) > 0
         and not likeness(tokens[start].text, written)
         and any(is_small(token) or token.low in LINKED for token in tokens[end : end + 12])
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mailer import address as addresses
 from mailer.read.request_before import name_before, without_company
 from mailer.read.request_names import likeness
-from mailer.read.request_runs import BULLETS, MOST_RUN, NO_NAME, begins_line, can_name, name_of, runs_back
+from mailer.read.request_runs import BULLETS, MOST_RUN, NO_NAME, begins_line, can_name, is_dot, name_of, runs_back
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
 from mailer.read.request_words import (
     AND,
@@ -37,6 +37,8 @@ class Mention:
     """What is written in the place of an address, and is none."""
     clash: str = ""
     """Another address that is given as this one's name (CVE-2023-27043 and its kin)."""
+    loose: bool = False
+    """A name without an address that no verb of introducing, "and" or "to" ties to those who are to meet."""
     start: int = 0
     end: int = 0
 
@@ -145,7 +147,7 @@ def _continues(tokens: Sequence[Token], at: int, end: int) -> bool:
     token = tokens[end]
     if is_name_word(token):
         return can_name(tokens, end)
-    return end > at and (is_particle(tokens, end) or (token.text == "." and token.start == tokens[end - 1].end))
+    return end > at and (is_particle(tokens, end) or is_dot(tokens, end))
 
 
 def _belongs_next(tokens: Sequence[Token], at: int) -> bool:

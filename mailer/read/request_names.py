@@ -101,6 +101,7 @@ def _spellings(names: tuple[str, ...]) -> set[str]:
         first + last[0],
         last + first[0],
         last[0] + first,
+        first[0] + last[0],
         "".join(names),
         "".join(name[0] for name in names[:-1]) + last,
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 MOST = 10
+PAIR = 2
 
 
 @dataclass(slots=True, kw_only=True)
@@ -107,10 +108,19 @@ def settle(
     asked = [mention for sentence in sentences for mention in sentence.mentions]
     asked = [mention for mention in asked if not _is_introducer(mention, introducer)]
     draft.written = _written(draft, mentions, asked)
-    chosen = [_find(draft, mention) for mention in asked]
+    chosen = _firm(draft, [(_find(draft, mention), mention.loose) for mention in asked])
     people = _left_over(draft, _unique(chosen), sentences, lows)
     people = _with_copied(draft, _with_sender(draft, people, sentences), sentences, lows)
     return people, [*_crossed(people), *draft.open]
+
+
+def _firm(draft: Draft, chosen: Sequence[tuple[Person, bool]]) -> list[Person]:
+    """Leave out the names in passing where two people with addresses are there already."""
+    known = {person.address for person, _ in chosen if person.address}
+    known |= {
+        person.address for person in [*draft.written, *([draft.sender] if draft.sender else [])] if person.address
+    }
+    return [person for person, loose in chosen if not loose or person.address or person.fault or len(known) < PAIR]
 
 
 def _crossed(people: Sequence[Person]) -> list[str]:

@@ -12,6 +12,7 @@ from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle, s
 from mailer.read.request_words import (
     AND,
     CAPITALS,
+    COPY,
     FILLER,
     GREETINGS,
     LABELS,
@@ -21,6 +22,7 @@ from mailer.read.request_words import (
     REASONS,
     RELATIONS,
     RELATIVE,
+    ROLES,
     SIGNALS,
     STOPS,
     SUBJECTS,
@@ -55,7 +57,10 @@ NO_NAME = (
     | TO
     | words("i")
 )
-NEVER = CAPITALS | SIGNALS | GREETINGS
+NEVER = CAPITALS | SIGNALS | GREETINGS | ROLES
+DOTTED = frozenset(("st", "jr", "sr"))
+"""Parts of a name that end with a dot, besides titles and initials."""
+NESTED = {")": "(", '"': '"', "”": "“", "“": "„", "'": "'"}
 BULLETS = frozenset("-–—•*·>#)(.:,;|\"'")
 MOST_RUN = 6
 
@@ -65,7 +70,7 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if not is_name_word(token):
         return False
-    if stem(token.low) in NEVER:
+    if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
         return False
     if token.low in TITLES or token.low not in NO_NAME:
         return True
@@ -87,7 +92,6 @@ def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
     """Give where the run of name words that ends before `at` starts; `at` itself where there is none."""
     start = index = at
     while index > floor and at - index < MOST_RUN * 2:
-        token = tokens[index - 1]
         if can_name(tokens, index - 1):
             start = index = index - 1
         elif is_particle(tokens, index - 1) and start < at:
@@ -96,11 +100,27 @@ def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
                 index -= 1
             if index <= floor or not can_name(tokens, index - 1):
                 break
-        elif token.text == "." and index - 1 > floor and tokens[index - 2].end == token.start and start < at:
+        elif start < at and index - 1 > floor and is_dot(tokens, index - 1):
             index -= 1
+        elif start == index < at and _surname(tokens, index - 1, floor):
+            index -= 3  # Robert "Bob" Ray, Kim (Kimberly) Doyle
         else:
             break
     return start
+
+
+def is_dot(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dot stands inside a name, behind a title or an initial, and doesn't end a sentence."""
+    dot, before = tokens[at], tokens[at - 1]
+    inside = dot.text == "." and dot.kind is Kind.MARK and before.end == dot.start
+    return inside and (len(before.text) == 1 or before.low in TITLES or before.low in DOTTED)
+
+
+def _surname(tokens: Sequence[Token], at: int, floor: int) -> bool:
+    """Whether another name in quotes or brackets ends at `at`, with a name before it."""
+    if tokens[at].text not in NESTED or at - 3 < floor or tokens[at - 2].text != NESTED[tokens[at].text]:
+        return False
+    return can_name(tokens, at - 1) and can_name(tokens, at - 3) and tokens[at - 1].low not in COPY
 
 
 def text_of(tokens: Sequence[Token], start: int, end: int) -> str:

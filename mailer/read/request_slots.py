@@ -11,20 +11,23 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_mentions import Mention
 from mailer.read.request_names import fold
-from mailer.read.request_runs import MOST_RUN, can_name, name_of
+from mailer.read.request_runs import MOST_RUN, can_name, is_dot, name_of
 from mailer.read.request_tokens import TIED, Kind, Token, is_particle, stem
 from mailer.read.request_words import (
     AND,
     COMPANIES,
+    COPY,
     FILLER,
     FOR,
     FROM,
+    GREETINGS,
     LINKS,
     NOT,
     PAIRS,
     REASONS,
     RELATIONS,
     RELATIVE,
+    ROLES,
     SIGNALS,
     SUBJECTS,
     TITLES,
@@ -80,6 +83,8 @@ BELONGS = FROM | FOR
 VERBS = SIGNALS | WEAK
 ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES
+TYING = AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY
+TYING_MARKS = frozenset(",;:&<>()[]\"'/|+-–—→=")
 
 
 def strength(lows: Sequence[str]) -> int:
@@ -105,7 +110,7 @@ def asking(tokens: Sequence[Token], found: Sequence[Mention], known: frozenset[s
 
 def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: int, known: frozenset[str]) -> Asking:
     by_start = {mention.start: mention for mention in found if start <= mention.start < end}
-    scan = Scan(tokens=tokens, end=end, known=known)
+    scan = Scan(tokens=tokens, start=start, end=end, known=known)
     index = start
     while index < end:
         mention = by_start.get(index)
@@ -121,9 +126,10 @@ def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: 
 class Scan:
     """Walks through one sentence, and keeps where a person may be named."""
 
-    def __init__(self, *, tokens: Sequence[Token], end: int, known: frozenset[str]) -> None:
+    def __init__(self, *, tokens: Sequence[Token], start: int, end: int, known: frozenset[str]) -> None:
         self.known = known
         self.tokens = tokens
+        self.start = start
         self.end = end
         self.mentions: list[Mention] = []
         self.writer = -1
@@ -196,7 +202,7 @@ class Scan:
         while (
             end < self.end
             and end - index < MOST_RUN
-            and (can_name(self.tokens, end) or is_particle(self.tokens, end) or self.tokens[end].text == ".")
+            and (can_name(self.tokens, end) or is_particle(self.tokens, end) or is_dot(self.tokens, end))
         ):
             end += 1
         while end > index + 1 and (is_particle(self.tokens, end - 1) or self.tokens[end - 1].text == "."):
@@ -205,9 +211,18 @@ class Scan:
         if any(token.low in COMPANIES for token in self.tokens[index:end]):
             name = ""
         if name and (self.signalled or self.mentions or self._follows(index) or self._continues(index, end)):
-            self.put(Mention(name=name, start=index, end=end))
+            self.put(Mention(name=name, start=index, end=end, loose=not self._tied_to(index)))
         self.open = False
         return end
+
+    def _tied_to(self, at: int) -> bool:
+        """Whether nothing but "and", "to", commas and the like stands between a name and the verb, or the last name."""
+        last = max((mention.end for mention in self.mentions if not mention.loose), default=self.start)
+        while at > last and (self.tokens[at - 1].low in TYING or self.tokens[at - 1].text in TYING_MARKS):
+            if self.tokens[at - 1].low in ASKING:
+                return True
+            at -= 1
+        return at <= last
 
     def _continues(self, start: int, at: int) -> bool:
         """Whether a name at the start of a sentence is a known one, or followed by what follows a person's."""

@@ -139,7 +139,7 @@ ME = words("me myself", "mich mir", "moi me m'", "me mí preséntame conéctame"
 THESE = phrases(
     "these two|those two|the two|you two|them both|both of them|both of you|these people|these three|these four|"
     "these folks|each other|in cc|cc'd|copied|these contacts|one another|the people in cc|the people copied|"
-    "in copy|on copy|above",
+    "in copy|on copy|above|you all|all of you|all of us|everyone here|everybody here",
     "die beiden|diese beiden|euch beide|einander|in kopie|im cc|diese drei|in cc|miteinander|diese personen|euch zwei",
     "ces deux|les deux|vous deux|en copie|l'une à l'autre|l'un à l'autre|ces trois|ces personnes|en cc",
     "estas dos|estos dos|los dos|las dos|en copia|ustedes dos|estos tres|estas personas|entre sí|vosotros dos",
@@ -522,6 +522,32 @@ CAPITALS = words(
     "você vocês",
 )
 """Words that are no name though a capital starts them within a sentence."""
+
+ROLES = words(
+    "ceo cto cfo coo cmo cpo cio ciso chro vp svp evp avp md hr pr it pm pa head chief officer director manager "
+    "managing lead founder co-founder cofounder founders president vice-president chairman chairwoman chairperson "
+    "chair engineer engineering developer designer marketing sales product products finance growth operations "
+    "assistant secretary consultant lawyer solicitor accountant analyst scientist researcher research professor "
+    "recruiter investor advisor adviser journalist editor author principal intern executive coach "
+    "entrepreneur owner treasurer trustee photographer illustrator plumber dentist",
+    "leiter leiterin leitung geschäftsführer geschäftsführerin gründer gründerin mitgründer mitgründerin vorstand "
+    "vorständin direktor direktorin abteilung vertrieb entwickler entwicklerin ingenieur ingenieurin berater "
+    "beraterin anwalt anwältin steuerberater steuerberaterin arzt ärztin architekt architektin lehrer lehrerin "
+    "inhaber inhaberin referent referentin redakteur redakteurin autor autorin assistent assistentin",
+    "pdg dg drh directeur directrice responsable fondateur fondatrice cofondateur cofondatrice présidente président "
+    "ingénieur ingénieure avocat avocate architecte gérant gérante associé associée comptable développeur "
+    "développeuse assistante",
+    "directora gerente fundador fundadora cofundador cofundadora presidente presidenta jefe jefa ingeniero "
+    "ingeniera abogado abogada arquitecto arquitecta responsable asistente consultora consultor",
+    "direttore direttrice amministratore amministratrice fondatore fondatrice cofondatore cofondatrice responsabile "
+    "ingegnere avvocato avvocata architetto consulente titolare assistente",
+    "diretor diretora fundadora sócio sócia gestor gestora engenheiro engenheira advogado advogada arquiteto "
+    "arquiteta consultora",
+    "directeur directrice oprichter oprichtster hoofd ingenieur advocaat architect adviseur eigenaar",
+    "prezes dyrektor dyrektorka założyciel założycielka kierownik kierowniczka inżynier prawnik prawniczka architekt "
+    "architektka",
+)
+"""What people are, and where in a company they work: never a part of their names."""
 
 COMPANIES = words(
     "gmbh ag kg ohg ug ltd limited inc llc llp plc corp corporation company co sa sas sarl srl spa lda ltda "

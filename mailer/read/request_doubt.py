@@ -1,0 +1,200 @@
+"""Says where a request may mean something else than it seems to: somebody else, others too, pairs, or nobody now.
+
+This looks at where the addresses stand and at a few telling words, and never at how the request was read; it can only
+add a question, so that two readings have to agree before anybody is written to. This module never names anybody whom
+the request doesn't name, and never takes anybody away.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mailer.read.request_doubt_words import (
+    ARTICLES,
+    ASKED_BACK,
+    BOTH,
+    BYSTANDING,
+    COUNTED,
+    COUNTED_BY,
+    COUNTS,
+    INSTEAD,
+    OR,
+    OR_ALONE,
+    OTHERS,
+    OVER,
+    OWNED,
+    REVISIONS,
+)
+from mailer.read.request_mentions import Mention, is_list
+from mailer.read.request_slots import Asking, sentences
+from mailer.read.request_tokens import Kind, Token
+from mailer.read.request_words import AND, PAST, RELATIONS, ROLES, SIGNALS, TITLES, TO
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mailer.read.request_missing import Person
+
+
+THREE = 3
+NEAR = 3
+LONGEST_PHRASE = 8
+MOST_PEOPLE = 12
+CLOSERS = frozenset(">)]}\"'”,*")
+OPENERS = frozenset("<([{\"'“„*")
+SOFT = RELATIONS | TITLES | ROLES
+ENDS = frozenset((",", ";", ":", "(", ")"))
+WHETHER_ALL = "whether all of them are to be introduced to each other at once"
+WHO_ELSE = "the name and the address of everybody else who is to be introduced"
+WHETHER_NOW = "whether these people are to be introduced now"
+
+
+def doubts(
+    tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
+) -> list[str]:
+    """Give what has to be asked before a request counts as clear; `sender` says whether a mail was forwarded."""
+    addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
+    return [
+        *_alternatives(tokens, addressed),
+        *_revised(tokens, addressed, sender=sender),
+        *_companions(tokens, told, sender=sender),
+        *_bystanders(tokens, addressed, told),
+        *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(tokens, people) else []),
+        *([WHETHER_NOW] if _over(tokens) else []),
+    ]
+
+
+def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention]) -> Iterator[str]:
+    """Say where "or" stands behind a person: one of two is meant, and which one isn't told."""
+    starts = {mention.start for mention in addressed}
+    for mention in addressed:
+        at = _past(tokens, mention.end, CLOSERS)
+        if not mention.name or at >= len(tokens) or tokens[at].low not in OR:
+            continue
+        if tokens[at].low in OR_ALONE or _past(tokens, at + 1, OPENERS, TO | SOFT) in starts:
+            yield f"whether {mention.name} is meant, or somebody else"
+
+
+def _past(tokens: Sequence[Token], at: int, marks: frozenset[str], lows: frozenset[str] = frozenset()) -> int:
+    """Step over marks and words."""
+    while at < len(tokens) and (tokens[at].text in marks or tokens[at].low in lows):
+        at += 1
+    return at
+
+
+def _revised(tokens: Sequence[Token], addressed: Sequence[Mention], *, sender: bool) -> Iterator[str]:
+    """Say where the writer takes something back, or puts one person or address in the place of another."""
+    for start, end in sentences(tokens):
+        text = _spoken(tokens, start, end)
+        here = any(start <= mention.start < end for mention in addressed)
+        several = here and len(addressed) + sender >= THREE
+        if _holds(text, REVISIONS) or (several and _holds(text, INSTEAD)):
+            yield "who is meant: the names and addresses once more, and no others"
+            return
+
+
+def _spoken(tokens: Sequence[Token], start: int, end: int) -> str:
+    return f" {' '.join(token.low for token in tokens[start:end] if token.kind is Kind.WORD)} "
+
+
+def _holds(text: str, phrases: Sequence[tuple[str, ...]]) -> bool:
+    return any(f" {' '.join(phrase)} " in text for phrase in phrases)
+
+
+def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:
+    """Say where somebody is to be introduced who isn't named: "and her husband", "them both"."""
+    for sentence in told:
+        starts = {mention.start for mention in sentence.mentions}
+        if sender and sentence.mentions and _holds(_spoken(tokens, sentence.start, sentence.end), BOTH):
+            yield WHO_ELSE
+        for mention in sentence.mentions:
+            at = _past(tokens, mention.end, CLOSERS)
+            if at < sentence.end and tokens[at].low in AND and _unnamed(tokens, at + 1, sentence.end, starts):
+                yield WHO_ELSE
+
+
+def _unnamed(tokens: Sequence[Token], at: int, end: int, starts: set[int]) -> bool:
+    """Whether "her husband" or "the others" stands here, and no name behind it."""
+    at = _past(tokens, at, frozenset(), ARTICLES - OWNED)
+    if at >= end or tokens[at].low not in OWNED | OTHERS:
+        return False
+    for index in range(at, min(end, at + LONGEST_PHRASE)):
+        if index in starts:
+            return False
+        if tokens[index].text in ENDS or tokens[index].kind is Kind.LINE or tokens[index].low in AND | TO:
+            break
+    return True
+
+
+def _bystanders(tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking]) -> Iterator[str]:
+    """Say who is written with an address, and perhaps only has to do with it: "my assistant Tess <…>"."""
+    inside = [mention for sentence in told for mention in sentence.mentions]
+    for mention in addressed:
+        if (mention not in inside or len(addressed) >= THREE) and _beside(tokens, mention.start):
+            yield f"whether {mention.name or mention.address} is to be introduced too"
+
+
+def _beside(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the words before a person make a bystander of them."""
+    for token in reversed(tokens[max(0, start - NEAR) : start]):
+        if token.kind is Kind.STOP or token.low == "\n\n":
+            return False
+        if token.low in BYSTANDING:
+            return True
+    return False
+
+
+def _parted(
+    tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]
+) -> bool:
+    """Whether three people or more may be meant in pairs, or one by one, or not all of them."""
+    written = [mention for mention in addressed if any(mention.address == person.address for person in people)]
+    if len(people) < THREE or len(written) < THREE - 1:
+        return False
+    asking = [sentence for sentence in told if any(mention.address for mention in sentence.mentions)]
+    named = [mention for sentence in asking for mention in sentence.mentions]
+    loose = not is_list(tokens, addressed) and any(mention not in named for mention in written)
+    return len(asking) > 1 or loose or _paired(tokens, written)
+
+
+def _paired(tokens: Sequence[Token], written: Sequence[Mention]) -> bool:
+    """Whether "to" stands before more than one person, or "and" between two pairs."""
+    to = [mention for mention in written if _tie(tokens, mention.start) in TO - AND - {"a"}]
+    ties = [_tie(tokens, mention.start) in AND for mention in written[1:]]
+    again = any(not tie and any(ties[:at]) and any(ties[at:]) for at, tie in enumerate(ties))
+    return len(to) > 1 or again
+
+
+def _tie(tokens: Sequence[Token], at: int) -> str:
+    """Give the word before a person, but for "my friend" and the like."""
+    while at > 0 and (tokens[at - 1].low in SOFT - TO - AND or tokens[at - 1].text in OPENERS):
+        at -= 1
+    return tokens[at - 1].low if at else ""
+
+
+def _miscounted(tokens: Sequence[Token], people: Sequence[Person]) -> bool:
+    """Whether the writer counts other people than are named: "all three could help"."""
+    for first, second in pairwise(range(len(tokens))):
+        count = COUNTS.get(tokens[second].low)
+        if count is None or tokens[first].low not in COUNTED_BY or count == len(people):
+            continue
+        after = tokens[second + 1] if second + 1 < len(tokens) else None
+        if count >= THREE and (after is None or after.kind is not Kind.WORD or after.low in COUNTED):
+            return True
+    return False
+
+
+def _over(tokens: Sequence[Token]) -> bool:
+    """Whether an introduction is called off, was made already, or is asked after."""
+    for start, end in sentences(tokens):
+        lows = [token.low for token in tokens[start:end] if token.kind is Kind.WORD]
+        at = next((index for index, low in enumerate(lows) if low in SIGNALS or low in PAST), None)
+        if at is None:
+            continue
+        if any(low in OVER for low in lows[max(0, at - NEAR) : at + 1]):
+            return True
+        if lows[0] in ASKED_BACK and (lows[0] == "did" or any(low in PAST for low in lows)):
+            return True
+    return False

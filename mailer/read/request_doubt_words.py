@@ -1,0 +1,131 @@
+"""The words that make a request doubtful, in eight languages: data alone.
+
+Each set is a list of lower-case words (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, in that
+order). A word too many here costs a question; one too few, a letter to a stranger. This module never decides anything.
+"""
+
+from __future__ import annotations
+
+from mailer.read.request_words import phrases, words
+
+
+OR = words("or", "oder", "ou", "o u", "o oppure", "ou", "of", "lub albo")
+"""Words between two of whom only one is meant; some are other words elsewhere, and count between two people alone."""
+OR_ALONE = words("or either", "oder entweder", "ou soit", "", "oppure", "ou", "ofwel", "lub albo")
+"""Such words that are nothing else in a language that we read."""
+
+REVISIONS = phrases(
+    "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|forget it|forget that|"
+    "ignore that|ignore my|ignore this|changed my mind|my mistake|i meant|correction|please disregard|disregard|"
+    "hold off|not yet|don't do anything|do nothing yet|wait until|wait for|strike that|wrong person",
+    "doch nicht|vergiss es|korrektur|ich meinte|noch nicht|vergessen sie|mein fehler|warte noch|falsche person",
+    "oubliez|oublie|finalement|je voulais dire|pas encore|correction|mon erreur|attends|attendez",
+    "olvídalo|mejor dicho|quise decir|quería decir|todavía no|aún no|corrección|me equivoqué",
+    "lascia stare|anzi|volevo dire|non ancora|correzione|ho sbagliato",
+    "esquece|esqueça|aliás|queria dizer|quis dizer|ainda não|correção|enganei-me",
+    "laat maar|ik bedoelde|nog niet|correctie|toch niet",
+    "jednak nie|chodziło mi|jeszcze nie|korekta|pomyłka",
+)
+"""Phrases by which a writer takes back what they wrote, wherever they stand."""
+
+INSTEAD = phrases(
+    "instead|rather than|failing that|otherwise|alternatively|if not|old address|wrong address|no longer|"
+    "new address|anymore|any more|left the|not the",
+    "stattdessen|anstatt|statt|sonst|andernfalls|ansonsten|alte adresse|falsche adresse|neue adresse|nicht mehr",
+    "plutôt|sinon|au lieu|à la place|ancienne adresse|nouvelle adresse|n'est plus",
+    "en vez|en lugar|si no|dirección antigua|nueva dirección|ya no",
+    "invece|altrimenti|al posto|vecchio indirizzo|nuovo indirizzo|non più",
+    "em vez|senão|caso contrário|endereço antigo|novo endereço|já não",
+    "in plaats|anders|oude adres|nieuwe adres|niet meer",
+    "zamiast|inaczej|stary adres|nowy adres|już nie",
+)
+"""Phrases that put one person, or address, in the place of another where both are written."""
+
+OWNED = words(
+    "my our her his their your its",
+    "mein meine meinen meinem meiner unser unsere unseren unserem ihr ihre ihren ihrem ihrer sein seine seinen seinem",
+    "mon ma mes notre nos son sa ses leur leurs",
+    "mi mis nuestro nuestra su sus",
+    "mio mia miei suo sua suoi sue",
+    "meu minha seu sua seus suas",
+    "mijn onze haar zijn hun",
+    "mój moją moim jej jego ich",
+)
+"""Words before somebody who is named by whose they are alone: her husband."""
+OTHERS = words(
+    "team others rest everyone everybody anyone someone somebody co whoever",
+    "team andere anderen rest alle jemand jemanden jemandem",
+    "équipe autres reste quelqu'un",
+    "equipo otros demás alguien",
+    "squadra altri resto qualcuno",
+    "equipe equipa outros resto alguém",
+    "team anderen rest iemand",
+    "zespół inni reszta ktoś kogoś",
+)
+ARTICLES = words("the whole entire a il la i le o a os as de het der die das den dem l el los las les")
+
+BOTH = phrases(
+    "them both|both of them|all of them|all three|them all",
+    "sie beide|ihnen beiden|sie alle|alle drei",
+    "tous les deux|toutes les deux|elles deux|eux deux",
+    "a ambos|a ambas|a los dos|a las dos",
+    "entrambi|entrambe|tutti e due",
+    "ambos|ambas|os dois|as duas",
+    "hen beiden|allebei",
+    "oboje|obie|obu",
+)
+"""Phrases that speak of two people where a forwarded mail shows one."""
+
+COUNTS = {
+    **dict.fromkeys("two zwei deux dos due dois duas twee dwóch dwie dwoje".split(), 2),
+    **dict.fromkeys("three drei trois tres tre três drie trzech trzy troje".split(), 3),
+    **dict.fromkeys("four vier quatre cuatro quattro quatro czterech cztery".split(), 4),
+    **dict.fromkeys("five fünf cinq cinco cinque vijf pięciu pięć".split(), 5),
+}
+COUNTED_BY = words(
+    "all these those the",
+    "alle diese die",
+    "ces les tous toutes",
+    "estos estas los las",
+    "questi queste i tutti tutte",
+    "estes estas os as",
+    "deze de",
+    "tych te",
+)
+COUNTED = words(
+    "people of persons folks together could would should can might may must need want are have know in",
+    "personen leute menschen",
+    "personnes gens",
+    "personas",
+    "persone",
+    "pessoas",
+    "mensen personen",
+    "osoby osób",
+)
+"""What may follow a number that counts people; or nothing."""
+
+OVER = words(
+    "cancel cancelled canceled cancelling stop stopped undo withdraw withdrawn revoke already yesterday",
+    "absagen abbrechen storniere stornieren stopp stoppe stoppen zurückziehen bereits schon gestern",
+    "annuler annule annulez arrêter arrêtez déjà hier",
+    "cancelar cancela cancele anular anula ya",
+    "annulla annullare annullate già ieri",
+    "cancelar cancela cancele anular já ontem",
+    "annuleer annuleren stop al reeds gisteren",
+    "anuluj anulować odwołaj już wczoraj",
+)
+"""Words right beside one that asks, by which an introduction is over, or called off."""
+ASKED_BACK = frozenset("did have has had was were hast hat habt haben wurde wurden hai heb hebt heeft".split())
+"""Words that start a question about an introduction of the past."""
+
+BYSTANDING = words(
+    "via through by from like unlike except without not cc besides assistant secretary than bcc",
+    "via durch außer ohne nicht wie assistentin assistent sekretärin sekretär laut cc",
+    "via par comme sauf sans assistante assistant secrétaire selon cc",
+    "vía como salvo sin asistente secretaria secretario según cc",
+    "via tramite come senza assistente segretaria segretario secondo cc",
+    "via como sem assistente secretária secretário segundo cc",
+    "via door zoals zonder assistent assistente secretaresse volgens cc",
+    "przez jak bez asystentka asystent sekretarka sekretarz cc",
+)
+"""Words before somebody who has to do with an introduction, and is not to be introduced."""
