@@ -20,7 +20,8 @@ from mailer.decide.scene import UNLISTED, nothing
 from mailer.limits import Plan
 from mailer.model import Answer, Bounce, Introduction, Letter, Mailbox, Outcome, Reason, Role, Stage, Template
 from tests.house import ANN, BOB, IVY, House
-from tests.worlds_machine import EVE, TwoWorlds
+from tests.worlds_machine import TwoWorlds
+from tests.worlds_model import EVE
 
 
 if TYPE_CHECKING:

@@ -8,12 +8,10 @@ promises alone: it knows when a letter may go out, and when it must.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass, field
 from email.utils import getaddresses
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,26 +19,27 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from mailer import tokens
-from mailer.model import Outgoing, Reply, Role, Token
-from tests.house import ANN, BOB, DOMAIN, IVY, NAMES, OURS, House, Letter
+from mailer.model import Role
+from tests.house import ANN, BOB, IVY, OURS, Letter
 from tests.worlds_forms import traces
+from tests.worlds_model import (
+    CARL,
+    INTRODUCERS,
+    LIMITS,
+    NAMED,
+    PARTIES,
+    Meant,
+    Posted,
+    Story,
+    World,
+    seen,
+    token_of,
+)
 
 
 if TYPE_CHECKING:
     from datetime import date
 
-
-SECRET = b"s" * 32
-EVE, CYD, CARL = "eve@elsewhere.example", "cyd.day@example.org", "carl@example.com"
-INTRODUCERS = (IVY, EVE)
-PARTIES = (ANN, BOB, CYD)
-NAMED = {**NAMES, EVE: "Eve Hill", CYD: "Cyd Day", CARL: "Carl Fox"}
-LIMITS = {
-    "requests_per_introducer_per_day": 7,
-    "questions_per_person_per_fortnight": 3,
-    "questions_per_hour": 6,
-}
 
 YES = ("Yes", "Yes please, I would love to.", "Sure, go ahead.")
 REFUSALS = ("No", "No thank you.", "stop", "stop all")
@@ -54,58 +53,6 @@ UNDECIDED = (
 ORDERS = ("cancel", "ok", "How did it go?", "Thank you!", "help", f"Bob's address is {BOB}")
 PLACES = st.integers(0, 10_000)
 """Which of the things at hand is taken."""
-
-
-class World(House):
-    """A service whose randomness follows from the mail that it acts on, as it would from the same dice."""
-
-    _label = b""
-
-    def take(self, mail: Posted) -> Reply:
-        """Hand a mail in."""
-        self.throw(mail.content + mail.to.encode())
-        return self.deliver(mail.content, to=mail.to, reverse_path=mail.reverse_path)
-
-    def throw(self, label: bytes) -> None:
-        """Begin with the dice for one mail."""
-        self._label, self._count = label, 0
-
-    def _entropy(self, size: int) -> bytes:
-        self._count += 1
-        return hashlib.shake_256(self._label + bytes([self._count])).digest(size)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meant:
-    """What an introducer means by a request."""
-
-    introducer: str
-    people: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posted:
-    """A mail that was handed in, with what its writer means by it."""
-
-    content: bytes
-    to: str
-    reverse_path: str
-    hidden: bool = False
-    meant: Meant | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class Story:
-    """One introduction, as the promises see it."""
-
-    meant: Meant
-    deadline: date
-    yes: set[str] = field(default_factory=set)
-    refused: bool = False
-    """Whether the hidden person has refused it, in the first world alone."""
-    ended: list[bool] = field(default_factory=lambda: [False, False])
-    questions: dict[str, list[Letter]] = field(default_factory=dict)
-    """What the parties have in hand, in both worlds."""
 
 
 class TwoWorlds(RuleBasedStateMachine):
@@ -347,7 +294,7 @@ class TwoWorlds(RuleBasedStateMachine):
         """Let all mail out, and hold it against what may and must be said."""
         self.settled = False
         first, second = ([letter.outgoing for letter in world.post()] for world in self.worlds)
-        assert _seen(first, self.hidden) == _seen(second, self.hidden), "others see a difference"
+        assert seen(first, self.hidden) == seen(second, self.hidden), "others see a difference"
         for number, mails in enumerate((first, second)):
             self._check(number, [Letter(outgoing=each) for each in mails], due[number])
         shared = {each.content for each in second}
@@ -378,7 +325,7 @@ class TwoWorlds(RuleBasedStateMachine):
 
     def _keep(self, letter: Letter, meant: Meant | None) -> None:
         """Put what was sent in both worlds into the hands of its reader."""
-        found = _token(letter.reply_to)
+        found = token_of(letter.reply_to)
         if found is None:
             return
         seed = found.seed
@@ -395,19 +342,6 @@ class TwoWorlds(RuleBasedStateMachine):
         return self.stories.setdefault(seed, Story(meant=self.meant[seed], deadline=deadline))
 
     def _seed(self, letter: Letter, *, reverse: bool = False) -> bytes:
-        found = _token(letter.outgoing.reverse_path if reverse else letter.reply_to)
+        found = token_of(letter.outgoing.reverse_path if reverse else letter.reply_to)
         assert found is not None
         return found.seed
-
-
-def _token(written: str) -> Token | None:
-    tag = written.partition("+")[2].partition("@")[0]
-    found = tokens.verify((SECRET,), tag) if written.endswith(DOMAIN) else None
-    return found[0] if found else None
-
-
-def _seen(mails: list[Outgoing], hidden: str) -> list[tuple[str, str, bytes, object]]:
-    """Give everything that anyone but one person sees of some mails."""
-    return sorted(
-        (each.recipient, each.reverse_path, each.content, each.created) for each in mails if each.recipient != hidden
-    )
