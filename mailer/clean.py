@@ -41,7 +41,7 @@ NO_PERSON = re.compile(
 )
 """A display name with one of these is an advert or a disguise, and is not shown."""
 
-LINK = re.compile(r"(?:[a-z][a-z0-9+.-]{1,15}://|www\.|mailto:|tel:)\S{1,2000}", re.IGNORECASE)
+LINK = re.compile(r"(?:(?:[a-z][a-z0-9+.-]{0,15})?://|(?:www\.|mailto:|tel:)(?=\S))\S{0,2000}", re.IGNORECASE)
 HOST = re.compile(
     r"(?<![\w.-])(?:[^\W_](?:[\w-]{0,61}[^\W_])?[.。．｡]){1,8}[^\W\d_]{2,24}(?![\w-])(?:[/:?#]\S{0,2000})?"
 )

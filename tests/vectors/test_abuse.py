@@ -12,6 +12,7 @@ from mailer.settings import Limits
 from mailer.store import Held
 from tests.house import ANN, BOB, DOMAIN, IVY, NOW, OURS, REQUEST, House
 from tests.vectors.common import EVIL, agree, brought_together, recipients, reopen, spf
+from tests.world import mail
 
 
 if TYPE_CHECKING:
@@ -205,6 +206,11 @@ def test_abuse_06_a_forged_sender_gets_no_mail(house: House) -> None:
     assert house.post() == []
 
 
+def test_abuse_06_mail_for_another_domain_is_not_ours(house: House) -> None:
+    """ABUSE-06: the same local part at another domain is refused at RCPT, as relaying."""
+    assert str(house.inbound.recipient("intro@elsewhere.example")).startswith("550 5.7.1")
+
+
 def test_abuse_07_when_the_store_is_in_trouble_the_sender_keeps_the_mail(house: House) -> None:
     """ABUSE-07: with a full disk every mail is put off with 451, and is taken, once, when there is room again."""
     asked = house.asked()
@@ -242,6 +248,7 @@ def test_abuse_08_no_text_of_ours_carries_a_trap(house: House, body: str) -> Non
 
 def test_abuse_09_lists_and_our_own_addresses_are_not_asked(house: House) -> None:
     """ABUSE-09: mailing lists, offices and our own addresses are never asked, so nothing is reflected."""
+    house.resolver.mxs[DOMAIN] = ((10, f"mx.{DOMAIN}"),)  # type: ignore[index]
     asked = house.asked()
     for target in ("list@example.org", "roofs-request@example.org", OURS, asked[ANN].reply_to):
         house.send(f"Please introduce Ann Lee <{ANN}> and Bob Ray <{target}>.\n\nThey should talk.")
@@ -315,8 +322,7 @@ def test_abuse_10_only_somebody_who_may_ask_is_asked_back(house: House) -> None:
     spf(house, "elsewhere.example")
     assert house.send(REQUEST, sender=EVIL, signed=False).code == 550
     assert house.send("help", signed=False).code == 550
-    content = f"From: Ivy Chen <{IVY}>\r\nTo: Ann <{ANN}>\r\nSubject: x\r\n\r\n{REQUEST}".encode()
-    assert house.deliver(content, reverse_path=IVY).code == 550
+    assert house.deliver(mail(to=ANN, body=REQUEST), reverse_path=IVY).code == 550
     assert house.post() == []
 
 

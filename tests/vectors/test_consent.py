@@ -222,6 +222,7 @@ def house_multipart(letter: Letter, body: str, *, at: House) -> bytes:
     return sign("\r\n".join(line.rstrip("\r") for line in lines).encode(), domain="example.net", at=at.now)
 
 
+@pytest.mark.parametrize("quoted", [True, False])
 @pytest.mark.parametrize(
     "body",
     [
@@ -232,10 +233,10 @@ def house_multipart(letter: Letter, body: str, *, at: House) -> bytes:
         "Mit freundlichen Gr\u00fc\u00dfen\nAnn\n\n-----Original Message-----\nFrom: Letterman\n\nYes",
     ],
 )
-def test_cons_10_only_new_words_count(house: House, body: str) -> None:
+def test_cons_10_only_new_words_count(house: House, body: str, quoted: bool) -> None:  # noqa: FBT001
     """CONS-10: a yes in a quotation, a signature or an earlier mail is none."""
     asked = with_bob(house)
-    house.answer(asked[ANN], body)
+    house.answer(asked[ANN], body, quoted=quoted)
     assert not brought_together(house.post())
 
 
