@@ -103,7 +103,19 @@ async def expired(stage: Stage, asked: dict[str, Taken]) -> None:
     await emptied(stage, "introduction")
 
 
-@pytest.mark.parametrize("ending", [letter, delivered, declined, stopped, cancelled, expired])
+async def interrupted(stage: Stage, asked: dict[str, Taken]) -> None:
+    """The power fails again and again while the last answers come in."""
+    for seconds in (0.002, 0.01, 0.05):
+        answers = [stage.send(stage.reply(party, asked[party], "Yes please")) for party in (ANN, BOB)]
+        sending = asyncio.gather(*answers, return_exceptions=True)
+        await asyncio.sleep(seconds)
+        await stage.kill()
+        await sending
+        assert found(stage.folder) == [], "after one more power cut"
+        await stage.start()
+
+
+@pytest.mark.parametrize("ending", [letter, delivered, declined, stopped, cancelled, expired, interrupted])
 def test_priv_06_nothing_readable_is_left_in_any_file_at_any_time(
     ending: Callable[[Stage, dict[str, Taken]], Awaitable[None]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
