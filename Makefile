@@ -22,6 +22,15 @@ check: $(READY)
 torture: $(READY)
 	$(BIN)/python -m pytest -q tests/torture/kills.py
 
+# Switches each guard off in turn, in a copy, and sees that a test notices; writes the table of docs/security.md.
+mutation: $(READY)
+	$(BIN)/python tests/mutation/run.py
+
+SECONDS ?= 60
+# Gives changed mails to all that reads bytes from outside, for so many seconds.
+fuzz: $(READY)
+	$(BIN)/python tests/fuzz/run.py $(SECONDS)
+
 # pip of the machine installs into the new environment, so that Python needs no ensurepip.
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv --without-pip $(VENV)
