@@ -77,9 +77,9 @@ def kind_of(reading: Reading) -> str:
 def choice_of(reading: Reading, fresh: str) -> Choice:
     """Give what the words count as; those of a machine count as nothing."""
     match reading:
-        case Request() | Answer():
+        case Answer():
             return reading.choice
-        case Command():
+        case Request() | Command():
             return answer.choose(fresh)
         case _:
             return Choice.UNCLEAR

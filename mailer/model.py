@@ -175,7 +175,7 @@ class Request:
         options: what else it asks for.
         words: the part of `fresh` that says why, fit to be passed on once it is cleaned; may be empty.
         private: words meant for one of `people` alone, by index.
-        choice: what `fresh` would count as, if it were an answer.
+        choice: what `fresh` counts as, where it replies to a letter of ours.
         language: the language of `fresh`, as a two-letter code; empty where it cannot be told.
     """
 

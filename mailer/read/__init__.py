@@ -93,7 +93,7 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
         options=asked.options,
         words=asked.words,
         private=asked.private,
-        choice=agreed_choice(parsed, fresh),
+        choice=agreed_choice(parsed, fresh) if door is Door.INTRODUCER else Choice.UNCLEAR,
         language=spoken,
     )
 
