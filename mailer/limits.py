@@ -103,7 +103,7 @@ class Plan:
 
     def look(self) -> Look:
         """Say what must be looked up."""
-        tallies = [Tally(digest=self._mail, since=self.today - KEPT_FINGERPRINT)] if self.fingerprint else []
+        tallies = [Tally(digest=each, since=self.today - KEPT_FINGERPRINT) for each in self._mails]
         if self.conversation:
             tallies.append(Tally(digest=self._said("answer"), since=self.today))
             tallies.append(Tally(digest=self._said("back"), since=self.today - QUARTER))
@@ -128,7 +128,7 @@ class Plan:
 
     def duplicate(self, held: Held) -> bool:
         """Whether this very mail has had its effect already."""
-        return bool(self.fingerprint) and held.counts.get(self._mail, 0) > 0
+        return any(held.counts.get(each, 0) > 0 for each in self._mails)
 
     def refused(self, held: Held) -> Reason | None:
         """Say which budget of the introducer, the organisation or the whole service is spent."""
@@ -186,7 +186,7 @@ class Plan:
         said: Sequence[Letter] = (),
     ) -> tuple[bytes, ...]:
         """Say what to count: the mail itself, the request, each question, and who is asked together."""
-        counts = [self._mail] if accepted and self.fingerprint else []
+        counts = [*self._mails[:1]] if accepted else []
         counts += [self._hour, self._confirmation] if confirming else []
         if requested and self.introducer:
             counts += [self._requests, *([self._organisation] if self._organised else [])]
@@ -208,8 +208,11 @@ class Plan:
     # --- the digests --------------------------------------------------------------------------------------------------
 
     @property
-    def _mail(self) -> bytes:
-        return address.keyed(self.key, "mail", self.fingerprint.hex())
+    def _mails(self) -> tuple[bytes, ...]:
+        """Stand for this very mail, under the current key and the older ones: it may come again after a rotation."""
+        if not self.fingerprint:
+            return ()
+        return tuple(address.keyed(key, "mail", self.fingerprint.hex()) for key in (self.key, *self.older))
 
     @property
     def _requests(self) -> bytes:

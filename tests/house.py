@@ -90,6 +90,7 @@ class House:
     folder: Path
     config: dict[str, Any] = field(default_factory=dict)
     now: datetime = NOW
+    secret: Secret = field(default_factory=lambda: Secret(current=b"s" * 32))
     resolver: FakeResolver = field(default_factory=FakeResolver)
     telemetry: Telemetry = field(default_factory=lambda: Telemetry(quiet=True))
     letters: list[Letter] = field(default_factory=list)
@@ -114,8 +115,8 @@ class House:
 
     def open(self) -> None:
         """Start, or start again after `close`."""
-        secret = Secret(current=b"s" * 32)
-        self.store = SQLiteStore(self.folder / "letterman.db", box=Box(secret.subkey("outbox")))
+        secret = self.secret
+        self.store = SQLiteStore(self.folder / "letterman.db", box=Box(*secret.subkeys("outbox")))
         self.inbound = Inbound(
             self.settings,
             secret=secret,

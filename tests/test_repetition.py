@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mailer.model import Received
+from mailer.secret import Secret
 from tests.house import ANN, BOB, IVY, OURS, REQUEST, House
 
 
@@ -55,6 +56,24 @@ def test_p7_a_request_that_comes_again_over_another_way_is_the_same(house: House
 
     assert house.deliver(again, reverse_path="ivy+list@example.com").code == 250
     assert house.post() == []
+
+
+def test_p7_a_request_that_comes_again_under_a_new_secret_asks_nobody_again(house: House) -> None:
+    """P7: a mail is known again after the operator has put a new secret on top; answers under the old one count."""
+    request = house.write(REQUEST)
+    house.deliver(request, reverse_path=IVY)
+    asked = {letter.to: letter for letter in house.post()}
+    house.answer(asked[ANN], "yes")
+    house.post()
+    house.close()
+    house.secret = Secret(current=b"n" * 32, older=(house.secret.current,))
+    house.open()
+
+    assert house.deliver(request, reverse_path=IVY).code == 250
+    assert house.post() == []
+
+    house.answer(asked[BOB], "yes")
+    assert len(_letters(house.post())) == 2
 
 
 @pytest.mark.parametrize("word", ["yes", "no", "Not now, maybe later.", "Thank you so much!", "stop", "Who are you?"])
