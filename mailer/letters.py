@@ -170,21 +170,24 @@ class Letters:
     def _data(self, code: str) -> Language:
         paths = (folder / code / "language.toml" for folder in self._folders)
         path = next(path for path in paths if path.is_file())
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Language(
-            code=code,
-            name=data["name"],
-            conjunction=data["and"],
-            comma=data["comma"],
-            honorific=data.get("honorific", ""),
-            date=data["date"],
-            first=data.get("first", ""),
-            months=tuple(data["months"]),
-            say=data["say"],
-            example=data["example"],
-            missing=data.get("missing", {}),
-            rtl=data.get("rtl", False),
-        )
+        try:
+            data = tomllib.loads(path.read_text(encoding="utf-8"))
+            return Language(
+                code=code,
+                name=data["name"],
+                conjunction=data["and"],
+                comma=data["comma"],
+                honorific=data.get("honorific", ""),
+                date=data["date"],
+                first=data.get("first", ""),
+                months=tuple(data["months"]),
+                say=data["say"],
+                example=data["example"],
+                missing=data.get("missing", {}),
+                rtl=data.get("rtl", False),
+            )
+        except (ValueError, KeyError) as error:
+            raise Misconfigured(f"{path}: {type(error).__name__}: {error}") from error
 
 
 def quoted(texts: str | Iterable[str]) -> str:
