@@ -40,7 +40,7 @@ from mailer.reach import vet
 from mailer.read import read
 from mailer.read.request_merge import merge
 from mailer.seal import NONCE, Unsealable, seal, unseal
-from mailer.store import Change, Look, Row
+from mailer.store import Change, Look, Row, Untrusted
 from mailer.telemetry import Event
 
 
@@ -162,8 +162,10 @@ class Inbound:
         """Take one mail, and give the reply to the end of DATA."""
         try:
             reply = await self._receive(received)
-        except Temporary:
+        except Temporary as error:
             reply = OWN_TROUBLE
+            if isinstance(error, Untrusted):
+                self.wake()  # whoever sends hears of it too, and ends the service: it must start anew
         event = Event.ACCEPTED if reply.code < 400 else Event.DEFERRED if reply.temporary else Event.REFUSED  # noqa: PLR2004 - RFC 5321
         self._telemetry.say(event, code=reply.code)
         return reply

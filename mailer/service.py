@@ -45,8 +45,11 @@ if TYPE_CHECKING:
     from mailer.telemetry import Telemetry
 
 
-DRAIN = 10.0
-"""Seconds that SIGTERM leaves for what is under way."""
+DRAIN_IN, DRAIN_OUT = 5.0, 3.0
+"""Seconds that SIGTERM leaves for mail that comes in and then for mail that goes out: all ends within ten."""
+
+MOST_DRAIN = 20.0
+"""Seconds after which we end whatever is left."""
 
 OUTBOX = "outbox"
 """The purpose under which outgoing mail is encrypted."""
@@ -180,10 +183,10 @@ class Service:
     ) -> None:
         """Take no more mail, finish what is under way, and only then let go of the store."""
         self.telemetry.say(Event.STOPPING)
-        async with asyncio.timeout(DRAIN + DRAIN):
-            await self.listener.stop(DRAIN / 2)
+        async with asyncio.timeout(MOST_DRAIN):
+            await self.listener.stop(DRAIN_IN)
             self.forget.stop()
-            await self.outbox.stop(DRAIN / 2)
+            await self.outbox.stop(DRAIN_OUT)
             stopped.cancel()
             results = await asyncio.gather(sending, forgetting, return_exceptions=True)
         await self.metrics.stop()

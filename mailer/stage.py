@@ -1,7 +1,7 @@
 """Sets up a whole world on this machine: the real service in a process of its own, a name server, a relay, and people.
 
 `letterman demo` and the tests play their stories on it: mail goes to the service and comes from it over SMTP on
-loopback, signed by keys that are made for the occasion. Everything lies in one folder. The service itself never uses this.
+loopback, signed by keys that are made for the occasion. Everything lies in one folder. The service never uses this.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ class Stage:
         """Write a mail as the sender's mail program would, not yet signed."""
         self._sent += 1
         lines = [
-            f"From: {NAMES[sender]} <{sender}>",
+            f"From: {NAMES.get(sender) or sender.partition('@')[0].title()} <{sender}>",
             f"To: {to}",
             f"Subject: {subject}",
             f"Date: {format_datetime(datetime.now(tz=UTC))}",
@@ -166,10 +166,13 @@ class Stage:
         Raises:
             smtplib.SMTPException: the service refuses it; the exception holds the reply.
         """
+        await asyncio.to_thread(self.submit, *self.sign(content))
+
+    def sign(self, content: bytes) -> tuple[str, str, bytes]:
+        """Sign a mail for its sender's domain; give its sender, its recipient, and the mail as it leaves."""
         read = message_from_bytes(content, policy=policy.default)
         sender, to = read["From"].addresses[0].addr_spec, read["To"].addresses[0].addr_spec
-        signed = self._signers[sender.partition("@")[2]].sign(content, at=datetime.now(tz=UTC))
-        await asyncio.to_thread(self.submit, sender, to, signed)
+        return sender, to, self._signers[sender.partition("@")[2]].sign(content, at=datetime.now(tz=UTC))
 
     def submit(self, sender: str, to: str, content: bytes) -> None:
         """Hand a finished mail to the service over SMTP."""

@@ -1,18 +1,19 @@
 """Runs the service in one process, or in several that share a port and a database.
 
 With several, the first process only watches: it starts the workers, passes signals on, and starts one again that ended
-by itself, later each time. This module never touches mail.
+by itself, later each time. A worker never outlives it. This module never touches mail.
 """
 
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import signal
 import sys
 from typing import TYPE_CHECKING
 
 from mailer.errors import Misconfigured
-from mailer.service import Service, open_data
+from mailer.service import Service
 from mailer.telemetry import Event, Telemetry
 
 
@@ -27,9 +28,15 @@ MOST_WAIT = 60.0
 """Seconds before a worker that keeps ending is started again, at the most."""
 
 
+PR_SET_PDEATHSIG = 1
+"""See prctl(2)."""
+
+
 def serve_alone(settings: Settings, *, style: str, together: bool = False) -> None:
     """Serve in this process until SIGTERM."""
     telemetry = Telemetry(style=style)
+    if together and sys.platform == "linux":  # drain when the first process is gone, whatever ended it
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     _run(_serve(settings, telemetry, together=together))
 
 
@@ -51,11 +58,12 @@ def serve_together(settings: Settings, *, config: Path, style: str) -> None:
     """Serve in as many processes as the settings say.
 
     Raises:
-        Misconfigured: the workers could not share what they listen on.
+        Misconfigured: the workers could not share what they listen on, or could not start.
     """
     if settings.listen.host.startswith(("/", "unix:")):
         raise Misconfigured("workers: a local socket takes one worker")
-    open_data(settings)[1].close()  # the secret and the database are made once, before anyone needs them
+    # Whatever a worker would refuse is refused here, once; and the secret and the database are made, once.
+    Service.build(settings, Telemetry(style=style)).store.close()
     asyncio.run(_watch(settings, [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style]))
 
 

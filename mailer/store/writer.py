@@ -146,7 +146,7 @@ class Writer:
                 self._connection.execute("ROLLBACK")
         self._say(name)
         for work in batch:
-            work.future.set_exception(Temporary(f"the database: {name}"))
+            work.future.set_exception((Untrusted if self.untrusted else Temporary)(f"the database: {name}"))
 
 
 def _attempt(connection: sqlite3.Connection, work: _Work[T]) -> Callable[[], None]:
