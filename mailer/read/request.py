@@ -19,13 +19,13 @@ from mailer.read.request_names import chunks_of
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_slots import Asking, asking
-from mailer.read.request_tokens import Kind, plain, tokenise, unwrapped
+from mailer.read.request_tokens import Kind, Token, plain, tokenise, unwrapped
 from mailer.read.request_why import private_of, private_text, unsigned, why
 from mailer.read.request_words import PAST
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 __all__ = ["Asked", "interpret", "merge"]
@@ -68,15 +68,16 @@ def interpret(
     lows = [token.low for token in tokens if token.kind is Kind.WORD]
     named = _covered(found, sentences)
     if not forwarded and not any(sentence.mentions for sentence in sentences):
-        above, asked = _subject(heading.subject)
+        subject, above, asked = _subject(heading.subject)
         listed = bool(sentences) or (not told and (is_list(tokens, found) or bool(asked and not PAST & set(lows))))
-        found, sentences = [*above, *found], [*asked, *sentences]
+        everybody, sentences = [*above, *found], [*asked, *sentences]
     else:
-        listed = True
-    settled, unsure = settle(found, sentences, forwarded, heading, lows, ours=ours)
-    if not listed and found:
+        subject, above, asked, everybody, listed = (), [], [], found, True
+    settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
+    if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
     unsure += doubts(tokens, found, told, settled, sender=forwarded is not None)
+    unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
     options = options_of(tokens, named, people, heading, 0 if forwarded else None)
@@ -101,14 +102,14 @@ def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) 
     return chunks_of(*names, *(text for mention in found for text in (mention.name, mention.address or "")))
 
 
-def _subject(subject: str) -> tuple[list[Mention], list[Asking]]:
+def _subject(subject: str) -> tuple[Sequence[Token], list[Mention], list[Asking]]:
     """Read the subject as a sentence that may ask, unless it is that of an earlier mail."""
     if not subject or REPLIED.match(subject):
-        return [], []
+        return (), [], []
     tokens = tokenise(plain(subject))
     found = mentions(tokens)
     asked = [sentence for sentence in asking(tokens, found) if not sentence.refused]
-    return (found, asked) if asked else ([], [])
+    return (tokens, found, asked) if asked else ((), [], [])
 
 
 def _covered(found: list[Mention], sentences: list[Asking]) -> frozenset[int]:

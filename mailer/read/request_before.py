@@ -50,8 +50,9 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
         if start < inside:
             return without_company(tokens, start, inside, written), start
     candidates = _candidates(tokens, at, floor)
-    if candidates:
-        return _chosen(tokens, candidates, openers, written)
+    chosen = _chosen(tokens, candidates, openers, written) if candidates else ("", index)
+    if chosen[0]:
+        return chosen
     small = _small(tokens, at, floor, written)
     return small if small[0] else _spoken_of(tokens, index, floor, written)
 
@@ -215,12 +216,16 @@ def _opens_sentence(tokens: Sequence[Token], start: int, end: int, written: str)
 def _small(tokens: Sequence[Token], at: int, floor: int, written: str) -> tuple[str, int]:
     """Read a name in small letters right before an address, where the local part speaks for it."""
     start = at
-    while start > floor and at - start < 4 and is_small(tokens[start - 1]):  # noqa: PLR2004
+    while start > floor and at - start < 4 and _is_small_part(tokens[start - 1]):  # noqa: PLR2004
         start -= 1
     for index in range(start, at):
         if likeness(tokens[index].text, written):
             return name_of(tokens, index, at), index
     return "", at
+
+
+def _is_small_part(token: Token) -> bool:
+    return is_small(token) and token.low not in COMPANIES
 
 
 def is_small(token: Token) -> bool:
@@ -236,7 +241,8 @@ def _spoken_of(tokens: Sequence[Token], index: int, floor: int, written: str) ->
     while at > floor and tokens[at - 1].low != "\n\n":
         least = 2 if tokens[at - 1].kind is Kind.STOP else least  # in a sentence before, only a whole name
         start = runs_back(tokens, at, floor)
-        if at - start >= least:
+        company = any(token.low.strip(".") in COMPANIES for token in tokens[start:at])
+        if at - start >= least and not company:
             best.append((likeness(name_of(tokens, start, at), written), start, at))
         at = min(start, at - 1)
     best.sort(reverse=True)

@@ -15,6 +15,7 @@ from mailer.read.request_doubt_words import (
     ASKED_BACK,
     BOTH,
     BYSTANDING,
+    CALLED_OFF,
     COUNTED,
     COUNTED_BY,
     COUNTS,
@@ -24,12 +25,15 @@ from mailer.read.request_doubt_words import (
     OTHERS,
     OVER,
     OWNED,
+    PAIRING,
     REVISIONS,
+    THANKED,
 )
 from mailer.read.request_mentions import Mention, is_list
+from mailer.read.request_missing import called
 from mailer.read.request_slots import Asking, sentences
 from mailer.read.request_tokens import Kind, Token
-from mailer.read.request_words import AND, PAST, RELATIONS, ROLES, SIGNALS, TITLES, TO
+from mailer.read.request_words import AND, FROM, PAST, RELATIONS, RELATIVE, ROLES, SIGNALS, SUBJECTS, TITLES, TO, WRITER
 
 
 if TYPE_CHECKING:
@@ -44,6 +48,9 @@ LONGEST_PHRASE = 8
 MOST_PEOPLE = 12
 CLOSERS = frozenset(">)]}\"'”,*")
 OPENERS = frozenset("<([{\"'“„*")
+LISTING = AND | TO | FROM | RELATIONS | TITLES | ROLES
+SPOKEN_OF = WRITER | SUBJECTS | OWNED
+"""Words that stand for somebody who is named elsewhere."""
 SOFT = RELATIONS | TITLES | ROLES
 ENDS = frozenset((",", ";", ":", "(", ")"))
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
@@ -61,8 +68,9 @@ def doubts(
         *_revised(tokens, addressed, sender=sender),
         *_companions(tokens, told, sender=sender),
         *_bystanders(tokens, addressed, told),
+        *([] if sender else _apart(tokens, addressed, told, people)),
         *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(tokens, people) else []),
-        *([WHETHER_NOW] if _over(tokens) else []),
+        *([WHETHER_NOW] if _over(tokens) or _thanked(tokens, told) else []),
     ]
 
 
@@ -136,14 +144,26 @@ def _bystanders(tokens: Sequence[Token], addressed: Sequence[Mention], told: Seq
             yield f"whether {mention.name or mention.address} is to be introduced too"
 
 
+def _apart(
+    tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]
+) -> Iterator[str]:
+    """Say where a sentence asks for one person alone, and another address stands somewhere else."""
+    asking = [sentence for sentence in told if sentence.mentions]
+    named = {mention.address or mention.name for sentence in asking for mention in sentence.mentions}
+    if len(people) != THREE - 1 or len(named) != 1 or not named <= {mention.address for mention in addressed}:
+        return
+    lows = {token.low.partition("'")[0] for sentence in asking for token in tokens[sentence.start : sentence.end]}
+    paired = any(token.low in PAIRING for token in tokens)
+    if not lows & SPOKEN_OF and not paired and not is_list(tokens, addressed):
+        yield f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
+
+
 def _beside(tokens: Sequence[Token], start: int) -> bool:
     """Whether the words before a person make a bystander of them."""
-    for token in reversed(tokens[max(0, start - NEAR) : start]):
-        if token.kind is Kind.STOP or token.low == "\n\n":
-            return False
-        if token.low in BYSTANDING:
-            return True
-    return False
+    at = start
+    while at > 0 and tokens[at - 1].low not in BYSTANDING and tokens[at - 1].low in SOFT:
+        at -= 1
+    return at > 0 and tokens[at - 1].low in BYSTANDING
 
 
 def _parted(
@@ -164,7 +184,16 @@ def _paired(tokens: Sequence[Token], written: Sequence[Mention]) -> bool:
     to = [mention for mention in written if _tie(tokens, mention.start) in TO - AND - {"a"}]
     ties = [_tie(tokens, mention.start) in AND for mention in written[1:]]
     again = any(not tie and any(ties[:at]) and any(ties[at:]) for at, tie in enumerate(ties))
-    return len(to) > 1 or again
+    return len(to) > 1 or again or any(not _lists(tokens, *pair) for pair in pairwise(written))
+
+
+def _lists(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
+    """Whether nothing stands between two people but what may stand between those of a list."""
+    between = [token for token in tokens[first.end : second.start] if token.kind is Kind.WORD]
+    if any(token.low in OR_ALONE for token in between):
+        return False
+    told = [token for token in between if token.text.islower() and token.low not in LISTING]
+    return not told or any(token.low in RELATIVE for token in between) or tokens[second.start - 1].kind is Kind.LINE
 
 
 def _tie(tokens: Sequence[Token], at: int) -> str:
@@ -193,8 +222,14 @@ def _over(tokens: Sequence[Token]) -> bool:
         at = next((index for index, low in enumerate(lows) if low in SIGNALS or low in PAST), None)
         if at is None:
             continue
-        if any(low in OVER for low in lows[max(0, at - NEAR) : at + 1]):
+        if any(low in OVER for low in lows[max(0, at - NEAR) : at + 1]) or CALLED_OFF & set(lows):
             return True
         if lows[0] in ASKED_BACK and (lows[0] == "did" or any(low in PAST for low in lows)):
             return True
     return False
+
+
+def _thanked(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
+    """Whether the only sentence that seems to ask gives thanks for an introduction."""
+    texts = [_spoken(tokens, sentence.start, sentence.end) for sentence in told]
+    return bool(texts) and all(_holds(text, THANKED) for text in texts)

@@ -76,6 +76,17 @@ BOTH = phrases(
 )
 """Phrases that speak of two people where a forwarded mail shows one."""
 
+PAIRING = words(
+    "both them",
+    "beide beiden euch",
+    "deux",
+    "ambos ambas dos",
+    "entrambi entrambe due",
+    "ambos ambas dois duas",
+    "beiden allebei",
+    "oboje obie obu",
+)
+"""Words that speak of two people, wherever they are named."""
 COUNTS = {
     **dict.fromkeys("two zwei deux dos due dois duas twee dwóch dwie dwoje".split(), 2),
     **dict.fromkeys("three drei trois tres tre três drie trzech trzy troje".split(), 3),
@@ -115,6 +126,28 @@ OVER = words(
     "anuluj anulować odwołaj już wczoraj",
 )
 """Words right beside one that asks, by which an introduction is over, or called off."""
+CALLED_OFF = words(
+    "cancel cancelled canceled revoke undo",
+    "absagen abbrechen storniere stornieren rückgängig",
+    "annuler annule annulez",
+    "cancelar cancela cancele anular anula",
+    "annulla annullare annullate",
+    "cancelar cancela cancele anular",
+    "annuleer annuleren",
+    "anuluj anulować odwołaj",
+)
+"""Words by which an introduction is called off, wherever in the sentence they stand."""
+THANKED = phrases(
+    "thanks for|thank you for|thanks again for",
+    "danke für|dank für|danke fürs",
+    "merci pour|merci d'avoir",
+    "gracias por",
+    "grazie per",
+    "obrigado por|obrigada por|obrigado pela|obrigada pela",
+    "bedankt voor|dank voor",
+    "dziękuję za|dzięki za",
+)
+"""Phrases by which a writer thanks for an introduction that was made."""
 ASKED_BACK = frozenset("did have has had was were hast hat habt haben wurde wurden hai heb hebt heeft".split())
 """Words that start a question about an introduction of the past."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_names import tidy
-from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle, stem
+from mailer.read.request_tokens import Kind, Token, is_initials, is_name_word, is_particle, stem
 from mailer.read.request_words import (
     AND,
     CAPITALS,
@@ -113,7 +113,7 @@ def is_dot(tokens: Sequence[Token], at: int) -> bool:
     """Whether a dot stands inside a name, behind a title or an initial, and doesn't end a sentence."""
     dot, before = tokens[at], tokens[at - 1]
     inside = dot.text == "." and dot.kind is Kind.MARK and before.end == dot.start
-    return inside and (len(before.text) == 1 or before.low in TITLES or before.low in DOTTED)
+    return inside and (is_initials(before) or before.low in TITLES or before.low in DOTTED)
 
 
 def _surname(tokens: Sequence[Token], at: int, floor: int) -> bool:

@@ -211,9 +211,21 @@ class Scan:
         if any(token.low in COMPANIES for token in self.tokens[index:end]):
             name = ""
         if name and (self.signalled or self.mentions or self._follows(index) or self._continues(index, end)):
-            self.put(Mention(name=name, start=index, end=end, loose=not self._tied_to(index)))
+            self.put(Mention(name=name, start=index, end=end, loose=self._is_loose(index, end)))
         self.open = False
         return end
+
+    def _is_loose(self, start: int, end: int) -> bool:
+        """Whether a name may be there by the way: a place, a post, a company, somebody who is only spoken of."""
+        before = self.tokens[start - 1] if start > self.start else None
+        after = self.tokens[end] if end < self.end else None
+        if before and before.text == "," and self.mentions and after and after.low in FROM - TO - AND:
+            return True  # ", Dean of Students"
+        if before and before.text == ":" and any(token.low in SUBJECTS for token in self.tokens[self.start : start]):
+            return True  # "they should meet: Watson Health is"
+        if before is None and end - start == 1 and end + 1 < self.end and self.tokens[end + 1].low in ASKING:
+            return True  # "Time to introduce"
+        return not self._tied_to(start)
 
     def _tied_to(self, at: int) -> bool:
         """Whether nothing but "and", "to", commas and the like stands between a name and the verb, or the last name."""

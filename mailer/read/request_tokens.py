@@ -57,6 +57,8 @@ TIED = frozenset("la le les lo los las lui leur moi toi nous vous o a os as me n
 ARTICLES = frozenset(("der", "den"))
 WRAPPERS = "*_~`'’‘"
 ENDS = ".!?…。！？"
+PLACES = frozenset("u.s u.s.a u.k u.n u.a.e e.u p.s d.c n.y l.a".split())
+"""What looks like initials, and ends sentences."""
 INVISIBLE = dict.fromkeys(
     map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 )
@@ -137,7 +139,12 @@ def _abbreviates(mark: str, tokens: list[Token], at: int) -> bool:
     if mark != "." or not tokens or tokens[-1].end != at:
         return False
     before = tokens[-1]
-    return before.low in ABBREVIATIONS or (len(before.text) == 1 and before.text.isupper())
+    return before.low in ABBREVIATIONS or is_initials(before)
+
+
+def is_initials(token: Token) -> bool:
+    """Whether a token is a letter or more, with dots between, as in J. R. Hartley and A.A. Milne."""
+    return token.text.isupper() and token.low not in PLACES and all(len(piece) == 1 for piece in token.text.split("."))
 
 
 def _addresses(run: str, offset: int) -> list[Token]:

@@ -18,16 +18,19 @@ def phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
 
 
 SIGNALS = words(
-    "introduce introducing introduction introductions intro intros e-intro e-introduce double-intro acquaint",
+    "introduce introducing introduction re-introduce reintroduce introductions intro intros "
+    "e-intro e-introduce double-intro acquaint",
     "vorstellen vorzustellen vorstellung bekanntmachen bekanntzumachen zusammenbringen zusammenzubringen vernetzen "
     "zusammenführen vernetze vernetzt verbinde bekannt",
     "présenter présente présentez présentes présentation introduire",
-    "preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes "
+    "presento preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes "
     "presentarles presentación preséntale preséntales presentad presentarle "
     "presentarlos presentarlas presentarla presentarlo presentéis preséntame",
-    "presentala presentalo presentale presentali presentagli presentare presenta presenti presentazione "
+    "presento presentala presentalo presentale presentali presentagli presentare presenta presenti "
+    "presentazione "
     "presentarli presentarle presentarla presentarlo presentate",
-    "apresentar apresenta apresente apresentes apresentação apresentá-los apresentá-la apresentá-lo apresentem "
+    "apresento apresentar "
+    "apresenta apresente apresentes apresentação apresentá-los apresentá-la apresentá-lo apresentem "
     "apresentares",
     "voorstellen introduceren introduceer introductie kennismaken koppelen koppel voorstel",
     "przedstaw przedstawić przedstawisz przedstawienie zapoznaj zapoznać przedstawcie przedstawi",
@@ -47,6 +50,7 @@ WEAK = words(
 """Words that ask for one, where no clearer word does."""
 
 PAIRS = phrases(
+    "them introduced|both introduced|get introduced|like introduced|"
     "in touch|bring together|be introduced|in contact|hook up|get together|each other",
     "stell vor|stelle vor|stellen vor|stellst vor|stellt vor|in kontakt|in verbindung|bring zusammen|bringe zusammen"
     "|bringen zusammen|bringst zusammen|miteinander bekannt|zusammen bringen",
@@ -125,7 +129,7 @@ WRITER = words(
     "her him them sender",
     "sie ihn ihm ihr ihnen absender absenderin",
     "la le lui leur elle expéditeur expéditrice l'expéditrice l'expéditeur",
-    "la lo le ella él remitente presentarla presentarlo presentarle",
+    "ponla ponlo póngala póngalo la lo le ella él remitente presentarla presentarlo presentarle",
     "lo gli lei lui mittente presentarla presentarlo presentarle",
     "ela ele lhe remetente apresentá-la apresentá-lo",
     "haar hem afzender",
@@ -195,7 +199,7 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
-    "rush all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt "
+    "time rush all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt "
     "double-opt-in thing "
     "pleasure properly someday introduced introductions their the two you know let me think believe reckon "
     "maybe perhaps mind minded wondering wonder whether hope hoping please could can would will you i i'd "
@@ -226,6 +230,7 @@ FILLER = words(
     "faire ici voici bonjour salut svp stp "
     "serait gentil possible l'un à l'autre l'une pour et ou ce c'est adresse mail e-mail par mise toi vous tu "
     "nous aimerait volontiers bien sûr ci-dessous faut il devraient",
+    "ponla ponlo ponlas ponlos póngala póngalo "
     "paso pasa porfa mucho agradecería agradezco pusieran hablar don doña gusto quería encantaría querría direcciones "
     "sus estas estos dos creo pienso deberían debería por favor puedes podrías podría puede pueden podéis "
     "quiero quisiera me gustaría que hola gracias poner pon "
