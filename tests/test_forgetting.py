@@ -31,7 +31,15 @@ if TYPE_CHECKING:
     from mailer.playground import Taken
 
 
-NEEDLES = (ANN, BOB, IVY, "Winterbottom", "Bob Raymond", "Käthe", "marmalade turbines", "Rhubarb Lane", "Seagulls")
+ENDINGS = ("letter", "no", "stop", "cancel", "deadline", "power cut", "none")
+"""The ways of ending; each has an Ann and a Bob of its own."""
+
+NEEDLES = (
+    IVY, "Winterbottom", "Bob Raymond", "Käthe", "marmalade turbines", "Rhubarb Lane", "Seagulls",
+    *(f"{name}{number}@" for name in ("ann", "bob") for number in range(len(ENDINGS))),
+)  # fmt: skip
+
+
 WRITTEN = (
     f"Please introduce Ann Käthe Winterbottom <{ANN}> and Bob Raymond <{BOB}>.\n\n"
     "She builds marmalade turbines, and he lives on Rhubarb Lane."
@@ -51,6 +59,16 @@ def _traces(data: bytes) -> list[str]:
     return traces(data, NEEDLES) + [f"part of {part!r}" for part in parts if part in data]
 
 
+async def played(stage: Stage, story: Callable[[], Awaitable[None]]) -> None:
+    """Play a story, and end everything well whatever comes of it."""
+    await stage.open()
+    try:
+        await story()
+    finally:
+        code = await stage.close()
+    assert code == 0
+
+
 async def emptied(stage: Stage, table: str) -> None:
     """Wait until nothing is left in a table."""
     async with asyncio.timeout(20):
@@ -66,58 +84,64 @@ def _rows(stage: Stage, sql: str) -> list[tuple[int]]:
 # --- the ways of ending -----------------------------------------------------------------------------------------------
 
 
-async def letter(stage: Stage, asked: dict[str, Taken]) -> None:
-    """All agree, and the letter is on its way."""
-    await stage.send(stage.reply(ANN, asked[ANN], "Yes please, I love Seagulls"))
-    await stage.send(stage.reply(BOB, asked[BOB], "Yes, gladly"))
+def numbered(party: str, number: int) -> str:
+    """Give the address of one of the Anns and Bobs."""
+    return party.replace("@", f"{number}@")
 
 
-async def delivered(stage: Stage, asked: dict[str, Taken]) -> None:
-    """All agree, and the letter is there."""
-    await letter(stage, asked)
-    await stage.arrivals(3)
+class Told:
+    """Everybody's mail on one stage."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.asked: dict[str, Taken] = {}
+
+    async def ask(self, number: int) -> None:
+        """Ask one Ann and one Bob."""
+        ann, bob = numbered(ANN, number), numbered(BOB, number)
+        written = WRITTEN.replace(ANN, ann).replace(BOB, bob)
+        await self.stage.send(self.stage.write(IVY, OURS, "Seagulls", written))
+        assert found(self.stage.folder) == [], "while mail is on its way"
+        mails = {mail.recipients[0]: mail for mail in await self.stage.arrivals(3)}
+        assert mails.keys() == {ann, bob, IVY}
+        assert "marmalade turbines" in mails[ann].content.decode()
+        self.asked |= mails | {f"{IVY} {number}": mails[IVY]}
+
+    async def answer(self, party: str, number: int, words: str) -> None:
+        """Let one of them answer, or the introducer."""
+        key = f"{IVY} {number}" if party == IVY else numbered(party, number)
+        content = self.stage.reply(party, self.asked[key], words)
+        if party != IVY:
+            content = content.replace(f"<{party}>".encode(), f"<{key}>".encode(), 1)
+        await self.stage.send(content)
+
+    async def end(self, number: int, ending: str) -> None:
+        """Bring one of them to its end."""
+        match ending:
+            case "letter":
+                await self.answer(ANN, number, "Yes please, I love Seagulls")
+                await self.answer(BOB, number, "Yes, gladly")
+            case "no":
+                await self.answer(ANN, number, "Yes please")
+                await self.answer(BOB, number, "No, I dislike Seagulls.")
+            case "stop":
+                await self.answer(BOB, number, "stop")
+            case "cancel":
+                await self.answer(IVY, number, "cancel")
+            case "power cut":
+                answers = [self.answer(party, number, "Yes please") for party in (ANN, BOB)]
+                sending = asyncio.gather(*answers, return_exceptions=True)
+                await asyncio.sleep(0.01)
+                await self.stage.kill()
+                await sending
+            case "deadline":
+                await self.answer(ANN, number, "Yes please")
+            case "none":
+                pass
 
 
-async def declined(stage: Stage, asked: dict[str, Taken]) -> None:
-    """One says no."""
-    await stage.send(stage.reply(ANN, asked[ANN], "Yes please"))
-    await stage.send(stage.reply(BOB, asked[BOB], "No, I dislike Seagulls."))
-
-
-async def stopped(stage: Stage, asked: dict[str, Taken]) -> None:
-    """One says stop."""
-    await stage.send(stage.reply(BOB, asked[BOB], "stop"))
-
-
-async def cancelled(stage: Stage, asked: dict[str, Taken]) -> None:
-    """The introducer calls it off."""
-    await stage.send(stage.reply(IVY, asked[IVY], "cancel"))
-
-
-async def expired(stage: Stage, asked: dict[str, Taken]) -> None:
-    """Its deadline passes while the service is down."""
-    await stage.send(stage.reply(ANN, asked[ANN], "Yes please"))
-    await stage.kill()
-    _rows(stage, "UPDATE introduction SET deadline = deadline - 20")
-    await stage.start()
-    await emptied(stage, "introduction")
-
-
-async def interrupted(stage: Stage, asked: dict[str, Taken]) -> None:
-    """The power fails again and again while the last answers come in."""
-    for seconds in (0.002, 0.01, 0.05):
-        answers = [stage.send(stage.reply(party, asked[party], "Yes please")) for party in (ANN, BOB)]
-        sending = asyncio.gather(*answers, return_exceptions=True)
-        await asyncio.sleep(seconds)
-        await stage.kill()
-        await sending
-        assert found(stage.folder) == [], "after one more power cut"
-        await stage.start()
-
-
-@pytest.mark.parametrize("ending", [letter, delivered, declined, stopped, cancelled, expired, interrupted])
 def test_priv_06_nothing_readable_is_left_in_any_file_at_any_time(
-    ending: Callable[[Stage, dict[str, Taken]], Awaitable[None]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """P4, P5, PRIV-06, PRIV-07: no file holds a name, an address or a word: open, ended, killed, restarted, copied."""
     (tmp_path / "temporary").mkdir()
@@ -125,24 +149,23 @@ def test_priv_06_nothing_readable_is_left_in_any_file_at_any_time(
     stage = Stage(folder=tmp_path)
 
     async def story() -> None:
-        await stage.open()
-        await stage.send(stage.write(IVY, OURS, "Seagulls", WRITTEN))
-        assert found(tmp_path) == [], "while mail is on its way"
-        asked = {mail.recipients[0]: mail for mail in await stage.arrivals(3)}
-        assert "marmalade turbines" in asked[ANN].content.decode()
+        told = Told(stage)
+        for number in range(len(ENDINGS)):
+            await told.ask(number)
         await emptied(stage, "outbox")
-        assert found(tmp_path) == [], "while it is open"
-
-        await ending(stage, asked)
-        await stage.kill()
-        assert found(tmp_path) == [], "after a power cut"
-        await stage.start()
+        assert found(tmp_path) == [], "while they are open"
+        for number, ending in enumerate(ENDINGS):
+            await told.end(number, ending)
+            assert found(tmp_path) == [], ending
         _backup(stage)
-        assert found(tmp_path) == [], "after another start, and in the backup"
-        assert await stage.close() == 0
-        assert found(tmp_path) == [], "at the end"
+        _rows(stage, "UPDATE introduction SET deadline = deadline - 20")
+        assert found(tmp_path) == [], "after a power cut, and in the backup"
+        await stage.start()
+        await emptied(stage, "introduction")
+        assert found(tmp_path) == [], "after their deadline"
 
-    run(story(), seconds=60)
+    run(played(stage, story), seconds=120)
+    assert found(tmp_path) == [], "at the end"
     assert traces(b"".join(stage.log), NEEDLES) == [], "in the log"
 
 
@@ -160,7 +183,7 @@ def test_priv_06_the_search_finds_what_is_there(tmp_path: Path) -> None:
             data = b"\x00\xff--" + form + b"--\xfe"
             assert traces(data, NEEDLES), (needle, name)
     (tmp_path / "letterman.secret").write_text("0" * 64)
-    (tmp_path / "letterman.db").write_bytes(b"..." + forms(ANN)["base64 1"] + b"...")
+    (tmp_path / "letterman.db").write_bytes(b"..." + forms(NEEDLES[-1])["base64 1"] + b"...")
     assert found(tmp_path)
 
 
@@ -175,7 +198,6 @@ def test_priv_11_an_error_of_ours_tells_nothing(tmp_path: Path) -> None:
     stage = Stage(folder=tmp_path, settings=f'templates = "{tmp_path / "templates"}"')
 
     async def story() -> None:
-        await stage.open()
         with pytest.raises(smtplib.SMTPDataError) as refused:
             await stage.send(stage.write(IVY, OURS, "Seagulls", WRITTEN))
         assert refused.value.smtp_code == 451
@@ -183,9 +205,8 @@ def test_priv_11_an_error_of_ours_tells_nothing(tmp_path: Path) -> None:
         with pytest.raises(smtplib.SMTPRecipientsRefused) as unknown:
             await stage.send(stage.write(IVY, f"ann.winterbottom@{OURS.partition('@')[2]}", "Seagulls", WRITTEN))
         assert traces(b"".join(reply for _, reply in unknown.value.recipients.values()), ("winterbottom",)) == []
-        assert await stage.close() == 0
 
-    run(story(), seconds=60)
+    run(played(stage, story), seconds=60)
     log = b"".join(stage.log)
     assert b'"failed"' in log
     assert b"Traceback" not in log
@@ -197,15 +218,15 @@ def test_priv_06_the_service_leaves_no_core(tmp_path: Path) -> None:
     """P4: a crash writes no memory to a file, nor to a program that collects crashes."""
     stage = Stage(folder=tmp_path)
 
-    async def story() -> str:
-        await stage.open()
+    limits: list[str] = []
+
+    async def story() -> None:
         assert stage._server is not None  # noqa: SLF001 - its process is what this test is about
         with open(f"/proc/{stage._server.pid}/limits", encoding="ascii") as file:  # noqa: ASYNC230, PTH123, SLF001
-            limits = file.read()
-        await stage.close()
-        return limits
+            limits.extend(file)
 
-    (line,) = (line for line in run(story(), seconds=60).splitlines() if line.startswith("Max core file size"))
+    run(played(stage, story), seconds=60)
+    (line,) = (line for line in limits if line.startswith("Max core file size"))
     assert line.split()[4:6] == ["0", "0"]
     asks = "import ctypes, mailer.service as s; s.leave_no_core(); print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
     said = subprocess.run([sys.executable, "-c", asks], check=True, capture_output=True, timeout=30)
