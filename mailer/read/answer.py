@@ -19,7 +19,7 @@ from mailer.read.language import language
 from mailer.read.words import Lexicon, Sense, alone, lexicon, speakers, tokenise, weights
 
 
-__all__ = ["aside", "choose", "language", "order", "stops_all"]
+__all__ = ["Heard", "aside", "choose", "hear", "language", "order", "stops_all"]
 
 MOST_CHARACTERS = 6000
 """A longer text is a letter, and no answer; it is unclear."""
@@ -84,12 +84,48 @@ class Reading:
     senses: Counter[Sense] = field(default_factory=Counter)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a text says, of one reading."""
+
+    choice: Choice
+    aside: Aside
+    stop_all: bool
+    """Whether it wants to hear from nobody at all."""
+
+
+def hear(fresh: str) -> Heard:
+    """Read a text once, and give all that it says to a question."""
+    tokens = _tokens(fresh)
+    words = [token for token in tokens if token not in LIGHT]
+    if len(words) == 1 and words[0] in alone():
+        choice = Choice.YES if alone()[words[0]] is Sense.YES else Choice.NO
+        return Heard(choice=choice, aside=Aside.NONE, stop_all=False)
+    readings = _readings(tokens)
+    return Heard(
+        choice=_chosen(readings),
+        aside=_said_besides(readings),
+        stop_all=any(reading.senses[Sense.STOP_ALL] for reading in readings),
+    )
+
+
 def choose(fresh: str) -> Choice:
     """Give what a text counts as, when it answers a question."""
-    readings = _readings(fresh)
-    words = [token for token in tokenise(fresh[:MOST_CHARACTERS]) if token not in LIGHT]
-    if len(words) == 1 and words[0] in alone():
-        return Choice.YES if alone()[words[0]] is Sense.YES else Choice.NO
+    return hear(fresh).choice
+
+
+def aside(fresh: str) -> Aside:
+    """Give what a text says besides an answer."""
+    return hear(fresh).aside
+
+
+def stops_all(fresh: str) -> bool:
+    """Whether a text wants to hear from nobody at all."""
+    return hear(fresh).stop_all
+
+
+def _chosen(readings: list[Reading]) -> Choice:
+    """Give the answer that every language hears, which knows the text."""
     choices = {choice for reading in readings if (choice := _decide(reading)) is not None}
     if len(choices) > 1 and _may_prevail(readings, choices):
         choices.discard(Choice.UNCLEAR)
@@ -102,9 +138,7 @@ def _may_prevail(readings: list[Reading], choices: set[Choice]) -> bool:
     return Choice.YES not in choices and not heard & (UNSURE | {Sense.YES, Sense.FOND, Sense.LATER})
 
 
-def aside(fresh: str) -> Aside:
-    """Give what a text says besides an answer."""
-    readings = _readings(fresh)
+def _said_besides(readings: list[Reading]) -> Aside:
     found = {sense for reading in readings for sense in reading.senses}
     for sense, kind in ASIDES.items():
         if sense in found and (sense is not Sense.THANKS or any(_only(reading, {sense}) for reading in readings)):
@@ -112,17 +146,12 @@ def aside(fresh: str) -> Aside:
     return Aside.NONE
 
 
-def stops_all(fresh: str) -> bool:
-    """Whether a text wants to hear from nobody at all."""
-    return any(reading.senses[Sense.STOP_ALL] for reading in _readings(fresh))
-
-
 def order(fresh: str, subject: str, *, door: Door) -> Order | None:
     """Give the command that a short mail consists of, and nothing else; None where it says more, or something else."""
     text = fresh.strip() or _bare(subject)
     if door is Door.ASKED or "@" in text:
         return None
-    for reading in _readings(text, orders=True):
+    for reading in _readings(_tokens(text), orders=True):
         for sense, command in COMMANDS.items():
             if reading.senses[sense] and _only(
                 reading, {sense, Sense.SEND, Sense.YES} if command is Order.OK else {sense}
@@ -152,20 +181,30 @@ def _only(reading: Reading, senses: set[Sense]) -> bool:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def _readings(fresh: str, *, orders: bool = False) -> list[Reading]:
-    """Read a text in every language that knows as many of its words as any other does."""
+def _tokens(fresh: str) -> list[str]:
+    """Give the tokens of a text that can be an answer; none of a longer one."""
     if len(fresh) > MOST_CHARACTERS:
         return []
     tokens = [token for token in tokenise(fresh) if token not in SILENT]
     while tokens and tokens[0] == "\n":
         del tokens[0]
-    if not tokens or len(tokens) > MOST_TOKENS:
+    return tokens if len(tokens) <= MOST_TOKENS else []
+
+
+def _readings(tokens: list[str], *, orders: bool = False) -> list[Reading]:
+    """Read a text in every language that knows as many of its words as any other does."""
+    if not tokens:
         return []
-    votes = Counter(language for token in tokens for language in speakers().get(token, ()))
-    least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1:]
-    candidates = [language for language, count in votes.items() if count >= least[0]] or ["en"]
-    readings = [_read(tokens, language, lexicon(language, orders=orders)) for language in candidates]
-    best = max(reading.known for reading in readings)
+    votes = Counter(language for token in tokens for language in speakers().get(token, ())) or Counter(en=0)
+    least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
+    strangers = sum(token not in speakers() and token[0].isalnum() for token in tokens)
+    readings: list[Reading] = []
+    best = 0
+    for language, count in votes.most_common():
+        if count < least or count + strangers < best:
+            break
+        readings.append(_read(tokens, language, lexicon(language, orders=orders)))
+        best = max(best, readings[-1].known)
     return [reading for reading in readings if reading.known == best]
 
 

@@ -168,18 +168,20 @@ class _State:
     def __init__(self, nodes: frozenset[int], phrase: Phrase | None) -> None:
         self.nodes = nodes
         self.phrase = phrase
-        self.following: dict[str, _State] = {}
+        self.following: dict[str, _State | None] = {}
 
 
 class Lexicon:
     """The phrases of one language: a finite automaton over tokens, determinised as far as it is used."""
 
-    __slots__ = ("_accept", "_empty", "_macros", "_marks", "_next", "_start", "_states")
+    __slots__ = ("_accept", "_empty", "_macros", "_marks", "_next", "_nodes", "_start", "_states", "_tokens")
 
     def __init__(self, tables: Sequence[Mapping[str, str]], *, orders: bool, spelled: bool) -> None:
         """Build it from tables; the first sense that has a phrase wins, and orders win where they are asked for."""
-        self._next: list[dict[str, list[int]]] = [{}]
-        self._empty: list[list[int]] = [[]]
+        self._nodes = 1
+        self._next: dict[int, dict[str, int]] = {}
+        self._empty: dict[int, list[int]] = {}
+        self._tokens: set[str] = set()
         self._accept: dict[int, tuple[int, Phrase]] = {}
         senses = sorted((s for s in Sense if orders or s not in ORDERS), key=lambda sense: sense not in ORDERS)
         for table in tables:
@@ -209,13 +211,12 @@ class Lexicon:
         return best
 
     def _step(self, state: _State, token: str) -> _State | None:
-        found = state.following.get(token)
-        if found is None:
-            nodes = {to for node in state.nodes for to in self._next[node].get(token, ())}
-            if not nodes:
-                return None
-            found = state.following[token] = self._state(nodes)
-        return found
+        if token not in self._tokens:
+            return None
+        if token not in state.following:
+            nodes = {self._next[node][token] for node in state.nodes if token in self._next.get(node, ())}
+            state.following[token] = self._state(nodes) if nodes else None
+        return state.following[token]
 
     def _state(self, nodes: set[int]) -> _State:
         closed = self._closure(nodes)
@@ -232,7 +233,7 @@ class Lexicon:
     def _closure(self, nodes: set[int]) -> frozenset[int]:
         waiting, closed = list(nodes), set(nodes)
         while waiting:
-            for node in self._empty[waiting.pop()]:
+            for node in self._empty.get(waiting.pop(), ()):
                 if node not in closed:
                     closed.add(node)
                     waiting.append(node)
@@ -245,9 +246,9 @@ class Lexicon:
 
     def _choice(self, pieces: list[str], start: int) -> int:
         end = self._node()
-        self._empty[self._sequence(pieces, start)].append(end)
+        self._empty.setdefault(self._sequence(pieces, start), []).append(end)
         while pieces and pieces.pop() == "|":
-            self._empty[self._sequence(pieces, start)].append(end)
+            self._empty.setdefault(self._sequence(pieces, start), []).append(end)
         return end
 
     def _sequence(self, pieces: list[str], node: int) -> int:
@@ -263,14 +264,16 @@ class Lexicon:
         return node
 
     def _read(self, token: str, node: int) -> int:
-        end = self._node()
-        self._next[node].setdefault(token, []).append(end)
-        return end
+        """Follow a token, by the way that an earlier phrase has laid where there is one."""
+        following = self._next.setdefault(node, {})
+        if token not in following:
+            self._tokens.add(token)
+            following[token] = self._node()
+        return following[token]
 
     def _node(self) -> int:
-        self._next.append({})
-        self._empty.append([])
-        return len(self._next) - 1
+        self._nodes += 1
+        return self._nodes - 1
 
 
 MARKUP = re.compile(r"@\w+@|[/()|@]|\.\.\.")
@@ -299,7 +302,7 @@ def speakers() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
         text = " ".join(text for key, text in table.items() if key != "marks" and language != COMMON)
-        for token in sorted(set(tokenise(MARKUP.sub(" ", " ".join(text.split()))))):
+        for token in set(tokenise(" ".join(set(MARKUP.sub(" ", text).split())))):
             found.setdefault(token, []).append(language)
     return {token: tuple(languages) for token, languages in found.items()}
 
@@ -311,7 +314,8 @@ def weights() -> Mapping[str, frozenset[Sense]]:
     for table in TABLES.values():
         for sense in (Sense.YES, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT):
             for entry in _entries(table, sense):
-                tokens = tokenise(OPTIONAL.sub(" ", entry))
+                word = (OPTIONAL.sub(" ", entry) if "(" in entry else entry).strip()
+                tokens = [] if " " in word else tokenise(word)
                 if len(tokens) == 1:
                     found.setdefault(tokens[0], set()).add(sense)
     return {token: frozenset(senses) for token, senses in found.items()}
