@@ -6,7 +6,6 @@ import base64
 import quopri
 import statistics
 import time
-from email import message_from_bytes, policy
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -33,7 +32,7 @@ def forms(written: str) -> set[bytes]:
     )
 
 
-@pytest.mark.parametrize("body", [REQUEST, f"{REQUEST}\n\nBob is at {BOB}, or bob at example dot org, Ann at {ANN}."])
+@pytest.mark.parametrize("body", [REQUEST, REQUEST.replace("in Leeds.", "in Leeds, bob at example dot org.")])
 def test_leak_01_no_byte_before_both_yeses_shows_another_partys_address(house: House, body: str) -> None:
     """LEAK-01: P1: no mail to a party, raw or decoded, header or envelope, holds any form of another's address."""
     asked = house.asked(body)
@@ -48,7 +47,9 @@ def test_leak_01_no_byte_before_both_yeses_shows_another_partys_address(house: H
         if other is None:
             continue
         raw = letter.outgoing.content + letter.outgoing.reverse_path.encode()
-        decoded = quopri.decodestring(raw) + str(letter.parsed).encode()
+        decoded = quopri.decodestring(raw) + b"".join(
+            part.get_payload(decode=True) for part in letter.parsed.walk() if not part.is_multipart()
+        )
         for form in forms(other):
             assert form not in raw
             assert form not in decoded
@@ -289,11 +290,12 @@ def test_leak_11_replies_and_events_hold_no_word_of_a_mail(tmp_path: Path, capfd
 
 
 def test_leak_01_another_reader_sees_no_more(house: House) -> None:
-    """LEAK-01: `email`, as an independent reader, finds one part and no attachment in what we send."""
+    """LEAK-01: `email`, as an independent reader, finds one text, perhaps in HTML too, and nothing attached."""
     for letter in house.asked().values():
-        parsed = message_from_bytes(letter.outgoing.content, policy=policy.default)
-        assert not parsed.is_multipart()
-        assert parsed.get_content_type() == "text/plain"
+        parts = [part for part in letter.parsed.walk() if not part.is_multipart()]
+        kinds = [part.get_content_type() for part in parts]
+        assert kinds in (["text/plain"], ["text/plain", "text/html"])
+        assert not any(part.get_filename() for part in parts)
 
 
 def test_leak_04_a_person_asked_too_often_looks_silent(house: House) -> None:
