@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mailer import address
-from mailer.decide.scene import BUDGET, BUSY, TAKEN, UNLISTED, nothing, to_writer, unproved
+from mailer.decide.scene import BUDGET, BUSY, TAKEN, UNLISTED, is_over, nothing, to_writer, unproved
 from mailer.model import (
     Choice,
     Command,
@@ -250,6 +250,8 @@ def introducer(
         return unproved()
     if introduction and not address.same(introduction.introducer.address or "", verdict.address):
         return Outcome(reason=Reason.UNLISTED, reply=UNLISTED)
+    if introduction and is_over(introduction.deadline, scene):
+        introduction = None  # its time has passed, though nobody has erased it yet
     if introduction and introduction.stage is Stage.CONFIRMING:
         return _confirmed(introduction, reading, verdict, scene)
     waiting = introduction is not None and introduction.stage in (Stage.INCOMPLETE, Stage.DRAFT)

@@ -12,7 +12,7 @@ import pytest
 
 from mailer import tokens
 from mailer.model import Role
-from tests.house import ANN, BOB, DOMAIN, IVY, OURS
+from tests.house import ANN, BOB, DOMAIN, IVY, OURS, REQUEST
 from tests.vectors.common import EVIL, agree, brought_together, recipients, reopen, spf
 
 
@@ -346,6 +346,16 @@ def test_cons_15_after_the_deadline_the_token_alone_speaks(house: House) -> None
     (told,) = house.post()
     assert (told.to, told.subject) == (ANN, "That introduction has been let go")
     assert not any(each in told.body for each in (BOB, IVY, "Bob Ray", "Ivy Chen"))
+
+
+@pytest.mark.parametrize(("days", "who"), [(14, [ANN, BOB, IVY]), (15, [])])
+def test_cons_15_an_ok_after_the_deadline_asks_nobody(house: House, days: int, who: list[str]) -> None:
+    """CONS-15: a preview that waited too long is not asked any more, even before it is erased."""
+    house.send(REQUEST, subject="draft: Ann and Bob")
+    (draft,) = house.post()
+    house.later(days=days)
+    house.answer(draft, "ok")
+    assert sorted(recipients(house)) == who
 
 
 def test_cons_16_an_introducer_who_is_both_sides_meets_the_caps(house: House) -> None:
