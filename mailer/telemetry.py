@@ -6,6 +6,7 @@ that is not in `FIELDS` is an error in the code, and raises. This module decides
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import threading
@@ -76,7 +77,8 @@ class Telemetry:
         with self._lock:
             self._counts[event.value, labels] += 1
             if not self._quiet:
-                self._log.info(event.value, **fields)
+                with contextlib.suppress(OSError):  # a log that nobody reads, or a full disk, must not keep mail out
+                    self._log.info(event.value, **fields)
 
     def counts(self) -> Mapping[tuple[str, tuple[tuple[str, str], ...]], int]:
         """Give how often each event was said, by its name and its labels."""
