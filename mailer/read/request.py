@@ -18,9 +18,11 @@ from mailer.read.request_missing import lacking, refuse
 from mailer.read.request_names import chunks_of
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
+from mailer.read.request_private import private_of, private_text
+from mailer.read.request_reason import why
+from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
 from mailer.read.request_tokens import Kind, Token, plain, tokenise, unwrapped
-from mailer.read.request_why import private_of, private_text, unsigned, why
 from mailer.read.request_words import PAST
 
 
@@ -66,7 +68,8 @@ def interpret(
     told = asking(tokens, found, _known(found, forwarded, heading))
     sentences = [sentence for sentence in told if not sentence.refused]
     lows = [token.low for token in tokens if token.kind is Kind.WORD]
-    named = _covered(found, sentences)
+    places = _places(found, sentences)
+    named = frozenset(index for place in places for index in range(place.start, place.end))
     if not forwarded and not any(sentence.mentions for sentence in sentences):
         subject, above, asked = _subject(heading.subject)
         listed = bool(sentences) or (not told and (is_list(tokens, found) or bool(asked and not PAST & set(lows))))
@@ -88,7 +91,7 @@ def interpret(
         people=people,
         missing=tuple(dict.fromkeys((*lacking(settled), *unsure, *options.unsure, *unclear))),
         options=options.options,
-        words=why(text, tokens, named, gone),
+        words=why(text, tokens, places, named, gone, heading.sender.name),
         private=tuple((who, private_text(text, tokens, start, end)) for who, start, end in private if who >= 0),
     )
 
@@ -112,8 +115,8 @@ def _subject(subject: str) -> tuple[Sequence[Token], list[Mention], list[Asking]
     return (tokens, found, asked) if asked else ((), [], [])
 
 
-def _covered(found: list[Mention], sentences: list[Asking]) -> frozenset[int]:
-    """Give the tokens that name people."""
-    spans = [(mention.start, mention.end) for mention in found]
-    spans += [(mention.start, mention.end) for sentence in sentences for mention in sentence.mentions]
-    return frozenset(index for start, end in spans for index in range(start, end))
+def _places(found: list[Mention], sentences: list[Asking]) -> list[Mention]:
+    """Give the places that name people, in order."""
+    places = {mention.start: mention for sentence in sentences for mention in sentence.mentions if not mention.loose}
+    places |= {mention.start: mention for mention in found}
+    return [places[start] for start in sorted(places)]

@@ -160,7 +160,7 @@ def _only(lows: Sequence[str], own: frozenset[str]) -> bool:
 
 
 def _shown_first(told: set[str]) -> bool:
-    return bool(told & SHOW and told & FIRST and told & ASKING)
+    return bool(told & (SHOW - ASKING) and told & FIRST and told & ASKING)
 
 
 def _days(lows: Sequence[str], found: Found) -> bool:

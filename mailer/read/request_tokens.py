@@ -139,7 +139,7 @@ def _abbreviates(mark: str, tokens: list[Token], at: int) -> bool:
     if mark != "." or not tokens or tokens[-1].end != at:
         return False
     before = tokens[-1]
-    return before.low in ABBREVIATIONS or is_initials(before)
+    return before.low.rpartition("'")[2] in ABBREVIATIONS or is_initials(before)
 
 
 def is_initials(token: Token) -> bool:

@@ -199,6 +199,7 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
+    "thx ty letterman this happen over go make connection connections go-ahead do you're "
     "time rush all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt "
     "double-opt-in thing "
     "pleasure properly someday introduced introductions their the two you know let me think believe reckon "
@@ -222,7 +223,7 @@ FILLER = words(
     "zusammen kontakt in verbindung setzen setz setze setzt sollte sollten wäre schön toll lieb nett würde mich "
     "freuen und oder dass zu sich per mail e-mail adresse adressen betreff gegenseitig per vielen dank hallo hi "
     "liebe lieber klar natürlich gern anbei unten wie besprochen werden will wollen",
-    "oui gré saurais bien parler ces plaisir uns unes aux autres leurs leur adresses aimerais serais "
+    "t'en occupes oui gré saurais bien parler ces plaisir uns unes aux autres leurs leur adresses aimerais serais "
     "heureuse heureux que qu'on puisses puissiez présenter rencontrent rencontrer faire se j'aimerais pense "
     "crois deux personnes s'il vous te plaît plait merci de bien vouloir peux-tu pouvez-vous pourriez-vous "
     "pourrais-tu peut-on je "
@@ -241,7 +242,7 @@ FILLER = words(
     "può potete vorrei mi piacerebbe ciao grazie salve buongiorno mettere "
     "metti metta in contatto con ecco è sono a ad e o che tra loro email indirizzo mail li le gli fare fai far "
     "farli ti vi la prego cortesemente certo volentieri sotto",
-    "pf certeza agradecia agradeço pusessem falar gosto prazer queria estas estes duas dois pessoas acho "
+    "ponham pf certeza agradecia agradeço pusessem falar gosto prazer queria estas estes duas dois pessoas acho "
     "penso creio deviam devia deveriam deveria endereços seus por favor podes pode poderia podia podias "
     "podem quero queria gostaria gostava olá oi obrigado obrigada pôr "
     "pôe põe colocar coloque coloca em contato contacto com o aqui está são a ao e ou é entre si email endereço "
@@ -257,6 +258,7 @@ FILLER = words(
 """Words of an instruction that give no reason."""
 
 STOPS = words(
+    "anyway anyways however moreover actually basically btw meanwhile finally hopefully honestly personally "
     "sorry oh well great perfect right ah hmm sent dear best regards kind warm cheers sincerely letterman "
     "both she he they we you it his her their this that "
     "these those if since because when while although though after before with without from about as in on at of "
@@ -326,6 +328,31 @@ CLOSINGS = phrases(
 )
 """What stands before the name at the end of a mail."""
 
+SMALL_TALK = phrases(
+    "have fun|enjoy|go easy|over to you|i'll let you|i will let you|i'll leave you|i'll leave it|"
+    "hope you|i hope you|i hope this|hope this|hope all|how are you|how is|trust you|fyi|long time",
+    "viel spaß|ich hoffe du|ich hoffe ihr|ich hoffe sie|ich hoffe es|hoffe du|wie geht",
+    "à toi de jouer|à vous de jouer|j'espère que tu|j'espère que vous|comment vas|comment allez",
+    "espero que|cómo estás|qué tal",
+    "spero che|come stai|come va",
+    "espero que|como estás|como está|tudo bem",
+    "ik hoop dat|hoe gaat",
+    "mam nadzieję|co słychać|jak się",
+)
+"""How sentences begin that say nothing of the two."""
+
+TOPICS = words(
+    "for about regarding re concerning",
+    "über wegen zum zur für",
+    "pour sur concernant",
+    "para sobre por",
+    "per su sul sulla riguardo",
+    "para sobre por",
+    "over voor wegens",
+    "dla",
+)
+"""Words that say what an introduction is about."""
+
 LINKS = words(
     "is at under on email mail e-mail mailto address reachable reached here be can found contact his her "
     "their hers theirs",
@@ -340,8 +367,9 @@ LINKS = words(
 """Words between a name and its address."""
 
 LABELS = words(
+    "who whom meets party role title position company organisation organization employer phone tel mobile website "
     "name names email e-mail mail mailto address contact person first second full one two a b 1 2 to from",
-    "name adresse mailadresse kontakt vorname",
+    "name adresse mailadresse kontakt vorname firma rolle unternehmen telefon",
     "nom adresse courriel mél prénom contact",
     "nombre correo dirección contacto",
     "nome indirizzo contatto",
@@ -471,7 +499,7 @@ NUMBERS = {
 OPTION_FILLER = words(
     "only please then and but keep leave the a mode version it them this that time most at least within their "
     "his her names name if possible days final any anyone asked ask anything out to be for as",
-    "nur bitte dann aber und die den das lass ein als erst zeit höchstens ihre ihren damit es noch",
+    "zwar nur bitte dann aber und die den das lass ein als erst zeit höchstens ihre ihren damit es noch",
     "seulement alors mais les un en mode à au plus temps leurs d'un de laisse s'il",
     "solo luego pero los un a como modo tiempo máximo sus de plazo por un el las",
     "solo poi ma i un alla come in modo tempo massimo loro di per il un'",
@@ -514,6 +542,7 @@ PRIVATELY = words(
 """Words beside "for Ann:" that say for whom alone a paragraph is."""
 
 CAPITALS = words(
+    "let's here's there's that's what's who's "
     "i'd i'm i'll i've i please hi hello hey dear thanks letterman monday tuesday wednesday thursday friday "
     "saturday sunday name email re fwd fw",
     "kopie absender absenderin sie ihr ihnen ihre ihren ihrem du dir dich euch kollege kollegen kollegin "

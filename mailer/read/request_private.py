@@ -1,0 +1,58 @@
+"""Finds the words of a request that are meant for one of the people alone: paragraphs that start "for Ann:".
+
+This module never guesses whose they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_names import compatible
+from mailer.read.request_tokens import Kind, Token, is_name_word
+from mailer.read.request_words import FOR, PRIVATELY
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mailer.model import Mailbox
+
+
+def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list[tuple[int, int, int]], list[str]]:
+    """Find paragraphs that start "for Ann:": whose they are, and where they start and end, and which can't be told."""
+    found: list[tuple[int, int, int]] = []
+    unsure: list[str] = []
+    starts = [
+        index
+        for index, token in enumerate(tokens)
+        if token.low in FOR
+        and (index == 0 or tokens[index - 1].kind in (Kind.LINE, Kind.STOP) or tokens[index - 1].low in PRIVATELY)
+    ]
+    for at, start in enumerate(starts):
+        colon = next((index for index in range(start, min(len(tokens), start + 8)) if tokens[index].text == ":"), None)
+        if colon is None or not any(is_name_word(token) for token in tokens[start + 1 : colon]):
+            continue
+        name = " ".join(
+            token.text
+            for token in tokens[start + 1 : colon]
+            if token.kind is Kind.WORD and token.low not in PRIVATELY and not token.text[0].islower()
+        )
+        fits = [index for index, person in enumerate(people) if compatible(person.name, name)]
+        limit = starts[at + 1] if at + 1 < len(starts) else len(tokens)
+        end = next((index for index in range(colon + 2, len(tokens)) if tokens[index].low == "\n\n"), len(tokens))
+        end = min(end, limit) if limit > colon else end
+        begin = start
+        while begin > 0 and tokens[begin - 1].low in PRIVATELY:
+            begin -= 1
+        if len(fits) == 1 and not any(token.kind is Kind.ADDRESS for token in tokens[start:end]):
+            found.append((fits[0], begin, end))
+        else:
+            unsure.append(f"whom the words for {name} are meant for")
+            found.append((-1, begin, end))
+    return found, unsure
+
+
+def private_text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+    """Give the words of a paragraph behind its colon."""
+    colon = next(index for index in range(start, end) if tokens[index].text == ":")
+    return text[tokens[colon].end : tokens[end - 1].end].strip()

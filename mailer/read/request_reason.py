@@ -1,0 +1,272 @@
+"""Takes from a request the words that say why, as both people may read them.
+
+Of a sentence that asks, what stays is what follows the people: "because …" without its "because", or "Bob Ray, who …";
+the instruction itself is never passed on, nor is a bare naming, a greeting, a sign-off or an option. Nothing is
+rewritten, and addresses within a sentence stay: the drafting stage cleans. This module never adds a word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_doubt_words import PAIRING
+from mailer.read.request_names import chunks_of, fold
+from mailer.read.request_signed import closes
+from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, sentences, strength
+from mailer.read.request_tokens import Kind, Token, stem
+from mailer.read.request_words import (
+    AND,
+    ASK,
+    COPY,
+    FILLER,
+    FROM,
+    GREETINGS,
+    LABELS,
+    LINKS,
+    NOT,
+    REASONS,
+    RELATIONS,
+    RELATIVE,
+    ROLES,
+    SEVERAL,
+    SIGNALS,
+    SMALL_TALK,
+    SUBJECTS,
+    TITLES,
+    TO,
+    TOPICS,
+    WEAK,
+    WRITER,
+)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mailer.read.request_mentions import Mention
+
+
+BARE = (
+    FROM
+    | FILLER
+    | RELATIONS
+    | SIGNALS
+    | WEAK
+    | AND
+    | TO
+    | GREETINGS
+    | LABELS
+    | LINKS
+    | TITLES
+    | WRITER
+    | COPY
+    | ASK
+    | SEVERAL
+    | SIGNAL_PARTS
+)
+LONGEST_GREETING = 5
+FEW = 3
+"""How many words of an instruction may be unknown to us before they count as a reason."""
+OF_WHOM = RELATIVE | FROM | ROLES | RELATIONS
+"""Words that start a description of the person before them."""
+NEVER_FIRST = TO | AND | frozenset("whether if ob si se czy".split())
+"""Words that go on with the instruction."""
+SPOKEN_OF = SUBJECTS | PAIRING
+CLOSERS = frozenset(">)]*\"'")
+BREAKS = frozenset(",;:-–—(")
+THAT = frozenset(("que", "che"))
+
+
+def why(
+    text: str,
+    tokens: Sequence[Token],
+    people: Sequence[Mention],
+    named: frozenset[int],
+    gone: frozenset[int],
+    name: str,
+) -> str:
+    """Give the words that say why.
+
+    `people` are the places that name people and `named` their tokens; `gone` are those that are told elsewhere, and
+    `name` is the writer's.
+    """
+    finder = Reason(text=text, tokens=tokens, people=people, named=named, gone=gone)
+    kept: list[str] = []
+    spare: list[int] = []
+    last = 0
+    for start, end in sentences(tokens):
+        piece, bare = finder.piece(start, end)
+        if piece and not closes(piece, name):
+            gap = text[last : tokens[start].start]
+            if bare:
+                spare.append(len(kept))
+            kept.append(("\n\n" if gap.count("\n") > 1 else " ") + piece)
+        last = tokens[end - 1].end
+    if len(spare) < len(kept):
+        kept = [piece for index, piece in enumerate(kept) if index not in spare]
+    return "".join(kept).strip()
+
+
+class Reason:
+    """Looks for the reason in one sentence after another."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        tokens: Sequence[Token],
+        people: Sequence[Mention],
+        named: frozenset[int],
+        gone: frozenset[int],
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.people = people
+        self.named = named
+        self.gone = gone
+        self.names = chunks_of(*(mention.name for mention in people))
+
+    def piece(self, start: int, end: int) -> tuple[str, bool]:
+        """Give what one sentence says of the reason, and whether it says so little that it goes where others stay."""
+        begin, start = start, greeted(self.tokens, start, end)
+        lines = [line for line in _lines(self.tokens, start, end) if self._telling(*line) and not self._is_field(*line)]
+        if not lines or self._is_small_talk(start, end):
+            return "", False
+        first, last = lines[0][0], lines[-1][1]
+        written = [mention for mention in self.people if start <= mention.start < end]
+        bare = self._telling(start, end) < FEW and any(mention.address for mention in written)
+        asks = strength([token.low for token in self.tokens[start:end] if token.kind is Kind.WORD])
+        if self.tokens[start].low in NOT and bare:
+            return "", False  # "not Bob Ray, but …" is told of nobody
+        if start in self.gone and not asks:
+            return "", False  # what follows an order in its own sentence explains the order
+        if asks:
+            first, bare = self._asked(first, last, written, asks)
+        first, last = self._trimmed(first, last)
+        if not self._telling(first, last):
+            return "", False
+        moved = first > begin or (begin > 1 and self.tokens[begin - 2].text == ",")
+        return self._text(first, last, moved=moved), bare
+
+    def _asked(self, first: int, last: int, written: Sequence[Mention], asks: int) -> tuple[int, bool]:
+        """Give where the reason starts in a sentence that asks, and whether it is a bare one."""
+        asking = next((index for index in range(first, last) if self.tokens[index].low in ASKING), first)
+        because = next((index for index in range(asking, last) if self.tokens[index].low in REASONS), None)
+        if because is not None and self._telling(because + 1, last):
+            return because + 1 + (self.tokens[because + 1].low in THAT), False
+        few = self._telling(first, last) <= FEW
+        addressed = [mention for mention in written if mention.address]
+        if not addressed:
+            return (last, True) if few and asks > 1 else (first, few)
+        start = self._behind(last, addressed[-1])
+        described = self._telling(addressed[0].start, addressed[-1].end) >= FEW
+        if described and start in (last, addressed[-1].start):
+            inside = {token.low for token in self.tokens[addressed[0].start : addressed[-1].start]}
+            start = addressed[0].start if not inside & (ASKING | ASK) else start
+        return start, start < last and (self.tokens[start].low in FROM or start <= addressed[-1].start)
+
+    def _behind(self, last: int, mention: Mention) -> int:
+        """Give where the words start that follow the people, and say something; `last` where none do."""
+        end = self._past_brackets(min(mention.end, last), last)
+        told = next((index for index in range(end, last) if self._says(index)), last)
+        verb = next((index for index in range(end, last) if self._asks(index, end)), None)
+        if verb is not None:
+            end = verb + 1
+            told = next((index for index in range(end, last) if self._says(index)), last)
+        if told == last:
+            return last
+        cut = next((index for index in range(told - 1, end - 1, -1) if self.tokens[index].text in BREAKS), None)
+        start = end if cut is None else cut + 1
+        low = self.tokens[start].low
+        if low in TOPICS:
+            return start
+        if low in NEVER_FIRST and cut is None:
+            return last
+        if low in RELATIVE and (cut is None or self.tokens[cut].text not in ";:"):
+            return mention.start if verb is None and self._telling(end, last) >= FEW else last
+        nearby = {token.low for token in self.tokens[start : start + 2]}
+        if nearby & SPOKEN_OF or self._own(start) or (cut is not None and self.tokens[cut].text != ","):
+            return start
+        if low in OF_WHOM:
+            return mention.start if verb is None and self._telling(end, last) >= FEW else last
+        return mention.start if verb is None and cut is not None else start
+
+    def _past_brackets(self, at: int, last: int) -> int:
+        """Step over what closes an address, and over brackets behind it."""
+        while at < last and self.tokens[at].text in CLOSERS:
+            at += 1
+        if at < last and self.tokens[at].text == "(":
+            return next((index + 1 for index in range(at, last) if self.tokens[index].text == ")"), last)
+        return at
+
+    def _says(self, index: int) -> bool:
+        return self._tells(index) and self.tokens[index].low not in SUBJECTS
+
+    def _asks(self, index: int, end: int) -> bool:
+        """Whether a verb that asks stands here, with no mark between it and the people."""
+        return self.tokens[index].low in VERBS and not any(token.text in BREAKS for token in self.tokens[end:index])
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """Step over marks, line ends and options at both ends."""
+        while first < last and (first in self.gone or self.tokens[first].kind in (Kind.MARK, Kind.LINE)):
+            first += 1
+        while last > first and (
+            last - 1 in self.gone or self.tokens[last - 1].kind is Kind.LINE or self.tokens[last - 1].text == ","
+        ):
+            last -= 1
+        return first, last
+
+    def _text(self, first: int, last: int, *, moved: bool) -> str:
+        after = self.tokens[last] if last < len(self.tokens) else None
+        stop = after.end if after and after.kind is Kind.STOP else self.tokens[last - 1].end
+        piece = self.text[self.tokens[first].start : stop].strip()
+        return piece[:1].upper() + piece[1:] if moved else piece
+
+    def _is_field(self, first: int, last: int) -> bool:
+        """Whether a line is one of a form, such as "Company: Windy"."""
+        return last - first > 1 and self.tokens[first].low in LABELS and self.tokens[first + 1].text == ":"
+
+    def _is_small_talk(self, start: int, end: int) -> bool:
+        lows = tuple(token.low for token in self.tokens[start:end] if token.kind is Kind.WORD)
+        addressed = any(start <= mention.start < end for mention in self.people)
+        return not addressed and any(lows[: len(phrase)] == phrase for phrase in SMALL_TALK)
+
+    def _telling(self, first: int, last: int) -> int:
+        """Count the words that could be a reason."""
+        return sum(map(self._tells, range(first, last)))
+
+    def _tells(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.kind is not Kind.WORD or index in self.named or index in self.gone or not token.text[0].isalpha():
+            return False
+        return not {token.low, stem(token.low)} & BARE and not self._own(index)
+
+    def _own(self, index: int) -> bool:
+        """Whether a word is a part of the name of one of the people."""
+        return fold(self.tokens[index].text.removesuffix("'s")) in self.names
+
+
+def greeted(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Step over greetings: "Hi Letterman,", "Dear Ann, dear Bob,"."""
+    index = start
+    while index < end:
+        while index < end and (tokens[index].kind is Kind.LINE or tokens[index].text in ",¡¿"):
+            index += 1
+        if index == end or tokens[index].low not in GREETINGS:
+            break
+        past = next(
+            (at for at in range(index + 1, end) if tokens[at].text in (",", ":") or tokens[at].kind is Kind.LINE), end
+        )
+        if past - index > LONGEST_GREETING:
+            break
+        index = start = past
+    return start
+
+
+def _lines(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]]:
+    found, first = [], start
+    for index in range(start, end):
+        if tokens[index].kind is Kind.LINE:
+            found.append((first, index))
+            first = index + 1
+    return [*found, (first, end)]

@@ -1,0 +1,45 @@
+"""Cuts the sign-off, and whatever stands below it, off the end of a request.
+
+This module never looks at anything but whole lines, and the last sentence.
+"""
+
+from __future__ import annotations
+
+from mailer.read.request_words import CLOSINGS, DEVICES
+
+
+MOST_LINES = 18
+"""How far above the end of a text a signature is looked for."""
+CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
+
+
+def unsigned(text: str, name: str) -> str:
+    """Cut the sign-off, and what stands below it, off the end of a text."""
+    lines = text.rstrip().split("\n")
+    for index in range(max(0, len(lines) - MOST_LINES), len(lines)):
+        if lines[index].rstrip() in ("--", "—", "–"):
+            lines = lines[:index]
+            break
+    for index in range(max(0, len(lines) - MOST_LINES), len(lines)):
+        if index and closes(lines[index], name) and all(len(line) < 60 for line in lines[index + 1 :]):  # noqa: PLR2004
+            return "\n".join(lines[:index]).rstrip()
+    text = "\n".join(lines).rstrip()
+    head, dot, tail = max((text.rpartition(mark) for mark in (". ", "! ", "? ")), key=lambda parted: len(parted[0]))
+    return (head + dot).rstrip() if dot and closes(tail, name) else text
+
+
+def closes(line: str, name: str) -> bool:
+    """Whether a line is a sign-off, alone or with the writer's name, or the name alone."""
+    bare = " ".join(line.strip(" \t,.!-–—*_").lower().replace("!", ",").replace(".", ",").split())
+    if not bare or len(bare) > 80:  # noqa: PLR2004
+        return False
+    if bare.startswith(DEVICES):
+        return True
+    head, _, tail = bare.partition(",")
+    if head in CLOSING_LINES and (not tail or len(tail.split()) < 5):  # noqa: PLR2004
+        return True
+    own = set(name.lower().split())
+    words = bare.replace(",", " ").split()
+    if own and set(words) <= own:
+        return True
+    return bool(own) and words[-1] in own and " ".join(word for word in words if word not in own) in CLOSING_LINES
