@@ -4,10 +4,14 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo test check fuzz torture mutation lock clean
+.PHONY: demo try test check fuzz torture mutation lock clean
 
 demo: $(READY)
 	$(BIN)/letterman demo
+
+# A page with three mailboxes, on http://127.0.0.1:8025/ until Ctrl-C.
+try: $(READY)
+	$(BIN)/letterman demo --stay
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist worksteal
@@ -20,7 +24,7 @@ check: $(READY)
 
 # Kills by the hundred, which take minutes.
 torture: $(READY)
-	$(BIN)/python -m pytest -q tests/torture/kills.py
+	$(BIN)/python -m pytest -q tests/torture/kills.py tests/torture/service.py
 
 # Switches each guard off in turn, in a copy, and sees that a test notices; writes the table of docs/security.md.
 mutation: $(READY)

@@ -72,8 +72,14 @@ def serve(config: Path, log: str, worker: bool) -> None:
 
 
 @main.command()
-def demo() -> None:
+@click.option("--stay", is_flag=True, help="Open a page with three mailboxes instead, to try it by hand.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8025, show_default=True, help="Of the page; 0: any.")
+def demo(stay: bool, port: int) -> None:
     """Play a whole introduction on this machine, through the real service."""
+    if stay:
+        from mailer.tryout import stay as stay_open
+
+        sys.exit(stay_open(port))
     from mailer.demo import play
 
     sys.exit(play())
