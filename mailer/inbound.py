@@ -227,7 +227,7 @@ class Inbound:
 
     async def _tagged(self, received: Received, token: Token, thread: Thread) -> Reply:
         """Act on a mail to a reply address."""
-        verdict = await self._authenticate(received)
+        verdict = await self._authenticate(received, token)
         if verdict.result is Result.TEMPERROR:
             return DNS_TROUBLE
         reading = await self._read(received, DOORS[token.role])
@@ -262,12 +262,18 @@ class Inbound:
             except Changed:
                 continue
 
-    async def _authenticate(self, received: Received) -> Verdict:
+    async def _authenticate(self, received: Received, token: Token | None = None) -> Verdict:
+        """Say who provably wrote a mail to us; what was written to one reply address is no mail to another."""
+
+        def accepts(written: str) -> bool:
+            found = tokens.verify(self._secrets, _tag(written))
+            return self.recipient(written) is None and not (token and found and found[0].seed != token.seed)
+
         return await authenticate(
             received,
             resolver=self._resolver,
             now=received.at,
-            accepts=lambda written: self.recipient(written) is None,
+            accepts=accepts,
             sealers=frozenset(self._settings.trusted_sealers),
         )
 

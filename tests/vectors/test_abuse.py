@@ -275,7 +275,7 @@ def test_abuse_10_spf_alone_leads_to_was_it_you(house: House) -> None:
 
 
 @pytest.mark.parametrize("signed", [True, False])
-@pytest.mark.parametrize("word", ["yes", "Yes, that was me, thanks!", "ok"])
+@pytest.mark.parametrize("word", ["yes", "Yes please, thank you", "ok"])
 def test_abuse_10_a_yes_at_its_reply_address_goes_ahead(house: House, word: str, signed: bool) -> None:  # noqa: FBT001
     """ABUSE-10: the introducer's yes, at an address that went to their mailbox alone, has the request asked."""
     question = spoken_for(house)

@@ -14,6 +14,7 @@ from mailer import tokens
 from mailer.model import Role
 from tests.house import ANN, BOB, DOMAIN, IVY, OURS, REQUEST
 from tests.vectors.common import EVIL, agree, brought_together, recipients, reopen, spf
+from tests.world import mail, sign
 
 
 if TYPE_CHECKING:
@@ -100,6 +101,16 @@ def test_cons_04_another_threads_token_moves_that_thread_alone(house: House) -> 
     house.answer(other[ANN], "Yes")
     assert not brought_together(house.post())
     assert brought_together(agree(house, asked, ANN))
+
+
+def test_cons_04_a_signed_yes_counts_at_the_address_that_it_was_signed_for(house: House) -> None:
+    """CONS-04, AUTH-32: Ann's yes to one question, sent on to the address of another, counts for nothing there."""
+    asked = with_bob(house)
+    other = house.asked(f"Please introduce Ann Lee <{ANN}> and Cleo Hill <cleo@example.com>.\n\nThey should talk.")
+    signed = sign(mail(sender=ANN, to=other[ANN].reply_to, body="Yes"), domain="example.net", at=house.now)
+    assert house.deliver(signed, to=asked[ANN].reply_to, reverse_path=ANN).code == 550
+    assert house.post() == []
+    assert house.deliver(signed, to=other[ANN].reply_to, reverse_path=ANN).code == 250
 
 
 @pytest.mark.parametrize(("days", "together"), [(0, True), (14, True), (15, False), (400, False)])
@@ -204,8 +215,6 @@ def test_cons_09_reactions_invitations_and_cards_are_never_a_yes(house: House, k
 def house_multipart(letter: Letter, body: str, *, at: House) -> bytes:
     """Write a signed answer in parts."""
     from email.utils import format_datetime  # noqa: PLC0415 - here alone
-
-    from tests.world import sign  # noqa: PLC0415
 
     lines = [
         f"From: Ann Lee <{ANN}>",
