@@ -8,6 +8,7 @@ a header only in encoded words. This module never sends, and never decides what 
 from __future__ import annotations
 
 import base64
+import hashlib
 import quopri
 import re
 from dataclasses import dataclass
@@ -34,6 +35,9 @@ CHUNK = 39
 """Bytes of text in one encoded word, so that it stays within 75 characters (RFC 2047, section 2)."""
 
 MOST_LINE = 998
+
+PART = ["Content-Type", "Content-Transfer-Encoding"]
+"""The fields of each part."""
 
 
 class Unsafe(Exception):  # noqa: N818 - named for what the message would be
@@ -65,8 +69,8 @@ class Envelope:
     stop: str = ""
 
 
-def compose(envelope: Envelope, subject: str, body: str) -> bytes:
-    """Write a message with CRLF line ends, in 7-bit bytes.
+def compose(envelope: Envelope, subject: str, body: str, html: str = "") -> bytes:
+    """Write a message with CRLF line ends, in 7-bit bytes: the text, and the same in HTML where there is any.
 
     Raises:
         Unsafe: what was written reads otherwise than it was meant.
@@ -84,13 +88,36 @@ def compose(envelope: Envelope, subject: str, body: str) -> bytes:
         *([("List-Unsubscribe", f"<mailto:{envelope.stop}?subject=stop>")] if envelope.stop else []),
         ("Content-Language", envelope.language),
         ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=utf-8"),
-        ("Content-Transfer-Encoding", "quoted-printable"),
     ]
-    head = "".join(f"{name}: {value}\r\n" for name, value in fields)
-    content = head.encode("ascii") + b"\r\n" + encoded(body)
-    _check(content, envelope, [name for name, _ in fields])
+    parts = [("plain", body), ("html", html)] if html else [("plain", body)]
+    content = _head(fields) + _alternative(parts)
+    _check(content, envelope, [*(name for name, _ in fields), *(PART[:1] if html else PART)])
+    _check_parts(content, parts)
     return content
+
+
+def _head(fields: list[tuple[str, str]]) -> bytes:
+    return "".join(f"{name}: {value}\r\n" for name, value in fields).encode("ascii")
+
+
+def _alternative(parts: list[tuple[str, str]]) -> bytes:
+    """Write the body, text first (RFC 2046, section 5.1.4): what a mail program shows if it knows nothing else.
+
+    The boundary is made of the words themselves, so that the same letter is the same bytes; `=_` can't stand in
+    quoted-printable, so no part can hold it.
+    """
+    written = [_part(kind, words) for kind, words in parts]
+    if len(written) == 1:
+        return written[0]
+    boundary = f"=_{hashlib.sha256(b''.join(written)).hexdigest()[:32]}"
+    between = f"\r\n--{boundary}".encode("ascii")
+    head = _head([("Content-Type", f'multipart/alternative; boundary="{boundary}"')])
+    return head + b"".join(between + b"\r\n" + part for part in written) + between + b"--\r\n"
+
+
+def _part(kind: str, words: str) -> bytes:
+    fields = [("Content-Type", f"text/{kind}; charset=utf-8"), ("Content-Transfer-Encoding", "quoted-printable")]
+    return _head(fields) + b"\r\n" + encoded(words)
 
 
 def mailbox(each: Mailbox) -> str:
@@ -118,8 +145,13 @@ def text(value: str) -> str:
 
 def encoded(body: str) -> bytes:
     """Write the body in quoted-printable with CRLF line ends; "From " and a lone dot are no line of it."""
-    lines = quopri.encodestring(body.encode("utf-8"), quotetabs=False).split(b"\n")
+    lines = quopri.encodestring(lined(body).encode("utf-8"), quotetabs=False).split(b"\n")
     return b"\r\n".join(_harmless(line) for line in lines)
+
+
+def lined(body: str) -> str:
+    """Give the text with plain line ends."""
+    return body.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _harmless(line: bytes) -> bytes:
@@ -146,6 +178,17 @@ def _check(content: bytes, envelope: Envelope, names: list[str]) -> None:
     _check_addresses(parsed, "Reply-To", envelope.reply_to)
     if parsed.keys() != names:
         raise Unsafe("an outgoing message has other fields than it should have")
+
+
+def _check_parts(content: bytes, meant: list[tuple[str, str]]) -> None:
+    """Hold the parts of a finished message, as another program decodes them, against what was meant."""
+    parsed = message_from_bytes(content)
+    leaves = [part for part in parsed.walk() if not part.is_multipart()]
+    if any(part.defects or part.keys() != PART for part in leaves if part is not parsed):
+        raise Unsafe("an outgoing message has parts that are broken")
+    found = [(part.get_content_type(), part.get_payload(decode=True)) for part in leaves]
+    if found != [(f"text/{kind}", lined(words).replace("\n", "\r\n").encode()) for kind, words in meant]:
+        raise Unsafe("an outgoing message has other words than it should have")
 
 
 def _check_addresses(parsed: Message, name: str, meant: tuple[Mailbox, ...]) -> None:

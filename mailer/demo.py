@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mailer.stage import ANN, BOB, IVY, OURS, Stage
+from mailer.stage import ANN, BOB, IVY, OURS, Stage, plain
 
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def show(content: bytes, indent: str, *, whole: bool = False) -> None:
         if mail[name]:
             click.echo(f"{indent}| {click.style(name + ':', dim=True)} {shortened(str(mail[name]))}")
     click.echo(f"{indent}|")
-    for line in readable(mail.get_content(), whole=whole):
+    for line in readable(plain(mail), whole=whole):
         click.echo(f"{indent}| {line}".rstrip())
     click.echo()
 

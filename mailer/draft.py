@@ -12,7 +12,7 @@ import hmac
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from mailer import clean
+from mailer import clean, layout
 from mailer.compose import Envelope, Unsafe, compose
 from mailer.model import Introduction, Letter, Mailbox, Outgoing, Role, Template
 from mailer.tokens import mint
@@ -68,7 +68,9 @@ class Drafter:
             Unsafe: what was written is not what was meant, so nothing may go out.
         """
         text = self.text(letter)
-        content = compose(self._envelope(letter, thread, now, entropy, text.language), text.subject, text.body)
+        envelope = self._envelope(letter, thread, now, entropy, text.language)
+        page = layout.html(text, reply_to=(envelope.reply_to[0].address or "") if letter.role else "")
+        content = compose(envelope, text.subject, text.body, page)
         role = Role.BOUNCE if letter.template is Template.QUESTION else Role.NOTICE
         reverse_path = self._reply_address(thread, letter, role)
         return tuple(

@@ -22,6 +22,7 @@ from mailer.signer import Signer, make_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from email.message import EmailMessage
     from pathlib import Path
 
     from mailer.playground import Taken
@@ -155,7 +156,7 @@ class Stage:
     def reply(self, sender: str, letter: Taken, words: str) -> bytes:
         """Write a reply as mail programs do: to Reply-To, with the letter quoted below."""
         asked = message_from_bytes(letter.content, policy=policy.default)
-        quoted = "\n".join(f"> {line}".rstrip() for line in asked.get_content().splitlines())
+        quoted = "\n".join(f"> {line}".rstrip() for line in plain(asked).splitlines())
         body = f"{words}\n\nOn Sun, Nov 22, 2026 at 10:02 AM Ivy Chen via Letterman <{OURS}> wrote:\n\n{quoted}\n"
         thread = f"In-Reply-To: {asked['Message-ID']}"
         return self.write(sender, str(asked["Reply-To"]), f"Re: {asked['Subject']}", body, extra=(thread,))
@@ -190,3 +191,9 @@ class Stage:
     def unexpected(self) -> int:
         """How many mails came to the relay that nobody has waited for."""
         return len(self.relay.taken) - self._seen
+
+
+def plain(mail: EmailMessage) -> str:
+    """Give the text of a mail, as a mail program without HTML shows it."""
+    part = mail.get_body(("plain",))
+    return str(part.get_content()) if part else ""

@@ -70,7 +70,12 @@ class Letter:
     @property
     def body(self) -> str:
         """The text."""
-        return str(self.parsed.get_content())
+        return str(self.parsed.get_body(("plain",)).get_content())
+
+    @property
+    def page(self) -> str:
+        """The same in HTML."""
+        return str(self.parsed.get_body(("html",)).get_content())
 
     @property
     def reply_to(self) -> str:

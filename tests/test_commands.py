@@ -107,7 +107,7 @@ def test_preview_writes_every_letter_as_text_and_as_a_message(tmp_path: Path) ->
         text = (tmp_path / "en" / f"{template.value}.txt").read_text(encoding="utf-8")
         mail = message_from_bytes((tmp_path / "en" / f"{template.value}.eml").read_bytes(), policy=policy.default)
         assert text.startswith("Subject: ")
-        assert mail.get_content().replace("\r\n", "\n") in text
+        assert mail.get_body(("plain",)).get_content().replace("\r\n", "\n") in text
 
 
 def test_explain_reads_a_mail_and_answers(tmp_path: Path) -> None:

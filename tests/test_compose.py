@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mailer import clean
 from mailer.compose import Envelope, Unsafe, compose, encoded, mailbox, text
-from mailer.model import Mailbox
+from mailer.model import Mailbox, Template
+from mailer.tokens import thread
+from tests.test_letters import DRAFTER, LETTERS, sample
 
 
+THREAD = thread(b"s" * 32, b"x" * 16)
 OURS = Mailbox(name="Ivy Chen via Letterman", address="intro@intro.example.org")
 ANN = Mailbox(name="Ann Lee", address="ann@example.net")
 ENVELOPE = Envelope(
@@ -36,6 +40,82 @@ def test_a_message_reads_as_it_was_meant() -> None:
     assert str(read["To"]) == "Ann Lee <ann@example.net>"
     assert read["Subject"] == "Ann <> Bob: Dächer"
     assert read.get_content() == "Hällo\r\n\r\n> Zeile\r\n"
+
+
+def test_a_message_with_html_has_the_text_first() -> None:
+    """RFC 2046, section 5.1.4: the text comes first, the HTML second, and both read as they were meant."""
+    read = message_from_bytes(compose(ENVELOPE, "s", "Hällo\n", "<p>Hällo</p>\n"), policy=policy.default)
+
+    assert read.get_content_type() == "multipart/alternative"
+    assert [part.get_content_type() for part in read.iter_parts()] == ["text/plain", "text/html"]
+    assert [part.get_content() for part in read.iter_parts()] == ["Hällo\r\n", "<p>Hällo</p>\r\n"]
+
+
+def lint(content: bytes) -> list[str]:
+    """Give what RFC 5322, 2045 and 2046 would find wrong with a message, by its bytes alone."""
+    head, _, body = content.partition(b"\r\n\r\n")
+    fields = head.replace(b"\r\n ", b" ").split(b"\r\n")
+    names = [field.partition(b":")[0].lower() for field in fields]
+    lines = content.split(b"\r\n")
+    found = [
+        ("a bare CR or LF", re.search(rb"(?<!\r)\n|\r(?!\n)", content)),
+        ("a byte that is not 7bit text", re.search(rb"[^\t\r\n -~]", content)),
+        ("a line that is too long", any(len(line) > 998 for line in lines)),
+        ("a line of a body over 76", any(len(line) > 78 for line in body.split(b"\r\n"))),
+        ("blanks at the end of a line", any(line != line.rstrip() for line in lines)),
+        ("a field without a value", any(not re.fullmatch(rb"[!-9;-~]+: \S.*", field) for field in fields)),
+        ("a field twice", len(names) != len(set(names))),
+        ("a field missing", {b"date", b"from", b"to", b"message-id", b"mime-version", b"content-type"} - set(names)),
+        ("an encoded word that is too long", re.search(rb"=\?[^?]+\?.\?[^?]{65,}\?=", head)),
+        ("a broken escape", re.search(rb"=(?![0-9A-F]{2}|\r\n|_)", body.replace(b"charset=utf-8", b""))),
+        ("no end of the last line", not content.endswith(b"\r\n")),
+    ]
+    boundary = re.search(rb'boundary="([^"]{1,70})"', head)
+    if boundary:
+        marks = [line for line in lines if line.startswith(b"--" + boundary[1])]
+        found.append(
+            ("a boundary that is not closed, or closed twice", marks != [b"--" + boundary[1]] * 2 + [marks[-1]])
+        )
+        found.append(("a wrong end", marks[-1] != b"--" + boundary[1] + b"--" or lines[-2] != marks[-1]))
+    return [fault for fault, is_there in found if is_there]
+
+
+@given(words=st.text(max_size=300), subject=st.text(max_size=120))
+@example(words="a\r.\rb\r\n\r\nc \n", subject="")
+@example(words="--=_ed4536eabae429b015a0ccd93605ea94--\n", subject="=_")
+def test_out_every_message_passes_a_lint(words: str, subject: str) -> None:
+    """OUT-05, OUT-06: header, boundary, encodings and lines are as RFC 5322, 2045 and 2046 have them."""
+    subject = " ".join(clean.name(subject).split()) or "s"
+
+    assert lint(compose(ENVELOPE, subject, f"{words}\n", f"<p>{words}</p>\n")) == []
+    assert lint(compose(ENVELOPE, subject, f"{words}\n")) == []
+
+
+@pytest.mark.parametrize("language", LETTERS.languages)
+def test_every_letter_passes_a_lint(language: str) -> None:
+    """Each letter in each language is a sound mail."""
+    for template in Template:
+        for outgoing in DRAFTER.draft(sample(template, language), THREAD, now=ENVELOPE.at, entropy=b""):
+            assert lint(outgoing.content) == []
+
+
+def test_the_lint_finds_faults() -> None:
+    """A lint that finds nothing wrong with broken mail proves nothing."""
+    sound = compose(ENVELOPE, "s", "x" * 200, "<p>x</p>\n")
+
+    for old, new in (
+        (b"\r\n\r\n", b"\n\n"),
+        (b"xxxx", b"\xff"),
+        (b"=\r\n", b""),
+        (b"Subject: s", b"Subject:"),
+        (b"Subject: s", b"Subject: s\r\nDate: x"),
+        (b"MIME-Version: 1.0\r\n", b""),
+        (b"--\r\n", b"\r\n"),
+        (b"=\r\n", b"=zz"),
+        (b"<p>", b"<p> \r\n"),
+    ):
+        assert old in sound
+        assert lint(sound.replace(old, new)) != []
 
 
 def test_leak_06_the_date_is_cut_to_the_minute() -> None:
@@ -103,6 +183,8 @@ def test_out_a_message_that_is_not_what_was_meant_never_goes_out(broken: Envelop
     """Every finished message is read again, and whatever slipped in stops it."""
     with pytest.raises(Unsafe):
         compose(broken, "s", "b")
+    with pytest.raises(Unsafe):
+        compose(broken, "s", "b", "<p>b</p>")
 
 
 def test_a_strange_message_id_is_not_repeated() -> None:
