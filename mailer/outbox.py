@@ -72,6 +72,9 @@ SHORTEST_SLEEP = 0.02
 TROUBLE = 5.0
 """Seconds to wait when the store has trouble."""
 
+STOPPED = "stopped"
+"""Why a mail is put off that we ended ourselves; it is due as soon as somebody sends again."""
+
 GAVE_UP = 0
 """Stands for a reply code where it was us who gave up."""
 
@@ -258,7 +261,7 @@ class Outbox:
         try:
             return await self._relay.deliver(outgoing)
         except asyncio.CancelledError:
-            return Deferred(reason="stopped")
+            return Deferred(reason=STOPPED)
         finally:
             self._at_relay.discard(task)
 
@@ -266,7 +269,8 @@ class Outbox:
         """Write down what became of it, however long that takes: what was delivered must not be sent again."""
         while True:
             now = self._clock()
-            retry = now + backoff(outgoing.attempts, self._random())
+            stopped = isinstance(delivery, Deferred) and delivery.reason == STOPPED
+            retry = now if stopped else now + backoff(outgoing.attempts, self._random())
             try:
                 await self._in_thread(partial(self._store.settle, outgoing, delivery, now=now, retry=retry))
                 break

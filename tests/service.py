@@ -23,6 +23,7 @@ from tests.keeping import LOOK, NOW, change, ident, open_sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from mailer.store import Change, Held
     from mailer.store.sqlite import SQLiteStore
@@ -89,15 +90,12 @@ def running(database: Path, *under: str) -> Iterator[Service]:
 
 
 @contextmanager
-def injected(service: Service, fault: str) -> Iterator[None]:
-    """Make system calls of a running service fail for a while."""
+def attached(pid: int, *options: str) -> Iterator[None]:
+    """Trace a running process for a while."""
     assert STRACE is not None
-    call = fault.partition(":")[0]
-    command = [STRACE, "-f", "-p", str(service.pid), "-e", f"trace={call}", "-e", f"inject={fault}", "-o", os.devnull]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:
+    with subprocess.Popen([STRACE, "-f", "-p", str(pid), *options], stderr=subprocess.PIPE, text=True) as tracer:
         assert tracer.stderr is not None
-        first = tracer.stderr.readline()
-        if "attached" not in first:
+        if "attached" not in tracer.stderr.readline():
             tracer.kill()
             pytest.skip("strace may not attach here")
         try:
@@ -109,6 +107,16 @@ def injected(service: Service, fault: str) -> Iterator[None]:
             except subprocess.TimeoutExpired:  # it holds on to threads that were killed under it
                 tracer.kill()
             time.sleep(0.05)
+
+
+def faulty(pid: int, fault: str) -> AbstractContextManager[None]:
+    """Make system calls of a running process fail, or kill it, for a while."""
+    return attached(pid, "-e", f"trace={fault.partition(':')[0]}", "-e", f"inject={fault}", "-o", os.devnull)
+
+
+def injected(service: Service, fault: str) -> AbstractContextManager[None]:
+    """Make system calls of a running service fail for a while."""
+    return faulty(service.pid, fault)
 
 
 def killed_at_start(database: Path, call: str, when: int) -> None:

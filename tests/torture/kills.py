@@ -1,6 +1,7 @@
 """Kills the store's process hundreds of times, at chosen calls and at random under load. Takes minutes: `make torture`.
 
-Its name keeps it out of `make test`. TORTURE_KILLS says how many kills; 600 without it.
+Its name keeps it out of `make test`. TORTURE_KILLS says how many kills; 600 without it. The whole service is killed in
+service.py beside it.
 """
 
 from __future__ import annotations
