@@ -20,18 +20,21 @@ from mailer.read.request_doubt_words import (
     COUNTED_BY,
     COUNTS,
     INSTEAD,
+    JOINING,
     OR,
     OR_ALONE,
     OTHERS,
     OVER,
     OWNED,
     PAIRING,
+    QUESTIONS,
+    REQUESTING,
     REVISIONS,
     THANKED,
 )
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import called
-from mailer.read.request_slots import Asking, sentences
+from mailer.read.request_slots import ASKING, Asking, sentences
 from mailer.read.request_tokens import Kind, Token
 from mailer.read.request_words import AND, FROM, PAST, RELATIONS, RELATIVE, ROLES, SIGNALS, SUBJECTS, TITLES, TO, WRITER
 
@@ -70,7 +73,7 @@ def doubts(
         *_bystanders(tokens, addressed, told),
         *([] if sender else _apart(tokens, addressed, told, people)),
         *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(tokens, people) else []),
-        *([WHETHER_NOW] if _over(tokens) or _thanked(tokens, told) else []),
+        *([WHETHER_NOW] if _over(tokens) or _thanked(tokens, told) or _refused(tokens, told) else []),
     ]
 
 
@@ -79,7 +82,7 @@ def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention]) -> Iter
     starts = {mention.start for mention in addressed}
     for mention in addressed:
         at = _past(tokens, mention.end, CLOSERS)
-        if not mention.name or at >= len(tokens) or tokens[at].low not in OR:
+        if mention.end - mention.start < THREE - 1 or at >= len(tokens) or tokens[at].low not in OR:
             continue
         if tokens[at].low in OR_ALONE or _past(tokens, at + 1, OPENERS, TO | SOFT) in starts:
             yield f"whether {mention.name} is meant, or somebody else"
@@ -131,7 +134,8 @@ def _unnamed(tokens: Sequence[Token], at: int, end: int, starts: set[int]) -> bo
     for index in range(at, min(end, at + LONGEST_PHRASE)):
         if index in starts:
             return False
-        if tokens[index].text in ENDS or tokens[index].kind is Kind.LINE or tokens[index].low in AND | TO:
+        low = tokens[index].low
+        if low in ENDS or tokens[index].kind is Kind.LINE or low in AND | TO | ASKING:
             break
     return True
 
@@ -224,6 +228,8 @@ def _over(tokens: Sequence[Token]) -> bool:
             continue
         if any(low in OVER for low in lows[max(0, at - NEAR) : at + 1]) or CALLED_OFF & set(lows):
             return True
+        if lows[0] in QUESTIONS and tokens[end - 1 :][1:2] and tokens[end].text == "?" and not REQUESTING & set(lows):
+            return True
         if lows[0] in ASKED_BACK and (lows[0] == "did" or any(low in PAST for low in lows)):
             return True
     return False
@@ -233,3 +239,9 @@ def _thanked(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
     """Whether the only sentence that seems to ask gives thanks for an introduction."""
     texts = [_spoken(tokens, sentence.start, sentence.end) for sentence in told]
     return bool(texts) and all(_holds(text, THANKED) for text in texts)
+
+
+def _refused(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
+    """Whether every sentence that speaks of an introduction says not to make it."""
+    lows = {token.low for sentence in told for token in tokens[sentence.start : sentence.end]}
+    return bool(lows & (SIGNALS | JOINING)) and all(sentence.refused for sentence in told)

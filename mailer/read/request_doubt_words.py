@@ -115,6 +115,17 @@ COUNTED = words(
 )
 """What may follow a number that counts people; or nothing."""
 
+JOINING = words(
+    "connect connecting link linking touch contact",
+    "verbinden kontakt",
+    "connecter relier relation",
+    "conectar",
+    "collegare contatto",
+    "conectar ligar",
+    "verbinden contact",
+    "połącz skontaktuj",
+)
+"""Words that speak of an introduction beside those that always do."""
 OVER = words(
     "cancel cancelled canceled cancelling stop stopped undo withdraw withdrawn revoke already yesterday",
     "absagen abbrechen storniere stornieren stopp stoppe stoppen zurückziehen bereits schon gestern",
@@ -127,14 +138,14 @@ OVER = words(
 )
 """Words right beside one that asks, by which an introduction is over, or called off."""
 CALLED_OFF = words(
-    "cancel cancelled canceled revoke undo",
-    "absagen abbrechen storniere stornieren rückgängig",
-    "annuler annule annulez",
-    "cancelar cancela cancele anular anula",
-    "annulla annullare annullate",
-    "cancelar cancela cancele anular",
-    "annuleer annuleren",
-    "anuluj anulować odwołaj",
+    "cancel cancelled canceled revoke undo wait postpone postponed pause delay hold",
+    "absagen abbrechen storniere stornieren rückgängig warte warten verschiebe verschieben",
+    "annuler annule annulez attends attendez attendre reporter",
+    "cancelar cancela cancele anular anula espera esperar aplazar",
+    "annulla annullare annullate aspetta aspettare rimanda",
+    "cancelar cancela cancele anular espera esperar adiar",
+    "annuleer annuleren wacht wachten uitstellen",
+    "anuluj anulować odwołaj poczekaj zaczekaj",
 )
 """Words by which an introduction is called off, wherever in the sentence they stand."""
 THANKED = phrases(
@@ -150,6 +161,29 @@ THANKED = phrases(
 """Phrases by which a writer thanks for an introduction that was made."""
 ASKED_BACK = frozenset("did have has had was were hast hat habt haben wurde wurden hai heb hebt heeft".split())
 """Words that start a question about an introduction of the past."""
+
+QUESTIONS = words(
+    "what when how why where who any has",
+    "was wann wie warum wo wer",
+    "quoi quand comment pourquoi où qu'en qu'est-ce",
+    "qué cuándo cómo por dónde",
+    "cosa quando come perché dove",
+    "quando como porque onde",
+    "wat wanneer hoe waarom waar",
+    "co kiedy jak dlaczego gdzie",
+)
+"""Words that start a question about an introduction."""
+REQUESTING = words(
+    "can could would will please about not don't",
+    "können könnten kannst könntest könnt würdest würden bitte",
+    "peux pouvez pourrais pourriez peux-tu pourrais-tu pouvez-vous pourriez-vous",
+    "puedes podrías podría puede favor",
+    "puoi potresti potrebbe può favore",
+    "podes podias poderia pode favor",
+    "kun kunt zou kan wil",
+    "możesz mógłbyś mogłabyś proszę",
+)
+"""Words that make of such a question a request."""
 
 BYSTANDING = words(
     "via through by from like unlike except without not cc besides assistant secretary than bcc",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer import address as addresses
 from mailer.read.request_before import name_before, without_company
-from mailer.read.request_names import likeness
+from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_runs import BULLETS, MOST_RUN, NO_NAME, begins_line, can_name, is_dot, name_of, runs_back
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
 from mailer.read.request_words import (
@@ -66,7 +66,27 @@ def mentions(tokens: Sequence[Token]) -> list[Mention]:
         else:
             found.append(_mention(tokens, index, floor))
         floor = found[-1].end
-    return found
+    return _from_afar(tokens, found)
+
+
+def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+    """Give addresses in a row, where none has a name by its place, the names elsewhere that they are like."""
+    if len(found) < 2 or any(mention.name or not mention.address for mention in found):  # noqa: PLR2004 - a row
+        return found
+    names: list[str] = []
+    at = len(tokens)
+    while at > 0:
+        start = runs_back(tokens, at, 0)
+        names += [name_of(tokens, start, at)] if start < at else []
+        at = min(start, at - 1)
+    return [replace(mention, name=_likest(names, mention.address or "")) for mention in found]
+
+
+def _likest(names: Sequence[str], written: str) -> str:
+    """Give the one name that an address speaks for."""
+    fits = [name for name in dict.fromkeys(names) if likeness(name, written) == WHOLE]
+    longest = max(fits, key=len, default="")
+    return longest if all(compatible(longest, name) for name in fits) else ""
 
 
 def _courteous(name: str, written: str) -> str:
@@ -115,8 +135,9 @@ def _mention(tokens: Sequence[Token], index: int, floor: int) -> Mention:
     listed = _in_list(tokens, index)
     if not listed:
         name, start = name_before(tokens, index, max(floor, index - FARTHEST), written)
-    if not name:
-        name, end = _after(tokens, index, written)
+    behind, past = _after(tokens, index, written)
+    if not name or (compatible(name, behind) and len(behind) > len(name)):
+        name, end = behind, past
     if not name and not listed:
         name, start = _above(tokens, index, floor, written)
     name = _courteous(name, written)

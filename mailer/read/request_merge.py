@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mailer.model import Mailbox, Options
+from mailer.model import Choice, Mailbox, Options
 from mailer.read.request_missing import Person, lacking
 from mailer.read.request_names import compatible, likeness
 from mailer.read.request_people import is_same
@@ -18,8 +18,10 @@ from mailer.read.request_people import is_same
 if TYPE_CHECKING:
     from mailer.model import Request
 
-STAYS = ("whether ", "whom ")
+STAYS = ("whether ", "whom ", "who is meant", "the name and the address of everybody")
 """How phrases begin that only an answer in so many words would settle."""
+ANSWERED_BY_YES = (" to each other", " at once", " now")
+"""How phrases end that a plain yes settles."""
 TOLD_ANEW = ("the name of", "the address of", "who is to be", "which of the addresses", "two people:", "fewer people")
 
 
@@ -30,7 +32,12 @@ def merge(earlier: Request, later: Request) -> Request:
     people, places, unsure = _people(earlier, later)
     told = [Person(name=person.name, address=person.address) for person in people]
     kept = [phrase for phrase in later.missing if not phrase.startswith(TOLD_ANEW)]
-    kept += [phrase for phrase in earlier.missing if phrase.startswith(STAYS)]
+    agreed = later.choice is Choice.YES and not later.people
+    kept += [
+        phrase
+        for phrase in earlier.missing
+        if phrase.startswith(STAYS) and not (agreed and phrase.endswith(ANSWERED_BY_YES))
+    ]
     missing = tuple(dict.fromkeys((*lacking(told), *unsure, *kept)))
     return replace(
         later,
@@ -57,7 +64,9 @@ def _anew(earlier: Request, later: Request) -> Request:
 
 
 def _replaces(earlier: Request, later: Request) -> bool:
-    """Whether a reply is a request of its own, about other people."""
+    """Whether a reply is a request of its own: about other people, or whole where it was open who is meant."""
+    if len(later.people) > 1 and not later.missing and any(phrase.startswith(STAYS) for phrase in earlier.missing):
+        return True
     return len(later.people) > 1 and any(
         _match(list(earlier.people), person) is None for person in later.people if person.name
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mailer.read.request_doubt_words import PAIRING
 from mailer.read.request_names import chunks_of, fold
 from mailer.read.request_signed import closes
-from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, sentences, strength
+from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, sentences, strength
 from mailer.read.request_tokens import Kind, Token, stem
 from mailer.read.request_words import (
     AND,
@@ -193,6 +193,7 @@ class Reason:
 
     def _past_brackets(self, at: int, last: int) -> int:
         """Step over what closes an address, and over brackets behind it."""
+        at = behind_bracket(self.tokens, at, last, ())
         while at < last and self.tokens[at].text in CLOSERS:
             at += 1
         if at < last and self.tokens[at].text == "(":

@@ -93,6 +93,8 @@ def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
     start = index = at
     while index > floor and at - index < MOST_RUN * 2:
         if can_name(tokens, index - 1):
+            if start < at and is_ideographic(tokens[index - 1].text):
+                break  # a name in Chinese is one word
             start = index = index - 1
         elif is_particle(tokens, index - 1) and start < at:
             index -= 1
@@ -107,6 +109,11 @@ def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
         else:
             break
     return start
+
+
+def is_ideographic(text: str) -> bool:
+    """Whether a word is written in Chinese characters."""
+    return "\u4e00" <= text[0] <= "\u9fff"
 
 
 def is_dot(tokens: Sequence[Token], at: int) -> bool:

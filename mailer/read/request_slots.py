@@ -38,7 +38,7 @@ from mailer.read.request_words import (
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +83,8 @@ BELONGS = FROM | FOR
 VERBS = SIGNALS | WEAK
 ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES
+TITLE_MARKS = TITLES | {""}
+LONGEST_BRACKET = 30
 TYING = AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY
 TYING_MARKS = frozenset(",;:&<>()[]\"'/|+-–—→=")
 
@@ -117,10 +119,20 @@ def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: 
         if mention:
             if not scan.aside(mention):
                 scan.put(mention)
-            index = max(mention.end, index + 1)
+            index = behind_bracket(tokens, max(mention.end, index + 1), end, by_start.keys())
         else:
             index = scan.step(index)
     return Asking(start=start, end=end, mentions=tuple(scan.mentions), writer=scan.writer, refused=scan.refused)
+
+
+def behind_bracket(tokens: Sequence[Token], at: int, end: int, starts: Collection[int]) -> int:
+    """Step over the rest of a bracket in which an address stands: "(ann@…; Python, AWS)"."""
+    for index in range(at, min(end, at + LONGEST_BRACKET)):
+        if tokens[index].text == ")":
+            return index + 1
+        if tokens[index].text == "(" or index in starts:
+            break
+    return at
 
 
 class Scan:
@@ -183,7 +195,7 @@ class Scan:
 
     def _past(self, index: int) -> int:
         """Skip what stands in brackets."""
-        for at in range(index + 1, min(self.end, index + 30)):
+        for at in range(index + 1, min(self.end, index + LONGEST_BRACKET)):
             if self.tokens[at].text == ")":
                 return at + 1
             if self.tokens[at].kind in (Kind.ADDRESS, Kind.BROKEN):
@@ -208,7 +220,8 @@ class Scan:
         while end > index + 1 and (is_particle(self.tokens, end - 1) or self.tokens[end - 1].text == "."):
             end -= 1
         name = name_of(self.tokens, index, end)
-        if any(token.low in COMPANIES for token in self.tokens[index:end]):
+        told = self.tokens[index:end]
+        if any(token.low in COMPANIES for token in told) or all(token.low.strip(".") in TITLE_MARKS for token in told):
             name = ""
         if name and (self.signalled or self.mentions or self._follows(index) or self._continues(index, end)):
             self.put(Mention(name=name, start=index, end=end, loose=self._is_loose(index, end)))

@@ -558,6 +558,8 @@ CAPITALS = words(
 """Words that are no name though a capital starts them within a sentence."""
 
 ROLES = words(
+    "software data senior junior digital regional customer business development strategy content brand "
+    "communications "
     "ceo cto cfo coo cmo cpo cio ciso chro vp svp evp avp md hr pr it pm pa head chief officer director manager "
     "managing lead founder co-founder cofounder founders president vice-president chairman chairwoman chairperson "
     "chair engineer engineering developer designer marketing sales product products finance growth operations "
