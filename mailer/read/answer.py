@@ -10,8 +10,10 @@ This module never sees a quotation (`reply.py` has cut it), and knows nothing of
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from mailer.model import Aside, Choice, Door, Order
@@ -29,11 +31,15 @@ MOST_TOKENS = 800
 MOST_LANGUAGES = 6
 """How many languages a text is tried in, and those that share as many of its words."""
 
+MOST_NAMES = 2
+"""How many unknown words after a bare yes or no can be a name."""
+
 STRANGERS = 3
 """How many unknown words a text may hold whose language is not plain."""
 
 ENDS = frozenset(".!\n…。!।॥۔։|")
 ASKS = frozenset("?؟՞;")
+WORD = re.compile(r"[^\W\d_]+")
 QUOTES = frozenset('"“”„«»‹›「」『』')
 LIGHT = frozenset(".,!¡\n…。！-–;")
 SILENT = frozenset("¡¿'*_~()[]{}<>#")
@@ -43,6 +49,7 @@ HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense
 """Phrases after which the next one still stands at the head of its clause."""
 
 DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
+TOLD = DECIDING | {Sense.EXCUSE, Sense.LATER}
 UNSURE = frozenset({Sense.DOUBT, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
 ASIDES = {
     Sense.HELD: Aside.HELD,
@@ -71,6 +78,8 @@ class Piece(NamedTuple):
     open: bool = False
     plain: bool = True
     """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it."""
+    name: bool = False
+    """Whether it is an unknown word with a capital."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,7 +110,7 @@ def hear(fresh: str) -> Heard:
     if len(words) == 1 and words[0] in alone():
         choice = Choice.YES if alone()[words[0]] is Sense.YES else Choice.NO
         return Heard(choice=choice, aside=Aside.NONE, stop_all=False)
-    readings = _readings(tokens)
+    readings = _readings(tokens, names=_capitals(fresh))
     return Heard(
         choice=_chosen(readings),
         aside=_said_besides(readings),
@@ -191,24 +200,36 @@ def _tokens(fresh: str) -> list[str]:
     return tokens if len(tokens) <= MOST_TOKENS else []
 
 
-def _readings(tokens: list[str], *, orders: bool = False) -> list[Reading]:
+def _capitals(fresh: str) -> frozenset[str]:
+    """Give the words that are written like a name."""
+    return frozenset(tokenise(" ".join(word for word in WORD.findall(fresh[:MOST_CHARACTERS]) if word[0].isupper())))
+
+
+def _readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] = frozenset()) -> list[Reading]:
     """Read a text in every language that knows as many of its words as any other does."""
     if not tokens:
         return []
-    votes = Counter(language for token in tokens for language in speakers().get(token, ())) or Counter(en=0)
+    votes = Counter(tongue for token in tokens for tongue in speakers().get(token, ())) or Counter(en=0)
     least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
     strangers = sum(token not in speakers() and token[0].isalnum() for token in tokens)
     readings: list[Reading] = []
     best = 0
-    for language, count in votes.most_common():
+    for tongue, count in votes.most_common():
         if count < least or count + strangers < best:
             break
-        readings.append(_read(tokens, language, lexicon(language, orders=orders)))
+        readings.append(_read(tokens, tongue, lexicon(tongue, orders=orders), names))
         best = max(best, readings[-1].known)
-    return [reading for reading in readings if reading.known == best]
+    readings = [reading for reading in readings if reading.known == best]
+    return [reading for reading in readings if _is_one_phrase(reading)] or readings
 
 
-def _read(tokens: list[str], language: str, words: Lexicon) -> Reading:
+def _is_one_phrase(reading: Reading) -> bool:
+    """Whether several words are a set phrase of a language, whatever each of them is in another."""
+    words = [piece for piece in reading.pieces if _is_word(piece)]
+    return len(words) == 1 and len(words[0].tokens) > 1
+
+
+def _read(tokens: list[str], language: str, words: Lexicon, names: frozenset[str]) -> Reading:
     pieces: list[Piece] = []
     at = 0
     while at < len(tokens):
@@ -217,7 +238,7 @@ def _read(tokens: list[str], language: str, words: Lexicon) -> Reading:
             Piece(phrase.sense if phrase else None, tuple(tokens[at : at + length]), phrase.open if phrase else False)
         )
         at += length
-    pieces = _named(pieces)
+    pieces = _named([piece._replace(name=_is_unknown(piece) and piece.tokens[0] in names) for piece in pieces])
     known = sum(len(piece.tokens) for piece in pieces if piece.sense)
     reading = Reading(language=language, pieces=_weighed(pieces), known=known)
     reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
@@ -261,7 +282,7 @@ def _is_free(pieces: list[Piece], at: int) -> bool:
         return True
     if (after[1] and _is_word(after[1])) or Sense.DOUBT in weights().get(pieces[at].tokens[-1], ()):
         return False
-    name = _is_unknown(after[0]) and after[0].tokens[0] not in speakers()
+    name = after[0].name and after[0].tokens[0] not in speakers()
     return name and pieces[at].sense in {Sense.YES, Sense.FOND}
 
 
@@ -282,7 +303,7 @@ def _decide(reading: Reading) -> Choice | None:
     plain = Counter(piece.sense for piece in pieces if piece.sense and piece.sense in DECIDING and piece.plain)
     buried = {piece.sense for piece in pieces if piece.sense in DECIDING and not piece.plain}
     agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
-    if _doubtful(reading, refused=bool(refused)) or (Sense.YES in buried and not agreed):
+    if _doubtful(reading, refused=bool(refused)) or (Sense.YES in buried and not agreed) or _strays(reading):
         return Choice.UNCLEAR
     if plain[Sense.STOP] or plain[Sense.STOP_ALL]:
         return Choice.UNCLEAR if agreed else Choice.STOP
@@ -310,6 +331,45 @@ def _doubtful(reading: Reading, *, refused: bool) -> bool:
 def _is_if(piece: Piece) -> bool:
     """Whether a yes inside a clause is an "if", as "si" is without its accent."""
     return piece.sense is Sense.YES and not piece.plain and Sense.DOUBT in weights().get(piece.tokens[-1], ())
+
+
+def _strays(reading: Reading) -> bool:
+    """Whether a bare "yes" or "no" is all that is decided, and its sentence goes on with something else.
+
+    What follows such a word is often what it answers, as in "yes, it rains"; a name may, and so may what is understood.
+    """
+    said = [piece for piece in reading.pieces if piece.sense in DECIDING and piece.plain]
+    marks = [piece.tokens[0] for piece in reading.pieces]
+    if said and all(map(_is_bare, said)) and said[0].sense is not Sense.NO and [".", "."] in map(list, pairwise(marks)):
+        return True
+    if not all(map(_is_bare, said)) or (said and said[0].sense is Sense.NO and reading.senses[Sense.THANKS]):
+        return False
+    decided = False
+    clause: list[Piece] = []
+    for piece in [*reading.pieces, Piece(None, ("\n",))]:
+        if _is_word(piece):
+            clause.append(piece)
+            decided = decided or piece.sense in DECIDING
+            continue
+        if decided and _is_foreign(clause):
+            return True
+        clause = []
+        decided = decided and piece.tokens[0] not in ENDS
+    return False
+
+
+def _is_foreign(clause: list[Piece]) -> bool:
+    """Whether a clause is about something that we do not understand."""
+    if any(piece.sense in TOLD or (piece.open and piece.sense) for piece in clause[1:]):
+        return False
+    if not clause or clause[0].open or clause[0].sense is Sense.EXCUSE or clause[-1].sense is Sense.WARM:
+        return False
+    beside = [piece for piece in clause if piece.sense is Sense.WORDS or _is_unknown(piece)]
+    return len(beside) > MOST_NAMES or any(piece.tokens[0] in speakers() or not piece.name for piece in beside)
+
+
+def _is_bare(piece: Piece) -> bool:
+    return all(piece.sense in weights().get(token, ()) for token in piece.tokens)
 
 
 def _asks(pieces: list[Piece]) -> bool:

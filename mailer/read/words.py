@@ -131,6 +131,12 @@ ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dell|dall|nell|sull|quest|cos|com|
 APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u02b9\u00b4`\u2032\u05f3"), "'")
 LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 ARABIC = str.maketrans("أإآٱىيکةۀؤئ", "اااايیكههوی")
+CHARACTERS = str.maketrans(
+    "謝願當請沒問題興對紹認識見說話時間現後還這個們為麼誰無須樂歡絕會來給讓點覺應該許經過從開關聯繫絡電郵約樣幫謹辭訊資聽寫發動實確斷場業務國員長難隨嗎兩與則雖卻總繼續決錯擾煩貴費錢",
+    "谢愿当请没问题兴对绍认识见说话时间现后还这个们为么谁无须乐欢绝会来给让点觉应该许经过从开关联系络电邮约样帮谨辞讯资听写发动实确断场业务国员长难随吗两与则虽却总继续决错扰烦贵费钱",
+)
+"""Traditional characters as simplified ones, those that answers are made of; Japanese loses nothing by it."""
+LETTERS |= CHARACTERS
 DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 
 

@@ -13,10 +13,11 @@ GREEK = {
     """,
     "fond": """
         (|πολύ |με |πάρα πολύ |με πολλή |με μεγάλη )(ευχαρίστως|χαρά|ευχαρίστηση|πολλή χαρά|μεγάλη χαρά|μεγάλη
-        ευχαρίστηση) ... / (|πολύ |ναι )(θα ήθελα|θα χαρώ|θα χαιρόμουν|θέλω|θα ήταν χαρά μου|χαρά μου|θα μου άρεσε|
-        θα ήμουν χαρούμενος) (|πολύ |πάρα πολύ )(|να τον γνωρίσω|να την γνωρίσω|να τη γνωρίσω|να γνωριστούμε|να τον
+        ευχαρίστηση) ... / (|πολύ |ναι )(θα ήθελα|θα χαρώ|θα χαιρόμουν|θέλω|θα ήταν χαρά μου|χαρά μου|θα μου άρεσε| θα
+        ήμουν χαρούμενος) (|πολύ |πάρα πολύ )(|να τον γνωρίσω|να την γνωρίσω|να τη γνωρίσω|να γνωριστούμε|να τον
         συναντήσω|να μιλήσουμε|να γνωρίσω) ... / (|αυτό )(θα ήταν|ακούγεται) (|πολύ )(υπέροχο|ωραίο|τέλειο|καλό|
-        υπέροχα|ωραία|τέλεια|καλά|θαυμάσιο|καλή ιδέα) / (|με |με πολύ )ενδιαφέρει (|πολύ) / ενδιαφέρομαι (|πολύ)
+        υπέροχα|ωραία|τέλεια|καλά|θαυμάσιο|καλή ιδέα) / (|με |με πολύ )ενδιαφέρει (|πολύ) / ενδιαφέρομαι (|πολύ) / θα
+        το ήθελα / θα το ήθελα πολύ / θα ήθελα / θα ήθελα πολύ
     """,
     "warm": """
         (|ακούγεται |πολύ )(ενδιαφέρον|ενδιαφέρουσα) / τέλεια / υπέροχα / ωραία / πολύ ωραία / καλή ιδέα / κανένα
@@ -98,15 +99,16 @@ GREEK = {
 TURKISH = {
     "yes": """
         evet (|evet|lütfen|teşekkürler|teşekkür ederim|isterim|tabii|tabi|memnuniyetle|elbette|kesinlikle|çok
-        isterim|kabul ediyorum|olur|sevinirim|memnun olurum|tabii ki|çok sevinirim|istiyorum|onaylıyorum|tamam|
-        harika olur|ilgilenirim|ilgileniyorum|çok memnun olurum|seve seve) / evt / evett / tabii / tabi / tabii ki /
-         tabi ki / tabiki / tabii ki evet / elbette / elbette evet / elbet / kesinlikle / kesinlikle evet / mutlaka
-        / şüphesiz / olur / olur tabii / olur tabi / tamam / tamamdır / peki / ok / okey / okay / kabul / kabul
-        ediyorum / kabul ederim / onaylıyorum / onay veriyorum / katılıyorum / varım / ben varım / uygundur / uygun
-        / bana uyar / benim için uygun / benim için uygundur / (|evet |lütfen |tamam )(bizi tanıştırın|bizi
-        tanıştır|beni tanıştırın|tanıştırın|tanıştırabilirsiniz|devam edin|buyurun) (|lütfen) / hadi yapalım /
-        (sorun değil|problem değil|sorun yok) (memnuniyetle|olur|tabii|evet) / itirazım yok / bir itirazım yok /
-        benim için sakıncası yok / sakıncası yok
+        isterim|kabul ediyorum|olur|sevinirim|memnun olurum|tabii ki|çok sevinirim|istiyorum|onaylıyorum|tamam| harika
+        olur|ilgilenirim|ilgileniyorum|çok memnun olurum|seve seve) / evt / evett / tabii / tabi / tabii ki / tabi ki /
+        tabiki / tabii ki evet / elbette / elbette evet / elbet / kesinlikle / kesinlikle evet / mutlaka / şüphesiz /
+        olur / olur tabii / olur tabi / tamam / tamamdır / peki / ok / okey / okay / kabul / kabul ediyorum / kabul
+        ederim / onaylıyorum / onay veriyorum / katılıyorum / varım / ben varım / uygundur / uygun / bana uyar / benim
+        için uygun / benim için uygundur / (|evet |lütfen |tamam )(bizi tanıştırın|bizi tanıştır|beni
+        tanıştırın|tanıştırın|tanıştırabilirsiniz|devam edin|buyurun) (|lütfen) / hadi yapalım / (sorun değil|problem
+        değil|sorun yok) (memnuniyetle|olur|tabii|evet) / itirazım yok / bir itirazım yok / benim için sakıncası yok /
+        sakıncası yok / tanıştır / tanıştırın / tanıştırabilirsin / tanıştırabilirsiniz / bizi tanıştır / bizi
+        tanıştırın
     """,
     "fond": """
         (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok |

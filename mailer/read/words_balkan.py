@@ -33,7 +33,7 @@ ROMANIAN = {
         răspunsul meu este|desigur că|îmi pare rău) (nu|să nu|ca nu) (|mulțumesc|pot|sunt interesat|am timp) /
         (prefer|aș prefera) să (nu|refuz) ... / (|trebuie să |din păcate trebuie să |aș vrea să |vreau să |mă văd
         nevoit să |sunt nevoit să )(refuz|declin|resping|spun nu|trec peste) (|politicos|oferta|invitația|
-        propunerea|respectuos) / refuz / refuzat / pas / fără interes / niciun interes / lăsați-mă în pace
+        propunerea|respectuos) / refuz / refuzat / pas / fără interes / niciun interes / lăsați-mă în pace / nicidecum
     """,
     "excuse": "(|sunt |din păcate sunt )(prea |foarte )(ocupat|ocupată|aglomerat|prins) (|acum) / nu pot",
     "later": """
@@ -99,15 +99,14 @@ ROMANIAN = {
 
 CROATIAN = {
     "yes": """
-        da (|da|molim|molim te|molim vas|naravno|hvala|rado|vrlo rado|svakako|slažem se|može|želim|sa zadovoljstvom|
-        s veseljem|s radošću|pristajem|ok|zašto ne rado|dobro|jako rado|volio bih|voljela bih|izvolite|
-        zainteresiran sam|zainteresirana sam) / da da / daa / naravno / naravno da / naravno da da / svakako /
-        svakako da / svakako rado / sigurno / apsolutno / definitivno / definitivno da / slažem se / pristajem /
-        prihvaćam / prihvatam / suglasan sam / suglasna sam / saglasan sam / saglasna sam / može / može može / moze
-        / u redu / uredu / ok / okej / važi / vrijedi / dogovoreno / jasno / dobro / nemam ništa protiv / nemam
-        prigovora / samo naprijed / samo napred / (|da |ok )(upoznajte|spojite|predstavite|povežite|upoznaj) (nas|
-        me) (|molim) / (nema problema|nije problem) (rado|može|da|naravno) / moj odgovor je da / za sam / jesam za /
-         ja sam za
+        da (|da|molim|molim te|molim vas|naravno|hvala|rado|vrlo rado|svakako|slažem se|može|želim|sa zadovoljstvom| s
+        veseljem|s radošću|pristajem|ok|zašto ne rado|dobro|jako rado|volio bih|voljela bih|izvolite| zainteresiran
+        sam|zainteresirana sam) / da da / daa / naravno / naravno da / naravno da da / svakako / svakako da / svakako
+        rado / sigurno / apsolutno / definitivno / definitivno da / slažem se / pristajem / prihvaćam / prihvatam /
+        suglasan sam / suglasna sam / saglasan sam / saglasna sam / može / može može / moze / u redu / uredu / ok /
+        okej / važi / vrijedi / dogovoreno / jasno / dobro / nemam ništa protiv / nemam prigovora / samo naprijed /
+        samo napred / (|da |ok )(upoznajte|spojite|predstavite|povežite|upoznaj) (nas| me) (|molim) / (nema
+        problema|nije problem) (rado|može|da|naravno) / moj odgovor je da / za sam / jesam za / ja sam za / može hvala
     """,
     "fond": """
         (|vrlo |jako |veoma |sa |s |baš |vrlo ću )(rado|zadovoljstvom|veseljem|radošću|velikim zadovoljstvom|drage
@@ -131,12 +130,12 @@ CROATIAN = {
         hvala|žao mi je) / ne (želim|zanima me|mogu|bih htio|bih želio|tražim|trebam|prihvaćam) ... / nee / nikad /
         nikada / nipošto / nikako / ni slučajno / ni govora / ni u kojem slučaju / (radije|bolje|nažalost|sigurno|
         definitivno|apsolutno|naravno da|bojim se da|hvala ali|žao mi je ali|mislim da|moj odgovor je|odgovor je|
-        rađe|ipak) ne (|bih|hvala|mogu) ... / (|ja |nažalost |trenutno |hvala ali |hvala )(nisam|nemam|nismo|
-        nemamo) (zainteresiran|zainteresirana|zainteresovan|zainteresovana|vremena|interesa|interes|potrebe|za to|
+        rađe|ipak) ne (|bih|hvala|mogu) ... / (|ja |nažalost |trenutno |hvala ali |hvala )(nisam|nemam|nismo| nemamo)
+        (zainteresiran|zainteresirana|zainteresovan|zainteresovana|vremena|interesa|interes|potrebe|za to|
         suglasan|saglasan|za|vremena za|vremena za to|zainteresirani|želju|volje) ... / nije (za mene|potrebno|me
         interesuje|moguće) / to nije za mene / (|moram |nažalost moram |ljubazno |htio bih |nažalost |s poštovanjem
-        )(odbiti|odbijam|odbit ću|odbiću|da odbijem|otkloniti|otklanjam) (|ponudu|poziv|vašu ponudu) / odbijam /
-        protiv sam / ostavite me na miru / bez mene
+        )(odbiti|odbijam|odbit ću|odbiću|da odbijem|otkloniti|otklanjam) (|ponudu|poziv|vašu ponudu) / odbijam / protiv
+        sam / ostavite me na miru / bez mene / nema šanse
     """,
     "excuse": """
         (|sam |nažalost sam |trenutno sam )(|previše |prezauzet |jako |vrlo |veoma |prezauzeta )(zauzet|zauzeta|u
@@ -282,7 +281,8 @@ SLOVENE = {
         rada|zanima me) / da / da seveda / da prosim / da z veseljem / seveda / vsekakor / zagotovo / gotovo /
         absolutno / definitivno / strinjam se / se strinjam / sprejmem / sprejmem z veseljem / v redu / ok / okej /
         velja / dogovorjeno / kar / kar izvolite / lahko / nimam nič proti / (|ja )(predstavite|povežite|spoznajte)
-        naju (|prosim) / (ni problema) (z veseljem|ja|lahko) / za sem
+        naju (|prosim) / (ni problema) (z veseljem|ja|lahko) / za sem / prav / prav hvala / da me veseli / me veseli /
+        zelo me veseli
     """,
     "fond": """
         (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|
@@ -297,11 +297,11 @@ SLOVENE = {
     "no": """
         ne (|ne|hvala|hvala lepa|želim|zanima me|morem|strinjam se|bi|sprejmem|zdaj hvala|pride v poštev|najlepša
         hvala|žal|nimam časa|ni zame|me ne zanima) (|hvala) / ne (želim|zanima me|morem|strinjam se) ... / nikoli /
-        nikakor / sploh ne / v nobenem primeru / (raje|žal|rajši|zagotovo|seveda|bojim se da|hvala ampak|hvala
-        vendar) ne (|hvala|bi) ... / (|žal |trenutno )(nisem|nimam) (zainteresiran|zainteresirana|časa|interesa|
-        zanimanja|za) ... / me ne zanima / to me ne zanima / to ni zame / ni zame / ni potrebno / ni treba / (|
-        moram |žal moram |vljudno |žal )(zavrniti|zavračam|odklanjam|odkloniti) ... / zavračam / pustite me pri
-        miru / sem proti
+        nikakor / sploh ne / v nobenem primeru / (raje|žal|rajši|zagotovo|seveda|bojim se da|hvala ampak|hvala vendar)
+        ne (|hvala|bi) ... / (|žal |trenutno )(nisem|nimam) (zainteresiran|zainteresirana|časa|interesa| zanimanja|za)
+        ... / me ne zanima / to me ne zanima / to ni zame / ni zame / ni potrebno / ni treba / (| moram |žal moram
+        |vljudno |žal )(zavrniti|zavračam|odklanjam|odkloniti) ... / zavračam / pustite me pri miru / sem proti / nočem
+        / ne bi / ne bi hvala / nimam časa
     """,
     "excuse": "(|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem",
     "later": """

@@ -19,11 +19,11 @@ LATVIAN = {
     "no": """
         nē (|nē|paldies|negribu|nevēlos|lūdzu|diemžēl|neinteresē|piedodiet|nav laika|nepiekrītu|liels paldies|man
         neinteresē|mani neinteresē|tas nav man) (|paldies) / (|es |mani |man |diemžēl |tas mani |diemžēl es
-        )(nevēlos|negribu|neinteresē|tas neinteresē|nepiekrītu|neesmu ieinteresēts|neesmu ieinteresēta|nav laika|
-        nav intereses|nevaru piekrist|nav vajadzības|nav vajadzīgs|labāk ne|vajag) ... / nekad / nekādā gadījumā /
-        ne par ko / (labāk|drīzāk|diemžēl|noteikti|paldies bet|baidos ka) (nē|ne) (|paldies) / (|man |diemžēl |es |
-        diemžēl man )(jāatsakās|atsakos|nākas atteikties|jānoraida|noraidu) ... / lieciet mani mierā / nav
-        interesanti / tas nav man
+        )(nevēlos|negribu|neinteresē|tas neinteresē|nepiekrītu|neesmu ieinteresēts|neesmu ieinteresēta|nav laika| nav
+        intereses|nevaru piekrist|nav vajadzības|nav vajadzīgs|labāk ne|vajag) ... / nekad / nekādā gadījumā / ne par
+        ko / (labāk|drīzāk|diemžēl|noteikti|paldies bet|baidos ka) (nē|ne) (|paldies) / (|man |diemžēl |es | diemžēl
+        man )(jāatsakās|atsakos|nākas atteikties|jānoraida|noraidu) ... / lieciet mani mierā / nav interesanti / tas
+        nav man / diemžēl nevaru / nevaru diemžēl
     """,
     "excuse": "(|esmu |diemžēl esmu )(|pārāk |ļoti |šobrīd )(aizņemts|aizņemta)",
     "later": """
@@ -83,9 +83,9 @@ LITHUANIAN = {
     """,
     "fond": """
         (|labai |su |su dideliu )(mielai|malonumu|džiaugsmu) ... / (|aš |labai |mielai )(norėčiau|noriu|
-        džiaugčiausi|mielai) (|labai |su juo |su ja |jį )(|susitikti|susipažinti|susipažinčiau|pakalbėti|pažinti)
-        ... / (|tai )(būtų|skamba) (|labai )(puiku|gerai|puikiai|nuostabu|šaunu) / (esu |)(suinteresuotas|
-        suinteresuota) / mane domina
+        džiaugčiausi|mielai) (|labai |su juo |su ja |jį )(|susitikti|susipažinti|susipažinčiau|pakalbėti|pažinti) ... /
+        (|tai )(būtų|skamba) (|labai )(puiku|gerai|puikiai|nuostabu|šaunu) / (esu |)(suinteresuotas| suinteresuota) /
+        mane domina / būtų malonu / būtų labai malonu / man būtų malonu
     """,
     "warm": """
         (|skamba |labai )(įdomiai|įdomu) / puiku / super / šaunu / gera mintis / jokių problemų / nėra problemų /
@@ -95,10 +95,10 @@ LITHUANIAN = {
         ne (|ne|ačiū|dėkui|nenoriu|prašau|deja|nedomina|labai ačiū|atsiprašau|nesutinku|neturiu laiko|man neįdomu|
         manęs nedomina|tai ne man|dėkoju) (|ačiū) / (|aš |manęs |deja |man |tai |manęs tai |deja aš |šiuo metu
         )(nenoriu|nenorėčiau|nedomina|tai nedomina|nesutinku|nesu suinteresuotas|nesu suinteresuota|neturiu laiko|
-        neturiu intereso|neįdomu|nereikia|ne man|negaliu sutikti|nepageidauju|neturiu noro|nesidomiu) ... / niekada
-        / jokiu būdu / nieku gyvu / (geriau|verčiau|deja|tikrai|ačiū bet|bijau kad|turbūt geriau|mieliau) ne (|
-        ačiū) / (|turiu |deja turiu |deja |mandagiai |privalau )(atsisakyti|atsisakau|atmetu|atmesti) ... /
-        palikite mane ramybėje / tai ne man / ne man
+        neturiu intereso|neįdomu|nereikia|ne man|negaliu sutikti|nepageidauju|neturiu noro|nesidomiu) ... / niekada /
+        jokiu būdu / nieku gyvu / (geriau|verčiau|deja|tikrai|ačiū bet|bijau kad|turbūt geriau|mieliau) ne (| ačiū) /
+        (|turiu |deja turiu |deja |mandagiai |privalau )(atsisakyti|atsisakau|atmetu|atmesti) ... / palikite mane
+        ramybėje / tai ne man / ne man / deja negaliu / deja nebegaliu / negaliu deja
     """,
     "excuse": "(|esu |deja esu )(|per daug |labai |šiuo metu |pernelyg )(užsiėmęs|užsiėmusi)",
     "later": """

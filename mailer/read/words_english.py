@@ -25,160 +25,164 @@ ENGLISH = {
         your offer|the invitation|this one|this offer|this opportunity
     """,
     "yes": """
-        yes / i would / we would / we do / yes yes / yess / yesss / yessss / yse / yep / yepp / yeps / yup / yupp /
-        yea / yeah / ya / yass / yas / ye / yeh / y / yessir / yes sir / yes indeed / yes yes yes / yes (please|pls|
-        plz|sure|of course|absolutely|definitely|certainly|by all means|very much|very much so|from me|on my side|
-        on my part|for sure|i do|i would|i am|i agree|i accept|we do|we would|to that|to both|to the introduction|
-        to the intro|to this|to an introduction|to an intro|to this introduction|thank you|thanks|ok|okay|go ahead|
-        a thousand times|ofc|gladly|with pleasure|happy to|sounds good|lets|lets do it|let us|it is|it would|that
-        would|that is|that works|that works for me|why not) / yeah (sure thing|of course|absolutely|definitely|go
-        ahead|go for it|why not|lets do it|please|totally|happy to|sounds good|that works) / (a|an|its a|it is a|
-        thats a|that is a|thatll be a|my answer is a|thats|consider it a|consider this a|make it a|put me down as a|
-        put me down for a) (yes|big yes|definite yes|clear yes|firm yes|resounding yes|enthusiastic yes|hearty yes|
-        hell yes|wholehearted yes|absolute yes|yes from me|yes from my side|yes from us|big yes from me|definite
-        yes from me|hard yes|strong yes|huge yes) / (my answer is|the answer is|my vote is|answer|my reply is|im
-        saying|i say|i will say|ill say) yes / big yes / definite yes / definitely yes / absolutely yes / of course
-        yes / oh yes / hell yes / heck yes / hells yes / yes from me / most definitely yes / certainly yes / sure
-        yes / ok yes / okay yes / always yes / sure / sure thing / surely / sure why not / suree / for sure / sure
-        go ahead / sure please / sure please do / sure happy to / sure by all means / sure ok / sure no problem /
-        sure no worries / of course / ofc / ofcourse / of cource / off course / naturally / certainly / certainly
-        yes / absolutely / absolutly / definitely / definately / definitly / deffo / defo / definetly / def /
-        totally / indeed / by all means / most certainly / most definitely / without a doubt / without doubt /
-        without hesitation / no doubt yes / affirmative / affirmative sir / positive / aye / roger / roger that /
-        agreed / accepted / i agree / i accept / i do / i consent / i concur / we agree / we accept / granted /
-        approved / confirmed / i confirm / you bet / you betcha / youbetcha / bet / you got it / alright / all
-        right / alrighty / okey dokey / okie dokie / okey / oki / okie / okay / ok / okk / okayy / okay then / ok
-        then / okay please / o k / okeydokey / i (agree|accept|consent|approve|say yes|do agree|do accept|hereby
-        agree|hereby consent|hereby accept|fully agree|gladly accept|happily accept|gladly agree|happily agree) (|
-        to this|to that|to it|with this|with that|to the introduction|to being introduced|to an introduction|to the
-        intro|to be introduced|the introduction|the invitation|the offer|your offer|your invitation|this
-        introduction|your kind offer|with pleasure|to your proposal|your proposal|to the proposal|the proposal) / (|
-        yes |ok |okay |sure |alright |so |well then |fine |then |i say |thanks |great |good |perfect )(please |pls |
-        just |kindly |feel free to |feel free and |you can |you may |you could |you are welcome to |do )(do |)(go
-        ahead|go for it|go right ahead|go on|proceed|do it|do so|do that|do|make it happen|make it so|make the
-        intro|make the introduction|make the connection|make an introduction|make an intro|make this introduction|
-        introduce us|introduce me|intro us|intro me|connect us|connect me|connect the two of us|set it up|set that
-        up|arrange it|bring us together|put us in touch|put me in touch|put us in contact|put me in contact|put me
-        through|send it|send the introduction|send the intro|pass on my email|pass on my address|pass on my details|
-        pass my details on|pass my email on|share my email|share my address|share my details|share my contact
-        details|share my contact|share my contact information|share my email address|give him my email|give her my
-        email|give them my email|give him my address|give her my address|give them my address|give him my details|
-        give her my details|give them my details|give out my address|forward my details|forward my email|put us
-        together|link us up|hook us up|hook me up|include me|count me in|sign me up|introduce the two of us|
-        introduce us both|introduce us to each other|introduce us all|move forward|move ahead|carry on|continue)(|
-        with it|with this|with that|with the introduction|with the intro|with him|with her|with them|to him|to her|
-        to them|then|now|thanks|on this|by email|by mail|at your convenience|whenever you like|please) / please
-        (introduce|connect|put) (me|us) (to|with|in touch with) ... / please make (the|this|an) (intro|introduction|
-        connection) to ... / (go ahead|go for it|go right ahead|lets go|do it|do so|proceed|make it happen|make the
-        intro|make the introduction|connect us|connect me|introduce us|introduce me|introduce us please|introduce
-        me please|put us in touch|put me in touch|set it up|bring it on|count me in|count us in|im in|i am in|we
-        are in|were in|im all in|im up for it|im up for that|im up for this|im game|im on board|im down|im down for
-        that|im down for it|i am up for it|i am on board|i am game|consider me in|sign me up|put me down|deal|done
-        deal|its a deal|youre on|you have my consent|you have my permission|you have my blessing|you have my ok|you
-        have my okay|you have my approval|permission granted|green light|you have the green light|thumbs up|thumbs
-        up from me|ok from me|ok by me|ok with me|okay by me|okay with me|ok for me|okay for me|ok from my side|
-        fine with me|fine by me|fine for me|good with me|good for me|works for me|it works for me|that works for me|
-        this works for me|that works|that works well|that suits me|suits me|suits me fine|suits me well|all good go
-        ahead|i have no objection|i have no objections|no objection|no objections|no objection from me|no
-        objections from me|no objections here|no objection from my side|no objection on my side|no objection at all|
-        no objection whatsoever|i would not object|i dont object|i do not object|i dont mind at all|id be a fool to
-        say no|why yes|why yes of course|why of course|i would indeed|we would indeed|i certainly would|i certainly
-        do|i sure would|i sure do|i most certainly would|i really would|yes i really would|you can say yes|lets do
-        it|lets do this|lets do that|lets make it happen|lets meet|lets connect|lets talk|lets chat|lets go for it|
-        lets go ahead|lets give it a go|lets give it a try|lets try it|let us do it|let us do this|let us meet|let
-        us proceed|lets proceed|lets set it up|i wouldnt miss it|i would not miss it|wouldnt miss it|wouldnt miss
-        it for the world|id be mad not to|how could i say no|how could i refuse|cant say no to that|i cant say no
-        to that|who could say no to that|i would be a fool to say no|id be crazy to say no|happy for you to|im
-        happy for you to) (|please|now|then|thanks) / (|please |do |just |yes |yes please )(introduce|connect) me
-        (to|with) ... / (im|i am|we are) happy for you to ... / why yes / oh yes / not a problem happy to / no
-        problem happy to / no problem go ahead / no problem at all go ahead / no problem please go ahead / no
-        worries go ahead / no problem ill do it / no problem i would love to / no problem yes / no problem at all
-        happy to / no problem count me in / no problem please introduce us / no problem do it / no problem sure /
-        no problem lets do it
+        yes / i would / we would / we do / yes yes / yess / yesss / yessss / yse / yep / yepp / yeps / yup / yupp / yea
+        / yeah / ya / yass / yas / ye / yeh / y / yessir / yes sir / yes indeed / yes yes yes / yes (please|pls|
+        plz|sure|of course|absolutely|definitely|certainly|by all means|very much|very much so|from me|on my side| on
+        my part|for sure|i do|i would|i am|i agree|i accept|we do|we would|to that|to both|to the introduction| to the
+        intro|to this|to an introduction|to an intro|to this introduction|thank you|thanks|ok|okay|go ahead| a thousand
+        times|ofc|gladly|with pleasure|happy to|sounds good|lets|lets do it|let us|it is|it would|that would|that
+        is|that works|that works for me|why not) / yeah (sure thing|of course|absolutely|definitely|go ahead|go for
+        it|why not|lets do it|please|totally|happy to|sounds good|that works) / (a|an|its a|it is a| thats a|that is
+        a|thatll be a|my answer is a|thats|consider it a|consider this a|make it a|put me down as a| put me down for a)
+        (yes|big yes|definite yes|clear yes|firm yes|resounding yes|enthusiastic yes|hearty yes| hell yes|wholehearted
+        yes|absolute yes|yes from me|yes from my side|yes from us|big yes from me|definite yes from me|hard yes|strong
+        yes|huge yes) / (my answer is|the answer is|my vote is|answer|my reply is|im saying|i say|i will say|ill say)
+        yes / big yes / definite yes / definitely yes / absolutely yes / of course yes / oh yes / hell yes / heck yes /
+        hells yes / yes from me / most definitely yes / certainly yes / sure yes / ok yes / okay yes / always yes /
+        sure / sure thing / surely / sure why not / suree / for sure / sure go ahead / sure please / sure please do /
+        sure happy to / sure by all means / sure ok / sure no problem / sure no worries / of course / ofc / ofcourse /
+        of cource / off course / naturally / certainly / certainly yes / absolutely / absolutly / definitely /
+        definately / definitly / deffo / defo / definetly / def / totally / indeed / by all means / most certainly /
+        most definitely / without a doubt / without doubt / without hesitation / no doubt yes / affirmative /
+        affirmative sir / positive / aye / roger / roger that / agreed / accepted / i agree / i accept / i do / i
+        consent / i concur / we agree / we accept / granted / approved / confirmed / i confirm / you bet / you betcha /
+        youbetcha / bet / you got it / alright / all right / alrighty / okey dokey / okie dokie / okey / oki / okie /
+        okay / ok / okk / okayy / okay then / ok then / okay please / o k / okeydokey / i
+        (agree|accept|consent|approve|say yes|do agree|do accept|hereby agree|hereby consent|hereby accept|fully
+        agree|gladly accept|happily accept|gladly agree|happily agree) (| to this|to that|to it|with this|with that|to
+        the introduction|to being introduced|to an introduction|to the intro|to be introduced|the introduction|the
+        invitation|the offer|your offer|your invitation|this introduction|your kind offer|with pleasure|to your
+        proposal|your proposal|to the proposal|the proposal) / (| yes |ok |okay |sure |alright |so |well then |fine
+        |then |i say |thanks |great |good |perfect )(please |pls | just |kindly |feel free to |feel free and |you can
+        |you may |you could |you are welcome to |do )(do |)(go ahead|go for it|go right ahead|go on|proceed|do it|do
+        so|do that|do|make it happen|make it so|make the intro|make the introduction|make the connection|make an
+        introduction|make an intro|make this introduction| introduce us|introduce me|intro us|intro me|connect
+        us|connect me|connect the two of us|set it up|set that up|arrange it|bring us together|put us in touch|put me
+        in touch|put us in contact|put me in contact|put me through|send it|send the introduction|send the intro|pass
+        on my email|pass on my address|pass on my details| pass my details on|pass my email on|share my email|share my
+        address|share my details|share my contact details|share my contact|share my contact information|share my email
+        address|give him my email|give her my email|give them my email|give him my address|give her my address|give
+        them my address|give him my details| give her my details|give them my details|give out my address|forward my
+        details|forward my email|put us together|link us up|hook us up|hook me up|include me|count me in|sign me
+        up|introduce the two of us| introduce us both|introduce us to each other|introduce us all|move forward|move
+        ahead|carry on|continue)(| with it|with this|with that|with the introduction|with the intro|with him|with
+        her|with them|to him|to her| to them|then|now|thanks|on this|by email|by mail|at your convenience|whenever you
+        like|please) / please (introduce|connect|put) (me|us) (to|with|in touch with) ... / please make (the|this|an)
+        (intro|introduction| connection) to ... / (go ahead|go for it|go right ahead|lets go|do it|do so|proceed|make
+        it happen|make the intro|make the introduction|connect us|connect me|introduce us|introduce me|introduce us
+        please|introduce me please|put us in touch|put me in touch|set it up|bring it on|count me in|count us in|im
+        in|i am in|we are in|were in|im all in|im up for it|im up for that|im up for this|im game|im on board|im
+        down|im down for that|im down for it|i am up for it|i am on board|i am game|consider me in|sign me up|put me
+        down|deal|done deal|its a deal|youre on|you have my consent|you have my permission|you have my blessing|you
+        have my ok|you have my okay|you have my approval|permission granted|green light|you have the green light|thumbs
+        up|thumbs up from me|ok from me|ok by me|ok with me|okay by me|okay with me|ok for me|okay for me|ok from my
+        side| fine with me|fine by me|fine for me|good with me|good for me|works for me|it works for me|that works for
+        me| this works for me|that works|that works well|that suits me|suits me|suits me fine|suits me well|all good go
+        ahead|i have no objection|i have no objections|no objection|no objections|no objection from me|no objections
+        from me|no objections here|no objection from my side|no objection on my side|no objection at all| no objection
+        whatsoever|i would not object|i dont object|i do not object|i dont mind at all|id be a fool to say no|why
+        yes|why yes of course|why of course|i would indeed|we would indeed|i certainly would|i certainly do|i sure
+        would|i sure do|i most certainly would|i really would|yes i really would|you can say yes|lets do it|lets do
+        this|lets do that|lets make it happen|lets meet|lets connect|lets talk|lets chat|lets go for it| lets go
+        ahead|lets give it a go|lets give it a try|lets try it|let us do it|let us do this|let us meet|let us
+        proceed|lets proceed|lets set it up|i wouldnt miss it|i would not miss it|wouldnt miss it|wouldnt miss it for
+        the world|id be mad not to|how could i say no|how could i refuse|cant say no to that|i cant say no to that|who
+        could say no to that|i would be a fool to say no|id be crazy to say no|happy for you to|im happy for you to)
+        (|please|now|then|thanks) / (|please |do |just |yes |yes please )(introduce|connect) me (to|with) ... / (im|i
+        am|we are) happy for you to ... / why yes / oh yes / not a problem happy to / no problem happy to / no problem
+        go ahead / no problem at all go ahead / no problem please go ahead / no worries go ahead / no problem ill do it
+        / no problem i would love to / no problem yes / no problem at all happy to / no problem count me in / no
+        problem please introduce us / no problem do it / no problem sure / no problem lets do it / consider
+        (this|that|it) my yes / i (dont|do not|cant|can not|cannot) see why not (|go ahead|please go ahead|please
+        do|lets do it|so go ahead|so yes|happy to|please introduce us) / i see no reason why not (|go ahead|so go
+        ahead|please do) / send it over / (yes |sure |ok |)send it (over|along) (|please) / cc me (|on) ... / copy me
+        in
     """,
     "fond": """
-        @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing|
-        be @very@honoured|be @very@honored|be @very@keen|be @very@excited|be @very@thrilled|be @very@interested|be
-        @very@grateful|be @very@eager|be @very@open|be @very@ready|appreciate|welcome|enjoy|be fine|be okay|be ok|
-        be up for|be up) (|that|it|this|to|to indeed|to do so|to do that|to do it|to very much|that very much|it
-        very much|to thanks|that thanks|in that|in this|in it|with that|with this|with it|for that|very much|a lot|
-        an intro|an introduction|the intro|the introduction|this introduction|the chance|the opportunity|the
-        connection|that introduction|that a lot) / @id@ @really@(love|like|be happy|be very happy|be pleased|be
-        very pleased|be more than happy|be glad|be very glad|be delighted|be absolutely delighted|be willing|be
-        honoured|be honored|be keen|be excited|be thrilled|be ready|be open|be eager|be interested|enjoy|welcome|
-        appreciate|be grateful|prefer) (|to|for|in|the chance to|the opportunity to|a chance to|the opportunity of|
-        an opportunity to|nothing more than to|nothing better than to|very much to|getting|being) @meet@ ... / @id@
-        @really@(be happy|love|be glad|be delighted|like|be pleased|be interested) (in|with|about|by) (meeting|
+        @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
+        @very@honoured|be @very@honored|be @very@keen|be @very@excited|be @very@thrilled|be @very@interested|be
+        @very@grateful|be @very@eager|be @very@open|be @very@ready|appreciate|welcome|enjoy|be fine|be okay|be ok| be
+        up for|be up) (|that|it|this|to|to indeed|to do so|to do that|to do it|to very much|that very much|it very
+        much|to thanks|that thanks|in that|in this|in it|with that|with this|with it|for that|very much|a lot| an
+        intro|an introduction|the intro|the introduction|this introduction|the chance|the opportunity|the
+        connection|that introduction|that a lot) / @id@ @really@(love|like|be happy|be very happy|be pleased|be very
+        pleased|be more than happy|be glad|be very glad|be delighted|be absolutely delighted|be willing|be honoured|be
+        honored|be keen|be excited|be thrilled|be ready|be open|be eager|be interested|enjoy|welcome| appreciate|be
+        grateful|prefer) (|to|for|in|the chance to|the opportunity to|a chance to|the opportunity of| an opportunity
+        to|nothing more than to|nothing better than to|very much to|getting|being) @meet@ ... / @id@ @really@(be
+        happy|love|be glad|be delighted|like|be pleased|be interested) (in|with|about|by) (meeting|
         talking|connecting|speaking|being introduced|an introduction|an intro|getting to know) ... / @id@
-        @really@(love|like|be happy|be pleased|be glad|be delighted|be honoured|be honored) (to help|to oblige|to
-        be of help|to assist|to be of service|to say yes|to say hello|to say hi|to join|to participate|to have you
-        introduce us|for you to introduce us|you to introduce us|for us to be introduced|if you introduced us|for
-        you to connect us|to go ahead|to proceed|to receive an introduction|to receive the introduction|to take
-        part|to exchange ideas|to catch up|to have a chat|to have a call|to do this|to explore this|to have a
-        coffee|to grab a coffee|to compare notes|to say hello to him|to say hello to her|that opportunity|this
-        opportunity|to take the introduction|to take this introduction|to take the intro|to take up your offer|to
-        take you up on your offer|to get the introduction|to get that introduction|to have that introduction|to
-        have the intro) ... / @im@ @very@(happy|glad|pleased|delighted|willing|honoured|honored|keen|excited|
+        @really@(love|like|be happy|be pleased|be glad|be delighted|be honoured|be honored) (to help|to oblige|to be of
+        help|to assist|to be of service|to say yes|to say hello|to say hi|to join|to participate|to have you introduce
+        us|for you to introduce us|you to introduce us|for us to be introduced|if you introduced us|for you to connect
+        us|to go ahead|to proceed|to receive an introduction|to receive the introduction|to take part|to exchange
+        ideas|to catch up|to have a chat|to have a call|to do this|to explore this|to have a coffee|to grab a coffee|to
+        compare notes|to say hello to him|to say hello to her|that opportunity|this opportunity|to take the
+        introduction|to take this introduction|to take the intro|to take up your offer|to take you up on your offer|to
+        get the introduction|to get that introduction|to have that introduction|to have the intro) ... / @im@
+        @very@(happy|glad|pleased|delighted|willing|honoured|honored|keen|excited|
         thrilled|ready|open|interested|eager|up for it|curious|fine with that|fine with this|fine with it|ok with
-        that|ok with this|ok with it|okay with that|okay with this|okay with it|good with that|good with this|good
-        with it|cool with that|cool with it|happy with that|happy with this|on it) (|to|to do so|to do that|to do
-        it|in this|in that|to this|to that|to it|for this|for it|to be introduced|to say yes|in being introduced|in
-        an introduction|in the introduction|in an intro|in meeting him|in meeting her|in meeting them|please
-        introduce us|please go ahead|to accept|to meet|to meet him|to meet her|to meet them|to connect|to talk|to
-        chat|for you to introduce us|for an introduction|for an intro|for the introduction|for the intro|to be in
-        touch|to go ahead|to proceed|to be connected|to help|to get in touch) / @im@ @very@(happy|glad|pleased|
+        that|ok with this|ok with it|okay with that|okay with this|okay with it|good with that|good with this|good with
+        it|cool with that|cool with it|happy with that|happy with this|on it) (|to|to do so|to do that|to do it|in
+        this|in that|to this|to that|to it|for this|for it|to be introduced|to say yes|in being introduced|in an
+        introduction|in the introduction|in an intro|in meeting him|in meeting her|in meeting them|please introduce
+        us|please go ahead|to accept|to meet|to meet him|to meet her|to meet them|to connect|to talk|to chat|for you to
+        introduce us|for an introduction|for an intro|for the introduction|for the intro|to be in touch|to go ahead|to
+        proceed|to be connected|to help|to get in touch) / @im@ @very@(happy|glad|pleased|
         delighted|willing|keen|excited|thrilled|ready|open|interested|eager|honoured|honored) (to|in) (@meet@|help|
         meeting|being introduced to|connecting with|talking to|speaking with|speaking to|getting to know) ... /
-        @very@(happy|glad|pleased|delighted|willing|keen|excited|thrilled|interested) (to|in) (@meet@|help|oblige|
-        do so|do that|do it|accept|be introduced|say yes|meeting|being introduced|connecting|be of help) ... /
+        @very@(happy|glad|pleased|delighted|willing|keen|excited|thrilled|interested) (to|in) (@meet@|help|oblige| do
+        so|do that|do it|accept|be introduced|say yes|meeting|being introduced|connecting|be of help) ... /
         @very@(happy to|glad to|would love to|would love that|would like that|would like to|would like that very
         much|would love it|love to|like to|would be happy to|would be glad to|would be delighted|would be delighted
-        to|would be great|would be lovely|would be nice|would be wonderful|would be perfect|would be fantastic|
-        would be awesome|would be amazing|would be a pleasure|would be my pleasure|would be good|would be cool|
-        would be excellent|would be super|would be brilliant|would be helpful|would be very helpful|would be very
-        nice|would be very good|would be fine|would be appreciated|would be much appreciated|would be very welcome|
-        would be welcome|would be an honour|would be an honor|keen to|with pleasure|with great pleasure|my pleasure|
+        to|would be great|would be lovely|would be nice|would be wonderful|would be perfect|would be fantastic| would
+        be awesome|would be amazing|would be a pleasure|would be my pleasure|would be good|would be cool| would be
+        excellent|would be super|would be brilliant|would be helpful|would be very helpful|would be very nice|would be
+        very good|would be fine|would be appreciated|would be much appreciated|would be very welcome| would be
+        welcome|would be an honour|would be an honor|keen to|with pleasure|with great pleasure|my pleasure|
         gladly|happily|delighted|delighted to|most happy to|most willingly|willingly|with joy|with all my heart|
-        wholeheartedly|very willingly|very gladly|very much so|with delight) / (that|it|this|which|an introduction|
-        an intro|the introduction|the intro|meeting him|meeting her|meeting them|to meet him|to meet her|meeting|a
-        meeting|a chat|a call) (would|d|will|ll|should|could) (|really |certainly |indeed |definitely |absolutely
-        )be (|very |really |absolutely |so |just |truly |quite |most |much |simply |a |an |my |of )(great|lovely|
+        wholeheartedly|very willingly|very gladly|very much so|with delight) / (that|it|this|which|an introduction| an
+        intro|the introduction|the intro|meeting him|meeting her|meeting them|to meet him|to meet her|meeting|a
+        meeting|a chat|a call) (would|d|will|ll|should|could) (|really |certainly |indeed |definitely |absolutely )be
+        (|very |really |absolutely |so |just |truly |quite |most |much |simply |a |an |my |of )(great|lovely|
         nice|wonderful|perfect|fantastic|awesome|amazing|pleasure|good|cool|excellent|super|brilliant|helpful|
         useful|fine|appreciated|welcome|honour|honor|delight|delightful|okay|ok|marvellous|marvelous|terrific|
         splendid|ideal|kind|treat|great pleasure|real pleasure|great honour|great honor|interesting for me|great
-        help|great opportunity|good idea|great idea|wonderful idea|lovely idea|interest to me|great interest|
-        valuable) (|for me|for us|thanks|thank you|indeed|actually|to have|to meet him|to meet her|to meet them|to
-        connect|to meet|to talk|please) / (|that |that all |it |it all |this |this all |all )(sounds|sounded) (|
-        really |very |so |absolutely |like |like a |just |perfectly |pretty |all )(good|great|perfect|lovely|
-        wonderful|fantastic|awesome|excellent|amazing|fine|super|brilliant|plan|good plan|great plan|good idea|
-        great idea|wonderful idea|lovely idea|ok|okay|cool|fun|nice|terrific|marvellous|splendid|right|alright|fab)
-        (|to me|for me|indeed|thanks|thank you|lets do it|go ahead|please go ahead|please proceed|please do|count
-        me in) / (|yes )(i|we) (|really |very much |absolutely |definitely |certainly |also |gladly |truly )(want|
+        help|great opportunity|good idea|great idea|wonderful idea|lovely idea|interest to me|great interest| valuable)
+        (|for me|for us|thanks|thank you|indeed|actually|to have|to meet him|to meet her|to meet them|to connect|to
+        meet|to talk|please) / (|that |that all |it |it all |this |this all |all )(sounds|sounded) (| really |very |so
+        |absolutely |like |like a |just |perfectly |pretty |all )(good|great|perfect|lovely|
+        wonderful|fantastic|awesome|excellent|amazing|fine|super|brilliant|plan|good plan|great plan|good idea| great
+        idea|wonderful idea|lovely idea|ok|okay|cool|fun|nice|terrific|marvellous|splendid|right|alright|fab) (|to
+        me|for me|indeed|thanks|thank you|lets do it|go ahead|please go ahead|please proceed|please do|count me in) /
+        (|yes )(i|we) (|really |very much |absolutely |definitely |certainly |also |gladly |truly )(want|
         wish|desire|intend) (to|an|the) (@meet@) ... / (i|we) (do|really|definitely|certainly|absolutely|very much)
         (want|want to|want this|want that|want it|like to|want to do this) / i want (it|this|that|in|to|an
-        introduction|an intro|the introduction|to do it|to do this) / i would (want|want to|want that) / (its |it
-        is |that is |thats |this is |all |)(fine|ok|okay|good|cool|great|perfect|alright|all right|agreeable|
-        acceptable|a great idea|a good idea|a wonderful idea|an excellent idea|a lovely idea|a brilliant idea)
-        (with me|by me|for me|from my side|on my side|on my end|from my end|from my part|please do|please go ahead|
-        please introduce us|go ahead|lets do it|with us|by us|for us) / (looking|look|i look|im looking|i am
-        looking|we look|were looking|really looking|very much looking) forward to (it|that|this|meeting|meeting him|
-        meeting her|meeting them|the introduction|the intro|the connection|meeting you|being introduced|your
-        introduction|connecting|hearing from him|hearing from her|hearing from them|talking|talking to him|talking
-        to her|chatting|speaking|speaking with him|speaking with her|getting to know him|getting to know her|
-        getting in touch|making the connection) / (looking|i look|im looking|i am looking) forward to (meeting|
-        being introduced to|connecting with|talking to|speaking with|chatting with|getting to know) ... / (i|we)
-        (cant|can not|cannot|couldnt|can hardly) wait (|to meet him|to meet her|to meet them|to meet|for it|to
-        connect|to be introduced|to talk|to get started) / nothing would please me more / nothing i would like more
-        / nothing id like more / id love nothing more / it would be my pleasure / the pleasure would be mine / (he|
-        she|they) (can|may|could|is welcome to|are welcome to|is free to|should feel free to) (contact me|email me|
-        write to me|write me|get in touch|get in touch with me|reach out|reach out to me|call me|mail me|reach me|
-        have my address|have my email|have my email address|have my contact details) (|any time|anytime|directly|
-        whenever) / why certainly / (thatd|itd|this would|thatll) be (|really |very |so )(great|lovely|nice|
-        wonderful|perfect|fantastic|awesome|amazing|good|excellent|fine|brilliant) (|thanks|thank you|indeed|
-        please) / (|i am |im |count me as |consider me |very |most |really |definitely |extremely |absolutely |
-        super )interested(|please|yes|in meeting|in being introduced|thanks|in this introduction|in the
-        introduction|in this|indeed|please go ahead|please introduce us|in meeting him|in meeting her|in meeting
-        them)
+        introduction|an intro|the introduction|to do it|to do this) / i would (want|want to|want that) / (its |it is
+        |that is |thats |this is |all |)(fine|ok|okay|good|cool|great|perfect|alright|all right|agreeable| acceptable|a
+        great idea|a good idea|a wonderful idea|an excellent idea|a lovely idea|a brilliant idea) (with me|by me|for
+        me|from my side|on my side|on my end|from my end|from my part|please do|please go ahead| please introduce us|go
+        ahead|lets do it|with us|by us|for us) / (looking|look|i look|im looking|i am looking|we look|were
+        looking|really looking|very much looking) forward to (it|that|this|meeting|meeting him| meeting her|meeting
+        them|the introduction|the intro|the connection|meeting you|being introduced|your
+        introduction|connecting|hearing from him|hearing from her|hearing from them|talking|talking to him|talking to
+        her|chatting|speaking|speaking with him|speaking with her|getting to know him|getting to know her| getting in
+        touch|making the connection) / (looking|i look|im looking|i am looking) forward to (meeting| being introduced
+        to|connecting with|talking to|speaking with|chatting with|getting to know) ... / (i|we) (cant|can
+        not|cannot|couldnt|can hardly) wait (|to meet him|to meet her|to meet them|to meet|for it|to connect|to be
+        introduced|to talk|to get started) / nothing would please me more / nothing i would like more / nothing id like
+        more / id love nothing more / it would be my pleasure / the pleasure would be mine / (he| she|they)
+        (can|may|could|is welcome to|are welcome to|is free to|should feel free to) (contact me|email me| write to
+        me|write me|get in touch|get in touch with me|reach out|reach out to me|call me|mail me|reach me| have my
+        address|have my email|have my email address|have my contact details) (|any time|anytime|directly| whenever) /
+        why certainly / (thatd|itd|this would|thatll) be (|really |very |so )(great|lovely|nice|
+        wonderful|perfect|fantastic|awesome|amazing|good|excellent|fine|brilliant) (|thanks|thank you|indeed| please) /
+        (|i am |im |count me as |consider me |very |most |really |definitely |extremely |absolutely | super
+        )interested(|please|yes|in meeting|in being introduced|thanks|in this introduction|in the introduction|in
+        this|indeed|please go ahead|please introduce us|in meeting him|in meeting her|in meeting them) / i am very much
+        interested / im very much interested / we are very much interested / thats fine / that is fine / that would be
+        fine / thats fine thanks / thats totally fine / thats absolutely fine / that is absolutely fine / thats
+        perfectly fine
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
@@ -204,178 +208,185 @@ ENGLISH = {
         (|in|for) (years|ages|a while|a long time) / if you can believe it
     """,
     "no": """
-        no / i will not / i wont / we will not / no / noo / nooo / nope / nop / nopes / nah / naah / nay / n / no
-        no / no no no / noo thanks / noooo / negative / non / no sir / no maam / no siree / no (thanks|thank you|
+        no / i will not / i wont / we will not / no / noo / nooo / nope / nop / nopes / nah / naah / nay / n / no no /
+        no no no / noo thanks / noooo / negative / non / no sir / no maam / no siree / no (thanks|thank you|
         thx|ty|tks|thank u|ta|cheers|sorry|please|way|sir|deal|chance|from me|for me|not for me|i wont|i dont|i do
         not|i would not|i wouldnt|i cant|i cannot|im not|i am not|not really|not at all|not this time|not
         interested|never|can do|interest|interest here|interest from me|interest from my side|i think not|i would
         rather not|id rather not|im afraid not|im sorry|not me|not today|not today thanks|i dont think so|i do not
-        think so|i am sorry|i pass|ill pass|siree|dice|go|thats not for me|thats ok|thats okay|that is not for me|
-        im ok|im good|im fine|i am good|i am fine|to that|to this|to the introduction|to the intro|not necessary|
-        need|need thanks|thankyou) / nope (thanks|thank you|sorry|not interested|not for me|not really|im good|not
-        me) / nah (thanks|im good|not for me|not really|im ok|pass|ill pass|sorry) / (a|an|its a|it is a|thats a|
-        that is a|my answer is a|im afraid its a|im afraid it is a|sorry its a|consider it a|make it a|i fear its a|
-        ill have to say|i have to say|i must say|its|it is|thats|it has to be|itll have to be|it will have to be)
-        (no|big no|definite no|clear no|firm no|polite no|hard no|strong no|no from me|no from my side|no from us|
-        no for me|hard no from me|no go|no for now|no this time|hell no) / (my answer is|the answer is|my vote is|
-        answer|my reply is|i say|ill say|i will say|im saying|i have to say|i must say|i will have to say|ill have
-        to say|i am going to say|im going to say|im gonna say|i need to say) no(|to this|to that|to this one|thanks|
-        thank you|this time|sorry|to the introduction|im afraid|here) / hard no / big no / definite no / definitely
-        no / absolutely no / oh no thanks / hell no / heck no / no from me / certainly no / sorry no /
-        unfortunately no / sadly no / alas no / regretfully no / ok no / well no / so no / thanks but no / thanks
-        but no thanks / thank you but no thank you / thanks no / thank you no / thank you but no / i appreciate it
-        but no / thats very kind but no / thats kind but no / kind of you but no / (absolutely|definitely|certainly|
-        of course|probably best|surely|im afraid|i am afraid|i fear|sorry|unfortunately|sadly|regrettably|alas|
-        thanks but|thank you but|preferably|better|rather|hopefully|most definitely|most certainly|simply|obviously|
-        clearly|hell|please|i think|id say|really|totally|i hope|i should think|i would think|no definitely|best|
-        perhaps better|why would i no) not (|thanks|thank you|sorry|really|interested|for me|my thing|this time|in
-        this case|necessary|a good fit|the right fit) / not (interested|interested thanks|interested thank you|
-        interested sorry|interested at all|interested in this|interested in that|interested in it|interested in an
-        introduction|interested in meeting|interested in being introduced|for me|for me thanks|for me thank you|for
-        me sorry|for us|for us thanks|in the slightest|in a million years|in this life|a chance|on your life|a good
-        fit|a good fit for me|a fit|a fit for me|the right fit|a good match|a match|my thing|my cup of tea|my field|
-        my area|keen|keen thanks|keen sorry|keen on this|keen on that|really interested|really my thing|really keen|
-        really for me|really thanks|really no|really sorry|very interested|particularly interested|me thanks|this
-        one|relevant for me|relevant to me|of interest|of interest to me|of any interest|going to happen|gonna
+        think so|i am sorry|i pass|ill pass|siree|dice|go|thats not for me|thats ok|thats okay|that is not for me| im
+        ok|im good|im fine|i am good|i am fine|to that|to this|to the introduction|to the intro|not necessary|
+        need|need thanks|thankyou) / nope (thanks|thank you|sorry|not interested|not for me|not really|im good|not me)
+        / nah (thanks|im good|not for me|not really|im ok|pass|ill pass|sorry) / (a|an|its a|it is a|thats a| that is
+        a|my answer is a|im afraid its a|im afraid it is a|sorry its a|consider it a|make it a|i fear its a| ill have
+        to say|i have to say|i must say|its|it is|thats|it has to be|itll have to be|it will have to be) (no|big
+        no|definite no|clear no|firm no|polite no|hard no|strong no|no from me|no from my side|no from us| no for
+        me|hard no from me|no go|no for now|no this time|hell no) / (my answer is|the answer is|my vote is| answer|my
+        reply is|i say|ill say|i will say|im saying|i have to say|i must say|i will have to say|ill have to say|i am
+        going to say|im going to say|im gonna say|i need to say) no(|to this|to that|to this one|thanks| thank you|this
+        time|sorry|to the introduction|im afraid|here) / hard no / big no / definite no / definitely no / absolutely no
+        / oh no thanks / hell no / heck no / no from me / certainly no / sorry no / unfortunately no / sadly no / alas
+        no / regretfully no / ok no / well no / so no / thanks but no / thanks but no thanks / thank you but no thank
+        you / thanks no / thank you no / thank you but no / i appreciate it but no / thats very kind but no / thats
+        kind but no / kind of you but no / (absolutely|definitely|certainly| of course|probably best|surely|im afraid|i
+        am afraid|i fear|sorry|unfortunately|sadly|regrettably|alas| thanks but|thank you
+        but|preferably|better|rather|hopefully|most definitely|most certainly|simply|obviously| clearly|hell|please|i
+        think|id say|really|totally|i hope|i should think|i would think|no definitely|best| perhaps better|why would i
+        no) not (|thanks|thank you|sorry|really|interested|for me|my thing|this time|in this case|necessary|a good
+        fit|the right fit) / not (interested|interested thanks|interested thank you| interested sorry|interested at
+        all|interested in this|interested in that|interested in it|interested in an introduction|interested in
+        meeting|interested in being introduced|for me|for me thanks|for me thank you|for me sorry|for us|for us
+        thanks|in the slightest|in a million years|in this life|a chance|on your life|a good fit|a good fit for me|a
+        fit|a fit for me|the right fit|a good match|a match|my thing|my cup of tea|my field| my area|keen|keen
+        thanks|keen sorry|keen on this|keen on that|really interested|really my thing|really keen| really for me|really
+        thanks|really no|really sorry|very interested|particularly interested|me thanks|this one|relevant for
+        me|relevant to me|of interest|of interest to me|of any interest|going to happen|gonna
         happen|happening|necessary|necessary thanks|needed|needed thanks|required|wanted|comfortable with this|
         comfortable with that|willing|available for this|up for it|up for this|up for that|on board|in favour|ever|
-        never) (|thanks|thank you|sorry) / never / never ever / no never / pass / hard pass / ill pass / i will
-        pass / i pass / i shall pass / going to pass / gonna pass / (ill|i will|i shall|well|we will|i|im going to|
-        i am going to|im gonna|going to|gonna|have to|i have to|ill have to|i will have to|i must|i think ill|i
-        think i will|i think im going to|i would|id|id like to|i would like to|i want to|i need to|we have to|let
-        me|i might as well|i am afraid i must|im afraid i must|im afraid i have to|i am afraid i have to|im afraid
-        ill have to|im afraid i will have to|im afraid i|i am afraid i|im afraid i need to|afraid i have to|must|
-        respectfully|i respectfully|i must respectfully|i have to respectfully|i would respectfully|i will
-        respectfully|ill respectfully|politely|i politely|i must politely|i will politely|ill politely|i kindly|i
-        must kindly|i would have to|id have to|regretfully|i regretfully|i must regretfully|sadly i must|sadly i
-        have to|unfortunately i must|unfortunately i have to|unfortunately i will have to|unfortunately ill have to|
-        i regret that i must|i regret i must|i regret to|regret to|i regret that i have to|i prefer to|i would
-        prefer to|id prefer to|we must|we will have to|i hereby|im inclined to|i feel i must|i am obliged to|with
-        regret i must|i think i have to|i think i must|i think i should|i should|i think id better|id better|i
-        better|i had better|best to|better to|its best i|it is best if i|sorry i have to|sorry i must|sorry but i
-        have to|sorry but i must|sorry ill have to|sorry ill|sorry i will|sorry im going to|but i will have to|
-        afraid ill have to|i am going to have to|im going to have to|going to have to|gonna have to|we are going to
-        have to) (pass|decline|refuse|say no|pass on this|pass on that|pass on this one|pass on that one|pass on it|
-        pass this time|pass for now|opt out|sit this one out|skip|skip this|skip this one|skip this time|skip that|
-        turn this down|turn it down|turn that down|turn you down|turn this one down|turn down|give it a miss|give
-        this a miss|give this one a miss|give that a miss|bow out|stay out of it|stay out of this|leave it|leave it
-        at that|leave it there|reject|reject this|say no to this|say no to that|say no thanks|say no thank you|say
-        no this time|say no to this one|pass up) (@thing@) (|thanks|thank you|sorry|though|at this time|for now|but
-        thank you|but thanks|im afraid) / (respectfully|politely|i|i hereby|i must|i have to) (decline|declining|
-        refuse|reject) (|this|it|the introduction|the intro|the offer|your offer|the invitation|your invitation|
-        this introduction|your kind offer|thanks|thank you|with thanks|with regret) / declined / decline / decline
-        with thanks / decline please / refused / rejected / i object / i refuse / i decline / denied / im declining
-        / i am declining / im refusing / (i|we) (disagree|do not agree|dont agree|do not consent|dont consent|do
-        not accept|dont accept|do not wish|dont wish|do not approve|dont approve|object|do not give my consent|do
-        not give consent|dont give my consent|withhold my consent|cannot agree|cant agree|cannot accept|cant accept|
-        cannot consent|must object|am against this|am against it) (|to this|to that|to it|with this|with that|to
-        the introduction|to being introduced|to be introduced|to be contacted|to being contacted|to this
-        introduction|to an introduction|the introduction|your offer|the offer|this offer|this|it|that) / i am
-        against it / im against it / against / (|i |we |id |i would |would |wed |we would |id much |i would much |i
-        would really |id really |id say id )(rather|prefer|much rather|really rather|sooner|strongly prefer|very
-        much prefer) (not|not to|no introduction|no|not to be introduced|not to be contacted|to decline|to pass|to
-        be left alone|to keep to myself|to not|to not be introduced|not thanks|not thank you|not this time|not meet|
-        not meet him|not meet her|not meet them|not to meet|not to meet him|not to meet her|not to meet them|not be
-        introduced|not be contacted|not do this|not to do this|not to do that|not to share my address|not to share
-        my email|not to share my contact details|not to share my details|not do that|not connect|not to connect|not
-        to get involved|not get involved|not to participate|not participate|not at the moment|to stay out of it|to
-        stay out of this|to skip this|to skip this one|to be left out) (|thanks|thank you|sorry|if thats ok|if that
-        is ok|if thats okay|if thats alright|if you dont mind|if you do not mind|if possible) / (i|we) (would not|
-        wouldnt|would really not) (like|want|care|wish) (to|an|that|this|it) ... / i would prefer not to ... / id
-        prefer not to ... / id rather not ... / i would rather not ... / i prefer not to ... / (i|we|i really|i
-        just|i simply|i honestly|personally i|im sorry i|sorry i|im afraid i|unfortunately i|sadly i|sorry but i|im
-        sorry but i|i am sorry but i|i am afraid i|no i|thanks but i|thank you but i|honestly i|right now i|at the
-        moment i|currently i|at present i) (|really |just |simply |honestly |unfortunately |sadly |currently |
-        actually )(dont|do not|dont really|really dont|do not really|dont actually|dont currently|no longer|have no|
-        dont have|do not have|dont have any|do not have any|dont currently have|do not currently have|have got no|
-        havent any|havent got any|see no) (want to|want|want this|want that|want it|want an introduction|want an
-        intro|want any introductions|want to meet|want to be introduced|want to connect|want to be contacted|want
-        to talk to|want to meet with|wish to|wish to meet|wish to be introduced|wish to be contacted|wish to
-        connect|wish to proceed|wish this|care to|care for|care for it|care for this|need|need this|need that|need
-        it|need an introduction|need any introductions|need to meet|need any|like the idea|like this|like this idea|
-        feel comfortable|feel like it|feel comfortable with this|feel comfortable with that|feel like|see the point|
-        see a fit|see the need|see any point|see a need|interest|interest in this|interest in that|interest in it|
-        interest in meeting|interest in an introduction|time for this|time for that|time for it|time for|time|time
-        for that now|time to meet|time right now|time at the moment|the time|the time for this|the time for that|
-        the time for it|the time right now|the time at the moment|time now|capacity|capacity for this|the capacity|
-        the capacity for this|the bandwidth|bandwidth|bandwidth for this|the bandwidth for this|the energy|the
-        energy for this|the need|need for this|need of this|need for that|desire|desire to|do introductions|do
-        intros|do this|do that|do meetings|do networking|take new meetings|take meetings|take on new|take intros|
-        take introductions|take calls|take cold intros|accept introductions|do cold intros|point in this|point in
-        that|use for this|use for that|wish|intention of|plan to|appetite for) ... / (dont|do not) (want|want to|
-        want this|want that|want it|wish to|need this|need it|need that|have time|have the time|have time for this|
-        have time for that|have any interest|think so|think so thanks|introduce|introduce me|
-        introduce us|connect us|connect me|do it|do that|do this|share my address|share my email|share my details|
-        share my contact details|give him my address|give her my address|give them my address|give him my email|
-        give her my email|give out my address|give out my email|pass on my details|pass on my address|pass on my
-        email|pass my details on|put us in touch|put me in touch|go ahead|proceed|bother|make the introduction|make
-        the intro|send it) (|please|thanks|thank you|sorry) / (please|pls|kindly|i ask you|i would ask you|id ask
-        you) (dont|do not|not to) ... / please no / please not / no please / (|i |i really |i honestly |sorry i |im
-        afraid i |no i |personally i |we )(dont|do not) (think|believe|feel|suppose) (so|thats for me|that is for
-        me|this is for me|its for me|that i want this|its a good idea|thats a good idea|this is a good idea|this is
-        a good fit|its a good fit|this is a fit|its a fit|this would be useful|this would be of interest|thats
-        necessary|this is necessary|its necessary|its a match|there is a fit|theres a fit|its a good match|i should|
-        i want to|i can|i will|i am interested|im interested|this is right for me|its right for me|it makes sense|
-        this makes sense|that makes sense|that would make sense|it would be a good fit|it would be useful|its worth
-        it|this is something for me|its my thing) ... / (im|i am|were|we are|im really|i am really|im just|im sorry
-        im|sorry im|im afraid im|i am afraid i am|im afraid i am|unfortunately im|unfortunately i am|sorry i am|
-        sorry but im|no im|thanks but im|thank you but im|currently im|at the moment im|at present i am) (|really |
-        just |simply |honestly |unfortunately |currently |sadly |actually )not (|really |very |particularly |that |
-        at all |currently |actually |so |all that |terribly |especially |even |presently )(interested|keen|in the
-        market|looking|looking to|looking for|open to|comfortable|taking|accepting|taking on|doing|seeking|up for|
-        up for it|up for this|up for that|willing|inclined|in favour|in favor|a good fit|the right fit|a fit|a
-        match|able|able to|prepared|convinced|going to|gonna|available for|in a position|in need|in need of|into|
-        into this|into that|into it|game|fond of|for it|meeting|networking|happy with|happy about|okay with|ok with|
-        fine with|cool with|agreeable|of the opinion|one for) ... / (this|that|it) (isnt|is not|wont be|will not be|
-        wouldnt be|would not be|doesnt|does not|wont|will not) (|really |quite |exactly |something |a |an |one |the
-        )(for me|my thing|my cup of tea|my field|my area|i want|i need|im interested in|i am interested in|interest
-        me|interest us|interest|appeal to me|suit me|sound like my thing|sound like me|sound interesting|fit for me|
-        fit|good fit|right fit|good match|match|match for me|good idea|necessary|needed|happen|happening|going to
+        never) (|thanks|thank you|sorry) / never / never ever / no never / pass / hard pass / ill pass / i will pass /
+        i pass / i shall pass / going to pass / gonna pass / (ill|i will|i shall|well|we will|i|im going to| i am going
+        to|im gonna|going to|gonna|have to|i have to|ill have to|i will have to|i must|i think ill|i think i will|i
+        think im going to|i would|id|id like to|i would like to|i want to|i need to|we have to|let me|i might as well|i
+        am afraid i must|im afraid i must|im afraid i have to|i am afraid i have to|im afraid ill have to|im afraid i
+        will have to|im afraid i|i am afraid i|im afraid i need to|afraid i have to|must| respectfully|i respectfully|i
+        must respectfully|i have to respectfully|i would respectfully|i will respectfully|ill respectfully|politely|i
+        politely|i must politely|i will politely|ill politely|i kindly|i must kindly|i would have to|id have
+        to|regretfully|i regretfully|i must regretfully|sadly i must|sadly i have to|unfortunately i must|unfortunately
+        i have to|unfortunately i will have to|unfortunately ill have to| i regret that i must|i regret i must|i regret
+        to|regret to|i regret that i have to|i prefer to|i would prefer to|id prefer to|we must|we will have to|i
+        hereby|im inclined to|i feel i must|i am obliged to|with regret i must|i think i have to|i think i must|i think
+        i should|i should|i think id better|id better|i better|i had better|best to|better to|its best i|it is best if
+        i|sorry i have to|sorry i must|sorry but i have to|sorry but i must|sorry ill have to|sorry ill|sorry i
+        will|sorry im going to|but i will have to| afraid ill have to|i am going to have to|im going to have to|going
+        to have to|gonna have to|we are going to have to) (pass|decline|refuse|say no|pass on this|pass on that|pass on
+        this one|pass on that one|pass on it| pass this time|pass for now|opt out|sit this one out|skip|skip this|skip
+        this one|skip this time|skip that| turn this down|turn it down|turn that down|turn you down|turn this one
+        down|turn down|give it a miss|give this a miss|give this one a miss|give that a miss|bow out|stay out of
+        it|stay out of this|leave it|leave it at that|leave it there|reject|reject this|say no to this|say no to
+        that|say no thanks|say no thank you|say no this time|say no to this one|pass up) (@thing@) (|thanks|thank
+        you|sorry|though|at this time|for now|but thank you|but thanks|im afraid) / (respectfully|politely|i|i hereby|i
+        must|i have to) (decline|declining| refuse|reject) (|this|it|the introduction|the intro|the offer|your
+        offer|the invitation|your invitation| this introduction|your kind offer|thanks|thank you|with thanks|with
+        regret) / declined / decline / decline with thanks / decline please / refused / rejected / i object / i refuse
+        / i decline / denied / im declining / i am declining / im refusing / (i|we) (disagree|do not agree|dont
+        agree|do not consent|dont consent|do not accept|dont accept|do not wish|dont wish|do not approve|dont
+        approve|object|do not give my consent|do not give consent|dont give my consent|withhold my consent|cannot
+        agree|cant agree|cannot accept|cant accept| cannot consent|must object|am against this|am against it) (|to
+        this|to that|to it|with this|with that|to the introduction|to being introduced|to be introduced|to be
+        contacted|to being contacted|to this introduction|to an introduction|the introduction|your offer|the offer|this
+        offer|this|it|that) / i am against it / im against it / against / (|i |we |id |i would |would |wed |we would
+        |id much |i would much |i would really |id really |id say id )(rather|prefer|much rather|really
+        rather|sooner|strongly prefer|very much prefer) (not|not to|no introduction|no|not to be introduced|not to be
+        contacted|to decline|to pass|to be left alone|to keep to myself|to not|to not be introduced|not thanks|not
+        thank you|not this time|not meet| not meet him|not meet her|not meet them|not to meet|not to meet him|not to
+        meet her|not to meet them|not be introduced|not be contacted|not do this|not to do this|not to do that|not to
+        share my address|not to share my email|not to share my contact details|not to share my details|not do that|not
+        connect|not to connect|not to get involved|not get involved|not to participate|not participate|not at the
+        moment|to stay out of it|to stay out of this|to skip this|to skip this one|to be left out) (|thanks|thank
+        you|sorry|if thats ok|if that is ok|if thats okay|if thats alright|if you dont mind|if you do not mind|if
+        possible) / (i|we) (would not| wouldnt|would really not) (like|want|care|wish) (to|an|that|this|it) ... / i
+        would prefer not to ... / id prefer not to ... / id rather not ... / i would rather not ... / i prefer not to
+        ... / (i|we|i really|i just|i simply|i honestly|personally i|im sorry i|sorry i|im afraid i|unfortunately
+        i|sadly i|sorry but i|im sorry but i|i am sorry but i|i am afraid i|no i|thanks but i|thank you but i|honestly
+        i|right now i|at the moment i|currently i|at present i) (|really |just |simply |honestly |unfortunately |sadly
+        |currently | actually )(dont|do not|dont really|really dont|do not really|dont actually|dont currently|no
+        longer|have no| dont have|do not have|dont have any|do not have any|dont currently have|do not currently
+        have|have got no| havent any|havent got any|see no) (want to|want|want this|want that|want it|want an
+        introduction|want an intro|want any introductions|want to meet|want to be introduced|want to connect|want to be
+        contacted|want to talk to|want to meet with|wish to|wish to meet|wish to be introduced|wish to be
+        contacted|wish to connect|wish to proceed|wish this|care to|care for|care for it|care for this|need|need
+        this|need that|need it|need an introduction|need any introductions|need to meet|need any|like the idea|like
+        this|like this idea| feel comfortable|feel like it|feel comfortable with this|feel comfortable with that|feel
+        like|see the point| see a fit|see the need|see any point|see a need|interest|interest in this|interest in
+        that|interest in it| interest in meeting|interest in an introduction|time for this|time for that|time for
+        it|time for|time|time for that now|time to meet|time right now|time at the moment|the time|the time for
+        this|the time for that| the time for it|the time right now|the time at the moment|time now|capacity|capacity
+        for this|the capacity| the capacity for this|the bandwidth|bandwidth|bandwidth for this|the bandwidth for
+        this|the energy|the energy for this|the need|need for this|need of this|need for that|desire|desire to|do
+        introductions|do intros|do this|do that|do meetings|do networking|take new meetings|take meetings|take on
+        new|take intros| take introductions|take calls|take cold intros|accept introductions|do cold intros|point in
+        this|point in that|use for this|use for that|wish|intention of|plan to|appetite for) ... / (dont|do not)
+        (want|want to| want this|want that|want it|wish to|need this|need it|need that|have time|have the time|have
+        time for this| have time for that|have any interest|think so|think so thanks|introduce|introduce me| introduce
+        us|connect us|connect me|do it|do that|do this|share my address|share my email|share my details| share my
+        contact details|give him my address|give her my address|give them my address|give him my email| give her my
+        email|give out my address|give out my email|pass on my details|pass on my address|pass on my email|pass my
+        details on|put us in touch|put me in touch|go ahead|proceed|bother|make the introduction|make the intro|send
+        it) (|please|thanks|thank you|sorry) / (please|pls|kindly|i ask you|i would ask you|id ask you) (dont|do
+        not|not to) ... / please no / please not / no please / (|i |i really |i honestly |sorry i |im afraid i |no i
+        |personally i |we )(dont|do not) (think|believe|feel|suppose) (so|thats for me|that is for me|this is for
+        me|its for me|that i want this|its a good idea|thats a good idea|this is a good idea|this is a good fit|its a
+        good fit|this is a fit|its a fit|this would be useful|this would be of interest|thats necessary|this is
+        necessary|its necessary|its a match|there is a fit|theres a fit|its a good match|i should| i want to|i can|i
+        will|i am interested|im interested|this is right for me|its right for me|it makes sense| this makes sense|that
+        makes sense|that would make sense|it would be a good fit|it would be useful|its worth it|this is something for
+        me|its my thing) ... / (im|i am|were|we are|im really|i am really|im just|im sorry im|sorry im|im afraid im|i
+        am afraid i am|im afraid i am|unfortunately im|unfortunately i am|sorry i am| sorry but im|no im|thanks but
+        im|thank you but im|currently im|at the moment im|at present i am) (|really | just |simply |honestly
+        |unfortunately |currently |sadly |actually )not (|really |very |particularly |that | at all |currently
+        |actually |so |all that |terribly |especially |even |presently )(interested|keen|in the market|looking|looking
+        to|looking for|open to|comfortable|taking|accepting|taking on|doing|seeking|up for| up for it|up for this|up
+        for that|willing|inclined|in favour|in favor|a good fit|the right fit|a fit|a match|able|able
+        to|prepared|convinced|going to|gonna|available for|in a position|in need|in need of|into| into this|into
+        that|into it|game|fond of|for it|meeting|networking|happy with|happy about|okay with|ok with| fine with|cool
+        with|agreeable|of the opinion|one for) ... / (this|that|it) (isnt|is not|wont be|will not be| wouldnt be|would
+        not be|doesnt|does not|wont|will not) (|really |quite |exactly |something |a |an |one |the )(for me|my thing|my
+        cup of tea|my field|my area|i want|i need|im interested in|i am interested in|interest me|interest
+        us|interest|appeal to me|suit me|sound like my thing|sound like me|sound interesting|fit for me| fit|good
+        fit|right fit|good match|match|match for me|good idea|necessary|needed|happen|happening|going to
         happen|relevant|relevant for me|relevant to me|of interest|of interest to me|work for me|work|right for me|
         work out|be necessary|be possible|possible|fit me|good use of my time|make sense|make sense for me) (|
-        thanks|thank you|sorry|at all|im afraid|right now|at the moment|at this time) / (|im afraid |sorry |i think
-        |i feel |to be honest )(|its |it is |thats |that is |this is )(not for me|not my thing|not really for me|
-        not really my thing|not something for me|not something im interested in|not something i want|not something
-        i need|not something i am interested in|nothing for me|not my cup of tea|not of interest|not possible|not
-        going to happen|not a good fit|not the right fit|not a fit|not a good match|not necessary|not needed|not
-        relevant|not a priority|no use to me|of no interest|of no interest to me|out of the question|a waste of
-        time|not my area|not my field) (|at all|for me|thanks|thank you|sorry|im afraid|this time|at the moment|
-        right now) / (im afraid |sorry |unfortunately |im sorry |im sorry but |sorry but |i am sorry but |i am
-        sorry |i regret |i regret that |sadly |alas |regrettably |i fear |i am afraid |im afraid that |i am afraid
-        that |thanks but |thank you but |much as id like to |as much as id like to )(i|we) (|really |just |simply
-        )(cant|cannot|can not|couldnt|could not|wont|will not|am unable|am unable to|am not able to|wont be able|
-        wont be able to|will not be able to|must say no|have to say no|have no time|have no interest|dont have time|
-        do not have time|am too busy|dont think so|am not available|am fully booked) (|help|do this|do that|do it|
-        accept|accept this|participate|take part|take this on|take on more|take on anything new|take you up on this|
-        take you up on that|take you up on it|agree|make it|be of help|assist|commit|meet|meet him|meet her|meet
-        them|join|go ahead|oblige|say yes|to|to help|to accept|to participate|accept the introduction|accept your
-        offer|make the time|find the time|spare the time|meet anyone new|for this|right now|at the moment|this time|
-        at this time|take any more meetings|take more meetings|be introduced|consent|consent to this) / (im afraid|
-        i am afraid|afraid|i fear|im sorry|sorry) (not|no|thats a no|its a no|it is a no|i cant|i cannot|ill pass|i
-        pass|not this time|not interested|im not interested|i must decline|i have to decline|ill have to pass|thats
-        not possible|that is not possible|it isnt possible|not possible|this isnt for me|its not for me|thats not
-        for me|this is not for me|no thanks|no thank you|nope|no can do) / (|im afraid )no can do / i cant do (this|
-        that|it) / i cannot do (this|that|it) / i wont (do this|do that|do it|be able to|participate|take part|
-        accept|agree|meet him|meet her|be meeting) / i cant agree(|to this|to that) / i will not (accept|agree|do
-        this|participate|meet him|meet her|take part) / count me out / leave me (out|alone|out of it|out of this|
-        be) / im out / i am out / (|please |kindly )(leave me alone|leave me out|leave me out of this|leave me out
-        of it|count me out|keep me out of this|keep me out of it|forget it|forget about it|drop it|keep my address
-        private|keep my address to yourself|keep my email private) / forget it / never in my life / over my dead
-        body / i have (no interest|no need|no time|zero interest|no time for this|no time for that|no desire|
-        absolutely no interest|no capacity|no wish|no use for this|little interest|no time for it|no time right now|
-        no time at the moment|no bandwidth|no interest whatsoever|no interest at all|nothing to gain|enough
-        contacts|enough on my plate|enough to do|decided against it|decided not to|decided to decline|decided to
-        pass|to decline|to say no|to pass|to refuse|to turn this down|other priorities) ... / (no|zero|absolutely
-        no|little) (interest|interest at all|interest whatsoever|interest in this|interest in that|interest in
-        meeting|need|need for this|time|time for this|time for that|time sorry|time for it|time right now|time at
-        the moment|intention) (|sorry|thanks|thank you) / (i|we) (want|wish|would like) (no|none of) ... / im all
-        set / i am all set / all set thanks / thumbs down / no thumbs / dont bother / dont / do not / id say no
-        thanks / i would say no thanks / i would say no thank you / better not / best not / rather not / preferably
-        not / prefer not / prefer not to / not to be introduced / not willing / unwilling / uninterested /
-        disinterested / no go / nothing doing / fat chance / not a hope / no introduction / no introductions / no
-        intro / no introduction please / no introductions please / no intros please / no intro please / no meeting /
-         no contact please / i said no / still no / still not interested / (|i am |im )(already )(working with|in
-        contact with|represented by|covered) ...
+        thanks|thank you|sorry|at all|im afraid|right now|at the moment|at this time) / (|im afraid |sorry |i think |i
+        feel |to be honest )(|its |it is |thats |that is |this is )(not for me|not my thing|not really for me| not
+        really my thing|not something for me|not something im interested in|not something i want|not something i
+        need|not something i am interested in|nothing for me|not my cup of tea|not of interest|not possible|not going
+        to happen|not a good fit|not the right fit|not a fit|not a good match|not necessary|not needed|not relevant|not
+        a priority|no use to me|of no interest|of no interest to me|out of the question|a waste of time|not my area|not
+        my field) (|at all|for me|thanks|thank you|sorry|im afraid|this time|at the moment| right now) / (im afraid
+        |sorry |unfortunately |im sorry |im sorry but |sorry but |i am sorry but |i am sorry |i regret |i regret that
+        |sadly |alas |regrettably |i fear |i am afraid |im afraid that |i am afraid that |thanks but |thank you but
+        |much as id like to |as much as id like to )(i|we) (|really |just |simply )(cant|cannot|can not|couldnt|could
+        not|wont|will not|am unable|am unable to|am not able to|wont be able| wont be able to|will not be able to|must
+        say no|have to say no|have no time|have no interest|dont have time| do not have time|am too busy|dont think
+        so|am not available|am fully booked) (|help|do this|do that|do it| accept|accept this|participate|take
+        part|take this on|take on more|take on anything new|take you up on this| take you up on that|take you up on
+        it|agree|make it|be of help|assist|commit|meet|meet him|meet her|meet them|join|go ahead|oblige|say yes|to|to
+        help|to accept|to participate|accept the introduction|accept your offer|make the time|find the time|spare the
+        time|meet anyone new|for this|right now|at the moment|this time| at this time|take any more meetings|take more
+        meetings|be introduced|consent|consent to this) / (im afraid| i am afraid|afraid|i fear|im sorry|sorry)
+        (not|no|thats a no|its a no|it is a no|i cant|i cannot|ill pass|i pass|not this time|not interested|im not
+        interested|i must decline|i have to decline|ill have to pass|thats not possible|that is not possible|it isnt
+        possible|not possible|this isnt for me|its not for me|thats not for me|this is not for me|no thanks|no thank
+        you|nope|no can do) / (|im afraid )no can do / i cant do (this| that|it) / i cannot do (this|that|it) / i wont
+        (do this|do that|do it|be able to|participate|take part| accept|agree|meet him|meet her|be meeting) / i cant
+        agree(|to this|to that) / i will not (accept|agree|do this|participate|meet him|meet her|take part) / count me
+        out / leave me (out|alone|out of it|out of this| be) / im out / i am out / (|please |kindly )(leave me
+        alone|leave me out|leave me out of this|leave me out of it|count me out|keep me out of this|keep me out of
+        it|forget it|forget about it|drop it|keep my address private|keep my address to yourself|keep my email private)
+        / forget it / never in my life / over my dead body / i have (no interest|no need|no time|zero interest|no time
+        for this|no time for that|no desire| absolutely no interest|no capacity|no wish|no use for this|little
+        interest|no time for it|no time right now| no time at the moment|no bandwidth|no interest whatsoever|no
+        interest at all|nothing to gain|enough contacts|enough on my plate|enough to do|decided against it|decided not
+        to|decided to decline|decided to pass|to decline|to say no|to pass|to refuse|to turn this down|other
+        priorities) ... / (no|zero|absolutely no|little) (interest|interest at all|interest whatsoever|interest in
+        this|interest in that|interest in meeting|need|need for this|time|time for this|time for that|time sorry|time
+        for it|time right now|time at the moment|intention) (|sorry|thanks|thank you) / (i|we) (want|wish|would like)
+        (no|none of) ... / im all set / i am all set / all set thanks / thumbs down / no thumbs / dont bother / dont /
+        do not / id say no thanks / i would say no thanks / i would say no thank you / better not / best not / rather
+        not / preferably not / prefer not / prefer not to / not to be introduced / not willing / unwilling /
+        uninterested / disinterested / no go / nothing doing / fat chance / not a hope / no introduction / no
+        introductions / no intro / no introduction please / no introductions please / no intros please / no intro
+        please / no meeting / no contact please / i said no / still no / still not interested / (|i am |im )(already
+        )(working with|in contact with|represented by|covered) ... / not this time (|thanks|thank
+        you|sorry|round|around) / (id|i would|we would|i d) (|much |really )rather you (didnt|did not|dont|do not)
+        (|introduce us|introduce me|do that|do it|do this|connect us) / please (do not|dont) (introduce us|introduce
+        me|connect us|connect me|put us in touch|make the introduction) / (do not|dont) introduce us / please leave it
+        / leave it / no leave it / ill pass this time / leave it please / im flattered but no / i am flattered but no /
+        (that|this|it) is(nt| not) something (i want|i need|i would like|id like|i wish|i can|im interested in|for me)
+        ... / (this|that|it) isnt something (i want|i need|i would like|id like|i wish|i can|im interested in|for me)
+        ... / kindly decline for me / please decline for me / please decline (|on my behalf|for me|it|this|the
+        introduction) / please say no (for me|on my behalf) / (thats|that is|its|it is|this is) not going to work (|for
+        me|for us) (|sorry) / i wont be able to do (this|that|it) (|sorry)
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |
@@ -394,7 +405,7 @@ ENGLISH = {
     "later": """
         later / maybe later / perhaps later / some other time / another time / maybe another time / perhaps another
         time / some time later / sometime later / not now / not right now / not yet / not at the moment / not just
-        now / not just yet / not today / not this (week|month|year|quarter|time|time round|time around|spring|
+        now / not just yet / not today / not this (week|month|year|quarter|spring|
         summer|autumn|fall|winter) / not for now / not for the moment / not at this time / not at present / not
         currently / not at this moment / not at this point / not quite yet / not so soon / not until ... / not
         before ... / not in the near future / next (week|month|year|quarter|spring|summer|autumn|fall|winter|time|
@@ -463,40 +474,40 @@ ENGLISH = {
         ask|email) me again for anyone / stop all emails please / please stop all emails / please stop all mails
     """,
     "doubt": """
-        if / not the right person / dont care / i dont care / i do not care / right / yes right / whoever / rubbish
-        / crap / nonsense / boomer / cant say yes / cannot say yes / i cant say yes / i cannot say yes / wait /
-        unless / once / after / before / until / till / provided / providing / assuming / depending / depends / it
-        depends / that depends / suppose / supposing / in case / as long as / so long as / on condition / on one
-        condition / one condition / under one condition / subject to / only / maybe / perhaps / possibly / probably
-        / potentially / presumably / might / may be / perhaps yes / maybe yes / maybe no / likely / unlikely / not
-        sure / unsure / im not sure / i am not sure / undecided / uncertain / hesitant / torn / on the fence / dont
-        know / do not know / dunno / no idea / i have no idea / idk / who knows / hmm / hm / hmmm / mm / mmm / uh /
-        um / er / erm / meh / whatever / whatevs / i guess / guess so / i guess so / i suppose / i suppose so /
-        suppose so / i think so / think so / kind of / sort of / kinda / sorta / would / could / i could / i might /
-         in theory / in principle / theoretically / hypothetically / tentatively / tentative / for the record / as
-        if / yeah right / yea right / ya right / yeah no / yeah nah / yeh nah / nah yeah / no yeah / yes and no /
-        yes no / no yes / yes or no / yes well / well yes / well yeah / ok whatever / sure whatever / oh sure / oh
-        please / oh great / just great / great just what / oh joy / lol / haha / hahaha / hah / ha / ha ha / rofl /
-        lmao / sarcasm / joke / joking / kidding / just kidding / just joking / j k / jk / s / ironic / irony /
-        spam / scam / phishing / fraud / sure jan / when pigs fly / when hell freezes over / hell freezes / not say
-        no / wouldnt say no / would not say no / i wouldnt say no / i would not say no / cant say no / said / say /
-        says / saying / told / asked / asks / asking / wrong person / wrong address / wrong email / mistake / typo /
-         ignore / disregard / test / testing / quote / received / got your (mail|email|message|note) / noted /
-        acknowledged / acknowledge / will do / wait / hold on / hang on / on hold / pending / problem / problems /
-        worries / rush / hurry / matter / issue / why / what / who / when / where / which / how / whose / whom /
-        what if / how about / what about / can you / could you / would you / will you / do you / did you / are you /
-         is he / is she / is it / is this / does he / does she / may i / can i / could i / should i / shall i /
-        must i / do i / am i / have you / has he / has she / instead / rather / except / conditional /
-        conditionally / condition / conditions / preference / otherwise / however though / first / more information
-        / more details / more info / more context / tell me more / out of office / out of the office / away from /
-        on vacation / on leave / on holiday / annual leave / maternity leave / parental leave / limited access /
-        automatic reply / auto reply / autoreply / forward this / forwarded / forwarding / cc / ccing / assistant /
-        my assistant / undeliverable / hate / hates / regret it / worst / terrible / awful / never mind / nevermind
-        / rather you / supposed / suspicious / fake / annoying / stupid / ridiculous / cancel / postponed /
-        reschedule / both / either / neither / changed my mind / change my mind / on second thought / on second
-        thoughts / second thoughts / scratch that / correction / i mean / take that back / opposite / reverse /
-        wonder / wondering / doubt / doubts / doubtful / skeptical / sceptical / concerned / concern / concerns /
-        worried / reservations / hesitate / hesitation / careful / caution
+        if / not the right person / dont care / i dont care / i do not care / right / yes right / whoever / rubbish /
+        crap / nonsense / boomer / cant say yes / cannot say yes / i cant say yes / i cannot say yes / wait / unless /
+        once / after / before / until / till / provided / providing / assuming / depending / depends / it depends /
+        that depends / suppose / supposing / in case / as long as / so long as / on condition / on one condition / one
+        condition / under one condition / subject to / only / maybe / perhaps / possibly / probably / potentially /
+        presumably / might / may be / perhaps yes / maybe yes / maybe no / likely / unlikely / not sure / unsure / im
+        not sure / i am not sure / undecided / uncertain / hesitant / torn / on the fence / dont know / do not know /
+        dunno / no idea / i have no idea / idk / who knows / hmm / hm / hmmm / mm / mmm / uh / um / er / erm / meh /
+        whatever / whatevs / i guess / guess so / i guess so / i suppose / i suppose so / suppose so / i think so /
+        think so / kind of / sort of / kinda / sorta / would / could / i could / i might / in theory / in principle /
+        theoretically / hypothetically / tentatively / tentative / for the record / as if / yeah right / yea right / ya
+        right / yeah no / yeah nah / yeh nah / nah yeah / no yeah / yes and no / yes no / no yes / yes or no / yes well
+        / well yes / well yeah / ok whatever / sure whatever / oh sure / oh please / oh great / just great / great just
+        what / oh joy / lol / haha / hahaha / hah / ha / ha ha / rofl / lmao / sarcasm / joke / joking / kidding / just
+        kidding / just joking / j k / jk / s / ironic / irony / spam / scam / phishing / fraud / sure jan / when pigs
+        fly / when hell freezes over / hell freezes / not say no / wouldnt say no / would not say no / i wouldnt say no
+        / i would not say no / cant say no / said / say / says / saying / told / asked / asks / asking / wrong person /
+        wrong address / wrong email / mistake / typo / ignore / disregard / test / testing / quote / received / got
+        your (mail|email|message|note) / noted / acknowledged / acknowledge / will do / wait / hold on / hang on / on
+        hold / pending / problem / problems / worries / rush / hurry / matter / issue / why / what / who / when / where
+        / which / how / whose / whom / what if / how about / what about / can you / could you / would you / will you /
+        do you / did you / are you / is he / is she / is it / is this / does he / does she / may i / can i / could i /
+        should i / shall i / must i / do i / am i / have you / has he / has she / instead / rather / except /
+        conditional / conditionally / condition / conditions / preference / otherwise / however though / first / more
+        information / more details / more info / more context / tell me more / out of office / out of the office / away
+        from / on vacation / on leave / on holiday / annual leave / maternity leave / parental leave / limited access /
+        automatic reply / auto reply / autoreply / forward this / forwarded / forwarding / cc / ccing / assistant / my
+        assistant / undeliverable / hate / hates / regret it / worst / terrible / awful / never mind / nevermind /
+        rather you / supposed / suspicious / fake / annoying / stupid / ridiculous / cancel / postponed / reschedule /
+        both / either / neither / changed my mind / change my mind / on second thought / on second thoughts / second
+        thoughts / scratch that / correction / i mean / take that back / opposite / reverse / wonder / wondering /
+        doubt / doubts / doubtful / skeptical / sceptical / concerned / concern / concerns / worried / reservations /
+        hesitate / hesitation / careful / caution / make my day / sure sure / cookies / of course not yes / knock
+        yourself out / like i care / what could possibly go wrong / good luck with that one
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -566,44 +577,46 @@ ENGLISH = {
         )(anything|something) i can do (for you|in return|to return the favour|to return the favor|to help you)
     """,
     "fill": """
-        please / pls / plz / so / well / oh / ah / wow / hey / also / too / as well / then / and / now / ok so / so
-        yes / indeed / really / actually / honestly / to be honest / frankly / in fact / to be frank / thankfully /
-        with pleasure / anytime / any time / as always / as ever / here / there / today / immediately / asap /
-        right away / straight away / go team / gladly / from me / from my side / from our side / for me / for us /
-        by email / by mail / it / this / that / ivy / bob / ann / him / her / them / my friend / dear friend /
-        friend / man / mate / dude / buddy / sir / madam / maam / team / all / folks / everyone / guys / very much /
-         by all / of you / just / simply / at any time / whenever you like / whenever / whenever it suits /
-        whenever it suits you / whenever it suits him / whenever it suits her / whenever you want / whenever you
-        are ready / at your convenience / no matter when / as soon as possible / in this case / in that case / this
-        time / at this time / at the moment / right now / at present / currently / this year / these days / for the
-        moment / for now / i must say / i have to say / i think / i hope you are well / i hope you are doing well /
-        i hope this finds you well / hope you are well / hope youre well / hope all is well / hope all is well with
-        you / i hope all is well / because / since / let me introduce myself / let me add / p s / ps / re / fyi /
-        btw / by the way / to this / to that / to it / on this / about this / about it / in the introduction / the
-        introduction / an introduction / to the introduction / an intro / the intro / the offer / your offer /
-        invitation / for asking / one more time / yet again / answer / my answer / in answer to your question / in
-        response to your question / in reply to your question / in response / to answer your question / wish you
-        all the best / i wish you all the best / wishing you all the best / i wish you well / wish you well / wish
-        you luck / i wish you luck / good luck with it / good luck with that / i wish him well / i wish her well /
-        i wish them well / wish him well / wish her well / wish him luck / wish her luck / best of luck / i hope
-        you understand / hope you understand / please understand / i trust you understand / no offence / no offense
-        / nothing personal / its nothing personal / i do appreciate / let him know / let her know / tell him / tell
-        her / say hi / say hello / give him my regards / give her my regards / he can call me ... / she can call me
-        ... / they can call me ... / my (number|phone|phone number|mobile|mobile number|cell|email|email address|
-        address|work email|private email|private address|personal email|contact details|details|cell phone|
-        telephone number|telephone|linkedin) is ... / you can (reach|find|call|contact|email|mail|write) me (at|on|
-        under|via|by|here) ... / (he|she|they) can (reach|find|call|contact|email|mail|write) (me|to me) (at|on|
-        under|via|by|here|any) ... / (|but |just |only )(please|pls|kindly|you can|could you please|do|he can|she
-        can|they can|would you please|i would ask you to|id ask you to|be so kind as to) (use|write to|write me at|
-        email me at|email me on|mail me at|contact me at|contact me on|contact me via|contact me by|reach me at|
-        reach me on|reach me via|call me on|call me at|text me|send it to|send everything to|send the mail to|cc|
-        copy|copy in|keep me on|keep it short|keep it brief|be brief|be quick|use english|write in english|write in|
-        address me as|call me|address it to|reply to|use my|give him my|give her my|give them my|use only my|only
-        use my|use this address|include my|keep the mail short|mention|do it by|do it from|do it via|make it quick)
-        ... / but (use|write to|email me at|contact me at|call me on|send it to|cc|copy|to my|at my|on my|via my|by
-        my|with my) ... / (i|we) (|have |already )(|once |briefly |actually )(met|know of|heard of|heard about|read
-        about|worked with|heard good things about|heard great things about|wanted to meet|always wanted to meet|
-        been meaning to meet|followed|admire|admired|read|saw) (him|her|them|bob|ann) ...
+        please / pls / plz / so / well / oh / ah / wow / hey / also / too / as well / then / and / now / ok so / so yes
+        / indeed / really / actually / honestly / to be honest / frankly / in fact / to be frank / thankfully / with
+        pleasure / anytime / any time / as always / as ever / here / there / today / immediately / asap / right away /
+        straight away / go team / gladly / from me / from my side / from our side / for me / for us / by email / by
+        mail / it / this / that / ivy / bob / ann / him / her / them / my friend / dear friend / friend / man / mate /
+        dude / buddy / sir / madam / maam / team / all / folks / everyone / guys / very much / by all / of you / just /
+        simply / at any time / whenever you like / whenever / whenever it suits / whenever it suits you / whenever it
+        suits him / whenever it suits her / whenever you want / whenever you are ready / at your convenience / no
+        matter when / as soon as possible / in this case / in that case / this time / at this time / at the moment /
+        right now / at present / currently / this year / these days / for the moment / for now / i must say / i have to
+        say / i think / i hope you are well / i hope you are doing well / i hope this finds you well / hope you are
+        well / hope youre well / hope all is well / hope all is well with you / i hope all is well / because / since /
+        let me introduce myself / let me add / p s / ps / re / fyi / btw / by the way / to this / to that / to it / on
+        this / about this / about it / in the introduction / the introduction / an introduction / to the introduction /
+        an intro / the intro / the offer / your offer / invitation / for asking / one more time / yet again / answer /
+        my answer / in answer to your question / in response to your question / in reply to your question / in response
+        / to answer your question / wish you all the best / i wish you all the best / wishing you all the best / i wish
+        you well / wish you well / wish you luck / i wish you luck / good luck with it / good luck with that / i wish
+        him well / i wish her well / i wish them well / wish him well / wish her well / wish him luck / wish her luck /
+        best of luck / i hope you understand / hope you understand / please understand / i trust you understand / no
+        offence / no offense / nothing personal / its nothing personal / i do appreciate / let him know / let her know
+        / tell him / tell her / say hi / say hello / give him my regards / give her my regards / he can call me ... /
+        she can call me ... / they can call me ... / my (number|phone|phone number|mobile|mobile
+        number|cell|email|email address| address|work email|private email|private address|personal email|contact
+        details|details|cell phone| telephone number|telephone|linkedin) is ... / you can
+        (reach|find|call|contact|email|mail|write) me (at|on| under|via|by|here) ... / (he|she|they) can
+        (reach|find|call|contact|email|mail|write) (me|to me) (at|on| under|via|by|here|any) ... / (|but |just |only
+        )(please|pls|kindly|you can|could you please|do|he can|she can|they can|would you please|i would ask you to|id
+        ask you to|be so kind as to) (use|write to|write me at| email me at|email me on|mail me at|contact me
+        at|contact me on|contact me via|contact me by|reach me at| reach me on|reach me via|call me on|call me at|text
+        me|send it to|send everything to|send the mail to|cc| copy|copy in|keep me on|keep it short|keep it brief|be
+        brief|be quick|use english|write in english|write in| address me as|call me|address it to|reply to|use my|give
+        him my|give her my|give them my|use only my|only use my|use this address|include my|keep the mail
+        short|mention|do it by|do it from|do it via|make it quick) ... / but (use|write to|email me at|contact me
+        at|call me on|send it to|cc|copy|to my|at my|on my|via my|by my|with my) ... / (i|we) (|have |already )(|once
+        |briefly |actually )(met|know of|heard of|heard about|read about|worked with|heard good things about|heard
+        great things about|wanted to meet|always wanted to meet| been meaning to meet|followed|admire|admired|read|saw)
+        (him|her|them|bob|ann) ... / thank you for thinking of me though / thanks for thinking of me though / (ive|i
+        have|i) (|always |long |often )(wanted to meet|been wanting to meet|heard of|heard about|read about|heard good
+        things about|heard a lot about|admired) (him|her|them|bob|ann) ...
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -739,13 +752,19 @@ COMMON = {
         / 🤬 / ❓ / ❔ / 😴 / 🥱
     """,
     "fill": """
-        🙏 / ❤ / 😊 / 🙂 / 😀 / 😃 / 😄 / 😁 / 🎉 / 🤩 / 😍 / 🥰 / 🥳 / 🙌 / 👏 / 🤝 / 🌟 / ✨ / 🚀 / 🔥 / 💯 / 🤗 /
-         ☹ / 😕 / 😔 / 😢 / 😞 / 😅 / ☺ / 🌹 / 💐 / 😇 / 😘 / 👋 / 💪 / 💖 / 💙 / 😇 / 😟 / 🥲 / 😭
+        🙏 / ❤ / 😊 / 🙂 / 😀 / 😃 / 😄 / 😁 / 🎉 / 🤩 / 😍 / 🥰 / 🥳 / 🙌 / 👏 / 🤝 / 🌟 / ✨ / 🚀 / 🔥 / 💯 / 🤗 / ☹
+        / 😕 / 😔 / 😢 / 😞 / 😅 / ☺ / 🌹 / 💐 / 😇 / 😘 / 👋 / 💪 / 💖 / 💙 / 😇 / 😟 / 🥲 / 😭 / please / pls
     """,
     "stop": "stop / unsubscribe",
     "alone_yes": "si / tak / nai / ja / da / jo / jes / hai / ok / y / yes / oui / sim / ya / prima / co / evt",
     "alone_no": "no / ne / nao / nu / nem / n / nee / nei / nej / net / nein / non",
     "stop_all": "stop all",
+    "thanks": """
+        thanks / thank you / thx / merci / danke / grazie / gracias / obrigado / obrigada
+    """,
+    "regret": """
+        sorry
+    """,
 }
 
 TABLES = {"en": ENGLISH, "any": COMMON}

@@ -11,24 +11,25 @@ FRENCH = {
     "yes": """
         si / oui (|oui|merci|volontiers|avec plaisir|bien sûr|s il vous plaît|s il te plaît|svp|stp|s'il vous plaît|
         s'il te plaît|absolument|tout à fait|certainement|pourquoi pas avec plaisir|d'accord|allez-y|vas-y|pas de
-        problème|je veux bien|j'accepte|je suis d'accord|ça marche|ok|super|parfait|évidemment|je suis partant|je
-        suis intéressé|je suis intéressée|très volontiers|ce serait super|ça me va|merci beaucoup|sans problème|
-        bien entendu|bien volontiers|je le veux|carrément|mille fois oui|grand plaisir|avec joie|cela me convient) /
-         ouais / ouaip / ouep / ui / yep / yes / si volontiers / mais oui / mais oui bien sûr / bien sûr / bien sûr
-        que oui / bien sur / bien entendu / évidemment / naturellement / certainement / absolument / tout à fait /
-        carrément / sans problème / sans hésiter / sans aucun problème / sans souci avec plaisir / d'accord / d'acc
-        / dac / ok / okay / ok pour moi / ok vas-y / ok allez-y / ça marche / ça roule / ça me va / ça me convient /
-         cela me convient / cela me va / c'est d'accord / c'est ok / c'est bon pour moi / c'est un oui / c'est oui /
-         entendu / entendu merci / je (veux bien|suis d'accord|suis partant|suis partante|suis pour|consens|dis oui|
+        problème|je veux bien|j'accepte|je suis d'accord|ça marche|ok|super|parfait|évidemment|je suis partant|je suis
+        intéressé|je suis intéressée|très volontiers|ce serait super|ça me va|merci beaucoup|sans problème| bien
+        entendu|bien volontiers|je le veux|carrément|mille fois oui|grand plaisir|avec joie|cela me convient) / ouais /
+        ouaip / ouep / ui / yep / yes / si volontiers / mais oui / mais oui bien sûr / bien sûr / bien sûr que oui /
+        bien sur / bien entendu / évidemment / naturellement / certainement / absolument / tout à fait / carrément /
+        sans problème / sans hésiter / sans aucun problème / sans souci avec plaisir / d'accord / d'acc / dac / ok /
+        okay / ok pour moi / ok vas-y / ok allez-y / ça marche / ça roule / ça me va / ça me convient / cela me
+        convient / cela me va / c'est d'accord / c'est ok / c'est bon pour moi / c'est un oui / c'est oui / entendu /
+        entendu merci / je (veux bien|suis d'accord|suis partant|suis partante|suis pour|consens|dis oui|
         valide|confirme|suis ok|donne mon accord|suis des vôtres) / j'accepte (|volontiers|avec plaisir|votre
         proposition|l'introduction|la mise en relation|cette mise en relation|de le rencontrer|de la rencontrer) /
         accepté / allez-y / vas-y / allons-y / (|oui |ok |d'accord |alors )(allez-y|vas-y|allons-y|faites|faites
-        donc|fais donc|présentez-nous|présente-nous|présentez-moi|présente-moi|mettez-nous en contact|mettez-nous
-        en relation|mets-nous en contact|mets-nous en relation) (|s'il vous plaît|s'il te plaît|svp|merci|je vous
-        en prie|avec plaisir) / (pas de (problème|souci|soucis)|aucun problème) (allez-y|vas-y|avec plaisir|oui|
-        volontiers|je veux bien|allons-y|d'accord) / partant / partante / je n'ai (pas d'|aucune )objection /
-        aucune objection / pas d'objection / marché conclu / affirmatif / banco / positif / ma réponse est oui /
-        bon pour accord
+        donc|fais donc|présentez-nous|présente-nous|présentez-moi|présente-moi|mettez-nous en contact|mettez-nous en
+        relation|mets-nous en contact|mets-nous en relation) (|s'il vous plaît|s'il te plaît|svp|merci|je vous en
+        prie|avec plaisir) / (pas de (problème|souci|soucis)|aucun problème) (allez-y|vas-y|avec plaisir|oui|
+        volontiers|je veux bien|allons-y|d'accord) / partant / partante / je n'ai (pas d'|aucune )objection / aucune
+        objection / pas d'objection / marché conclu / affirmatif / banco / positif / ma réponse est oui / bon pour
+        accord / je n'y vois (pas|aucun) (d'|)(inconvénient|objection) / je n'y vois pas d'inconvénient / je n'ai rien
+        contre / aucun inconvénient
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -60,38 +61,41 @@ FRENCH = {
         formidable / pas mal
     """,
     "no": """
-        non (|non|merci|merci beaucoup|désolé|désolée|pas intéressé|pas intéressée|pas vraiment|pas du tout|je ne
-        veux pas|je ne préfère pas|je préfère pas|ça ne m'intéresse pas|cela ne m'intéresse pas|je refuse|
+        non (|non|merci|merci beaucoup|désolé|désolée|pas intéressé|pas intéressée|pas vraiment|pas du tout|je ne veux
+        pas|je ne préfère pas|je préfère pas|ça ne m'intéresse pas|cela ne m'intéresse pas|je refuse|
         malheureusement|pas pour moi|jamais|je n'ai pas le temps|sans façon|je ne suis pas intéressé|je ne suis pas
         intéressée|pas cette fois|ça ira|ça ira merci|merci bien|je vous remercie|je passe|pas envie|certainement
         pas|surtout pas|sans regret|je regrette|je ne souhaite pas) / nan / nan merci / nope / non non / merci non /
-         merci mais non / merci mais non merci / sans façon / sans façon merci / jamais / jamais de la vie /
+        merci mais non / merci mais non merci / sans façon / sans façon merci / jamais / jamais de la vie /
         (surtout|certainement|absolument|sûrement|pas vraiment|vraiment|plutôt|je préfère|je préférerais|
         préférerais|je préfère que|de préférence|bien sûr que|je crains que|malheureusement|je dirais que|désolé|
         désolée|c'est|ma réponse est|la réponse est|je dis|hélas|ce sera|ça sera|je vais dire|je dois dire) (non|
         pas|un non|ne pas) (|merci) / je préfère ne pas ... / je préférerais ne pas ... / je préfère (|décliner|
         refuser|passer mon tour|m'abstenir|rester discret|rester en dehors) / pas (intéressé|intéressée|du tout|
         question|pour moi|le temps|envie|besoin|d'intérêt|mon truc|mon domaine|cette fois|utile|nécessaire|de temps
-        pour ça|de temps à y consacrer) (|merci|désolé|par ça) / hors de question / c'est hors de question / il
-        n'en est pas question / (je|nous|on|cela|ça|ceci|il|merci je|désolé je|malheureusement je|non je|désolée je|
-        mais je|je crains que cela) (ne |n'|)(suis|veux|souhaite|peux|pense|crois|m'intéresse|désire|ai|souhaitons|
+        pour ça|de temps à y consacrer) (|merci|désolé|par ça) / hors de question / c'est hors de question / il n'en
+        est pas question / (je|nous|on|cela|ça|ceci|il|merci je|désolé je|malheureusement je|non je|désolée je| mais
+        je|je crains que cela) (ne |n'|)(suis|veux|souhaite|peux|pense|crois|m'intéresse|désire|ai|souhaitons|
         sommes|voulons|m'intéresse|pourrai|vais|prends|donnerai|accepte|me convient|accepterai|avons|rencontre|
         cherche|fais) (pas|plus|guère|aucun|pas vraiment|malheureusement pas|vraiment pas|pas du tout|aucunement|
         aucune) (|intéressé|intéressée|être|le|la|donner suite|intérêt|besoin|temps|disponible pour cela|cela|
         @meet@|le temps|du temps|d'intérêt|envie|de|participer|être mis en relation|être présenté|faire|nouveaux|
         intéressés|prendre|répondre|ça|d'accord|favorablement|que) ... / (ce|c'|ça|cela) (n'est|est|n'|ne sera) (|
-        vraiment |malheureusement )(pas|pas vraiment) (|vraiment )(pour moi|mon truc|possible|nécessaire|la peine|
-        mon domaine|utile|intéressant pour moi|mon affaire|ma tasse de thé|de mon ressort|pertinent|pertinent pour
-        moi) (|merci) / ce n'est pas la peine / aucun (intérêt|besoin|temps) / aucune envie / sans intérêt / (|je |
-        nous |j')(|dois |vais |suis obligé de |préfère |me vois contraint de |suis au regret de |regrette de devoir
-        |regrette mais je |suis contraint de |tiens à |dois malheureusement |vais devoir |me permets de |suis
-        obligée de |souhaite |voudrais |aimerais |vais malheureusement )(décliner|refuser|décline|refuse|passe mon
-        tour|passer mon tour|m'abstenir|m'abstiens|passe|rejette|m'oppose|rester en dehors de ça|dire non|déclinons|
-        dis non) (|poliment|respectueusement|l'offre|votre offre|la proposition|votre proposition|l'invitation|
-        votre invitation|cette fois|merci|cette proposition|cette offre|cette fois-ci|cette mise en relation|la
-        mise en relation|l'introduction|avec regret|votre demande) / refusé / décliné / laissez-moi tranquille /
-        laisse-moi tranquille / fichez-moi la paix / ne (me|nous) présentez pas / n'en faites rien / je suis contre
-        / ce sera sans moi / sans moi
+        vraiment |malheureusement )(pas|pas vraiment) (|vraiment )(pour moi|mon truc|possible|nécessaire|la peine| mon
+        domaine|utile|intéressant pour moi|mon affaire|ma tasse de thé|de mon ressort|pertinent|pertinent pour moi)
+        (|merci) / ce n'est pas la peine / aucun (intérêt|besoin|temps) / aucune envie / sans intérêt / (|je | nous
+        |j')(|dois |vais |suis obligé de |préfère |me vois contraint de |suis au regret de |regrette de devoir
+        |regrette mais je |suis contraint de |tiens à |dois malheureusement |vais devoir |me permets de |suis obligée
+        de |souhaite |voudrais |aimerais |vais malheureusement )(décliner|refuser|décline|refuse|passe mon tour|passer
+        mon tour|m'abstenir|m'abstiens|passe|rejette|m'oppose|rester en dehors de ça|dire non|déclinons| dis non)
+        (|poliment|respectueusement|l'offre|votre offre|la proposition|votre proposition|l'invitation| votre
+        invitation|cette fois|merci|cette proposition|cette offre|cette fois-ci|cette mise en relation|la mise en
+        relation|l'introduction|avec regret|votre demande) / refusé / décliné / laissez-moi tranquille / laisse-moi
+        tranquille / fichez-moi la paix / ne (me|nous) présentez pas / n'en faites rien / je suis contre / ce sera sans
+        moi / sans moi / bof non / bof non merci / je ne préfère pas / non je ne préfère pas / je préfère pas /
+        j'aimerais mieux pas / je n'y tiens pas / (non |)ça ne me (dit|tente|convient|branche) (rien|pas|guère) / (non
+        |)ça ne me tente (|vraiment |pas )pas / ça me (dit|tente) (pas|rien) / très peu pour moi / peu pour moi / je
+        n'ai pas envie
     """,
     "excuse": """
         (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |malheureusement |bien |
@@ -128,16 +132,17 @@ FRENCH = {
     "doubt": """
         si / s'il / s'ils / quand / lorsque / avant / après / dès que / une fois / à condition / à moins / sauf /
         pourvu / tant que / seulement / uniquement / peut-être / éventuellement / possible / possiblement /
-        probablement / sans doute / ça dépend / cela dépend / tout dépend / on verra / on verra bien / je verrai /
-        ne sais pas / je ne sais pas / je sais pas / j'sais pas / chais pas / aucune idée / je n'en sais rien / je
-        n'ai aucune idée / pas sûr / pas sûre / pas certain / je ne suis pas sûr / je ne suis pas sûre / j'hésite /
-        hésite / bof / mouais / qui / que / quoi / quel / quelle / comment / pourquoi / où / pouvez-vous /
-        pourriez-vous / peux-tu / est-ce / dit / dire / dis / disait / spam / arnaque / haha / lol / mdr / blague /
-        plaisante / ironie / absent / absente / congés / vacances / reçu / bien reçu / transfère / transmets /
-        assistante / assistant / en principe / en théorie / a priori / plutôt / d'abord / plus d'informations /
-        plus d'infos / en savoir plus / ou / oui et non / oui non / non oui / ben oui / mais bien sûr que / sinon /
-        problème / à voir / je ne le connais pas / je ne la connais pas / erreur / peu importe / ça m'est égal /
-        m'est égal / c'est ça / cause toujours / tu parles / plus de détails / pas dit que / vraisemblablement
+        probablement / sans doute / ça dépend / cela dépend / tout dépend / on verra / on verra bien / je verrai / ne
+        sais pas / je ne sais pas / je sais pas / j'sais pas / chais pas / aucune idée / je n'en sais rien / je n'ai
+        aucune idée / pas sûr / pas sûre / pas certain / je ne suis pas sûr / je ne suis pas sûre / j'hésite / hésite /
+        bof / mouais / qui / que / quoi / quel / quelle / comment / pourquoi / où / pouvez-vous / pourriez-vous /
+        peux-tu / est-ce / dit / dire / dis / disait / spam / arnaque / haha / lol / mdr / blague / plaisante / ironie
+        / absent / absente / congés / vacances / reçu / bien reçu / transfère / transmets / assistante / assistant / en
+        principe / en théorie / a priori / plutôt / d'abord / plus d'informations / plus d'infos / en savoir plus / ou
+        / oui et non / oui non / non oui / ben oui / mais bien sûr que / sinon / problème / à voir / je ne le connais
+        pas / je ne la connais pas / erreur / peu importe / ça m'est égal / m'est égal / c'est ça / cause toujours / tu
+        parles / plus de détails / pas dit que / vraisemblablement / pas contre / je ne suis pas contre / suis pas
+        contre / je ne suis pas totalement contre / faut voir
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -281,29 +286,29 @@ ITALIAN = {
         fretta / non preoccuparti / non si preoccupi / tranquillo
     """,
     "no": """
-        no (|no|no no|grazie|grazie mille|mi dispiace|non mi interessa|non sono interessato|non sono interessata|
-        non voglio|non posso|assolutamente|non fa per me|non ho tempo|purtroppo|preferisco di no|preferirei di no|
-        per favore|la ringrazio|ti ringrazio|mai|per niente|va bene così|sto bene così|non è il caso|meglio di no|
-        non credo|non accetto|non desidero|rifiuto) (|grazie) / nah / macché / nope / mai / mai e poi mai / giammai
-        / (meglio|preferisco|preferirei|direi|credo|penso|temo|purtroppo|assolutamente|certamente|sicuramente|
+        no (|no|no no|grazie|grazie mille|mi dispiace|non mi interessa|non sono interessato|non sono interessata| non
+        voglio|non posso|assolutamente|non fa per me|non ho tempo|purtroppo|preferisco di no|preferirei di no| per
+        favore|la ringrazio|ti ringrazio|mai|per niente|va bene così|sto bene così|non è il caso|meglio di no| non
+        credo|non accetto|non desidero|rifiuto) (|grazie) / nah / macché / nope / mai / mai e poi mai / giammai /
+        (meglio|preferisco|preferirei|direi|credo|penso|temo|purtroppo|assolutamente|certamente|sicuramente|
         decisamente|mi dispiace|la risposta è|la mia risposta è|ovviamente|certo che|devo dire|per me è un|è un|
         stavolta|questa volta|credo proprio|penso proprio|spero|per ora preferisco|anche) (di |)no (|grazie) /
-        (preferisco|preferirei|preferiamo) (di no|non|evitare|rifiutare|declinare|passare|rimanere fuori|starne
-        fuori) ... / (|io |noi |mi dispiace ma |purtroppo |grazie ma |la ringrazio ma |ti ringrazio ma |no |mi
-        dispiace |ma |questo |al momento |questa cosa |sinceramente )non (sono interessato|sono interessata|siamo
-        interessati|mi interessa|ci interessa|voglio|desidero|vorrei|posso accettare|posso|ho tempo|ho interesse|ho
-        alcun interesse|ho nessun interesse|ho bisogno|fa per me|è per me|è il mio campo|è di mio interesse|è
-        necessario|è possibile|è il caso|accetto|acconsento|sono d'accordo|intendo|se ne parla|me la sento|credo|
-        penso|mi sento|mi va|mi serve|ci penso proprio|è cosa per me|sono disponibile a|prendo|ho intenzione|ne ho
-        bisogno|ho voglia|potrò) ... / non interessato / non interessata / non mi interessa / nessun interesse /
-        nessun bisogno / (|io |noi )(|devo |vorrei |preferisco |purtroppo devo |sono costretto a |mi vedo costretto
-        a |dovrò |mi tocca |devo purtroppo |desidero |mi spiace ma devo |mi dispiace ma devo |sono costretta a
-        )(declinare|rifiutare|declino|rifiuto|dire di no|passo|passare|rinunciare|rinuncio|astenermi|mi oppongo|
-        respingo|dico di no) (|l'offerta|l'invito|la proposta|gentilmente|rispettosamente|cortesemente|questa volta|
-        grazie|con rispetto|la presentazione|il vostro invito|la sua offerta) / passo / rifiutato / neanche per
-        sogno / neanche per idea / non se ne parla / per niente / per nulla / in nessun caso / lasciami in pace /
-        mi lasci in pace / lasciatemi in pace / non presentateci / non ci presenti / niente da fare / sono
-        contrario / sono contraria
+        (preferisco|preferirei|preferiamo) (di no|non|evitare|rifiutare|declinare|passare|rimanere fuori|starne fuori)
+        ... / (|io |noi |mi dispiace ma |purtroppo |grazie ma |la ringrazio ma |ti ringrazio ma |no |mi dispiace |ma
+        |questo |al momento |questa cosa |sinceramente )non (sono interessato|sono interessata|siamo interessati|mi
+        interessa|ci interessa|voglio|desidero|vorrei|posso accettare|posso|ho tempo|ho interesse|ho alcun interesse|ho
+        nessun interesse|ho bisogno|fa per me|è per me|è il mio campo|è di mio interesse|è necessario|è possibile|è il
+        caso|accetto|acconsento|sono d'accordo|intendo|se ne parla|me la sento|credo| penso|mi sento|mi va|mi serve|ci
+        penso proprio|è cosa per me|sono disponibile a|prendo|ho intenzione|ne ho bisogno|ho voglia|potrò) ... / non
+        interessato / non interessata / non mi interessa / nessun interesse / nessun bisogno / (|io |noi )(|devo
+        |vorrei |preferisco |purtroppo devo |sono costretto a |mi vedo costretto a |dovrò |mi tocca |devo purtroppo
+        |desidero |mi spiace ma devo |mi dispiace ma devo |sono costretta a )(declinare|rifiutare|declino|rifiuto|dire
+        di no|passo|passare|rinunciare|rinuncio|astenermi|mi oppongo| respingo|dico di no) (|l'offerta|l'invito|la
+        proposta|gentilmente|rispettosamente|cortesemente|questa volta| grazie|con rispetto|la presentazione|il vostro
+        invito|la sua offerta) / passo / rifiutato / neanche per sogno / neanche per idea / non se ne parla / per
+        niente / per nulla / in nessun caso / lasciami in pace / mi lasci in pace / lasciatemi in pace / non
+        presentateci / non ci presenti / niente da fare / sono contrario / sono contraria / (non ne|no non ne|non) ho
+        voglia / non ne ho (voglia|tempo|bisogno|intenzione)
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
@@ -403,7 +408,9 @@ ITALIAN = {
     """,
     "held": """
         (quali|che) (dati|informazioni) (|personali )(avete|ha|hai|conservate|tenete) (|su di me|di me|miei) / cosa
-        (sapete|sa|avete) (di me|su di me) / i miei dati / diritto di accesso
+        (sapete|sa|avete) (di me|su di me) / i miei dati / diritto di accesso / (|che )cosa conservate (|su di me|di
+        me|sul mio conto) / (|che )cosa (sapete|avete|tenete|memorizzate|salvate|conservi|sai) (su di me|di me|sul mio
+        conto) / (quali|che) dati (conservate|avete|tenete|salvate) (|su di me|di me|sul mio conto)
     """,
     "outcome": """
         (|e |allora )com('è|e è) (andata|andato|finita) (|a finire) / com'è andata (|a finire|tra loro) / (ci sono|

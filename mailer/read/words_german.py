@@ -7,69 +7,73 @@ GERMAN = {
         machen|tun|teilnehmen|dabei sein|helfen
     """,
     "yes": """
-        ja (|ja|bitte|gerne|gern|sehr gerne|sehr gern|natürlich|klar|sicher|unbedingt|auf jeden fall|mit vergnügen|
-        danke|danke gerne|absolut|freilich|selbstverständlich|bitte gerne|bitte sehr|gerne doch|doch|doch gerne|
-        aber gerne|aber klar|aber sicher|von mir aus|ok|okay|super|das passt|das wäre schön|das wäre toll|ich will|
-        ich möchte|bin dabei|passt|passt gut|einverstanden|wirklich gerne|von herzen gerne|na klar|logisch|logo|
-        mach das|machen sie das|voll gerne|total gerne|herzlich gerne|auf alle fälle) / jaa / jaaa / jo / joa gerne
-        / jep / jepp / jup / jupp / jawohl / jawoll / yep / yes / na klar / na klar gerne / na sicher / na logo /
-        aber ja / aber gerne doch / aber gerne / aber gern / aber klar / aber klar doch / aber sicher / aber
-        natürlich / klar / klar doch / klaro / klar gerne / natürlich / natürlich gerne / selbstverständlich /
-        selbstverständlich gerne / sicher / sicher doch / sicherlich / sicher gerne / freilich / gewiss / absolut /
-        unbedingt / auf jeden fall / auf alle fälle / definitiv / definitiv ja / jedenfalls gerne / einverstanden /
-        ich bin einverstanden / bin einverstanden / (ich|wir) (stimme|stimmen) (|gerne|dem) zu / ich sage ja /
-        zugestimmt / in ordnung / geht in ordnung / das geht in ordnung / das ist in ordnung / ist in ordnung /
-        geht klar / das geht klar / passt / passt gut / passt mir / passt für mich / das passt / das passt mir /
-        das passt für mich / ok / okay / okay gerne / ok gerne / ok für mich / für mich ok / für mich okay / von
-        mir aus / von mir aus gerne / von meiner seite (ja|gerne|ok|okay|aus gerne|aus ja|einverstanden) / (ich bin|
-        bin|wir sind|sind) (|gerne|gern|sehr gerne|sofort|voll) dabei / dabei / (|ja |ok |gerne |also |dann )(|
-        bitte |gerne |nur )(stellen sie uns|stell uns|stellt uns|stellen sie mich|stell mich) (|bitte|gerne|
-        einander|gern|ruhig|doch|ihm|ihr) vor / (bitte|gerne) (vorstellen|verbinden|vernetzen|machen|bekannt machen|
-        weiterleiten|weitergeben|loslegen) / (|bitte |gerne |ja |ok )(leg los|legen sie los|nur zu|mach das|machen
-        sie das|mach mal|mach nur|machen sie nur|macht das|tun sie das|tu das|verbinden sie uns|verbinde uns|
-        vernetzen sie uns|vernetze uns|bringen sie uns zusammen|bring uns zusammen|machen sie uns bekannt|mach uns
-        bekannt|machen wir das|machen wir|so machen wir das|los gehts|auf gehts|geben sie meine adresse weiter|gib
-        meine adresse weiter|stellen sie den kontakt her|stell den kontakt her|schicken sie es los) (|bitte|gerne) /
-         (meine antwort ist|die antwort ist|antwort|das ist ein|ein klares|ein) (|klares |eindeutiges |großes )ja /
-        (|ich habe |von mir |meinerseits |da habe ich )(kein problem gerne|nichts dagegen|keine einwände|keinen
-        einwand|kein einwand) / (|das |es )(wird |)abgemacht / abgemacht / dito gerne / top gerne / (kein problem|
-        keine ursache) (gerne|mache ich|mach ich|mache ich gerne|ja|ja gerne|bitte|sehr gerne|klar) / warum nicht
-        gerne / jederzeit / jederzeit gerne
+        ja (|bitte|gerne|gern|sehr gerne|sehr gern|natürlich|klar|sicher|unbedingt|auf jeden fall|mit vergnügen|
+        danke|danke gerne|absolut|freilich|selbstverständlich|bitte gerne|bitte sehr|gerne doch|doch|doch gerne| aber
+        gerne|aber klar|aber sicher|von mir aus|ok|okay|super|das passt|das wäre schön|das wäre toll|ich will| ich
+        möchte|bin dabei|passt|passt gut|einverstanden|wirklich gerne|von herzen gerne|na klar|logisch|logo| mach
+        das|machen sie das|voll gerne|total gerne|herzlich gerne|auf alle fälle) / jaa / jaaa / jo / joa gerne / jep /
+        jepp / jup / jupp / jawohl / jawoll / yep / yes / na klar / na klar gerne / na sicher / na logo / aber ja /
+        aber gerne doch / aber gerne / aber gern / aber klar / aber klar doch / aber sicher / aber natürlich / klar /
+        klar doch / klaro / klar gerne / natürlich / natürlich gerne / selbstverständlich / selbstverständlich gerne /
+        sicher / sicher doch / sicherlich / sicher gerne / freilich / gewiss / absolut / unbedingt / auf jeden fall /
+        auf alle fälle / definitiv / definitiv ja / jedenfalls gerne / einverstanden / ich bin einverstanden / bin
+        einverstanden / (ich|wir) (stimme|stimmen) (|gerne|dem) zu / ich sage ja / zugestimmt / in ordnung / geht in
+        ordnung / das geht in ordnung / das ist in ordnung / ist in ordnung / geht klar / das geht klar / passt / passt
+        gut / passt mir / passt für mich / das passt / das passt mir / das passt für mich / ok / okay / okay gerne / ok
+        gerne / ok für mich / für mich ok / für mich okay / von mir aus / von mir aus gerne / von meiner seite
+        (ja|gerne|ok|okay|aus gerne|aus ja|einverstanden) / (ich bin| bin|wir sind|sind) (|gerne|gern|sehr
+        gerne|sofort|voll) dabei / dabei / (|ja |ok |gerne |also |dann )(| bitte |gerne |nur )(stellen sie uns|stell
+        uns|stellt uns|stellen sie mich|stell mich) (|bitte|gerne| einander|gern|ruhig|doch|ihm|ihr) vor /
+        (bitte|gerne) (vorstellen|verbinden|vernetzen|machen|bekannt machen| weiterleiten|weitergeben|loslegen) /
+        (|bitte |gerne |ja |ok )(leg los|legen sie los|nur zu|mach das|machen sie das|mach mal|mach nur|machen sie
+        nur|macht das|tun sie das|tu das|verbinden sie uns|verbinde uns| vernetzen sie uns|vernetze uns|bringen sie uns
+        zusammen|bring uns zusammen|machen sie uns bekannt|mach uns bekannt|machen wir das|machen wir|so machen wir
+        das|los gehts|auf gehts|geben sie meine adresse weiter|gib meine adresse weiter|stellen sie den kontakt
+        her|stell den kontakt her|schicken sie es los) (|bitte|gerne) / (meine antwort ist|die antwort ist|antwort|das
+        ist ein|ein klares|ein) (|klares |eindeutiges |großes )ja / (|ich habe |von mir |meinerseits |da habe ich
+        )(kein problem gerne|nichts dagegen|keine einwände|keinen einwand|kein einwand) / (|das |es )(wird |)abgemacht
+        / abgemacht / dito gerne / top gerne / (kein problem| keine ursache) (gerne|mache ich|mach ich|mache ich
+        gerne|ja|ja gerne|bitte|sehr gerne|klar) / warum nicht gerne / jederzeit / jederzeit gerne / aber gern doch /
+        da sage ich nicht nein / da sag ich nicht nein / logo / ja logo / immer gerne / immer gern / meinetwegen /
+        meinetwegen gern / meinetwegen gerne / immer her damit / her damit / (da|hier) bin ich (|gerne |gern |sofort
+        )dabei / da bin ich auch dabei
     """,
     "fond": """
-        (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne /
-        liebend gern / herzlich gerne / herzlich gern / total gerne / voll gerne / wirklich gerne / mit vergnügen /
-        mit größtem vergnügen / mit freude / mit freuden / mit großer freude / furchtbar gerne / gerne doch / gern
-        doch / gerne wieder / gerne mal / gerne ja / gerne bitte / gerne natürlich / von herzen gern / von herzen
-        gerne / (|ich |wir |sie |ihn |ja |das |dich |die beiden |den kontakt |die vorstellung |das angebot |ihr
-        angebot |ja ich |bob |ann |den herrn |die dame )@would@ (|ich |wir |sie |ihn |sie beide |das |es |mich |uns
-        |ich sie |ich ihn |ich das )(|auch |wirklich |total |sehr )(gerne|gern|sehr gerne|sehr gern|liebend gern|
-        unbedingt) (|sie|ihn|das|ihn mal|sie mal|bob|ann|mit ihm|mit ihr|mit ihnen|einmal|mal|den kontakt|ihm|ihr|
-        ja|das angebot|die einladung|den vorschlag|es) (|@meet@|haben) / (ich|wir) @would@ (sie|ihn|bob|ann|das|mit
-        ihm|mit ihr|den kontakt|die person) (|sehr |wirklich |)(gerne|gern|sehr gerne) (@meet@) ... / (ich|wir)
-        @would@ (|sehr |)(gerne|gern|sehr gerne) ... / (das|es|ein kontakt|eine vorstellung|ein treffen|der kontakt|
-        ja das|die vorstellung) (wäre|wär|ware|waere|ist|klingt|hört sich|würde) (|ja |wirklich |sehr |ganz |mir |
-        für mich |echt |so |doch |absolut |eine |ein |mir ein |mir eine )(toll|schön|super|prima|großartig|
+        (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne / liebend
+        gern / herzlich gerne / herzlich gern / total gerne / voll gerne / wirklich gerne / mit vergnügen / mit größtem
+        vergnügen / mit freude / mit freuden / mit großer freude / furchtbar gerne / gerne doch / gern doch / gerne
+        wieder / gerne mal / gerne ja / gerne bitte / gerne natürlich / von herzen gern / von herzen gerne / (|ich |wir
+        |sie |ihn |ja |das |dich |die beiden |den kontakt |die vorstellung |das angebot |ihr angebot |ja ich |bob |ann
+        |den herrn |die dame )@would@ (|ich |wir |sie |ihn |sie beide |das |es |mich |uns |ich sie |ich ihn |ich das
+        )(|auch |wirklich |total |sehr )(gerne|gern|sehr gerne|sehr gern|liebend gern| unbedingt) (|sie|ihn|das|ihn
+        mal|sie mal|bob|ann|mit ihm|mit ihr|mit ihnen|einmal|mal|den kontakt|ihm|ihr| ja|das angebot|die einladung|den
+        vorschlag|es) (|@meet@|haben) / (ich|wir) @would@ (sie|ihn|bob|ann|das|mit ihm|mit ihr|den kontakt|die person)
+        (|sehr |wirklich |)(gerne|gern|sehr gerne) (@meet@) ... / (ich|wir) @would@ (|sehr |)(gerne|gern|sehr gerne)
+        ... / (das|es|ein kontakt|eine vorstellung|ein treffen|der kontakt| ja das|die vorstellung)
+        (wäre|wär|ware|waere|ist|klingt|hört sich|würde) (|ja |wirklich |sehr |ganz |mir | für mich |echt |so |doch
+        |absolut |eine |ein |mir ein |mir eine )(toll|schön|super|prima|großartig|
         wunderbar|klasse|fantastisch|perfekt|nett|gut|hervorragend|ausgezeichnet|hilfreich|fein|spitze|genial|
         fabelhaft|gut an|super an|toll an|prima an|großartig an|freude|große freude|ehre|vergnügen|gute idee|tolle
         idee|super idee|wunderbare idee|nett von ihnen|mich freuen|mich sehr freuen|recht|sehr recht|willkommen|
         okay|in ordnung) (|danke|vielen dank|für mich|bitte) / klingt (|sehr |wirklich )(gut|super|toll|prima|
         großartig|wunderbar|perfekt|fantastisch|fein|nach einer guten idee|nach einem guten plan) / (wäre|wär|ware)
         (|sehr |wirklich |echt )(toll|schön|super|prima|großartig|wunderbar|klasse|fantastisch|nett|perfekt|gut|
-        fein|mir eine freude|mir recht|mir ein vergnügen|eine gute idee) / (ich|wir) (freue|freuen|freu|würde|
-        würden) (|mich|uns) (|schon|sehr|schon sehr|riesig|total|wirklich|schon darauf) (|darauf|drauf|auf das
-        gespräch|auf den kontakt|auf die vorstellung|auf das kennenlernen|auf ein kennenlernen|freuen|sehr freuen|
-        über den kontakt|über die vorstellung|auf den austausch|auf ihn|auf sie|auf ein treffen|über eine
-        vorstellung|über ein kennenlernen|über einen kontakt) (|freuen) / (würde|wird) mich (|sehr |riesig |
-        wirklich )freuen / freue mich (|sehr|darauf|schon|drauf|sehr darauf|auf den kontakt|auf das gespräch|auf
-        die vorstellung|auf das kennenlernen|auf ein kennenlernen) / (ich|wir) (habe|hab|haben|hätte|hätten) (|sehr
-        |großes |durchaus |wirklich )(interesse|lust|lust darauf|interesse daran) (|daran|an dem kontakt|an einem
-        kontakt|an einer vorstellung|an einem treffen|an der vorstellung|an einem gespräch) / (|sehr |großes |hätte
-        |habe |habe sehr )interesse / (ich bin|bin|wir sind) (|sehr |durchaus |wirklich )(interessiert|daran
-        interessiert|bereit dazu|gerne bereit|bereit|dafür|gespannt auf ihn|gespannt auf sie) / (ich|wir) (möchte|
-        will|wollen|möchten) (|sie|ihn|das|bob|ann|mit ihm|mit ihr|gerne) (@meet@) / (ich|wir) (nehme|nehmen) (|das
-        angebot|die einladung|ihr angebot|das|die vorstellung) (|gerne|gern|sehr gerne|dankend) an / (sie|er) (darf|
-        kann|dürfen|können) (mich gerne|sich gerne|mir gerne) ...
+        fein|mir eine freude|mir recht|mir ein vergnügen|eine gute idee) / (ich|wir) (freue|freuen|freu|würde| würden)
+        (|mich|uns) (|schon|sehr|schon sehr|riesig|total|wirklich|schon darauf) (|darauf|drauf|auf das gespräch|auf den
+        kontakt|auf die vorstellung|auf das kennenlernen|auf ein kennenlernen|freuen|sehr freuen| über den kontakt|über
+        die vorstellung|auf den austausch|auf ihn|auf sie|auf ein treffen|über eine vorstellung|über ein
+        kennenlernen|über einen kontakt) (|freuen) / (würde|wird) mich (|sehr |riesig | wirklich )freuen / freue mich
+        (|sehr|darauf|schon|drauf|sehr darauf|auf den kontakt|auf das gespräch|auf die vorstellung|auf das
+        kennenlernen|auf ein kennenlernen) / (ich|wir) (habe|hab|haben|hätte|hätten) (|sehr |großes |durchaus |wirklich
+        )(interesse|lust|lust darauf|interesse daran) (|daran|an dem kontakt|an einem kontakt|an einer vorstellung|an
+        einem treffen|an der vorstellung|an einem gespräch) / (|sehr |großes |hätte |habe |habe sehr )interesse / (ich
+        bin|bin|wir sind) (|sehr |durchaus |wirklich )(interessiert|daran interessiert|bereit dazu|gerne
+        bereit|bereit|dafür|gespannt auf ihn|gespannt auf sie) / (ich|wir) (möchte| will|wollen|möchten)
+        (|sie|ihn|das|bob|ann|mit ihm|mit ihr|gerne) (@meet@) / (ich|wir) (nehme|nehmen) (|das angebot|die
+        einladung|ihr angebot|das|die vorstellung) (|gerne|gern|sehr gerne|dankend) an / (sie|er) (darf|
+        kann|dürfen|können) (mich gerne|sich gerne|mir gerne) ... / das fände ich (|sehr |wirklich |echt |richtig
+        )(toll|schön|super|prima|klasse|nett|gut|spannend|großartig|wunderbar|hilfreich|interessant) / fände ich (|sehr
+        |wirklich )(toll|schön|super|prima|klasse|gut|großartig|wunderbar)
     """,
     "warm": """
         klingt (|sehr |echt |wirklich )(interessant|spannend|nett|verlockend) / (das |)(klingt|hört sich|ist) (|
@@ -84,54 +88,58 @@ GERMAN = {
         auf keinen fall|besten dank|herzlichen dank|danke nein|danke schön|dankeschön|sorry|das möchte ich nicht|
         möchte ich nicht|ich möchte nicht|ich möchte das nicht|will ich nicht|ich will nicht|das geht nicht|keine
         zeit|niemals|wirklich nicht|nicht nötig|das passt nicht|passt nicht|das ist nichts für mich|nichts für mich|
-        absolut nicht|nicht mit mir|nicht interessiert|eher nicht|merci) / ne danke / nö / nö danke / nee / nee
-        danke / nein nein / neee / nix da / niemals / nie / nie im leben / auf (keinen|gar keinen) fall /
-        keinesfalls / keineswegs / (ganz |)(sicher|bestimmt|gewiss|definitiv) nicht / bloß nicht / (leider|lieber|
+        absolut nicht|nicht mit mir|nicht interessiert|eher nicht|merci) / ne danke / nö / nö danke / nee / nee danke /
+        nein nein / neee / nix da / niemals / nie / nie im leben / auf (keinen|gar keinen) fall / keinesfalls /
+        keineswegs / (ganz |)(sicher|bestimmt|gewiss|definitiv) nicht / bloß nicht / (leider|lieber|
         eher|besser|danke|sorry|bitte|nein|diesmal|bitte lieber|leider eher|ich glaube|heute|derzeit leider|danke
         lieber|ich denke|wohl eher|doch lieber|im moment lieber) nicht (|danke|bitte) / (leider|danke|also|dann|
         sorry|ich sage|ich muss nein sagen leider|mein antwort ist|meine antwort ist|die antwort ist|ein klares|
         klares|ein|antwort|danke aber|vielen dank aber|definitiv|tut mir leid) nein (|danke) / (|ich |wir |leider |
-        habe |ich habe |hab |wir haben |da habe ich |daran habe ich |ich hab |danke |ich habe leider |leider habe
-        ich |habe leider |nein |besteht |danke ich habe |es besteht |von meiner seite |sorry |derzeit |momentan |
-        aktuell |dafür habe ich |dazu habe ich |dafür habe ich leider |dazu habe ich leider |ich habe derzeit |ich
-        habe momentan |ich habe im moment |ich habe aktuell |ich habe dafür |ich habe dafür leider )(|grundsätzlich
+        habe |ich habe |hab |wir haben |da habe ich |daran habe ich |ich hab |danke |ich habe leider |leider habe ich
+        |habe leider |nein |besteht |danke ich habe |es besteht |von meiner seite |sorry |derzeit |momentan | aktuell
+        |dafür habe ich |dazu habe ich |dafür habe ich leider |dazu habe ich leider |ich habe derzeit |ich habe
+        momentan |ich habe im moment |ich habe aktuell |ich habe dafür |ich habe dafür leider )(|grundsätzlich
         |überhaupt |absolut |gar |wirklich )(kein interesse|keinen bedarf|kein bedarf|keine lust|keine zeit|keine
-        kapazität|keine kapazitäten|null interesse|null bock|keinen bock|keine verwendung|nicht die zeit|nicht
-        genug zeit|keinen sinn darin) (|daran|dafür|dazu|darauf|danke|an einem treffen|an einer vorstellung|sorry|
-        leider|an dem kontakt|an einem kontakt|an neuen kontakten|im moment|derzeit|momentan|an so etwas|an einem
+        kapazität|keine kapazitäten|null interesse|null bock|keinen bock|keine verwendung|nicht die zeit|nicht genug
+        zeit|keinen sinn darin) (|daran|dafür|dazu|darauf|danke|an einem treffen|an einer vorstellung|sorry| leider|an
+        dem kontakt|an einem kontakt|an neuen kontakten|im moment|derzeit|momentan|an so etwas|an einem
         gespräch|besteht nicht) / (|ich bin |wir sind |bin |leider |ich bin leider |ich bin daran |daran bin ich |
         sorry |danke ich bin |ich bin derzeit |ich bin momentan )(|leider |daran |wirklich |nicht daran |gar |
         überhaupt |derzeit )(nicht interessiert|uninteressiert|nicht bereit dazu|nicht dabei|nicht einverstanden|
         dagegen|raus|nicht daran interessiert) (|daran|danke) / (|ich |wir |leider |da |ich muss |ich muss leider |
         muss |muss leider |leider muss ich |ich möchte |möchte |ich würde |wir müssen |wir müssen leider |ich werde
-        |ich will |hiermit |dankend |danke ich muss |ich muss hier |ich muss dankend |ich möchte dankend |ich
-        möchte lieber |ich möchte höflich )(|das |dies |leider |dankend |höflich |lieber |hier |diesmal |das
-        angebot |die einladung |die anfrage |ihre anfrage |respektvoll |freundlich )(ablehnen|absagen|verzichten|
-        passen|nein sagen|lehne ab|lehne dankend ab|lehne das ab|lehne es ab|lehne leider ab|sage ab|sage nein|
-        verzichte|verzichte darauf|verzichte dankend|passe|passe diesmal|lehne höflich ab|darauf verzichten|lehne
-        die vorstellung ab|dankend ab|lehnen dankend ab|lehnen ab|absehen|davon absehen|abstand nehmen) (|danke|
-        diesmal|darauf) / abgelehnt / dankend abgelehnt / dankend verzichtet / (|ich |wir |das |leider |da |danke
-        das |sie |ihn |nein das |das alles |danke ich |sorry ich )(möchte|will|mag|wollen|möchten|brauche|benötige|
-        brauchen|wünsche|würde|kann|könnte|werde|habe|nehme) (|ich |wir |das |sie |ihn |ich das |es |mich |leider |
-        ich leider |daran |im moment |derzeit |momentan |mir das |davon |aktuell |so etwas |ihm |wir das |hier )(|
-        leider |wirklich |lieber |derzeit |momentan |grundsätzlich |im moment |aktuell |eher |persönlich )nicht (|
+        |ich will |hiermit |dankend |danke ich muss |ich muss hier |ich muss dankend |ich möchte dankend |ich möchte
+        lieber |ich möchte höflich )(|das |dies |leider |dankend |höflich |lieber |hier |diesmal |das angebot |die
+        einladung |die anfrage |ihre anfrage |respektvoll |freundlich )(ablehnen|absagen|verzichten| passen|nein
+        sagen|lehne ab|lehne dankend ab|lehne das ab|lehne es ab|lehne leider ab|sage ab|sage nein| verzichte|verzichte
+        darauf|verzichte dankend|passe|passe diesmal|lehne höflich ab|darauf verzichten|lehne die vorstellung
+        ab|dankend ab|lehnen dankend ab|lehnen ab|absehen|davon absehen|abstand nehmen) (|danke| diesmal|darauf) /
+        abgelehnt / dankend abgelehnt / dankend verzichtet / (|ich |wir |das |leider |da |danke das |sie |ihn |nein das
+        |das alles |danke ich |sorry ich )(möchte|will|mag|wollen|möchten|brauche|benötige|
+        brauchen|wünsche|würde|kann|könnte|werde|habe|nehme) (|ich |wir |das |sie |ihn |ich das |es |mich |leider | ich
+        leider |daran |im moment |derzeit |momentan |mir das |davon |aktuell |so etwas |ihm |wir das |hier )(| leider
+        |wirklich |lieber |derzeit |momentan |grundsätzlich |im moment |aktuell |eher |persönlich )nicht (|
         @meet@|haben|mehr|so gerne|gerne|danke|leisten|zustimmen|zusagen|mitmachen|ja sagen|unterstützen|daran
         teilnehmen|teil) / (|bitte )(stellen sie uns|stell uns|stellen sie mich|stell mich) (|bitte )nicht vor /
-        (das|es|passt|das ist|es ist|das wäre|ist|das passt|dies ist|ich glaube das ist|ich denke das ist|für mich
-        ist das) (|leider |für mich |eher |wirklich |gar |mir )(nichts für mich|nicht mein ding|nicht meins|nicht
-        mein thema|nicht mein gebiet|nicht das richtige|nicht interessant|nicht relevant|nicht nötig|nicht
-        notwendig|nicht erwünscht|nicht möglich|nicht|nicht zu mir|nichts|mir nicht|nicht das richtige für mich|
-        uninteressant|leider nicht|nicht von interesse|nicht in meinem interesse|kein thema für mich) (|für mich|
-        danke|leider) / (nicht|nichts) (nötig|notwendig|interessiert|für mich|gewünscht|erwünscht|mein ding|mein
-        fall|mit mir|danke|in diesem leben|in frage) / kommt nicht (in frage|in die tüte|infrage) / das kommt (für
-        mich |)nicht (in frage|infrage) / (das|interessiert) (|interessiert )mich (|leider |wirklich |gar |
-        überhaupt )nicht / ohne mich / lassen sie mich (damit |)in ruhe / lass mich (damit |)in ruhe / (ich|wir)
-        (nehme|nehmen|treffe|treffen|suche|suchen|knüpfe) (|derzeit |momentan |zurzeit |im moment |zur zeit |
-        aktuell |dieses jahr |grundsätzlich |leider |gerade )keine (neuen |weiteren |)(termine|kontakte|treffen|
-        anfragen|meetings|leute|partner) (|an|wahr|mehr an|mehr) / danke für (das angebot|die anfrage|ihre anfrage|
-        die nachfrage|das nachfragen) aber nein (|danke) / (ich|wir) (bleibe|bleiben) lieber (für mich|unter uns|
-        außen vor) / hab schon genug ... / keine vorstellung bitte / bitte keine vorstellung / bitte nicht / bitte
-        nicht vorstellen / nicht vorstellen
+        (das|es|passt|das ist|es ist|das wäre|ist|das passt|dies ist|ich glaube das ist|ich denke das ist|für mich ist
+        das) (|leider |für mich |eher |wirklich |gar |mir )(nichts für mich|nicht mein ding|nicht meins|nicht mein
+        thema|nicht mein gebiet|nicht das richtige|nicht interessant|nicht relevant|nicht nötig|nicht notwendig|nicht
+        erwünscht|nicht möglich|nicht|nicht zu mir|nichts|mir nicht|nicht das richtige für mich| uninteressant|leider
+        nicht|nicht von interesse|nicht in meinem interesse|kein thema für mich) (|für mich| danke|leider) /
+        (nicht|nichts) (nötig|notwendig|interessiert|für mich|gewünscht|erwünscht|mein ding|mein fall|mit mir|danke|in
+        diesem leben|in frage) / kommt nicht (in frage|in die tüte|infrage) / das kommt (für mich |)nicht (in
+        frage|infrage) / (das|interessiert) (|interessiert )mich (|leider |wirklich |gar | überhaupt )nicht / ohne mich
+        / lassen sie mich (damit |)in ruhe / lass mich (damit |)in ruhe / (ich|wir)
+        (nehme|nehmen|treffe|treffen|suche|suchen|knüpfe) (|derzeit |momentan |zurzeit |im moment |zur zeit | aktuell
+        |dieses jahr |grundsätzlich |leider |gerade )keine (neuen |weiteren |)(termine|kontakte|treffen|
+        anfragen|meetings|leute|partner) (|an|wahr|mehr an|mehr) / danke für (das angebot|die anfrage|ihre anfrage| die
+        nachfrage|das nachfragen) aber nein (|danke) / (ich|wir) (bleibe|bleiben) lieber (für mich|unter uns| außen
+        vor) / hab schon genug ... / keine vorstellung bitte / bitte keine vorstellung / bitte nicht / bitte nicht
+        vorstellen / nicht vorstellen / lass mal / ne lass mal / nee lass mal / lass mal lieber / lass mal gut sein /
+        lassen sie mal / das passt (gerade |mir |)nicht / lassen wir das / lass stecken / ich kenne ihn nicht nein /
+        (da|hier) bin ich raus / bin raus / (ich |)(hab|habe) da (|leider |echt |wirklich )(kein interesse|keine
+        lust|keinen bedarf) (|dran|daran) / bitte sehen sie (|hiervon |davon )ab / sehen sie (|bitte )davon ab / sieh
+        bitte davon ab
     """,
     "excuse": """
         (|ich bin |bin |leider |ich bin leider |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind |
@@ -177,22 +185,22 @@ GERMAN = {
         wieder (von jemandem|von irgendjemandem|von niemandem)
     """,
     "doubt": """
-        wenn / ich kann nicht nein sagen / kann nicht nein sagen / nicht nein sagen / nicht nein / warte / warten
-        sie / moment / falls / sofern / sobald / solange / erst / bevor / nachdem / vorausgesetzt / unter der
-        bedingung / unter der voraussetzung / bedingung / nur / vielleicht / eventuell / evtl / möglicherweise /
-        womöglich / unter umständen / mal sehen / mal schauen / schau mer mal / schauen wir mal / kommt darauf an /
-        kommt drauf an / je nachdem / weiß nicht / ich weiß nicht / ich weiß es nicht / weiss nicht / keine ahnung /
-         ka / kp / unsicher / nicht sicher / bin nicht sicher / ich bin nicht sicher / ich bin mir nicht sicher /
-        unentschlossen / unschlüssig / jein / wer / was / wann / wo / wie / warum / wieso / weshalb / welche /
-        welcher / wozu / woher / könnten sie / können sie / kannst du / sagt / sagte / sagen / gesagt / sagst /
-        angeblich / spam / betrug / haha / witz / scherz / ironie / abwesend / urlaub / außer haus / erhalten /
-        empfangen / weitergeleitet / assistentin / assistent / vermutlich / wahrscheinlich / theoretisch /
-        prinzipiell / im prinzip / grundsätzlich ja / eigentlich / ansonsten / statt / stattdessen / außer / es sei
-        denn / problem / zweifel / bedenken / vorher / mehr informationen / mehr infos / ob / soll / sollte /
-        sollten / dürfte / glaube / denke ich / na ja / naja / nun ja / ja und nein / ja nein / nein doch / doch
-        nicht / ja ja / jaja / jaja klar / ach ja / ach nein / tja / hmm / von wegen / wers glaubt / als ob / schön
-        wärs / irrtum / versehen / falsche adresse / egal / mir egal / kennen wir uns / kenne ich nicht / kenn ich
-        nicht / ich kenne (ihn|sie|die person|den|diese person|keinen|keine) nicht / aha
+        wenn / ich kann nicht nein sagen / kann nicht nein sagen / nicht nein sagen / nicht nein / warte / warten sie /
+        moment / falls / sofern / sobald / solange / erst / bevor / nachdem / vorausgesetzt / unter der bedingung /
+        unter der voraussetzung / bedingung / nur / vielleicht / eventuell / evtl / möglicherweise / womöglich / unter
+        umständen / mal sehen / mal schauen / schau mer mal / schauen wir mal / kommt darauf an / kommt drauf an / je
+        nachdem / weiß nicht / ich weiß nicht / ich weiß es nicht / weiss nicht / keine ahnung / ka / kp / unsicher /
+        nicht sicher / bin nicht sicher / ich bin nicht sicher / ich bin mir nicht sicher / unentschlossen /
+        unschlüssig / jein / wer / was / wann / wo / wie / warum / wieso / weshalb / welche / welcher / wozu / woher /
+        könnten sie / können sie / kannst du / sagt / sagte / sagen / gesagt / sagst / angeblich / spam / betrug / haha
+        / witz / scherz / ironie / abwesend / urlaub / außer haus / erhalten / empfangen / weitergeleitet / assistentin
+        / assistent / vermutlich / wahrscheinlich / theoretisch / prinzipiell / im prinzip / grundsätzlich ja /
+        eigentlich / ansonsten / statt / stattdessen / außer / es sei denn / problem / zweifel / bedenken / vorher /
+        mehr informationen / mehr infos / ob / soll / sollte / sollten / dürfte / glaube / denke ich / na ja / naja /
+        nun ja / ja und nein / ja nein / nein doch / doch nicht / ja ja / jaja / jaja klar / ach ja / ach nein / tja /
+        hmm / von wegen / wers glaubt / als ob / schön wärs / irrtum / versehen / falsche adresse / egal / mir egal /
+        kennen wir uns / kenne ich nicht / kenn ich nicht / ich kenne (ihn|sie|die person|den|diese
+        person|keinen|keine) nicht / aha / sowas / so was / ja ja ja / ja ja klar
     """,
     "but": "aber / jedoch / allerdings / doch / obwohl / trotzdem / dennoch / sondern / nur dass",
     "not": """
@@ -278,8 +286,10 @@ GERMAN = {
     "outcome": """
         (|und |na |hallo )wie (ist es|lief es|ist das|lief das|war es|steht es|gings|wars|ist die sache) (|gelaufen|
         ausgegangen|aus|damit|gegangen|mit der vorstellung) / (gibt es|gibts) (|schon )(neuigkeiten|etwas neues|was
-        neues|eine antwort|antworten|news|ein ergebnis) / (haben|hat) (sie|beide|die beiden|er|ann|bob|jemand) (|
-        sich )(schon |)(geantwortet|zugesagt|getroffen|gemeldet|ja gesagt|reagiert)
+        neues|eine antwort|antworten|news|ein ergebnis) / (haben|hat) (sie|beide|die beiden|er|ann|bob|jemand) (| sich
+        )(schon |)(geantwortet|zugesagt|getroffen|gemeldet|ja gesagt|reagiert) / was ist (daraus|draus|aus der
+        sache|aus der vorstellung|aus meiner anfrage|aus den beiden) geworden / was wurde (daraus|draus|aus der
+        vorstellung) / wie ist es ausgegangen
     """,
     "acquainted": """
         (|aber |oh |danke aber |haha |nein |ja |tatsächlich )(wir|ich|bob und ich|ann und ich|er und ich|sie und
@@ -318,20 +328,20 @@ DUTCH = {
         aannemen|doen|in gesprek|in contact|meewerken|helpen
     """,
     "yes": """
-        ja (|ja|graag|heel graag|zeer graag|hoor|natuurlijk|zeker|prima|leuk|dank je|dank u|bedankt|goed|dat is
-        goed|dat mag|hoor graag|alsjeblieft|alstublieft|absoluut|doe maar|ok|oke|tuurlijk|met plezier|dat lijkt me
-        leuk|dat lijkt me goed|ik wil|ik doe mee|is goed|super|akkoord|zeker weten|vind ik goed|mag|dat zou leuk
-        zijn|dat zou fijn zijn) / jazeker / jawel / jep / jup / yep / yes / tuurlijk / natuurlijk / uiteraard /
-        zeker / zeker weten / absoluut / beslist / akkoord / ik ga akkoord / wij gaan akkoord / ga akkoord / ik
-        stem toe / ik ben akkoord / mee eens / ik ben het ermee eens / prima / prima hoor / dat is prima / is prima
-        / dat is goed / is goed / goed hoor / vind ik goed / dat vind ik goed / doe maar / doen / doen we / ga je
-        gang / ga uw gang / ga maar door / gaat u gang / ok / oke / okee / okay / okidoki / in orde / komt goed /
-        ik doe mee / ik ben erbij / (|graag )(stel ons|stel mij|stelt u ons|stel me|breng ons) (|maar |gerust |
-        graag |alstublieft |alsjeblieft |dan )(voor|aan elkaar voor|aan hem voor|aan haar voor|met elkaar in
-        contact|in contact) / breng ons maar in contact / laten we het doen / geen (bezwaar|enkel bezwaar) / ik heb
-        (er |)geen bezwaar (|tegen) / (geen probleem|geen punt) (graag|doe ik|doe ik graag|ja|ja graag|ga je gang|
-        doe maar) / (mijn antwoord is|het antwoord is|een volmondig|een dikke) ja / toe maar / van harte / voor
-        elkaar / afgesproken
+        ja (|graag|heel graag|zeer graag|hoor|natuurlijk|zeker|prima|leuk|dank je|dank u|bedankt|goed|dat is goed|dat
+        mag|hoor graag|alsjeblieft|alstublieft|absoluut|doe maar|ok|oke|tuurlijk|met plezier|dat lijkt me leuk|dat
+        lijkt me goed|ik wil|ik doe mee|is goed|super|akkoord|zeker weten|vind ik goed|mag|dat zou leuk zijn|dat zou
+        fijn zijn) / jazeker / jawel / jep / jup / yep / yes / tuurlijk / natuurlijk / uiteraard / zeker / zeker weten
+        / absoluut / beslist / akkoord / ik ga akkoord / wij gaan akkoord / ga akkoord / ik stem toe / ik ben akkoord /
+        mee eens / ik ben het ermee eens / prima / prima hoor / dat is prima / is prima / dat is goed / is goed / goed
+        hoor / vind ik goed / dat vind ik goed / doe maar / doen / doen we / ga je gang / ga uw gang / ga maar door /
+        gaat u gang / ok / oke / okee / okay / okidoki / in orde / komt goed / ik doe mee / ik ben erbij / (|graag
+        )(stel ons|stel mij|stelt u ons|stel me|breng ons) (|maar |gerust | graag |alstublieft |alsjeblieft |dan
+        )(voor|aan elkaar voor|aan hem voor|aan haar voor|met elkaar in contact|in contact) / breng ons maar in contact
+        / laten we het doen / geen (bezwaar|enkel bezwaar) / ik heb (er |)geen bezwaar (|tegen) / (geen probleem|geen
+        punt) (graag|doe ik|doe ik graag|ja|ja graag|ga je gang| doe maar) / (mijn antwoord is|het antwoord is|een
+        volmondig|een dikke) ja / toe maar / van harte / voor elkaar / afgesproken / ik vind het goed / ik vind het
+        prima / ik vind dat goed / kom maar op / laat maar komen / kom maar door / heel graag zelfs / graag zelfs
     """,
     "fond": """
         graag / heel graag / zeer graag / erg graag / dolgraag / met (veel |alle |)plezier / met genoegen / graag
@@ -356,38 +366,41 @@ DUTCH = {
     """,
     "no": """
         nee (|nee|bedankt|dank je|dank u|dankje|dank je wel|dank u wel|dankjewel|hoor|liever niet|helaas|helaas
-        niet|sorry|geen interesse|geen behoefte|geen tijd|absoluut niet|nooit|dat wil ik niet|ik wil niet|ik wil
-        dat niet|dank|danku|niet nodig|echt niet|niet voor mij|niks voor mij|dat gaat niet|zeker niet|niet
+        niet|sorry|geen interesse|geen behoefte|geen tijd|absoluut niet|nooit|dat wil ik niet|ik wil niet|ik wil dat
+        niet|dank|danku|niet nodig|echt niet|niet voor mij|niks voor mij|dat gaat niet|zeker niet|niet
         geïnteresseerd|alvast bedankt|merci|laat maar) / neen / neen bedankt / neen dank u / nee nee / neuh / nope /
-         nooit / nooit van mijn leven / (|nee )(liever|helaas|sorry|echt|zeker|beslist|absoluut|alsjeblieft|
-        alstublieft|dank u|bedankt|toch maar|toch liever|beter|doe maar|deze keer|dit keer|ik denk het|ik dacht het|
-        ik geloof het|ik vrees van|waarschijnlijk liever) niet (|bedankt|dank u|hoor) / (helaas|bedankt maar|sorry|
-        dank maar|dank u maar|mijn antwoord is|het antwoord is|ik zeg|een duidelijk|ik moet helaas) nee (|zeggen|
-        bedankt|dank u) / (|ik heb |wij hebben |heb |sorry |helaas |ik heb hier |ik heb daar |hier heb ik |daar heb
-        ik |ik heb helaas |heb hier |daar heb ik helaas |ik heb op dit moment |ik heb momenteel |we hebben )(|
-        helaas |hier |daar |echt |absoluut |momenteel |even )geen (interesse|belangstelling|behoefte|behoefte aan|
+        nooit / nooit van mijn leven / (|nee )(liever|helaas|sorry|echt|zeker|beslist|absoluut|alsjeblieft|
+        alstublieft|dank u|bedankt|toch maar|toch liever|beter|doe maar|deze keer|dit keer|ik denk het|ik dacht het| ik
+        geloof het|ik vrees van|waarschijnlijk liever) niet (|bedankt|dank u|hoor) / (helaas|bedankt maar|sorry| dank
+        maar|dank u maar|mijn antwoord is|het antwoord is|ik zeg|een duidelijk|ik moet helaas) nee (|zeggen|
+        bedankt|dank u) / (|ik heb |wij hebben |heb |sorry |helaas |ik heb hier |ik heb daar |hier heb ik |daar heb ik
+        |ik heb helaas |heb hier |daar heb ik helaas |ik heb op dit moment |ik heb momenteel |we hebben )(| helaas
+        |hier |daar |echt |absoluut |momenteel |even )geen (interesse|belangstelling|behoefte|behoefte aan|
         tijd|zin|zin in|trek in|ruimte|tijd voor|belang bij|capaciteit) (|in|hiervoor|daarvoor|hierin|daarin|aan|
         bij|ervoor|bedankt|sorry|meer|hieraan|op dit moment|hier|voor nieuwe contacten|in een introductie|in een
-        kennismaking|voor dit|nu) / (|ik ben |wij zijn |ben |ik ben hier |ik ben daar |ik ben er |sorry ik ben |ik
-        ben helaas )(|helaas |echt |hier |)(niet geïnteresseerd|niet geinteresseerd|tegen|niet beschikbaar hiervoor|
-        niet bereid) (|bedankt|hierin|daarin) / (ik|wij|we|dat|dit|hier|daar|hem|haar|sorry ik|helaas) (wil|willen|
-        hoef|hoeven|zou|kan|ga|doe|wens|moet) (|ik |we |dit |dat |hem |haar |er |hier |daar |me |ik dit |ik dat |ik
-        hem |helaas |graag )(|helaas |echt |liever |graag )(niet|liever niet) (|op ingaan|doen|@meet@|graag|meedoen|
-        aan meewerken|akkoord|hebben|voorgesteld worden|mee akkoord|in contact komen) (|bedankt) / (|ik |wij |we )(|
-        helaas |moet |moeten |wil |zal |ga |moet helaas |moet dit |moet dit helaas |moet hiervoor |moet hier |moet
-        vriendelijk |wil graag |sla |sla deze |sla dit )(|vriendelijk |beleefd |hiervoor |dit |het |voor |
-        respectvol )(bedanken|afwijzen|weigeren|afslaan|passen|overslaan|wijs het af|afzien|ervan afzien) / ik (pas|
-        bedank|weiger|sla over|sla dit over|sla deze over|bedank ervoor|bedank hiervoor|zie ervan af|wijs dit af|
-        wijs het af|ga niet akkoord|stem niet toe|doe niet mee) / (dit|dat|het|is|dat is|dit is|het is|lijkt me) (|
-        is |helaas |echt |voor mij )(niets voor mij|niks voor mij|niet voor mij|niet mijn ding|niet nodig|niet
-        interessant|niet mogelijk|niet relevant|niet relevant voor mij|helaas niet mogelijk|niet aan mij besteed|
-        niet gewenst|niet van toepassing) (|bedankt|voor mij) / niet (nodig|geïnteresseerd|voor mij|gewenst|
+        kennismaking|voor dit|nu) / (|ik ben |wij zijn |ben |ik ben hier |ik ben daar |ik ben er |sorry ik ben |ik ben
+        helaas )(|helaas |echt |hier |)(niet geïnteresseerd|niet geinteresseerd|tegen|niet beschikbaar hiervoor| niet
+        bereid) (|bedankt|hierin|daarin) / (ik|wij|we|dat|dit|hier|daar|hem|haar|sorry ik|helaas) (wil|willen|
+        hoef|hoeven|zou|kan|ga|doe|wens|moet) (|ik |we |dit |dat |hem |haar |er |hier |daar |me |ik dit |ik dat |ik hem
+        |helaas |graag )(|helaas |echt |liever |graag )(niet|liever niet) (|op ingaan|doen|@meet@|graag|meedoen| aan
+        meewerken|akkoord|hebben|voorgesteld worden|mee akkoord|in contact komen) (|bedankt) / (|ik |wij |we )(| helaas
+        |moet |moeten |wil |zal |ga |moet helaas |moet dit |moet dit helaas |moet hiervoor |moet hier |moet vriendelijk
+        |wil graag |sla |sla deze |sla dit )(|vriendelijk |beleefd |hiervoor |dit |het |voor | respectvol
+        )(bedanken|afwijzen|weigeren|afslaan|passen|overslaan|wijs het af|afzien|ervan afzien) / ik (pas|
+        bedank|weiger|sla over|sla dit over|sla deze over|bedank ervoor|bedank hiervoor|zie ervan af|wijs dit af| wijs
+        het af|ga niet akkoord|stem niet toe|doe niet mee) / (dit|dat|het|is|dat is|dit is|het is|lijkt me) (| is
+        |helaas |echt |voor mij )(niets voor mij|niks voor mij|niet voor mij|niet mijn ding|niet nodig|niet
+        interessant|niet mogelijk|niet relevant|niet relevant voor mij|helaas niet mogelijk|niet aan mij besteed| niet
+        gewenst|niet van toepassing) (|bedankt|voor mij) / niet (nodig|geïnteresseerd|voor mij|gewenst|
         interessant|doen|akkoord) (|bedankt|voor mij|hoor) / niks voor mij / niets voor mij / geen (introductie|
-        kennismaking|contact|denken aan) (|alsjeblieft|alstublieft|graag) / geen sprake van / laat mij (erbuiten|
-        met rust) / laat me met rust / (|ik |)(neem|maak|doe) (|dit jaar |momenteel |op dit moment |nu |even )geen
-        (nieuwe |)(afspraken|contacten|meetings) (|aan|meer) (|dit jaar) / afgewezen / interesseert (me|mij) niet /
-        het interesseert me niet / dat zie ik niet zitten / zie ik niet zitten / ik zie (het|dit|dat) niet zitten /
-        ik zie er (vanaf|van af) / (|ik )heb het (te druk|hier te druk voor) sorry
+        kennismaking|contact|denken aan) (|alsjeblieft|alstublieft|graag) / geen sprake van / laat mij (erbuiten| met
+        rust) / laat me met rust / (|ik |)(neem|maak|doe) (|dit jaar |momenteel |op dit moment |nu |even )geen (nieuwe
+        |)(afspraken|contacten|meetings) (|aan|meer) (|dit jaar) / afgewezen / interesseert (me|mij) niet / het
+        interesseert me niet / dat zie ik niet zitten / zie ik niet zitten / ik zie (het|dit|dat) niet zitten / ik zie
+        er (vanaf|van af) / (|ik )heb het (te druk|hier te druk voor) sorry / (ik heb |heb |)(hier |daar |er |)(|hier
+        |daar )(geen|geen enkele) behoefte (aan|) ... / laat maar / laat maar zitten / (ik |)heb (er |daar |hier |)geen
+        (zin|tijd|interesse) (in|voor|aan|) / (ik heb |heb |)(er |daar )(geen zin) in / daar zit ik niet op te wachten
+        / zit ik niet op te wachten / ik zit daar niet op te wachten / ik zit hier niet op te wachten
     """,
     "excuse": """
         (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |helaas |even )(te |
@@ -415,15 +428,15 @@ DUTCH = {
     """,
     "stop_all": "stop alles / alles stoppen / stop met alles / stop alle mails / alle mails stoppen",
     "doubt": """
-        als / indien / mits / tenzij / wanneer / zodra / nadat / voordat / totdat / op voorwaarde / voorwaarde /
-        alleen / slechts / misschien / wellicht / mogelijk / eventueel / wie weet / hangt ervan af / het hangt
-        ervan af / ligt eraan / weet niet / ik weet het niet / weet ik niet / weet het niet / geen idee / geen
-        flauw idee / niet zeker / twijfel / ik twijfel / wie / wat / waar / hoe / waarom / welke / kunt u / kun je /
-         kan je / zou je / zegt / zei / zeggen / gezegd / spam / grapje / haha / afwezig / vakantie / ontvangen /
-        doorgestuurd / assistent / waarschijnlijk / in principe / eigenlijk / eerst / meer informatie / meer info /
-        nou ja / tja / hmm / of / ja en nee / ja nee / nee ja / ja ja / jaja / ja hoor jaja / probleem / behalve /
-        anders / denk ik / vermoedelijk / zou kunnen / maakt me niet uit / om het even / ik ken (hem|haar|deze
-        persoon) niet / zal wel / vergissing
+        als / indien / mits / tenzij / wanneer / zodra / nadat / voordat / totdat / op voorwaarde / voorwaarde / alleen
+        / slechts / misschien / wellicht / mogelijk / eventueel / wie weet / hangt ervan af / het hangt ervan af / ligt
+        eraan / weet niet / ik weet het niet / weet ik niet / weet het niet / geen idee / geen flauw idee / niet zeker
+        / twijfel / ik twijfel / wie / wat / waar / hoe / waarom / welke / kunt u / kun je / kan je / zou je / zegt /
+        zei / zeggen / gezegd / spam / grapje / haha / afwezig / vakantie / ontvangen / doorgestuurd / assistent /
+        waarschijnlijk / in principe / eigenlijk / eerst / meer informatie / meer info / nou ja / tja / hmm / of / ja
+        en nee / ja nee / nee ja / ja ja / jaja / ja hoor jaja / probleem / behalve / anders / denk ik / vermoedelijk /
+        zou kunnen / maakt me niet uit / om het even / ik ken (hem|haar|deze persoon) niet / zal wel / vergissing / ja
+        ja vast / ja vast
     """,
     "but": "maar / echter / hoewel / toch / desondanks / ofschoon / wel",
     "not": """

@@ -166,30 +166,30 @@ SWEDISH = {
 DANISH = {
     "yes": """
         ja (|ja|tak|meget gerne|gerne|endelig|selvfølgelig|naturligvis|klart|det vil jag|det vil jeg gerne|absolut|
-        bestemt|da|da gerne|gør det|okay|ok|det er fint|fint|tak gerne|gerne tak|helt sikkert|med glæde|for søren|
-        det lyder godt|det må du gerne|tak meget gerne|tusind tak|mange tak|helst|værsgo) / jep / jeps / japs / jo /
-         jo tak / jo da / jada / selvfølgelig / selvfølgeligt / naturligvis / absolut / bestemt / helt sikkert /
-        helt bestemt / klart / okay / ok / okay da / fint / fint med mig / fint for mig / det er fint / det er ok /
-        det er okay / det er i orden / i orden / helt i orden / i orden for mig / gør det / gør det bare / bare gør
-        det / bare kør / kør / kør på / kør bare / kør endelig / endelig / jeg (accepterer|samtykker|er enig|er med|
-        siger ja|takker ja|godkender|giver mit samtykke) / siger ja tak / takker ja / er med / vi er med / lad os
-        gøre det / ingen indvendinger / jeg har ingen indvendinger / (intet problem|ikke noget problem|ingen
-        problem) (gerne|det gør jeg gerne|ja|meget gerne|bare kør) / præsenter os (|gerne|endelig|for hinanden) /
-        introducer os (|gerne|endelig) / enig / aftalt / godkendt / mit svar er ja / det passer (mig |)fint / det
-        passer (mig |)godt / hellere end gerne
+        bestemt|da|da gerne|gør det|okay|ok|det er fint|fint|tak gerne|gerne tak|helt sikkert|med glæde|for søren| det
+        lyder godt|det må du gerne|tak meget gerne|tusind tak|mange tak|helst|værsgo) / jep / jeps / japs / jo / jo tak
+        / jo da / jada / selvfølgelig / selvfølgeligt / naturligvis / absolut / bestemt / helt sikkert / helt bestemt /
+        klart / okay / ok / okay da / fint / fint med mig / fint for mig / det er fint / det er ok / det er okay / det
+        er i orden / i orden / helt i orden / i orden for mig / gør det / gør det bare / bare gør det / bare kør / kør
+        / kør på / kør bare / kør endelig / endelig / jeg (accepterer|samtykker|er enig|er med| siger ja|takker
+        ja|godkender|giver mit samtykke) / siger ja tak / takker ja / er med / vi er med / lad os gøre det / ingen
+        indvendinger / jeg har ingen indvendinger / (intet problem|ikke noget problem|ingen problem) (gerne|det gør jeg
+        gerne|ja|meget gerne|bare kør) / præsenter os (|gerne|endelig|for hinanden) / introducer os (|gerne|endelig) /
+        enig / aftalt / godkendt / mit svar er ja / det passer (mig |)fint / det passer (mig |)godt / hellere end gerne
+        / det er fint med mig / det er fint for mig / det er okay med mig / det er ok med mig
     """,
     "fond": """
         gerne / meget gerne / vældig gerne / rigtig gerne / virkelig gerne / hjertens gerne / så gerne / med glæde /
-         med fornøjelse / med stor glæde / med største fornøjelse / (|ja |det |jeg |vi |ham |hende )(vil|ville|vil
+        med fornøjelse / med stor glæde / med største fornøjelse / (|ja |det |jeg |vi |ham |hende )(vil|ville|vil
         jeg|ville jeg|vil vi|tager|kunne) (|jeg |vi |meget |rigtig |ham |hende |det |også |virkelig |da )(|meget |
         rigtig )(gerne|elske at|sætte pris på) (|det|møde|have|tale med|lære at kende|præsenteres|blive præsenteret|
-        hilse på|introduceres|høre|i kontakt med|snakke med|tage imod|hjælpe|blive introduceret|det rigtig gerne|
-        være med) ... / (|det |det her |alt )(lyder|ville være|er|kunne være|ville) (|meget |rigtig |super |
-        virkelig |en |mig en |da |jo |være )(godt|fint|dejligt|fantastisk|skønt|hyggeligt|rart|perfekt|glimrende|
-        sjovt|super|en god idé|god idé|glæde|fornøjelse|ære|en ære|en fornøjelse|en glæde|herligt) (|tak|for mig) /
-        (jeg |vi |)(glæder mig|glæder os|ser frem) (|til det|til at møde ham|til at møde hende|meget|til mødet|til
-        at høre mere|meget til det|til at høre fra ham|til at høre fra hende|til kontakten|til) / (jeg er|er|vi er)
-        (|meget |bestemt |helt klart )(interesseret|interesserede) (|i det|i dette)
+        hilse på|introduceres|høre|i kontakt med|snakke med|tage imod|hjælpe|blive introduceret|det rigtig gerne| være
+        med) ... / (|det |det her |alt )(lyder|ville være|er|kunne være|ville) (|meget |rigtig |super | virkelig |en
+        |mig en |da |jo |være )(godt|fint|dejligt|fantastisk|skønt|hyggeligt|rart|perfekt|glimrende| sjovt|super|en god
+        idé|god idé|glæde|fornøjelse|ære|en ære|en fornøjelse|en glæde|herligt) (|tak|for mig) / (jeg |vi |)(glæder
+        mig|glæder os|ser frem) (|til det|til at møde ham|til at møde hende|meget|til mødet|til at høre mere|meget til
+        det|til at høre fra ham|til at høre fra hende|til kontakten|til) / (jeg er|er|vi er) (|meget |bestemt |helt
+        klart )(interesseret|interesserede) (|i det|i dette) / det vil jeg gerne
     """,
     "warm": """
         (|det )(lyder|er) (|meget |ret )(interessant|spændende) / interessant / spændende / godt / dejligt / fedt /
@@ -199,29 +199,30 @@ DANISH = {
     "no": """
         nej (|nej|tak|tak ellers|desværre|desværre ikke|ellers tak|ikke interesseret|det vil jeg ikke|jeg vil ikke|
         helst ikke|absolut ikke|aldrig|ikke for mig|ingen interesse|ingen tid|det går ikke|mange tak|det ønsker jeg
-        ikke|bestemt ikke|jeg takker nej|hellere ikke|ikke lige mig|tusind tak|det er ikke noget for mig|jeg er
-        ikke interesseret|jeg har ikke tid) / næ / næh / næ tak / niks / nix / nope / aldrig / aldrig i livet / (|
-        nej )(helst|desværre|absolut|bestemt|hellere|virkelig|overhovedet|vist|venligst|nok hellere|jeg tror|det
-        tror jeg|jeg vil helst|vil helst|jeg vil hellere|vil hellere|ellers) ikke (|tak) / (desværre|tak men|
-        beklager|mit svar er|svaret er|et klart|sorry|det bliver et|det er et) nej (|tak|herfra|fra mig) / ellers
-        tak / nej ellers tak / (|jeg |vi )(|må |vil |bliver nødt til at |må desværre |vil gerne |vil helst |vælger
-        at |må respektfuldt |må høfligt |må takke |takker |siger |springer |vil høfligt |må nok )(afslå|afvise|
-        takke nej|sige nej|melde pas|nej|nej tak|pas|afslår|afviser|melder pas|siger nej|springe over|takker nej|
+        ikke|bestemt ikke|jeg takker nej|hellere ikke|ikke lige mig|tusind tak|det er ikke noget for mig|jeg er ikke
+        interesseret|jeg har ikke tid) / næ / næh / næ tak / niks / nix / nope / aldrig / aldrig i livet / (| nej
+        )(helst|desværre|absolut|bestemt|hellere|virkelig|overhovedet|vist|venligst|nok hellere|jeg tror|det tror
+        jeg|jeg vil helst|vil helst|jeg vil hellere|vil hellere|ellers) ikke (|tak) / (desværre|tak men| beklager|mit
+        svar er|svaret er|et klart|sorry|det bliver et|det er et) nej (|tak|herfra|fra mig) / ellers tak / nej ellers
+        tak / (|jeg |vi )(|må |vil |bliver nødt til at |må desværre |vil gerne |vil helst |vælger at |må respektfuldt
+        |må høfligt |må takke |takker |siger |springer |vil høfligt |må nok )(afslå|afvise| takke nej|sige nej|melde
+        pas|nej|nej tak|pas|afslår|afviser|melder pas|siger nej|springe over|takker nej|
         undlade|passe|afstå|fravælge|springer over denne gang) (|tak|denne gang|desværre) / (|jeg er |vi er |er |
         desværre |jeg er desværre )ikke (|så |længere |rigtig |særlig |desværre |specielt )interesseret (|i ...) /
         (ikke|intet|ikke lige) (interesseret|for mig|noget for mig|mig|mit bord|nødvendigt|relevant|aktuelt|
-        interessant) (|tak) / (det er|det her er|dette er|er|det) (|desværre |bare |nok )(ikke noget for mig|ikke
-        for mig|ikke mig|ikke aktuelt|ikke nødvendigt|ikke relevant|ikke interessant|ikke muligt|ikke lige mig|ikke
-        min kop te|ikke relevant for mig|intet for mig|siger mig ikke noget) (|tak) / (|jeg |vi |det |det har jeg
-        )(har|har jeg) (|desværre |virkelig |lige nu |jeg )(ingen|ikke|intet|ikke nogen) (|noget |tid til |
+        interessant) (|tak) / (det er|det her er|dette er|er|det) (|desværre |bare |nok )(ikke noget for mig|ikke for
+        mig|ikke mig|ikke aktuelt|ikke nødvendigt|ikke relevant|ikke interessant|ikke muligt|ikke lige mig|ikke min kop
+        te|ikke relevant for mig|intet for mig|siger mig ikke noget) (|tak) / (|jeg |vi |det |det har jeg )(har|har
+        jeg) (|desværre |virkelig |lige nu |jeg )(ingen|ikke|intet|ikke nogen) (|noget |tid til |
         )(interesse|tid|lust|lyst|behov|lyst til det|tid til det|tid til dette|brug for det|behov for det|overskud|
         overskud til det|lyst til dette|kapacitet|det) (|i det|i dette|for det|tak|lige nu|til det|til dette|til) /
         ingen interesse / ingen tid / ikke tid / (|jeg |vi |det |nej |desværre |sorry jeg )(vil|kan|ønsker|skal|
         tænker|behøver|har|tager|kommer) (|jeg |vi |desværre |helst |hellere |det |nok |virkelig )(ikke|helst ikke|
         hellere ikke) (|det|møde|have|præsenteres|introduceres|deltage|være med|at|desværre|blive|imødekomme|
         acceptere|tage|i kontakt) ... / (|jeg |vi )tager (|i år |lige nu )ikke (nye |flere |)(møder|kontakter) ... /
-         ikke tale om / det kommer ikke på tale / lad mig være / lad mig være i fred / hold mig udenfor / ikke
-        under nogen omstændigheder / præsenter os ikke
+        ikke tale om / det kommer ikke på tale / lad mig være / lad mig være i fred / hold mig udenfor / ikke under
+        nogen omstændigheder / præsenter os ikke / det siger jeg nej tak til / jeg siger nej tak / det siger jeg nej
+        til
     """,
     "excuse": """
         (jeg har |jeg er |har |er |)(|desværre |lige nu |alt )(for |alt for |så )(travlt|meget at lave|meget at se

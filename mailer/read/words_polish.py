@@ -6,18 +6,18 @@ POLISH = {
         zostać przedstawiona|się spotkać|z nim porozmawiać|z nią porozmawiać|poznać go|poznać ją
     """,
     "yes": """
-        poproszę / tak (|tak|proszę|poproszę|chętnie|poproszę|oczywiście|jasne|z przyjemnością|bardzo chętnie|
-        zgadzam się|dziękuję|jak najbardziej|zgoda|pewnie|bardzo proszę|chcę|jestem zainteresowany|jestem
-        zainteresowana|dzięki|ok|super|zdecydowanie|z chęcią|bez problemu|chciałbym|chciałabym|interesuje mnie to|
-        na pewno|świetnie|byłoby super|proszę bardzo) / taak / no pewnie / no jasne / no tak chętnie / pewnie /
-        pewnie że tak / jasne / jasne że tak / jasna sprawa / oczywiście / oczywiście że tak / naturalnie / jak
-        najbardziej / zdecydowanie tak / zdecydowanie / z pewnością / na pewno tak / absolutnie tak / zgoda /
-        zgadzam się / zgadzamy się / wyrażam zgodę / akceptuję / potwierdzam / ok / okej / okay / dobra / dobrze /
-        w porządku / spoko / niech będzie / śmiało / proszę śmiało / proszę bardzo / (|tak |ok |dobrze )(proszę nas
-        |proszę mnie |proszę |)(przedstaw nas|przedstawić|skontaktować nas|połączyć|poznaj nas|przedstaw mnie) (|
-        sobie|proszę) / działaj / proszę działać / wchodzę w to / jestem za / jestem chętny / jestem chętna / (nie
-        ma (problemu|sprawy)|bez problemu) (chętnie|jasne|tak|proszę) / nie mam nic przeciwko / nie mam zastrzeżeń /
-         moja odpowiedź brzmi tak / moja odpowiedź to tak / pasuje mi / umowa stoi
+        poproszę / tak (|tak|proszę|poproszę|chętnie|poproszę|oczywiście|jasne|z przyjemnością|bardzo chętnie| zgadzam
+        się|dziękuję|jak najbardziej|zgoda|pewnie|bardzo proszę|chcę|jestem zainteresowany|jestem
+        zainteresowana|dzięki|ok|super|zdecydowanie|z chęcią|bez problemu|chciałbym|chciałabym|interesuje mnie to| na
+        pewno|świetnie|byłoby super|proszę bardzo) / taak / no pewnie / no jasne / no tak chętnie / pewnie / pewnie że
+        tak / jasne / jasne że tak / jasna sprawa / oczywiście / oczywiście że tak / naturalnie / jak najbardziej /
+        zdecydowanie tak / zdecydowanie / z pewnością / na pewno tak / absolutnie tak / zgoda / zgadzam się / zgadzamy
+        się / wyrażam zgodę / akceptuję / potwierdzam / ok / okej / okay / dobra / dobrze / w porządku / spoko / niech
+        będzie / śmiało / proszę śmiało / proszę bardzo / (|tak |ok |dobrze )(proszę nas |proszę mnie |proszę
+        |)(przedstaw nas|przedstawić|skontaktować nas|połączyć|poznaj nas|przedstaw mnie) (| sobie|proszę) / działaj /
+        proszę działać / wchodzę w to / jestem za / jestem chętny / jestem chętna / (nie ma (problemu|sprawy)|bez
+        problemu) (chętnie|jasne|tak|proszę) / nie mam nic przeciwko / nie mam zastrzeżeń / moja odpowiedź brzmi tak /
+        moja odpowiedź to tak / pasuje mi / umowa stoi / dawaj / jasne dawaj / no dawaj / dawajcie
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -46,13 +46,13 @@ POLISH = {
         (raczej|lepiej|niestety|wolałbym|wolałabym|wolę|obawiam się że|przykro mi ale|dziękuję ale|dzięki ale|
         absolutnie|zdecydowanie|stanowczo|chyba podziękuję|na pewno|przykro mi|w żadnym razie|odpowiedź brzmi|moja
         odpowiedź brzmi|moja odpowiedź to|z przykrością|oczywiście że|pewnie że|myślę że|sądzę że) nie (|dziękuję|
-        skorzystam|mogę|jestem zainteresowany|jestem zainteresowana|dzięki|mam czasu) / (wolałbym|wolałabym|wolę)
-        nie ... / (|niestety |z przykrością |uprzejmie |muszę |niestety muszę |chciałbym |będę musiał |z szacunkiem
+        skorzystam|mogę|jestem zainteresowany|jestem zainteresowana|dzięki|mam czasu) / (wolałbym|wolałabym|wolę) nie
+        ... / (|niestety |z przykrością |uprzejmie |muszę |niestety muszę |chciałbym |będę musiał |z szacunkiem
         |pozwolę sobie |grzecznie |tym razem )(odmawiam|odmówić|podziękuję|podziękować|rezygnuję|zrezygnować|
         spasuję|pasuję|odrzucam|odrzucić) (|propozycji|z propozycji|tym razem|z tego|uprzejmie|oferty|propozycję|z
-        oferty) / w żadnym wypadku / mowy nie ma / wykluczone / brak zainteresowania / brak czasu / to nie dla mnie
-        / nie dla mnie / proszę (nas |mnie |)nie przedstawiać / proszę nie / proszę dać mi spokój / dajcie mi
-        spokój / odmowa / jestem przeciw
+        oferty) / w żadnym wypadku / mowy nie ma / wykluczone / brak zainteresowania / brak czasu / to nie dla mnie /
+        nie dla mnie / proszę (nas |mnie |)nie przedstawiać / proszę nie / proszę dać mi spokój / dajcie mi spokój /
+        odmowa / jestem przeciw / w żadnym razie
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
@@ -80,14 +80,14 @@ POLISH = {
         zatrzymaj wszystko / stop wszystko / stop wszystkim / zatrzymać wszystko / wypisz mnie ze wszystkiego
     """,
     "doubt": """
-        jeśli / jeżeli / gdy / gdyby / jak tylko / kiedy / zanim / po tym / pod warunkiem / warunek / chyba że /
-        tylko / jedynie / może / być może / możliwe / ewentualnie / prawdopodobnie / chyba / zobaczymy / to zależy /
-         zależy / nie wiem / nie wiem jeszcze / trudno powiedzieć / nie mam pojęcia / pojęcia nie mam / nie jestem
-        pewien / nie jestem pewna / mam wątpliwości / waham się / kto / co / jak / gdzie / dlaczego / czemu / jaki /
-         jaka / czy / mówi / powiedział / powiedziała / powiem / haha / żart / urlop / urlopie / nieobecny /
-        otrzymałem / otrzymałam / przekazuję / asystent / asystentka / w zasadzie / teoretycznie / najpierw /
-        więcej informacji / więcej szczegółów / albo / lub / tak i nie / tak nie / nie tak / i tak i nie / hmm /
-        problem / no tak / wszystko jedno / nie znam go / nie znam jej / taa / ta jasne / pomyłka
+        jeśli / jeżeli / gdy / gdyby / jak tylko / kiedy / zanim / po tym / pod warunkiem / warunek / chyba że / tylko
+        / jedynie / może / być może / możliwe / ewentualnie / prawdopodobnie / chyba / zobaczymy / to zależy / zależy /
+        nie wiem / nie wiem jeszcze / trudno powiedzieć / nie mam pojęcia / pojęcia nie mam / nie jestem pewien / nie
+        jestem pewna / mam wątpliwości / waham się / kto / co / jak / gdzie / dlaczego / czemu / jaki / jaka / czy /
+        mówi / powiedział / powiedziała / powiem / haha / żart / urlop / urlopie / nieobecny / otrzymałem / otrzymałam
+        / przekazuję / asystent / asystentka / w zasadzie / teoretycznie / najpierw / więcej informacji / więcej
+        szczegółów / albo / lub / tak i nie / tak nie / nie tak / i tak i nie / hmm / problem / no tak / wszystko jedno
+        / nie znam go / nie znam jej / taa / ta jasne / pomyłka / akurat / jasne akurat / tak tak
     """,
     "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
     "not": """
@@ -163,13 +163,13 @@ POLISH = {
 CZECH = {
     "yes": """
         ano (|ano|prosím|rád|ráda|děkuji|jistě|samozřejmě|určitě|souhlasím|s radostí|velmi rád|velmi ráda|chci|
-        děkuju|jasně|díky|moc rád|moc ráda|ok|mám zájem|s potěšením|klidně|bylo by to skvělé) / jo / jo jo / jo
-        jasně / joo / jj / jasně / jasně že jo / jasně že ano / jasné / jistě / jistěže / samozřejmě / samozřejmě
-        ano / určitě / určitě ano / rozhodně / rozhodně ano / určo / souhlasím / souhlas / přijímám / schvaluji /
-        dobře / dobrá / tak jo / tak dobře / v pořádku / v pohodě můžete / platí / ok / okej / okay / klidně /
-        klidně ano / (|ano |ok )(představte|představ|seznamte|spojte|propojte) (nás|mě|nas) (|prosím) / (není
-        problém|žádný problém) (rád|ráda|ano|jasně) / nemám námitky / nic proti / nejsem proti / jsem pro / jdu do
-        toho / jsem pro / moje odpověď je ano / do toho / jen do toho
+        děkuju|jasně|díky|moc rád|moc ráda|ok|mám zájem|s potěšením|klidně|bylo by to skvělé) / jo / jo jo / jo jasně /
+        joo / jj / jasně / jasně že jo / jasně že ano / jasné / jistě / jistěže / samozřejmě / samozřejmě ano / určitě
+        / určitě ano / rozhodně / rozhodně ano / určo / souhlasím / souhlas / přijímám / schvaluji / dobře / dobrá /
+        tak jo / tak dobře / v pořádku / v pohodě můžete / platí / ok / okej / okay / klidně / klidně ano / (|ano |ok
+        )(představte|představ|seznamte|spojte|propojte) (nás|mě|nas) (|prosím) / (není problém|žádný problém)
+        (rád|ráda|ano|jasně) / nemám námitky / nic proti / nejsem proti / jsem pro / jdu do toho / jsem pro / moje
+        odpověď je ano / do toho / jen do toho
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
@@ -276,10 +276,10 @@ CZECH = {
 SLOVAK = {
     "yes": """
         áno (|áno|prosím|rád|rada|ďakujem|iste|samozrejme|určite|súhlasím|s radosťou|veľmi rád|veľmi rada|chcem|
-        jasné|vďaka|mám záujem) / jasné / jasné že áno / jasne / iste / samozrejme / samozrejme áno / určite /
-        určite áno / rozhodne / rozhodne áno / súhlasím / prijímam / dobre / v poriadku / ok / okej / platí / hej /
-        (|áno |ok )(predstavte|predstav|zoznámte|spojte) (nás|ma) (|prosím) / (žiadny problém|nie je problém) (rád|
-        rada|áno) / nemám námietky / nič proti / som za / idem do toho
+        jasné|vďaka|mám záujem) / jasné / jasné že áno / jasne / iste / samozrejme / samozrejme áno / určite / určite
+        áno / rozhodne / rozhodne áno / súhlasím / prijímam / dobre / v poriadku / ok / okej / platí / hej / (|áno |ok
+        )(predstavte|predstav|zoznámte|spojte) (nás|ma) (|prosím) / (žiadny problém|nie je problém) (rád| rada|áno) /
+        nemám námietky / nič proti / som za / idem do toho / pokojne / kľudne
     """,
     "fond": """
         (|veľmi |s |moc )(rád|rada|radi|radosťou|potešením|veľkým potešením) / (|veľmi )(rád|rada) (|by som |ho |ju

@@ -8,41 +8,42 @@ SPANISH = {
     """,
     "yes": """
         sí (|sí|sí sí|por favor|gracias|claro|claro que sí|por supuesto|con gusto|con mucho gusto|encantado|
-        encantada|me encantaría|quiero|acepto|adelante|de acuerdo|desde luego|sin duda|cómo no|vale|ok|me gustaría|
-        me parece bien|porfa|estoy de acuerdo|me interesa|perfecto|genial|muchas gracias|seguro|sin problema|dale|
+        encantada|me encantaría|quiero|acepto|adelante|de acuerdo|desde luego|sin duda|cómo no|vale|ok|me gustaría| me
+        parece bien|porfa|estoy de acuerdo|me interesa|perfecto|genial|muchas gracias|seguro|sin problema|dale|
         hágalo|preséntanos|preséntenos|quisiera|quiero conocerlo|quiero conocerla|absolutamente|señor|estoy
-        interesado|estoy interesada) / claro / claro que sí / claro que si / clarísimo / clarooo / por supuesto /
-        por supuesto que sí / por supuesto que si / desde luego / desde luego que sí / sin duda / sin dudarlo /
-        cómo no / como no / seguro / seguro que sí / ciertamente / efectivamente / absolutamente / totalmente de
-        acuerdo / definitivamente / definitivamente sí / obvio / obviamente / de acuerdo / estoy de acuerdo /
-        estamos de acuerdo / conforme / vale / vale gracias / vale adelante / ok / okey / okay / ok adelante / dale
-        / dale nomás / va / venga / venga vale / órale / sale / adelante / adelante por favor / (|sí |vale |ok |
-        claro )(hágalo|hazlo|procede|proceda|preséntanos|preséntenos|preséntame|presénteme|preséntenos por favor|
-        póngannos en contacto|ponnos en contacto|pónganos en contacto|conéctanos|conéctenos|puede presentarnos|
-        puedes presentarnos) (|por favor|gracias|porfa) / (|sí |nosotros |yo )(acepto|aceptamos|accedo|consiento|
-        apruebo|confirmo|digo que sí|doy mi consentimiento|doy mi conformidad|me apunto|me sumo|cuenta conmigo|
-        cuente conmigo|cuenten conmigo) (|la presentación|la invitación|su propuesta|tu propuesta|con gusto|
+        interesado|estoy interesada) / claro / claro que sí / claro que si / clarísimo / clarooo / por supuesto / por
+        supuesto que sí / por supuesto que si / desde luego / desde luego que sí / sin duda / sin dudarlo / cómo no /
+        como no / seguro / seguro que sí / ciertamente / efectivamente / absolutamente / totalmente de acuerdo /
+        definitivamente / definitivamente sí / obvio / obviamente / de acuerdo / estoy de acuerdo / estamos de acuerdo
+        / conforme / vale / vale gracias / vale adelante / ok / okey / okay / ok adelante / dale / dale nomás / va /
+        venga / venga vale / órale / sale / adelante / adelante por favor / (|sí |vale |ok | claro
+        )(hágalo|hazlo|procede|proceda|preséntanos|preséntenos|preséntame|presénteme|preséntenos por favor| póngannos
+        en contacto|ponnos en contacto|pónganos en contacto|conéctanos|conéctenos|puede presentarnos| puedes
+        presentarnos) (|por favor|gracias|porfa) / (|sí |nosotros |yo )(acepto|aceptamos|accedo|consiento|
+        apruebo|confirmo|digo que sí|doy mi consentimiento|doy mi conformidad|me apunto|me sumo|cuenta conmigo| cuente
+        conmigo|cuenten conmigo) (|la presentación|la invitación|su propuesta|tu propuesta|con gusto|
         encantado|gracias|la oferta|el contacto) / aceptado / me apunto / apúntame / me parece (|muy |una )(bien|
         perfecto|genial|buena idea|estupendo|fantástico|excelente|excelente idea|fenomenal) / por mí (|está |no hay
-        problema )(bien|ok|perfecto|adelante|sí|vale|encantado|) / está bien para mí / hecho / trato hecho / (no
-        hay problema|sin problema|ningún problema) (adelante|con gusto|encantado|encantada|sí|acepto|claro) /
-        ningún inconveniente / no tengo (ningún |)inconveniente / no tengo objeción / afirmativo / mi respuesta es
-        sí / un sí rotundo
+        problema )(bien|ok|perfecto|adelante|sí|vale|encantado|) / está bien para mí / hecho / trato hecho / (no hay
+        problema|sin problema|ningún problema) (adelante|con gusto|encantado|encantada|sí|acepto|claro) / ningún
+        inconveniente / no tengo (ningún |)inconveniente / no tengo objeción / afirmativo / mi respuesta es sí / un sí
+        rotundo / y cómo no / sí cómo no / claro cómo no
     """,
     "fond": """
-        con (|mucho |muchísimo |todo )(gusto|placer) / encantado / encantada / encantados / encantadísimo /
-        encantado de conocerlo / encantada de conocerla / de mil amores / (me encantaría|me gustaría|nos encantaría|
-        nos gustaría|quisiera|quiero|deseo|me agradaría|me complacería|me interesaría|estaría encantado|estaría
+        con (|mucho |muchísimo |todo )(gusto|placer) / encantado / encantada / encantados / encantadísimo / encantado
+        de conocerlo / encantada de conocerla / de mil amores / (me encantaría|me gustaría|nos encantaría| nos
+        gustaría|quisiera|quiero|deseo|me agradaría|me complacería|me interesaría|estaría encantado|estaría
         encantada|estaré encantado|estaré encantada|estoy encantado|será un placer|sería un placer|me alegraría|
         tendría mucho gusto|estaría feliz|me haría ilusión) (|mucho |muchísimo |de |en |sí |poder )(|@meet@) (|
         gracias) / (me encantaría|me gustaría|nos encantaría|nos gustaría|quisiera|quiero|estaría encantado|estaría
         encantada|estaré encantado|estaré encantada|será un placer|sería un placer) (|mucho |de |poder )@meet@ ... /
-         (|eso |esto )(sería|estaría|suena|será|parece) (|muy |un |una |todo un |un gran )(genial|estupendo|
+        (|eso |esto )(sería|estaría|suena|será|parece) (|muy |un |una |todo un |un gran )(genial|estupendo|
         fantástico|bien|bueno|perfecto|excelente|placer|maravilloso|honor|buena idea|fenomenal|interesante para mí|
         increíble|ideal|de gran ayuda) (|gracias|para mí) / (|sí |estoy |estamos |estaría )(|muy |sumamente
         )(interesado|interesada|interesados) (|en conocerlo|en conocerla|en la presentación|gracias|en ello) / me
-        interesa (|mucho|muchísimo|conocerlo|conocerla|la presentación) / espero (conocerlo|conocerla) pronto /
-        tengo muchas ganas (|de conocerlo|de conocerla)
+        interesa (|mucho|muchísimo|conocerlo|conocerla|la presentación) / espero (conocerlo|conocerla) pronto / tengo
+        muchas ganas (|de conocerlo|de conocerla) / encantado de (conocerla|conocerlo|conocerle|conocerlos) / encantada
+        de (conocerla|conocerlo|conocerle|conocerlos) / (encantado|encantada) de ...
     """,
     "warm": """
         (|suena |parece |qué |es )(|muy )(interesante|tentador|amable) / genial / perfecto / estupendo / fantástico
@@ -56,32 +57,33 @@ SPANISH = {
         gracias|acepto|deseo|puedo|puedo aceptar|tengo tiempo|tengo interés|estoy de acuerdo|prefiero no|es para mí|
         creo|lo creo|es necesario|hace falta|hace falta gracias|va a ser posible|es posible|será posible|nunca|para
         nada|en absoluto|de ninguna manera|estoy disponible para esto|me gustaría|me apetece|es lo mío|me conviene|
-        procede|señor|quisiera|gracias no me interesa|pienso hacerlo|lo deseo|lo necesito|lo quiero|necesito|es de
-        mi interés|va conmigo|me parece buena idea|me parece|me es posible|nos interesa|cuente conmigo|cuenten
+        procede|señor|quisiera|gracias no me interesa|pienso hacerlo|lo deseo|lo necesito|lo quiero|necesito|es de mi
+        interés|va conmigo|me parece buena idea|me parece|me es posible|nos interesa|cuente conmigo|cuenten
         conmigo|cuentes conmigo|tengo ganas|doy mi consentimiento|es mi campo|es relevante para mí) (|gracias|lo
         siento|muchas gracias|en este momento|ahora mismo) / no (me interesa|quiero|deseo|estoy interesado en|estoy
         interesada en|tengo tiempo para|tengo tiempo|tengo interés en|quisiera|me gustaría|puedo aceptar|deseo ser|
-        acepto|estoy aceptando|estoy buscando|necesito|voy a) ... / nop / nope / na gracias / nanay / ni hablar /
-        ni loco / ni de broma / ni pensarlo / nunca / jamás / nunca jamás / (mejor|claro que|por supuesto que|desde
-        luego que|preferiría que|creo que|pienso que|me temo que|lamentablemente|desgraciadamente|
-        desafortunadamente|por desgracia|ciertamente|definitivamente|absolutamente|lo siento|prefiero que|prefiero|
-        preferiría|la respuesta es|mi respuesta es|digo que|es un|un rotundo|esta vez|de momento prefiero que|yo
-        creo que|yo que|diría que|obviamente|pues) no (|gracias) / (prefiero|preferiría|preferimos) (no|que no|no
-        hacerlo|no participar|no aceptar|no conocerlo|no conocerla|no ser contactado|no ser presentado|no ser
-        presentada|dejarlo pasar|declinar|pasar|mantenerme al margen) ... / (de|bajo) ningun(a|) (manera|modo|
-        concepto) / de ninguna manera / de ningún modo / bajo ningún concepto / en absoluto / para nada / (|yo |
-        nosotros )(|debo |tengo que |voy a |quiero |quisiera |me veo obligado a |lamento tener que |lamentablemente
-        debo |prefiero |lamento |siento tener que |desgraciadamente debo |me temo que debo |me temo que tengo que |
-        respetuosamente |amablemente |siento |tendré que )(declinar|rechazar|rechazo|decir que no|declino|paso|
-        pasar|negarme|me niego|me opongo|rehusar|abstenerme|decir no) (|la oferta|la invitación|su oferta|su
-        invitación|la propuesta|esta vez|gracias|amablemente|respetuosamente|tu oferta|la presentación|de esto|esta
-        propuesta|esta oportunidad) / paso / yo paso / paso gracias / rechazado / declinado / (esto |eso )?no es
-        (para mí|lo mío) / (esto|eso) no es (para mí|lo mío|de mi interés) / (no |nada )(me |nos |)(presenten|
-        presentes|presente) (|por favor) / sin interés / ningún interés / nada de interés / (no tengo|tengo)
-        (ningún|cero) interés (|en ...) / déjame en paz / déjeme en paz / no cuente(n|s) conmigo / lamentablemente
-        no (|puedo|podré|me es posible|me interesa|tengo tiempo|estoy interesado|estoy interesada) ... / (lo siento|
-        me temo que|lamentablemente|desafortunadamente|desgraciadamente) (|pero )no (puedo|tengo|me|estoy|será|es|
-        quiero) ...
+        acepto|estoy aceptando|estoy buscando|necesito|voy a) ... / nop / nope / na gracias / nanay / ni hablar / ni
+        loco / ni de broma / ni pensarlo / nunca / jamás / nunca jamás / (mejor|claro que|por supuesto que|desde luego
+        que|preferiría que|creo que|pienso que|me temo que|lamentablemente|desgraciadamente| desafortunadamente|por
+        desgracia|ciertamente|definitivamente|absolutamente|lo siento|prefiero que|prefiero| preferiría|la respuesta
+        es|mi respuesta es|digo que|es un|un rotundo|esta vez|de momento prefiero que|yo creo que|yo que|diría
+        que|obviamente|pues) no (|gracias) / (prefiero|preferiría|preferimos) (no|que no|no hacerlo|no participar|no
+        aceptar|no conocerlo|no conocerla|no ser contactado|no ser presentado|no ser presentada|dejarlo
+        pasar|declinar|pasar|mantenerme al margen) ... / (de|bajo) ningun(a|) (manera|modo| concepto) / de ninguna
+        manera / de ningún modo / bajo ningún concepto / en absoluto / para nada / (|yo | nosotros )(|debo |tengo que
+        |voy a |quiero |quisiera |me veo obligado a |lamento tener que |lamentablemente debo |prefiero |lamento |siento
+        tener que |desgraciadamente debo |me temo que debo |me temo que tengo que | respetuosamente |amablemente
+        |siento |tendré que )(declinar|rechazar|rechazo|decir que no|declino|paso| pasar|negarme|me niego|me
+        opongo|rehusar|abstenerme|decir no) (|la oferta|la invitación|su oferta|su invitación|la propuesta|esta
+        vez|gracias|amablemente|respetuosamente|tu oferta|la presentación|de esto|esta propuesta|esta oportunidad) /
+        paso / yo paso / paso gracias / rechazado / declinado / (esto |eso )?no es (para mí|lo mío) / (esto|eso) no es
+        (para mí|lo mío|de mi interés) / (no |nada )(me |nos |)(presenten| presentes|presente) (|por favor) / sin
+        interés / ningún interés / nada de interés / (no tengo|tengo) (ningún|cero) interés (|en ...) / déjame en paz /
+        déjeme en paz / no cuente(n|s) conmigo / lamentablemente no (|puedo|podré|me es posible|me interesa|tengo
+        tiempo|estoy interesado|estoy interesada) ... / (lo siento| me temo
+        que|lamentablemente|desafortunadamente|desgraciadamente) (|pero )no (puedo|tengo|me|estoy|será|es| quiero) ...
+        / claro que no / por ahora no me interesa / va a ser que no / (de momento|por el momento|ahora mismo|ahora) no
+        me interesa
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -116,14 +118,15 @@ SPANISH = {
     "doubt": """
         si / siempre que / siempre y cuando / cuando / antes / después de / a menos / salvo / excepto / con la
         condición / condición / una condición / sólo / solo / solamente / únicamente / quizás / quizá / tal vez /
-        talvez / a lo mejor / puede ser / puede que / posiblemente / probablemente / depende / ya veremos / veremos
-        / a ver / no sé / no lo sé / no se / quién sabe / ni idea / no tengo ni idea / no tengo idea / no estoy
-        seguro / no estoy segura / dudo / duda / tengo dudas / lo dudo / más o menos / quién / qué / cuál / cómo /
-        dónde / por qué / para qué / cuándo / puede usted / podría / puedes / podrías / dice / dijo / digo / decir /
-         dije / spam / estafa / jaja / jajaja / broma / ironía / fuera de la oficina / vacaciones / ausente /
-        recibido / reenvío / asistente / en principio / en teoría / primero / más información / más detalles / más
-        info / o / sí y no / sí no / no sí / sí pero / sí claro cómo no / ajá / ya / mm / hmm / pues / problema /
-        supongo / creo / me da igual / da igual / no lo conozco / no la conozco / error / de lo contrario / sino
+        talvez / a lo mejor / puede ser / puede que / posiblemente / probablemente / depende / ya veremos / veremos / a
+        ver / no sé / no lo sé / no se / quién sabe / ni idea / no tengo ni idea / no tengo idea / no estoy seguro / no
+        estoy segura / dudo / duda / tengo dudas / lo dudo / más o menos / quién / qué / cuál / cómo / dónde / por qué
+        / para qué / cuándo / puede usted / podría / puedes / podrías / dice / dijo / digo / decir / dije / spam /
+        estafa / jaja / jajaja / broma / ironía / fuera de la oficina / vacaciones / ausente / recibido / reenvío /
+        asistente / en principio / en teoría / primero / más información / más detalles / más info / o / sí y no / sí
+        no / no sí / sí pero / sí claro cómo no / ajá / ya / mm / hmm / pues / problema / supongo / creo / me da igual
+        / da igual / no lo conozco / no la conozco / error / de lo contrario / sino / sí sí claro / ya ya / si tú lo
+        dices / no es no / no es un no / no es que no
     """,
     "but": "pero / sin embargo / aunque / no obstante / mas / en cambio",
     "not": """
@@ -213,21 +216,21 @@ PORTUGUESE = {
     "yes": """
         sim (|sim|por favor|obrigado|obrigada|claro|com certeza|com prazer|com muito gosto|com todo o prazer|quero|
         aceito|pode|pode ser|pode sim|gostaria|adoraria|concordo|estou de acordo|tenho interesse|tenho|de acordo|ok|
-        perfeito|ótimo|senhor|sem dúvida|sem problema|vamos|podemos|muito obrigado|muito obrigada|vamos lá|por
-        favor apresente|faça isso|topo|quero sim|com gosto|seria ótimo) / siim / ss / claro / claro que sim / com
-        certeza / certamente / certeza / evidentemente / obviamente / óbvio / lógico / naturalmente / sem dúvida /
-        sem dúvidas / absolutamente / definitivamente / definitivamente sim / de acordo / concordo / estou de
-        acordo / aceito / aceitamos / quero sim / quero / eu quero / topo / eu topo / tô dentro / estou dentro /
-        bora / beleza / blz / combinado / fechado / ok / okay / está bem / tá bom / tá bem / tudo bem por mim / por
-        mim (|tudo bem|ok|pode|sim|está bem|tudo certo) / pode (apresentar|sim|fazer|mandar|ir em frente|seguir|
-        prosseguir|nos apresentar|avançar) (|por favor|sim) / (|sim |ok |por favor )(vá em frente|siga em frente|
-        pode seguir|avance|avancem|prossiga|faça|faz isso|apresente-nos|apresenta-nos|nos apresente|me apresente|
-        apresente-me|ponha-nos em contacto|coloque-nos em contato|nos coloque em contato|manda ver|conte comigo|
-        conta comigo|contem comigo) (|por favor|obrigado|obrigada) / (sem problema|sem problemas|não há problema) (|
+        perfeito|ótimo|senhor|sem dúvida|sem problema|vamos|podemos|muito obrigado|muito obrigada|vamos lá|por favor
+        apresente|faça isso|topo|quero sim|com gosto|seria ótimo) / siim / ss / claro / claro que sim / com certeza /
+        certamente / certeza / evidentemente / obviamente / óbvio / lógico / naturalmente / sem dúvida / sem dúvidas /
+        absolutamente / definitivamente / definitivamente sim / de acordo / concordo / estou de acordo / aceito /
+        aceitamos / quero sim / quero / eu quero / topo / eu topo / tô dentro / estou dentro / bora / beleza / blz /
+        combinado / fechado / ok / okay / está bem / tá bom / tá bem / tudo bem por mim / por mim (|tudo
+        bem|ok|pode|sim|está bem|tudo certo) / pode (apresentar|sim|fazer|mandar|ir em frente|seguir| prosseguir|nos
+        apresentar|avançar) (|por favor|sim) / (|sim |ok |por favor )(vá em frente|siga em frente| pode
+        seguir|avance|avancem|prossiga|faça|faz isso|apresente-nos|apresenta-nos|nos apresente|me apresente|
+        apresente-me|ponha-nos em contacto|coloque-nos em contato|nos coloque em contato|manda ver|conte comigo| conta
+        comigo|contem comigo) (|por favor|obrigado|obrigada) / (sem problema|sem problemas|não há problema) (|
         pode|claro|com prazer|vamos|aceito|sim|com gosto|pode apresentar) sim / sem problemas pode apresentar / não
-        tenho (nenhuma )objeção / nada contra / não me oponho / minha resposta é sim / a minha resposta é sim /
-        vamos lá / vamos nessa / força / dou o meu consentimento / aceito com prazer / aceito a apresentação /
-        aceito sim / afirmativo
+        tenho (nenhuma )objeção / nada contra / não me oponho / minha resposta é sim / a minha resposta é sim / vamos
+        lá / vamos nessa / força / dou o meu consentimento / aceito com prazer / aceito a apresentação / aceito sim /
+        afirmativo / pode ser / pode ser sim / pode
     """,
     "fond": """
         com (|muito |todo o |imenso |enorme |o maior )(prazer|gosto) / com todo gosto / de bom grado / (|eu |nós |
@@ -251,30 +254,31 @@ PORTUGUESE = {
          imagina / jóia
     """,
     "no": """
-        não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho interesse|
-        tenho interesse obrigado|tenho tempo|me interessa|me interessa obrigado|estou interessado|estou interessada|
-        estou interessado obrigado|estou interessada obrigada|aceito|posso|posso aceitar|desejo|gostaria|é para mim|
-        acho que não|concordo|de jeito nenhum|mesmo|vou aceitar|vai dar|dá|pretendo|preciso|é necessário|é possível|
-        será possível|vou|por favor|nunca|lamento|infelizmente|valeu|desculpe|é do meu interesse|faz sentido para
-        mim|faz o meu género|autorizo|é a minha praia) (|obrigado|obrigada|desculpe|neste momento|agora) / não
+        não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho interesse| tenho
+        interesse obrigado|tenho tempo|me interessa|me interessa obrigado|estou interessado|estou interessada| estou
+        interessado obrigado|estou interessada obrigada|aceito|posso|posso aceitar|desejo|gostaria|é para mim| acho que
+        não|concordo|de jeito nenhum|mesmo|vou aceitar|vai dar|dá|pretendo|preciso|é necessário|é possível| será
+        possível|vou|por favor|nunca|lamento|infelizmente|valeu|desculpe|é do meu interesse|faz sentido para mim|faz o
+        meu género|autorizo|é a minha praia) (|obrigado|obrigada|desculpe|neste momento|agora) / não
         (quero|desejo|tenho interesse|tenho tempo|estou interessado|estou interessada|gostaria|posso|pretendo|
         preciso|vou|aceito|estou disponível para|estou a aceitar|estou aceitando) (de|em|ser|conhecer|participar|
-        aceitar|para|no|na|nesta|neste|nisso|nessa|isso|a|mais|novas|novos|ter|fazer) ... / nao / naum / nops /
-        nope / nem pensar / nem morto / nunca / jamais / (melhor|prefiro|preferia|preferiria|acho que|creio que|
-        penso que|infelizmente|claro que|definitivamente|absolutamente|com certeza|certamente|receio que|temo que|a
-        resposta é|a minha resposta é|minha resposta é|digo que|é|dessa vez|desta vez|um grande|com certeza que|por
-        mim) não (|obrigado|obrigada) / (prefiro|preferia|preferiria|gostaria de) (não|recusar|declinar|passar|que
-        não|ficar de fora|não participar|não conhecer|não ser) ... / de (jeito|modo|forma|maneira) (nenhum|algum|
-        nenhuma|alguma) / de maneira nenhuma / em hipótese alguma / (|eu |nós )(|devo |tenho de |tenho que |vou |
-        quero |vou ter de |vou ter que |lamento ter de |infelizmente tenho que |infelizmente tenho de |prefiro |
-        gostaria de |infelizmente devo |preciso |terei que |terei de |respeitosamente |gentilmente |agradeço mas
-        vou |agradeço mas )(recusar|declinar|recuso|declino|dizer não|dizer que não|passo|passar|rejeito|rejeitar|
-        dispenso|dispensar|me oponho|abster-me|rejeito|opto por não) (|a oferta|o convite|a proposta|a apresentação|
-        desta vez|dessa vez|obrigado|gentilmente|respeitosamente|essa|esta|educadamente|o seu convite|a sua
-        proposta) / dispenso / passo / eu passo / recusado / sem interesse / nenhum interesse / (isso |isto )não (é|
-        faz) (para mim|o meu género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão
-        / deixe-me em paz / me deixe em paz / deixa-me em paz / (infelizmente|lamento|desculpe|receio que) (|mas
-        )não (posso|tenho|vou|será|é|estou|quero|poderei|me|consigo) ...
+        aceitar|para|no|na|nesta|neste|nisso|nessa|isso|a|mais|novas|novos|ter|fazer) ... / nao / naum / nops / nope /
+        nem pensar / nem morto / nunca / jamais / (melhor|prefiro|preferia|preferiria|acho que|creio que| penso
+        que|infelizmente|claro que|definitivamente|absolutamente|com certeza|certamente|receio que|temo que|a resposta
+        é|a minha resposta é|minha resposta é|digo que|é|dessa vez|desta vez|um grande|com certeza que|por mim) não
+        (|obrigado|obrigada) / (prefiro|preferia|preferiria|gostaria de) (não|recusar|declinar|passar|que não|ficar de
+        fora|não participar|não conhecer|não ser) ... / de (jeito|modo|forma|maneira) (nenhum|algum| nenhuma|alguma) /
+        de maneira nenhuma / em hipótese alguma / (|eu |nós )(|devo |tenho de |tenho que |vou | quero |vou ter de |vou
+        ter que |lamento ter de |infelizmente tenho que |infelizmente tenho de |prefiro | gostaria de |infelizmente
+        devo |preciso |terei que |terei de |respeitosamente |gentilmente |agradeço mas vou |agradeço mas
+        )(recusar|declinar|recuso|declino|dizer não|dizer que não|passo|passar|rejeito|rejeitar| dispenso|dispensar|me
+        oponho|abster-me|rejeito|opto por não) (|a oferta|o convite|a proposta|a apresentação| desta vez|dessa
+        vez|obrigado|gentilmente|respeitosamente|essa|esta|educadamente|o seu convite|a sua proposta) / dispenso /
+        passo / eu passo / recusado / sem interesse / nenhum interesse / (isso |isto )não (é| faz) (para mim|o meu
+        género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão / deixe-me em paz / me
+        deixe em paz / deixa-me em paz / (infelizmente|lamento|desculpe|receio que) (|mas )não
+        (posso|tenho|vou|será|é|estou|quero|poderei|me|consigo) ... / não estou disponível / não estou disponivel / não
+        tenho disponibilidade
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão )(ocupado|ocupada|
@@ -294,26 +298,27 @@ PORTUGUESE = {
     """,
     "stop": """
         pare / parem / para com isso / chega / pare de (me |)(escrever|enviar|mandar|contactar|contatar|incomodar|
-        enviar-me|escrever-me) ... / parem de (me |)(escrever|enviar|mandar|contactar|contatar|incomodar) ... / (|
-        por favor )não (me |)(escreva|escrevam|envie|enviem|mande|mandem|contacte|contate|contatem|contactem|
-        incomode) (-me |)(mais|novamente|nunca mais|de novo|outra vez) ... / não quero (receber |)mais (e-mails|
+        enviar-me|escrever-me) ... / parem de (me |)(escrever|enviar|mandar|contactar|contatar|incomodar) ... / (| por
+        favor )não (me |)(escreva|escrevam|envie|enviem|mande|mandem|contacte|contate|contatem|contactem| incomode)
+        (-me |)(mais|novamente|nunca mais|de novo|outra vez) ... / não quero (receber |)mais (e-mails|
         emails|mensagens) ... / (sem mais|chega de|nada de) (e-mails|emails|mensagens) (|por favor) / (|por favor
-        )(remova|retire|apague|exclua|elimine|me remova|me retire|remova-me|retire-me|me tire|me exclua) (|meu|o
-        meu|os meus|me|da|desta|dessa) ... / cancelar (a |)(inscrição|subscrição|assinatura) / descadastrar / me
-        descadastre / não me contacte mais
+        )(remova|retire|apague|exclua|elimine|me remova|me retire|remova-me|retire-me|me tire|me exclua) (|meu|o meu|os
+        meus|me|da|desta|dessa) ... / cancelar (a |)(inscrição|subscrição|assinatura) / descadastrar / me descadastre /
+        não me contacte mais / parar / pare por favor / pare com isso
     """,
     "stop_all": "parar tudo / pare tudo / stop tudo / parem tudo / chega de tudo / parar todos",
     "doubt": """
-        se / caso / desde que / contanto / quando / assim que / antes / depois de / a menos / salvo / exceto /
-        condição / só / somente / apenas / talvez / quem sabe / pode ser que / pode ser / possivelmente /
-        provavelmente / depende / vamos ver / veremos / logo vejo / a ver / não sei / sei lá / não faço ideia / não
-        tenho ideia / sem ideia / não tenho certeza / não tenho a certeza / não estou certo / dúvida / dúvidas /
-        estou em dúvida / tenho dúvidas / mais ou menos / quem / que tal / o que / o quê / qual / como / onde / por
-        que / porquê / para quê / pode me / poderia / podia / você pode / diz / disse / dizer / digo / spam / golpe
-        / burla / haha / kkk / kkkk / rs / rsrs / brincadeira / ironia / férias / ausente / recebido / encaminho /
-        assistente / em princípio / em teoria / primeiro / mais informações / mais informação / mais detalhes / ou /
-         sim e não / sim não / não sim / hmm / pois / pois sim / pois é / problema / suponho / acho / tanto faz /
-        não o conheço / não a conheço / não conheço / engano / senão
+        se / caso / desde que / contanto / quando / assim que / antes / depois de / a menos / salvo / exceto / condição
+        / só / somente / apenas / talvez / quem sabe / pode ser que / pode ser / possivelmente / provavelmente /
+        depende / vamos ver / veremos / logo vejo / a ver / não sei / sei lá / não faço ideia / não tenho ideia / sem
+        ideia / não tenho certeza / não tenho a certeza / não estou certo / dúvida / dúvidas / estou em dúvida / tenho
+        dúvidas / mais ou menos / quem / que tal / o que / o quê / qual / como / onde / por que / porquê / para quê /
+        pode me / poderia / podia / você pode / diz / disse / dizer / digo / spam / golpe / burla / haha / kkk / kkkk /
+        rs / rsrs / brincadeira / ironia / férias / ausente / recebido / encaminho / assistente / em princípio / em
+        teoria / primeiro / mais informações / mais informação / mais detalhes / ou / sim e não / sim não / não sim /
+        hmm / pois / pois sim / pois é / problema / suponho / acho / tanto faz / não o conheço / não a conheço / não
+        conheço / engano / senão / sim recebi / recebi / não digo que não / não digo não / não disse que não / não é
+        que não / sonha / não me importo / não me importa / me importo
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """

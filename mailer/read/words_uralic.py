@@ -27,16 +27,16 @@ HUNGARIAN = {
         nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek
         köszönöm|vagyok érdekelt|élek vele|fogadom el|járulok hozzá|egyezem bele|tudom elfogadni|köszönöm szépen|
         sajnos|kell|érek rá erre|nekem való|szükséges|igazán|egyáltalán|értek egyet|sajnálom|hiszem) (|köszönöm|
-        sajnálom) / nem (szeretném|szeretnék|akarom|akarok|érdekel|tudom vállalni|kívánok|óhajtok) ... / neem /
-        soha / sohasem / soha az életben / semmiképpen / semmiképp / szó sem lehet róla / (inkább|sajnos|köszönöm|
-        köszönöm de|inkább|sajnálom de|attól tartok|biztosan|sajnálom|határozottan|azt hiszem|nekem|ezt|engem|ez|ez
-        engem|ez nekem|jobb ha|jelenleg sajnos) nem (|köszönöm|érdekel|szeretném|szükséges|való nekem|kérem|nekem
-        való) / (|sajnos |erre |most |erre most )(nincs|nincsen) (időm|érdeklődésem|kedvem|szükségem|időm erre|rá
-        időm|rá szükségem|szükségem rá|kedvem hozzá) ... / (|sajnos |köszönöm |tisztelettel |udvariasan |vissza
-        kell |el kell |ezt |most |kénytelen vagyok |köszönettel )(visszautasítom|elutasítom|visszautasítani|
+        sajnálom) / nem (szeretném|szeretnék|akarom|akarok|érdekel|tudom vállalni|kívánok|óhajtok) ... / neem / soha /
+        sohasem / soha az életben / semmiképpen / semmiképp / szó sem lehet róla / (inkább|sajnos|köszönöm| köszönöm
+        de|inkább|sajnálom de|attól tartok|biztosan|sajnálom|határozottan|azt hiszem|nekem|ezt|engem|ez|ez engem|ez
+        nekem|jobb ha|jelenleg sajnos) nem (|köszönöm|érdekel|szeretném|szükséges|való nekem|kérem|nekem való) /
+        (|sajnos |erre |most |erre most )(nincs|nincsen) (időm|érdeklődésem|kedvem|szükségem|időm erre|rá időm|rá
+        szükségem|szükségem rá|kedvem hozzá) ... / (|sajnos |köszönöm |tisztelettel |udvariasan |vissza kell |el kell
+        |ezt |most |kénytelen vagyok |köszönettel )(visszautasítom|elutasítom|visszautasítani|
         elutasítani|utasítanom|elhárítom|kihagyom|passzolok|passzolom|nemet mondok|lemondok róla|elutasítanom|
-        visszautasítanom) (|köszönöm|az ajánlatot|ezt|most) / passz / hagyjanak békén / hagyjon békén / ellenzem /
-        nem nekem való
+        visszautasítanom) (|köszönöm|az ajánlatot|ezt|most) / passz / hagyjanak békén / hagyjon békén / ellenzem / nem
+        nekem való / sajnos nem tudok / sajnos nem tudom vállalni / sajnos nem megy / sajnos nem áll módomban
     """,
     "excuse": """
         (|sajnos |jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|
@@ -58,13 +58,13 @@ HUNGARIAN = {
     """,
     "stop_all": "mindent állítson le / minden leállítása / stop mindenki",
     "doubt": """
-        ha / amennyiben / ha majd / miután / mielőtt / feltétel / azzal a feltétellel / csak / talán / esetleg /
-        lehet / lehet hogy / lehetséges / valószínűleg / attól függ / majd meglátjuk / meglátjuk / nem tudom / nem
-        tudom még / fogalmam sincs / nem vagyok biztos / nem vagyok benne biztos / bizonytalan / ki / kicsoda / mi /
-         mit / hogyan / hol / miért / milyen / vajon / tudna / tudnál / mondja / mondta / haha / vicc / szabadság /
-        szabadságon / megkaptam / továbbítom / asszisztens / asszisztensem / előbb / először / több információ /
-        több információt / bővebb / vagy / igen és nem / igen nem / igen is meg nem is / hát / hmm / probléma / azt
-        hiszem / mindegy / nekem mindegy / nem ismerem / egyébként / elvileg
+        ha / amennyiben / ha majd / miután / mielőtt / feltétel / azzal a feltétellel / csak / talán / esetleg / lehet
+        / lehet hogy / lehetséges / valószínűleg / attól függ / majd meglátjuk / meglátjuk / nem tudom / nem tudom még
+        / fogalmam sincs / nem vagyok biztos / nem vagyok benne biztos / bizonytalan / ki / kicsoda / mi / mit / hogyan
+        / hol / miért / milyen / vajon / tudna / tudnál / mondja / mondta / haha / vicc / szabadság / szabadságon /
+        megkaptam / továbbítom / asszisztens / asszisztensem / előbb / először / több információ / több információt /
+        bővebb / vagy / igen és nem / igen nem / igen is meg nem is / hát / hmm / probléma / azt hiszem / mindegy /
+        nekem mindegy / nem ismerem / egyébként / elvileg
     """,
     "but": "de / azonban / viszont / ám / habár / bár / mégis / ugyanakkor",
     "not": """
@@ -140,21 +140,21 @@ FINNISH = {
     """,
     "no": """
         ei (|ei|kiitos|kiitoksia|kiinnosta|kiinnosta kiitos|sovi|käy|tällä kertaa|missään nimessä|ikinä|koskaan|
-        todellakaan|valitettavasti|minua varten|tarvitse|minulle|tule kysymykseen|halua|halua kiitos|ole tarpeen|
-        ole minua varten|ole aikaa|ole kiinnostusta|mielellään|oikein kiinnosta|missään tapauksessa|pahoittelen) (|
+        todellakaan|valitettavasti|minua varten|tarvitse|minulle|tule kysymykseen|halua|halua kiitos|ole tarpeen| ole
+        minua varten|ole aikaa|ole kiinnostusta|mielellään|oikein kiinnosta|missään tapauksessa|pahoittelen) (|
         kiitos|minua|valitettavasti) / en (|kiitos|halua|ole kiinnostunut|voi|haluaisi|suostu|halua kiitos|ole
-        kiinnostunut kiitos|hyväksy|mielelläni|usko|halua tavata häntä|ehdi|todellakaan|missään nimessä|koskaan|
-        tällä kertaa|tarvitse|taida|ole samaa mieltä|halua tavata|halua esittelyä) (|kiitos|valitettavasti|hänestä|
-        tästä|tätä|tähän|sitä) / en (halua|ole kiinnostunut|tarvitse|ota vastaan|haluaisi|etsi) ... / eipä kiitos /
-        eip / eii / älä (esittele|viitsi) / älkää esitelkö / (mieluummin|mielummin|valitettavasti|mieluiten|kiitos
+        kiinnostunut kiitos|hyväksy|mielelläni|usko|halua tavata häntä|ehdi|todellakaan|missään nimessä|koskaan| tällä
+        kertaa|tarvitse|taida|ole samaa mieltä|halua tavata|halua esittelyä) (|kiitos|valitettavasti|hänestä|
+        tästä|tätä|tähän|sitä) / en (halua|ole kiinnostunut|tarvitse|ota vastaan|haluaisi|etsi) ... / eipä kiitos / eip
+        / eii / älä (esittele|viitsi) / älkää esitelkö / (mieluummin|mielummin|valitettavasti|mieluiten|kiitos
         mutta|pahoittelen mutta|kiitos|ikävä kyllä|vastaukseni on|en usko|minä|minua|tämä|se|kiitos kysymästä mutta|
         parempi) (en|ei) (|kiitos|ole kiinnostunut|voi|kiinnosta|ehdi|sovi|ole minua varten|halua) (|tällä kertaa|
         minua|kiitos) / (|minulla |valitettavasti |valitettavasti minulla |minulla ei valitettavasti )ei ole (|nyt |
-        tähän |valitettavasti |tällä hetkellä )(aikaa|kiinnostusta|tarvetta|halua|mielenkiintoa|aikaa tähän|
-        tarvetta tälle) ... / (|joudun |täytyy |haluan |minun täytyy |valitettavasti |kohteliaimmin |joudun
-        valitettavasti )(kieltäytyä|kieltäydyn|kieltäytymään|hylkään|jätän väliin|jättää väliin|jätän tämän väliin|
-        jättämään väliin) (|kiitos|tästä|tarjouksesta|tällä kertaa) / ei tule kuuloonkaan / jättäkää minut rauhaan /
-         jätä minut rauhaan
+        tähän |valitettavasti |tällä hetkellä )(aikaa|kiinnostusta|tarvetta|halua|mielenkiintoa|aikaa tähän| tarvetta
+        tälle) ... / (|joudun |täytyy |haluan |minun täytyy |valitettavasti |kohteliaimmin |joudun valitettavasti
+        )(kieltäytyä|kieltäydyn|kieltäytymään|hylkään|jätän väliin|jättää väliin|jätän tämän väliin| jättämään väliin)
+        (|kiitos|tästä|tarjouksesta|tällä kertaa) / ei tule kuuloonkaan / jättäkää minut rauhaan / jätä minut rauhaan /
+        en valitettavasti voi / valitettavasti en voi / en voi valitettavasti
     """,
     "excuse": """
         (|olen |valitettavasti olen |minulla on )(|liian |kovin |juuri nyt |tällä hetkellä |aivan liian )(kiireinen|
