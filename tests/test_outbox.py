@@ -18,14 +18,17 @@ from mailer.outbox import FEWEST, GAVE_UP, MOST, Outbox, backoff, given_up
 from mailer.relay import Relay, Timeouts
 from mailer.store import KEPT_MAIL, Untrusted
 from mailer.telemetry import Telemetry
+from tests.house import ANN, BOB, IVY, REQUEST, Letter
 from tests.keeping import CLOSE, LOOK, NOW, Clock, ScriptedRelay, change, does, ident, mail, open_sqlite
 
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from datetime import datetime
     from pathlib import Path
 
     from mailer.store.sqlite import SQLiteStore
+    from tests.house import House
 
 
 # --- the pure part ----------------------------------------------------------------------------------------------------
@@ -448,3 +451,90 @@ def test_dur_02_an_untrusted_disk_ends_the_loop(tmp_path: Path) -> None:
         p.store.close()
 
     asyncio.run(play())
+
+
+# --- what follows from mail that can't be delivered -------------------------------------------------------------------
+
+
+class Posted:
+    """The outbox of a whole service in one process, on the clock of that service."""
+
+    def __init__(self, house: House, says: Callable[[Outgoing], Delivery]) -> None:
+        self.house = house
+        self.relay = FakeRelay(says)
+        self.outbox = Outbox(
+            house.store,
+            self.relay,
+            clock=lambda: house.now,
+            random=lambda: 0.5,
+            telemetry=house.telemetry,
+            returned=house.inbound.returned,
+        )
+
+    def send(self, *, for_days: float = 0) -> list[Outgoing]:
+        """Let the outbox work for so long; give what the relay was handed."""
+        start = len(self.relay.given)
+        asyncio.run(self._send(self.house.now + timedelta(days=for_days)))
+        return self.relay.given[start:]
+
+    async def _send(self, end: datetime) -> None:
+        async with asyncio.timeout(60):
+            while (due := self.house.store.next_due()) is not None and (due <= end or due <= self.house.now):
+                self.house.now = max(self.house.now, due)
+                await self.outbox._fill()  # noqa: SLF001 - the loop of `run` would wait for the true time
+                await self.outbox._finish(60)  # noqa: SLF001
+
+
+def to_bob(outgoing: Outgoing) -> bool:
+    """Whether a mail is for Bob."""
+    return outgoing.recipient == BOB
+
+
+@pytest.mark.parametrize(("trouble", "days"), [(Refused(code=550), 0), (Deferred(reason="not now"), 5.1)])
+def test_dur_05_a_question_that_is_refused_or_given_up_is_told_to_the_introducer_once(
+    house: House, trouble: Delivery, days: float
+) -> None:
+    """Whoever asked hears once, when it is certain, of a question that did not arrive; nobody else notices."""
+    post = Posted(house, lambda outgoing: trouble if to_bob(outgoing) else Delivered())
+    assert house.send(REQUEST).code == 250
+
+    early = [mail.recipient for mail in post.send(for_days=min(days, 4.9))]
+    post.send(for_days=0.5)
+    given = [mail for mail in post.relay.given if not to_bob(mail)]
+    told = given[-1]
+
+    assert sorted(mail.recipient for mail in given) == [ANN, IVY, IVY]
+    assert early.count(IVY) == (1 if days else 2)
+    assert told.recipient == IVY
+    assert BOB.encode() in told.content
+    assert house.store.status().outbox == 0
+
+
+def test_dur_05_a_refusal_whose_end_was_lost_in_a_crash_is_told_once(house: House) -> None:
+    """Killed after the introducer's mail was queued, the outbox has let go of the refused one in the same commit."""
+    house.send(REQUEST)
+    claimed = {mail.recipient: mail for mail in house.store.claim(now=house.now, lease=timedelta(minutes=2), limit=9)}
+    for _ in range(2):
+        asyncio.run(house.inbound.returned(claimed[BOB]))
+    house.close()
+    house.open()
+
+    post = Posted(house, lambda _: Delivered())
+    assert sorted(mail.recipient for mail in post.send(for_days=1)) == [ANN, IVY, IVY]
+
+
+@pytest.mark.parametrize("refused", [ANN, BOB, IVY])
+def test_of_anything_but_a_question_that_is_refused_nobody_is_told(house: House, refused: str) -> None:
+    """A receipt, an acknowledgement or a letter that the relay refuses is let go, and brings no other mail."""
+    post = Posted(house, lambda _: Delivered())
+    house.send(REQUEST)
+    questions = {mail.recipient: Letter(outgoing=mail) for mail in post.send()}
+    post.relay.says = lambda outgoing: Refused(code=550) if outgoing.recipient == refused else Delivered()
+    house.send(REQUEST.replace(ANN, "carol@example.net").replace(BOB, "dan@example.org"))
+    house.answer(questions[ANN], "Yes please")
+    house.answer(questions[BOB], "Yes please")
+
+    assert sorted(mail.recipient for mail in post.send(for_days=1)) == sorted(
+        ["carol@example.net", "dan@example.org", IVY, ANN, ANN, BOB]
+    )
+    assert house.store.status().outbox == 0
