@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.read.request_doubt_words import (
+    ANSWERED,
     ARTICLES,
     ASKED_BACK,
     BOTH,
@@ -19,6 +20,7 @@ from mailer.read.request_doubt_words import (
     COUNTED,
     COUNTED_BY,
     COUNTS,
+    FIRST,
     INSTEAD,
     JOINING,
     OR,
@@ -36,7 +38,20 @@ from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import called
 from mailer.read.request_slots import ASKING, Asking, sentences
 from mailer.read.request_tokens import Kind, Token
-from mailer.read.request_words import AND, FROM, PAST, RELATIONS, RELATIVE, ROLES, SIGNALS, SUBJECTS, TITLES, TO, WRITER
+from mailer.read.request_words import (
+    AND,
+    FILLER,
+    FROM,
+    PAST,
+    RELATIONS,
+    RELATIVE,
+    ROLES,
+    SIGNALS,
+    SUBJECTS,
+    TITLES,
+    TO,
+    WRITER,
+)
 
 
 if TYPE_CHECKING:
@@ -56,6 +71,8 @@ SPOKEN_OF = WRITER | SUBJECTS | OWNED
 """Words that stand for somebody who is named elsewhere."""
 SOFT = RELATIONS | TITLES | ROLES
 ENDS = frozenset((",", ";", ":", "(", ")"))
+VERBAL = FILLER - RELATIONS - TITLES
+"""Words that end "her husband" where no name has followed."""
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 WHETHER_NOW = "whether these people are to be introduced now"
@@ -73,7 +90,11 @@ def doubts(
         *_bystanders(tokens, addressed, told),
         *([] if sender else _apart(tokens, addressed, told, people)),
         *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(tokens, people) else []),
-        *([WHETHER_NOW] if _over(tokens) or _thanked(tokens, told) or _refused(tokens, told) else []),
+        *(
+            [WHETHER_NOW]
+            if _over(tokens) or _thanked(tokens, told) or _refused(tokens, told) or _reported(tokens, found, told)
+            else []
+        ),
     ]
 
 
@@ -135,7 +156,7 @@ def _unnamed(tokens: Sequence[Token], at: int, end: int, starts: set[int]) -> bo
         if index in starts:
             return False
         low = tokens[index].low
-        if low in ENDS or tokens[index].kind is Kind.LINE or low in AND | TO | ASKING:
+        if low in ENDS or tokens[index].kind is Kind.LINE or low in AND | TO | ASKING or low in VERBAL:
             break
     return True
 
@@ -211,9 +232,11 @@ def _miscounted(tokens: Sequence[Token], people: Sequence[Person]) -> bool:
     """Whether the writer counts other people than are named: "all three could help"."""
     for first, second in pairwise(range(len(tokens))):
         count = COUNTS.get(tokens[second].low)
-        if count is None or tokens[first].low not in COUNTED_BY or count == len(people):
+        if count is None or tokens[first].low not in COUNTED_BY | FIRST or count == len(people):
             continue
         after = tokens[second + 1] if second + 1 < len(tokens) else None
+        if count < THREE <= len(people) and tokens[first].low in FIRST:
+            return True
         if count >= THREE and (after is None or after.kind is not Kind.WORD or after.low in COUNTED):
             return True
     return False
@@ -245,3 +268,13 @@ def _refused(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
     """Whether every sentence that speaks of an introduction says not to make it."""
     lows = {token.low for sentence in told for token in tokens[sentence.start : sentence.end]}
     return bool(lows & (SIGNALS | JOINING)) and all(sentence.refused for sentence in told)
+
+
+def _reported(tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking]) -> bool:
+    """Whether a text that asks for nothing asks back, or tells what people have answered."""
+    for start, end in () if told else sentences(tokens):
+        if any(start <= mention.start < end for mention in found):
+            lows = {token.low for token in tokens[start:end]}
+            if lows & ANSWERED or (end < len(tokens) and "?" in tokens[end].text and not lows & REQUESTING):
+                return True
+    return False

@@ -103,6 +103,17 @@ COUNTED_BY = words(
     "deze de",
     "tych te",
 )
+FIRST = words(
+    "first last other",
+    "ersten letzten anderen",
+    "premiers derniers autres",
+    "primeros últimos otros",
+    "primi ultimi altri",
+    "primeiros últimos outros",
+    "eerste laatste andere",
+    "pierwszych ostatnich",
+)
+"""Words that pick some out of more."""
 COUNTED = words(
     "people of persons folks together could would should can might may must need want are have know in",
     "personen leute menschen",
@@ -175,7 +186,7 @@ QUESTIONS = words(
 """Words that start a question about an introduction."""
 REQUESTING = words(
     "can could would will please about not don't",
-    "können könnten kannst könntest könnt würdest würden bitte",
+    "magst mögen möchtest möchten können könnten kannst könntest könnt würdest würden bitte",
     "peux pouvez pourrais pourriez peux-tu pourrais-tu pouvez-vous pourriez-vous",
     "puedes podrías podría puede favor",
     "puoi potresti potrebbe può favore",
@@ -185,6 +196,17 @@ REQUESTING = words(
 )
 """Words that make of such a question a request."""
 
+ANSWERED = words(
+    "answered replied responded declined accepted said agreed heard",
+    "geantwortet gesagt zugesagt abgelehnt gehört",
+    "répondu refusé accepté dit",
+    "respondido contestado dicho aceptado respondió dijo",
+    "risposto accettato rifiutato detto",
+    "respondido respondeu disse aceitou",
+    "geantwoord gezegd gehoord",
+    "odpowiedział odpowiedziała powiedział powiedziała",
+)
+"""Words by which a writer tells how an introduction goes."""
 BYSTANDING = words(
     "via through by from like unlike except without not cc besides assistant secretary than bcc",
     "via durch außer ohne nicht wie assistentin assistent sekretärin sekretär laut cc",

@@ -116,11 +116,13 @@ def settle(
 
 def _firm(draft: Draft, chosen: Sequence[tuple[Person, bool]]) -> list[Person]:
     """Leave out the names in passing where two people with addresses are there already."""
-    known = {person.address for person, _ in chosen if person.address}
-    known |= {
-        person.address for person in [*draft.written, *([draft.sender] if draft.sender else [])] if person.address
-    }
-    return [person for person, loose in chosen if not loose or person.address or person.fault or len(known) < PAIR]
+    own = {person.address for person in [*draft.written, *([draft.sender] if draft.sender else [])] if person.address}
+    tied = [person for person, loose in chosen if not loose or person.fault or person.address in own]
+    if len(own | {person.address for person, _ in chosen if person.address}) < PAIR:
+        return [person for person, _ in chosen]
+    names = {person.name for person, _ in chosen if person.address and person not in tied}
+    draft.open += [f"whether {name} is to be introduced too" for name in sorted(names)]
+    return tied
 
 
 def _crossed(people: Sequence[Person]) -> list[str]:

@@ -151,7 +151,7 @@ class Reason:
     def _asked(self, first: int, last: int, written: Sequence[Mention], asks: int) -> tuple[int, bool]:
         """Give where the reason starts in a sentence that asks, and whether it is a bare one."""
         asking = next((index for index in range(first, last) if self.tokens[index].low in ASKING), first)
-        because = next((index for index in range(asking, last) if self.tokens[index].low in REASONS), None)
+        because = next((index for index in range(asking, last) if self._because(index, first, last)), None)
         if because is not None and self._telling(because + 1, last):
             return because + 1 + (self.tokens[because + 1].low in THAT), False
         few = self._telling(first, last) <= FEW
@@ -164,6 +164,12 @@ class Reason:
             inside = {token.low for token in self.tokens[addressed[0].start : addressed[-1].start]}
             start = addressed[0].start if not inside & (ASKING | ASK) else start
         return start, start < last and (self.tokens[start].low in FROM or start <= addressed[-1].start)
+
+    def _because(self, index: int, first: int, last: int) -> bool:
+        """Whether a word starts a reason; "da" does so in German alone."""
+        low = self.tokens[index].low
+        german = low != "da" or any(token.low in ("bitte", "und", "mit", "ich") for token in self.tokens[first:last])
+        return low in REASONS and german
 
     def _behind(self, last: int, mention: Mention) -> int:
         """Give where the words start that follow the people, and say something; `last` where none do."""

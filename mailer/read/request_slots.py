@@ -86,7 +86,7 @@ KEEPS = RELATIONS | FILLER | TITLES
 TITLE_MARKS = TITLES | {""}
 LONGEST_BRACKET = 30
 TYING = AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY
-TYING_MARKS = frozenset(",;:&<>()[]\"'/|+-–—→=")
+TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 
 def strength(lows: Sequence[str]) -> int:
@@ -236,8 +236,9 @@ class Scan:
             return True  # ", Dean of Students"
         if before and before.text == ":" and any(token.low in SUBJECTS for token in self.tokens[self.start : start]):
             return True  # "they should meet: Watson Health is"
-        if before is None and end - start == 1 and end + 1 < self.end and self.tokens[end + 1].low in ASKING:
-            return True  # "Time to introduce"
+        if before is None and after and end - start == 1 and fold(self.tokens[start].text) not in self.known:
+            following = {token.low for token in self.tokens[end + 1 : min(end + 2, self.end)]}
+            return after.kind is Kind.WORD and bool(following & ASKING)  # "Time to introduce"
         return not self._tied_to(start)
 
     def _tied_to(self, at: int) -> bool:
@@ -281,9 +282,14 @@ class Scan:
     def _signal(self, token: Token, index: int) -> None:
         """Take a word that asks."""
         if token.low in SIGNALS or stem(token.low) in VERBS:
-            self.refused = self.refused or any(before.low in NOT for before in self.tokens[max(0, index - 3) : index])
+            self.refused = self.refused or any(self._denies(at) for at in range(max(self.start, index - 4), index))
         self.signalled = self.open = True
         self._tied(token)
+
+    def _denies(self, at: int) -> bool:
+        """Whether a word says not to: "not", "can't"; but not "why don't you"."""
+        low = self.tokens[at].low
+        return low in NOT or (low.endswith("n't") and self.tokens[at + 1].low not in ("you", "we"))
 
     def _explains(self, low: str, before: Token | None) -> bool:
         """Whether a word starts the reason: "because", or ", they"."""

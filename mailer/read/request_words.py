@@ -26,7 +26,7 @@ SIGNALS = words(
     "presento preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes "
     "presentarles presentación preséntale preséntales presentad presentarle "
     "presentarlos presentarlas presentarla presentarlo presentéis preséntame",
-    "presento presentala presentalo presentale presentali presentagli presentare presenta presenti "
+    "presenteresti presento presentala presentalo presentale presentali presentagli presentare presenta presenti "
     "presentazione "
     "presentarli presentarle presentarla presentarlo presentate",
     "apresento apresentar "
@@ -163,7 +163,7 @@ TITLES = words(
     "mme mlle monsieur madame maître dr",
     "sr sra srta señor señora don doña d dª ing lic dra",
     "sig sig.ra signor signora signore dott dott.ssa avv arch ing",
-    "sr sra senhor senhora dona dra eng prof.ª engª",
+    "sr sra senhor senhora dona dra eng prof.ª engª eng.ª dr.ª sr.ª",
     "dhr mevr mevrouw meneer drs ir",
     "pan pani panią pana panu inż mgr",
 )
