@@ -50,13 +50,15 @@ class Fire:
 
     Attributes:
         stage: where all of it is played.
+        other: a second service on the same database, where there is one; they are killed in turn.
         seed: chance, the same in each run.
-        starts: how many mails the relay had taken at each start of the service.
+        starts: how many mails the relay had taken before each start of a service.
         ended: introductions that were played to their end, and how.
         troubled: how often a sender had to try again.
     """
 
     stage: Stage
+    other: Stage | None = None
     seed: random.Random = field(default_factory=lambda: random.Random(20261122))
     starts: list[int] = field(default_factory=list)
     ended: dict[int, int] = field(default_factory=dict)
@@ -77,8 +79,9 @@ class Fire:
             await asyncio.sleep(0.05)
 
     def _taken(self, sender: str, to: str, signed: bytes) -> bool:
+        service = self.other if self.other and self.seed.random() < 0.5 else self.stage
         try:
-            with smtplib.SMTP(LOOPBACK, self.stage.port, local_hostname="client.example", timeout=10) as client:
+            with smtplib.SMTP(LOOPBACK, service.port, local_hostname="client.example", timeout=10) as client:
                 client.sendmail(sender, [to], signed)
         except smtplib.SMTPResponseException as error:
             if error.smtp_code >= 500:
@@ -116,24 +119,26 @@ class Fire:
     # --- the killer ---------------------------------------------------------------------------------------------------
 
     async def kill(self, call: str | None) -> None:
-        """End this life of the service at a call of its own, or at a random moment, and begin the next."""
+        """End this life of a service at a call of its own, or at a random moment, and begin the next."""
+        service = self.other if self.other and self.kills % 2 else self.stage
         if call is None:
             await asyncio.sleep(self.seed.uniform(0.02, 0.6))
-            await self.stage.kill()
+            await service.kill()
         else:
-            await self._kill_at(call, self.seed.randint(1, 12))
+            await self._kill_at(service, call, self.seed.randint(1, 12))
         self.kills += 1
         self._let_time_pass()
-        await self.stage.start()
+        await asyncio.sleep(0.05)  # so that the relay has taken what it was given
         self.starts.append(len(self.stage.relay.taken))
+        await service.start()
 
-    async def _kill_at(self, call: str, when: int) -> None:
-        with faulty(self.stage.pid, f"{call}:signal=KILL:when={when}"):
+    async def _kill_at(self, service: Stage, call: str, when: int) -> None:
+        with faulty(service.pid, f"{call}:signal=KILL:when={when}"):
             try:
                 async with asyncio.timeout(5):
-                    await self.stage.ended()
+                    await service.ended()
             except TimeoutError:  # the call does not come so often
-                await self.stage.kill()
+                await service.kill()
 
     def _let_time_pass(self) -> None:
         """Do as if the long lease of what was in hand at three kills in a row had ended."""
