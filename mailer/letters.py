@@ -130,6 +130,10 @@ class Letters:
         """Give the language to write in: the wished one, or the default where there are no letters in it."""
         return code if code in self._environments else self._default
 
+    def name(self, language: str) -> str:
+        """Give what the speakers of a language call it."""
+        return self._languages[self.language(language)].name
+
     def day(self, day: Date, *, language: str) -> str:
         """Write a date in a language."""
         return self._languages[self.language(language)].day(day)

@@ -1,4 +1,4 @@
-"""Writes every letter in every language to a folder, to look at: as text and as a whole message.
+"""Writes every letter in every language to a folder, to look at: as text, as HTML, as a whole mail, and all on a page.
 
 The people in it are made up, and so are the reply addresses: they are under a secret that is thrown away.
 """
@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from markupsafe import Markup
 
 from mailer import tokens
 from mailer.draft import Drafter
@@ -16,8 +20,10 @@ from mailer.model import Heading, Introduction, Letter, Mailbox, Options, Party,
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from mailer.letters import Text
 
 
 IVY = Mailbox(name="Ivy Chen", address="ivy@example.com")
@@ -39,24 +45,119 @@ TO_INTRODUCER = frozenset(
     }
 )
 
+GALLERY_STYLE = """\
+:root{color-scheme:light}
+body{margin:0 auto;padding:1em;max-width:120em;background:#f4f4f2;color:#222;font:1em/1.5 system-ui,sans-serif;\
+overflow-wrap:anywhere}
+nav a{display:inline-block;margin-inline-end:1em;color:#174a73}
+article{margin:0 0 3em}
+.all{display:flex;flex-wrap:wrap;gap:1em;align-items:flex-start}
+pre{box-sizing:border-box;width:36em;max-width:100%;max-height:60em;overflow:auto;margin:0;padding:1em;background:#fff;\
+white-space:pre-wrap;font:1em/1.5 ui-monospace,monospace}
+iframe{box-sizing:content-box;height:40em;max-width:100%;border:0}
+.narrow{width:320px}
+.wide{width:44em}
+.light{color-scheme:light}
+.dark{color-scheme:dark}
+"""
+
+GALLERY = """\
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Every letter in every language</title>
+<style>
+{style}</style>
+</head>
+<body>
+<h1>Every letter in every language</h1>
+<p>Each as text, then as a telephone and a wide screen show it, in light and in dark. The people are made up.</p>
+<nav aria-label="Languages">
+{links}
+</nav>
+<main>
+{sections}
+</main>
+</body>
+</html>
+"""
+
+ARTICLE = """\
+<article>
+<h3>{name}: <bdi lang="{language}">{subject}</bdi></h3>
+<p><a href="{path}.txt">text</a> · <a href="{path}.html">HTML</a> · <a href="{path}.eml">the whole mail</a></p>
+<div class="all">
+<pre lang="{language}" dir="{direction}" tabindex="0">{body}</pre>
+{frames}
+</div>
+</article>"""
+
 
 def write(out: Path, *, overlay: str = "") -> int:
-    """Write all letters; give how many there are."""
+    """Write all letters, and one page that shows them; give how many there are."""
     letters = Letters(overlay=overlay)
     drafter = Drafter(letters, local="intro", domain="intro.example.org")
     now = datetime.now(tz=UTC)
     thread = tokens.thread(os.urandom(32), os.urandom(16))
-    count = 0
+    shown: list[tuple[str, Text]] = []
     for language in letters.languages:
         folder = out / language
         folder.mkdir(parents=True, exist_ok=True)
         for letter in samples(now, language):
             text = drafter.text(letter)
-            (folder / f"{letter.template}.txt").write_text(f"Subject: {text.subject}\n\n{text.body}", encoding="utf-8")
-            message = drafter.draft(letter, thread, now=now, entropy=b"")[0].content
-            (folder / f"{letter.template}.eml").write_bytes(message)
-            count += 1
-    return count
+            mail = drafter.draft(letter, thread, now=now, entropy=b"")[0].content
+            path = folder / letter.template
+            path.with_suffix(".txt").write_text(f"Subject: {text.subject}\n\n{text.body}", encoding="utf-8")
+            path.with_suffix(".html").write_text(_html(mail), encoding="utf-8")
+            path.with_suffix(".eml").write_bytes(mail)
+            shown.append((letter.template, text))
+    (out / "index.html").write_text(gallery(shown, letters), encoding="utf-8")
+    return len(shown)
+
+
+def _html(mail: bytes) -> str:
+    """Give the HTML of a message, as another program reads it."""
+    part = message_from_bytes(mail, policy=policy.default).get_body(("html",))
+    return str(part.get_content()).replace("\r\n", "\n") if part else ""
+
+
+def gallery(shown: Iterable[tuple[str, Text]], letters: Letters) -> str:
+    """Give the page that shows all letters beside each other: as text, light and dark, wide and narrow."""
+    by_language = {code: list(group) for code, group in groupby(shown, lambda each: each[1].language)}
+    links = Markup("\n").join(
+        Markup('<a href="#{code}" lang="{code}">{name}</a>').format(code=code, name=letters.name(code))
+        for code in by_language
+    )
+    sections = Markup("\n").join(_section(code, letters.name(code), found) for code, found in by_language.items())
+    page = Markup(GALLERY).format(style=Markup(GALLERY_STYLE), links=links, sections=sections)  # noqa: S704 - ours
+    return str(page)
+
+
+def _section(code: str, name: str, found: Iterable[tuple[str, Text]]) -> Markup:
+    articles = Markup("\n").join(_article(template, text) for template, text in found)
+    head = Markup('<h2 id="{code}" lang="{code}">{name}</h2>').format(code=code, name=name)
+    return Markup("<section>\n{}\n{}\n</section>").format(head, articles)
+
+
+def _article(template: str, text: Text) -> Markup:
+    path = f"{text.language}/{template}"
+    frames = Markup("\n").join(
+        Markup('<iframe class="{kind}" loading="lazy" src="{path}.html" title="{title}"></iframe>').format(
+            kind=kind, path=path, title=f"{path}, {kind}"
+        )
+        for kind in ("light narrow", "dark narrow", "light wide", "dark wide")
+    )
+    return Markup(ARTICLE).format(  # noqa: S704 - ours
+        name=template.replace("_", " "),
+        path=path,
+        language=text.language,
+        direction="rtl" if text.rtl else "ltr",
+        subject=text.subject,
+        body=text.body,
+        frames=frames,
+    )
 
 
 def samples(now: datetime, language: str) -> Iterator[Letter]:
