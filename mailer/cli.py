@@ -172,7 +172,7 @@ def backup(config: Path, file: Path) -> None:
 def stop(config: Path, address: str) -> None:
     """Put ADDRESS on the list of those who are never asked."""
     from mailer import address as addresses
-    from mailer.inbound import limits_key
+    from mailer.clerk import limits_key
     from mailer.limits import person_digest, stop_digest
     from mailer.service import open_data
 

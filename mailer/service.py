@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from mailer import secret as secrets
 from mailer import telemetry as events
+from mailer.clerk import Clerk
 from mailer.draft import Drafter
 from mailer.errors import Misconfigured
 from mailer.forget import Forget
@@ -104,7 +105,7 @@ class Service:
     settings: Settings
     telemetry: Telemetry
     store: Store
-    inbound: Inbound
+    clerk: Clerk
     listener: Listener
     outbox: Outbox
     relay: Relay
@@ -127,23 +128,24 @@ class Service:
             domain=settings.domain,
         )
         relay = Relay(settings.relay, hostname=settings.domain, signer=signer(settings), telemetry=telemetry)
-        inbound = Inbound(
+        clerk = Clerk(
             settings,
             secret=secret,
             store=store,
-            resolver=Dnspython(settings.dns),
             drafter=drafter,
             clock=now,
             entropy=os.urandom,
             telemetry=telemetry,
         )
+        resolver = Dnspython(settings.dns)
+        inbound = Inbound(settings, secret=secret, clerk=clerk, resolver=resolver, telemetry=telemetry)
         outbox = Outbox(store, relay, clock=now, random=random.random, telemetry=telemetry, returned=inbound.returned)
-        inbound.wake = outbox.wake
+        clerk.wake = outbox.wake
         return cls(
             settings=settings,
             telemetry=telemetry,
             store=store,
-            inbound=inbound,
+            clerk=clerk,
             listener=Listener(
                 inbound,
                 settings=settings.listen,
@@ -201,7 +203,7 @@ class Service:
         """Read certificates and templates again; what can't be read leaves the old ones in place."""
         try:
             self.listener.reload_tls()
-            self.inbound.drafter = Drafter(
+            self.clerk.drafter = Drafter(
                 Letters(overlay=self.settings.templates, default=self.settings.language),
                 local=self.settings.address,
                 domain=self.settings.domain,

@@ -16,6 +16,7 @@ from email.utils import format_datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from mailer.clerk import Clerk
 from mailer.draft import Drafter
 from mailer.inbound import Inbound
 from mailer.letters import Letters
@@ -122,15 +123,17 @@ class House:
         """Start, or start again after `close`."""
         secret = self.secret
         self.store = SQLiteStore(self.folder / "letterman.db", box=Box(*secret.subkeys("outbox")))
-        self.inbound = Inbound(
+        clerk = Clerk(
             self.settings,
             secret=secret,
             store=self.store,
-            resolver=self.resolver,
             drafter=Drafter(LETTERS, local="intro", domain=DOMAIN),
             clock=lambda: self.now,
             entropy=self._entropy,
             telemetry=self.telemetry,
+        )
+        self.inbound = Inbound(
+            self.settings, secret=secret, clerk=clerk, resolver=self.resolver, telemetry=self.telemetry
         )
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from mailer import inbound
+from mailer import clerk
 from mailer.decide import decide
 from mailer.decide.scene import UNLISTED, nothing
 from mailer.limits import Plan
@@ -153,7 +153,7 @@ def test_leak_02_the_rehearsal_shows_no_difference() -> None:
 @pytest.mark.parametrize("leak", LEAKS)
 def test_leak_02_a_service_that_leaks_is_found(leak: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch) -> None:
     """LEAK-02: each of these services breaks a promise in one small way, and it shows."""
-    monkeypatch.setattr(inbound, "decide", leak)
+    monkeypatch.setattr(clerk, "decide", leak)
 
     with pytest.raises(AssertionError):
         rehearsal()
@@ -164,7 +164,7 @@ def test_leak_02_a_service_that_leaks_is_found_by_search(
     leak: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """LEAK-02: nobody has to know the order of mails that exposes a leak: the machine comes upon one."""
-    monkeypatch.setattr(inbound, "decide", leak)
+    monkeypatch.setattr(clerk, "decide", leak)
 
     with pytest.raises(AssertionError):
         run_state_machine_as_test(TwoWorlds, settings=SEARCH)

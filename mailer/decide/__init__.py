@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from mailer.decide.answering import answered, bounced
 from mailer.decide.asking import introducer, opened
-from mailer.decide.scene import UNREADABLE, Scene, nothing
+from mailer.decide.scene import TAKEN, UNREADABLE, Scene, nothing, unproved
 from mailer.model import Answer, AutoReply, Bounce, Choice, Command, Outcome, Reason, Request, Role, Unreadable
 
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mailer.model import Introduction, Letter, Reading, Token, Verdict
 
 
-__all__ = ["STOP", "Scene", "decide", "is_answer"]
+__all__ = ["STOP", "TAKEN", "UNREADABLE", "Scene", "decide", "is_answer", "unproved"]
 
 STOP = "stop"
 """The subject that List-Unsubscribe asks for; no answer has it, since a reply begins with Re or its like."""

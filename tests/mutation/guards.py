@@ -21,6 +21,7 @@ CONVERSATION = "mailer/conversation.py"
 WIRE = "mailer/wire.py"
 LISTENER = "mailer/listener.py"
 INBOUND = "mailer/inbound.py"
+CLERK = "mailer/clerk.py"
 ASKING = "mailer/decide/asking.py"
 ANSWERING = "mailer/decide/answering.py"
 DECIDE = "mailer/decide/__init__.py"
@@ -190,14 +191,14 @@ GUARDS = (
         "test_abuse_10_only_somebody_who_may_ask_is_asked_back",
     ),
     Guard(
-        INBOUND,
+        CLERK,
         "each mail once",
         "        if case.plan.duplicate(held):",
         "        if False:",
         "test_auth_33_a_request_replayed_after_erasure_has_no_effect",
     ),
     Guard(
-        INBOUND,
+        CLERK,
         "budgets when it is asked",
         "        if outcome.introduction and _asks_unlooked(outcome, case.plan):",
         "        if False:",

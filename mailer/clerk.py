@@ -1,0 +1,272 @@
+"""Settles one mail: looks up what it touches, decides, drafts, seals, and commits all of it together.
+
+Everything uncertain is sampled into a `Case` first; then one pure step runs inside the store's transaction, which may
+run it again. This module reads no mail, asks no DNS, and knows no SMTP.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mailer import address, tokens
+from mailer.decide import TAKEN, Scene, decide, is_answer
+from mailer.errors import Temporary
+from mailer.limits import Plan, person_digest
+from mailer.model import Introduction, Outcome, Reason, Request, Stage
+from mailer.seal import NONCE, Unsealable, seal, unseal
+from mailer.store import Change, Look, Row
+from mailer.telemetry import Event
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from mailer.draft import Drafter
+    from mailer.model import Reading, Token, Verdict
+    from mailer.secret import Secret
+    from mailer.settings import Settings
+    from mailer.store import Held, Store
+    from mailer.telemetry import Telemetry
+    from mailer.tokens import Thread
+
+
+class Unlooked(Exception):  # noqa: N818 - internal: the step is run again
+    """Somebody would be asked whose budget and wishes were not looked up, since only the introduction named them."""
+
+    def __init__(self, introduction: Introduction, *, spends: bool) -> None:
+        super().__init__()
+        self.introducer = introduction.introducer.address or ""
+        self.people = tuple(party.address for party in introduction.parties)
+        self.spends = spends
+
+    def plan(self, plan: Plan) -> Plan:
+        """Give the plan that looks them up."""
+        introducer = self.introducer if self.spends else plan.introducer
+        return replace(plan, introducer=introducer, by=self.introducer, people=self.people)
+
+
+class Changed(Exception):  # noqa: N818 - internal: the step is run again
+    """What a reply was merged with has changed in between."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One mail at one of our addresses, with everything that was sampled for it."""
+
+    reading: Reading
+    verdict: Verdict
+    token: Token | None
+    thread: Thread
+    plan: Plan
+    now: datetime
+    entropy: bytes
+    erased: tuple[int, ...] = ()
+    expected: bytes | None = None
+    """The sealed row that the reading was merged with; None where it was merged with nothing."""
+
+
+class Clerk:
+    """The one who settles cases."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        secret: Secret,
+        store: Store,
+        drafter: Drafter,
+        clock: Callable[[], datetime],
+        entropy: Callable[[int], bytes],
+        telemetry: Telemetry,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take what is needed; `wake` is called when mail was queued."""
+        self._settings = settings
+        self._secrets = (secret.current, *secret.older)
+        self._store = store
+        self.drafter = drafter
+        self._clock = clock
+        self._entropy = entropy
+        self._telemetry = telemetry
+        self.wake = wake
+
+    async def settle(
+        self,
+        reading: Reading,
+        verdict: Verdict,
+        token: Token | None,
+        thread: Thread,
+        *,
+        fingerprint: bytes,
+        erased: tuple[int, ...] = (),
+        expected: bytes | None = None,
+    ) -> Outcome:
+        """Run one mail's step inside the store's transaction, and wake the outbox once it is committed.
+
+        Args:
+            reading: what the mail says.
+            verdict: who proved it.
+            token: the reply address that it came to; None for the plain one.
+            thread: the secrets of the introduction that it is about.
+            fingerprint: what makes the mail this mail; empty where it may come any number of times.
+            erased: outgoing mail that is done with.
+            expected: the sealed row that the reading was merged with.
+
+        Raises:
+            Changed: the row is another one by now.
+            Temporary: it could not be stored.
+        """
+        case = self._case(reading, verdict, token, thread, fingerprint=fingerprint, erased=erased, expected=expected)
+        try:
+            change = await self._submit(case)
+        except Unlooked as unlooked:
+            change = await self._submit(replace(case, plan=unlooked.plan(case.plan)))
+        if change.outgoing:
+            self.wake()
+        outcome = change.result
+        assert isinstance(outcome, Outcome)
+        self._telemetry.say(Event.DECIDED, reason=outcome.reason)
+        return outcome
+
+    def _case(
+        self,
+        reading: Reading,
+        verdict: Verdict,
+        token: Token | None,
+        thread: Thread,
+        *,
+        fingerprint: bytes,
+        erased: tuple[int, ...],
+        expected: bytes | None,
+    ) -> Case:
+        """Sample what is uncertain, and say what must be looked up for a mail."""
+        now = self._clock()
+        people = reading.people if isinstance(reading, Request) else ()
+        days = reading.options.days if isinstance(reading, Request) else None
+        writer = verdict.address or "" if isinstance(reading, Request) else ""
+        asserted = writer if token is None and not verdict.proved else ""
+        introducer = "" if asserted else writer
+        plan = Plan(
+            key=limits_key(thread.secret),
+            older=tuple(limits_key(each) for each in self._secrets if each != thread.secret),
+            settings=self._settings.limits,
+            now=now,
+            fingerprint=fingerprint,
+            introducer=introducer,
+            by=introducer,
+            asserted=asserted,
+            conversation=_conversation(verdict, token),
+            people=tuple(each.address for each in people if each.address),
+            days=days or self._settings.deadline_days,
+        )
+        return Case(
+            reading=reading,
+            verdict=verdict,
+            token=token,
+            thread=thread,
+            plan=plan,
+            now=now,
+            entropy=self._entropy(32),
+            erased=erased,
+            expected=expected,
+        )
+
+    async def _submit(self, case: Case) -> Change:
+        future = self._store.submit(case.thread.id, lambda held: self.step(case, held), look=case.plan.look())
+        return await asyncio.wrap_future(future)
+
+    def step(self, case: Case, held: Held) -> Change:
+        """Give everything that one mail changes; pure, so that the store may run it again."""
+        if case.expected is not None and (held.row is None or held.row.sealed != case.expected):
+            raise Changed
+        if case.plan.duplicate(held):
+            return Change(day=case.plan.today, result=Outcome(reason=Reason.DUPLICATE, reply=TAKEN))
+        introduction = _opened(held.row, case.thread)
+        outcome = decide(introduction, case.reading, case.verdict, scene=self._scene(case, held))
+        if outcome.introduction and _asks_unlooked(outcome, case.plan):
+            spends = introduction is not None and introduction.stage is Stage.CONFIRMING
+            raise Unlooked(outcome.introduction, spends=spends)
+        outgoing = tuple(
+            each
+            for letter in outcome.letters
+            for each in self.drafter.draft(letter, case.thread, now=case.now, entropy=case.entropy)
+        )
+        return Change(
+            row=self._sealed(outcome.introduction, case),
+            outgoing=outgoing,
+            counted=case.plan.counted(
+                accepted=outcome.reply.code < 400,  # noqa: PLR2004 - RFC 5321, section 4.2.1
+                requested=outcome.reason in (Reason.ASKED, Reason.INCOMPLETE, Reason.PREVIEWED),
+                asked=outcome.asked,
+                turn=len(outcome.turn),
+                together=outcome.introduction if outcome.reason is Reason.ASKED else None,
+                confirming=outcome.reason is Reason.CONFIRMING,
+                said=tuple(letter for letter in outcome.letters if is_answer(letter)),
+            ),
+            stops=case.plan.stopped(outcome.stops),
+            erased=case.erased,
+            day=case.plan.today,
+            result=outcome,
+        )
+
+    def _scene(self, case: Case, held: Held) -> Scene:
+        return Scene(
+            now=case.now,
+            token=case.token,
+            digest=lambda written: person_digest(case.plan.key, written),
+            listed=self._settings.may_ask(case.verdict.address or ""),
+            silent=case.plan.silent(held),
+            refused=case.plan.refused(held),
+            repeated=case.plan.repeated(held),
+            confirmable=case.plan.confirmable(held),
+            asked_back=case.plan.asked_back(held),
+            quiet=case.plan.quiet(held),
+            days=self._settings.deadline_days,
+            tell=self._settings.tell_introducer == "introduced",
+        )
+
+    def _sealed(self, introduction: Introduction | None, case: Case) -> Row | None:
+        if introduction is None:
+            return None
+        nonce = hashlib.sha256(case.entropy + b"nonce").digest()[:NONCE]
+        return Row(deadline=introduction.deadline, sealed=seal(introduction, case.thread, nonce=nonce))
+
+    async def peek(self, thread: Thread) -> tuple[Row | None, Introduction | None]:
+        """See what is held, and change nothing."""
+        today = self._clock().date()
+        future = self._store.submit(thread.id, lambda held: Change(day=today, result=held.row), look=Look())
+        row = (await asyncio.wrap_future(future)).result
+        assert row is None or isinstance(row, Row)
+        return row, _opened(row, thread)
+
+
+def _conversation(verdict: Verdict, token: Token | None) -> tuple[str, ...]:
+    """Stand for a proved writer's exchange with us: at one party's reply addresses, or at the plain one."""
+    if verdict.address is None:
+        return ()
+    place = f"{token.seed.hex()} {token.party}" if token else ""
+    return (place, address.mailbox_key(verdict.address))
+
+
+def _asks_unlooked(outcome: Outcome, plan: Plan) -> bool:
+    """Whether somebody would be asked whose budget and wishes the plan did not look up."""
+    parties = outcome.introduction.parties if outcome.introduction else ()
+    return any(party.digest in outcome.turn and party.address not in plan.people for party in parties)
+
+
+def _opened(row: Row | None, thread: Thread) -> Introduction | None:
+    if row is None:
+        return None
+    try:
+        return unseal(row.sealed, thread)
+    except Unsealable as error:
+        raise Temporary("a sealed introduction is damaged") from error
+
+
+def limits_key(secret: bytes) -> bytes:
+    """Give the key of all digests that are kept under a secret."""
+    return tokens.subkey(secret, b"letterman limits")
