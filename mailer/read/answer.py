@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from mailer.model import Aside, Choice, Door, Order
 from mailer.read.language import language
-from mailer.read.words import Lexicon, Sense, alone, lexicon, speakers, tokenise, weights
+from mailer.read.words import Lexicon, Sense, alone, lexicon, speakers, tokenise, turns, weights
 
 
 __all__ = ["Heard", "aside", "choose", "hear", "language", "order", "stops_all"]
@@ -108,7 +108,8 @@ def hear(fresh: str) -> Heard:
     tokens = _tokens(fresh)
     words = [token for token in tokens if token not in LIGHT]
     if len(words) == 1 and words[0] in alone():
-        choice = Choice.YES if alone()[words[0]] is Sense.YES else Choice.NO
+        agreed = alone()[words[0]] is Sense.YES
+        choice = Choice.NO if not agreed else Choice.UNCLEAR if _trails_off(tokens) else Choice.YES
         return Heard(choice=choice, aside=Aside.NONE, stop_all=False)
     readings = _readings(tokens, names=_capitals(fresh))
     return Heard(
@@ -282,8 +283,8 @@ def _is_free(pieces: list[Piece], at: int) -> bool:
         return True
     if (after[1] and _is_word(after[1])) or Sense.DOUBT in weights().get(pieces[at].tokens[-1], ()):
         return False
-    name = after[0].name and after[0].tokens[0] not in speakers()
-    return name and pieces[at].sense in {Sense.YES, Sense.FOND}
+    greets = pieces[at].sense is Sense.FOND or Sense.YES in weights().get(pieces[at].tokens[0], ())
+    return greets and after[0].name and after[0].tokens[0] not in speakers()
 
 
 def _is_word(piece: Piece) -> bool:
@@ -325,7 +326,19 @@ def _doubtful(reading: Reading, *, refused: bool) -> bool:
         return True
     if refused and unsure == {Sense.WHO}:
         return reading.pieces[0].sense is not Sense.NO or reading.pieces[0].tokens[1:] == ()
-    return bool(unsure) or _asks(reading.pieces)
+    return bool(unsure) or _asks(reading.pieces) or _is_turned(reading)
+
+
+def _is_turned(reading: Reading) -> bool:
+    """Whether a "not" is followed by what turns it round: "I can't refuse", "I don't want to miss it"."""
+    turning = turns(reading.language)
+    negated = adjacent = False
+    for piece in reading.pieces:
+        if (adjacent or (negated and len(piece.tokens) == 1)) and not turning.isdisjoint(piece.tokens):
+            return True
+        adjacent = piece.sense in {Sense.NO, Sense.NOT}
+        negated = _is_word(piece) and (negated or adjacent)
+    return False
 
 
 def _is_if(piece: Piece) -> bool:
@@ -339,10 +352,10 @@ def _strays(reading: Reading) -> bool:
     What follows such a word is often what it answers, as in "yes, it rains"; a name may, and so may what is understood.
     """
     said = [piece for piece in reading.pieces if piece.sense in DECIDING and piece.plain]
-    marks = [piece.tokens[0] for piece in reading.pieces]
-    if said and all(map(_is_bare, said)) and said[0].sense is not Sense.NO and [".", "."] in map(list, pairwise(marks)):
+    bare = all(map(_is_bare, said))
+    if bare and said and said[0].sense is not Sense.NO and _trails_off([piece.tokens[0] for piece in reading.pieces]):
         return True
-    if not all(map(_is_bare, said)) or (said and said[0].sense is Sense.NO and reading.senses[Sense.THANKS]):
+    if not bare or (said and said[0].sense is Sense.NO and reading.senses[Sense.THANKS]):
         return False
     decided = False
     clause: list[Piece] = []
@@ -356,6 +369,10 @@ def _strays(reading: Reading) -> bool:
         clause = []
         decided = decided and piece.tokens[0] not in ENDS
     return False
+
+
+def _trails_off(tokens: list[str]) -> bool:
+    return (".", ".") in pairwise(tokens)
 
 
 def _is_foreign(clause: list[Piece]) -> bool:

@@ -328,6 +328,12 @@ def weights() -> Mapping[str, frozenset[Sense]]:
 
 
 @cache
+def turns(language: str) -> frozenset[str]:
+    """Give the words that turn a "not" before them round, such as "refuse"."""
+    return frozenset(tokenise(TABLES[language].get("turns", "").replace("/", " ")))
+
+
+@cache
 def alone() -> Mapping[str, Sense]:
     """Give the short words that mean different things in different languages, and that are an answer when alone."""
     return {

@@ -94,6 +94,9 @@ GREEK = {
     "who": """
         ποιος (είσαι|είστε|είναι|είναι αυτός) / ποια (είσαι|είστε|είναι) / τι είναι (αυτό|το letterman)
     """,
+    "turns": """
+        αρνηθώ / χάσω / πω / απορρίψω / αντίθετος / αντίθετη
+    """,
 }
 
 TURKISH = {
@@ -166,13 +169,13 @@ TURKISH = {
     "stop_all": "hepsini durdur / hepsini durdurun / her şeyi durdur / tümünü durdur",
     "doubt": """
         eğer / şayet / ise / sonra karar / önce / şartıyla / şartla / koşuluyla / koşul / şart / sadece / yalnızca /
-         belki / belki de / galiba / herhalde / muhtemelen / olabilir / sanırım / bakarız / bakalım / göreceğiz /
-        duruma göre / bağlı / bilmiyorum / bilemiyorum / hiçbir fikrim yok / fikrim yok / emin değilim / kararsızım
-        / kim / ne / nasıl / nerede / neden / niye / niçin / hangi / mi / mı / mu / mü / misiniz / mısınız /
-        musunuz / misin / mısın / dedi / diyor / derim / haha / şaka / izin / izindeyim / tatil / tatildeyim /
-        aldım / alındı / iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi / detay / veya / ya da /
-        hem evet hem hayır / evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez / tanımıyorum
-        / prensipte / yanlışlıkla / yoksa
+        belki / belki de / galiba / herhalde / muhtemelen / olabilir / sanırım / bakarız / bakalım / göreceğiz / duruma
+        göre / bağlı / bilmiyorum / bilemiyorum / hiçbir fikrim yok / fikrim yok / emin değilim / kararsızım / kim / ne
+        / nasıl / nerede / neden / niye / niçin / hangi / mi / mı / mu / mü / misiniz / mısınız / musunuz / misin /
+        mısın / dedi / diyor / derim / haha / şaka / izin / izindeyim / tatil / tatildeyim / aldım / alındı /
+        iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi / detay / veya / ya da / hem evet hem hayır /
+        evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez / tanımıyorum / prensipte /
+        yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak / kaçıramam / kaçırmam
     """,
     "but": "ama / fakat / ancak / lakin / yine de / oysa",
     "not": """

@@ -95,6 +95,9 @@ ROMANIAN = {
         (|dar |da )ne (cunoaștem|știm) deja ... / deja (ne cunoaștem|îl cunosc|o cunosc) ... / îl cunosc deja / o
         cunosc deja
     """,
+    "turns": """
+        refuza / refuz / ratez / rata / pierd / pierde / zice / spune / deranjez
+    """,
 }
 
 CROATIAN = {
@@ -209,6 +212,9 @@ CROATIAN = {
         (|ali |da )(već |)(se|ga|je) (već |)(poznajemo|poznajem|znamo|poznamo) ... / već se (znamo|poznajemo)
     """,
     "who": "(tko|ko) (ste|si|je to|je ovo|je on|je ona) (|vi) / (što|šta) je (ovo|to|letterman)",
+    "turns": """
+        odbiti / odbijem / propustiti / propustim / reći / smetati / zavrniti / zamuditi
+    """,
 }
 
 SERBIAN = {
@@ -272,6 +278,9 @@ SERBIAN = {
         имам / има / мој / моја / ваш / ваша / ја / ти / он / она / ми / ви / они / ме / мени / нас / вас / вам /
         га / му / то / тај / ова / ово / веома / већ / још / који / која / шта / добро / све / године / време / дан
         / недеља / месец / пријатељ / посао / састанак / упознати / дуго / увек / овде / бих / ће / ћу
+    """,
+    "turns": """
+        odbiti / odbijem / propustiti / propustim / reći / одбити / одбијем / пропустити / пропустим / рећи
     """,
 }
 
@@ -348,6 +357,10 @@ SLOVENE = {
         vedno / tukaj / tu / ponudbo / sporočilo / bi / bom / letos / hvala / lepa
     """,
     "acquainted": "(|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ...",
+    "turns": """
+        zavrniti / zamuditi / reči / zamudil / zamudila / odkloniti / motiti / odbiti / odbijem / propustiti /
+        propustim
+    """,
 }
 
 TABLES = {"ro": ROMANIAN, "hr": CROATIAN, "sr": SERBIAN, "sl": SLOVENE}

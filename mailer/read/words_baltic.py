@@ -71,6 +71,9 @@ LATVIAN = {
     """,
     "acquainted": "(|bet |jā )mēs (jau )?pazīstam ... / mēs jau (esam pazīstami|pazīstam) ...",
     "who": "kas (jūs esat|tu esi|tas ir|jūs)",
+    "turns": """
+        atteikt / teikt / palaist / atteikties
+    """,
 }
 
 LITHUANIAN = {
@@ -150,6 +153,9 @@ LITHUANIAN = {
         (|bet |taip )mes (jau |)(vienas kitą |)pažįstami ... / mes jau (pažįstami|pažįstame) ... / jau pažįstu ...
     """,
     "who": "kas (jūs|tu|čia|jūs esate|tu esi|jūs toks)",
+    "turns": """
+        atsisakyti / praleisti / sakyti / atmesti
+    """,
 }
 
 TABLES = {"lv": LATVIAN, "lt": LITHUANIAN}

@@ -507,7 +507,9 @@ ENGLISH = {
         thoughts / scratch that / correction / i mean / take that back / opposite / reverse / wonder / wondering /
         doubt / doubts / doubtful / skeptical / sceptical / concerned / concern / concerns / worried / reservations /
         hesitate / hesitation / careful / caution / make my day / sure sure / cookies / of course not yes / knock
-        yourself out / like i care / what could possibly go wrong / good luck with that one
+        yourself out / like i care / what could possibly go wrong / good luck with that one / someone else / somebody
+        else / anyone else / else / lawyer / lawyers / court / police / sue / suing / dont want to miss / do not want
+        to miss / dont want to decline / do not want to decline
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -740,6 +742,10 @@ ENGLISH = {
         this|letterman|this service|that) work / (can|could) you help (|me)(|please) / i need help / i need (some|a
         little) help / how do i (use this|start|do this|begin|use it|introduce people|introduce two people|make an
         introduction|ask|write to you|write a request)
+    """,
+    "turns": """
+        miss / decline / refuse / reject / deny / bother / say / complain / resist / lose / disappoint / impose
+        / oppose / disturb / interfere / offend
     """,
 }
 

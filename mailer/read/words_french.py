@@ -142,7 +142,7 @@ FRENCH = {
         / oui et non / oui non / non oui / ben oui / mais bien sûr que / sinon / problème / à voir / je ne le connais
         pas / je ne la connais pas / erreur / peu importe / ça m'est égal / m'est égal / c'est ça / cause toujours / tu
         parles / plus de détails / pas dit que / vraisemblablement / pas contre / je ne suis pas contre / suis pas
-        contre / je ne suis pas totalement contre / faut voir
+        contre / je ne suis pas totalement contre / faut voir / avocat / police / tribunal / quelqu'un d'autre / savoir
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -238,6 +238,10 @@ FRENCH = {
         aide / à l'aide / aidez-moi / aide-moi / au secours / comment (ça marche|ça fonctionne|cela fonctionne|
         fonctionne letterman|faire|ça marche ça|utiliser ce service) / mode d'emploi / instructions / info / j'ai
         besoin d'aide
+    """,
+    "turns": """
+        refuser / rater / dire / opposé / opposée / manquer / décliner / connaître / comprendre / répondre /
+        contre / déranger / résister / louper / contraire / nier / vexer
     """,
 }
 
@@ -344,14 +348,15 @@ ITALIAN = {
     "doubt": """
         se / purché / a patto / a condizione / condizione / quando / appena / prima / dopo che / a meno / salvo /
         tranne / solo / soltanto / forse / magari / può darsi / può essere / eventualmente / possibilmente /
-        probabilmente / dipende / vediamo / si vedrà / vedremo / non so / non lo so / boh / mah / non saprei /
-        chissà / nessuna idea / non ne ho idea / non ho idea / non sono sicuro / non sono sicura / incerto / dubbio
-        / dubbi / ho dei dubbi / chi / che cosa / cosa / quale / come mai / come / dove / perché mai / potete /
-        potrebbe / potresti / può dirmi / puoi / dice / disse / detto / dire / spam / truffa / haha / ahah / ahahah
-        / scherzo / ironia / ferie / vacanza / assente / ricevuto / inoltro / assistente / in teoria / in linea di
-        massima / in linea di principio / prima di tutto / più informazioni / maggiori informazioni / ulteriori
-        informazioni / più dettagli / o / oppure / sì e no / sì no / no sì / ni / hmm / sì sì come no / come no /
-        problema / immagino / suppongo / altrimenti / indifferente / non lo conosco / non la conosco / errore
+        probabilmente / dipende / vediamo / si vedrà / vedremo / non so / non lo so / boh / mah / non saprei / chissà /
+        nessuna idea / non ne ho idea / non ho idea / non sono sicuro / non sono sicura / incerto / dubbio / dubbi / ho
+        dei dubbi / chi / che cosa / cosa / quale / come mai / come / dove / perché mai / potete / potrebbe / potresti
+        / può dirmi / puoi / dice / disse / detto / dire / spam / truffa / haha / ahah / ahahah / scherzo / ironia /
+        ferie / vacanza / assente / ricevuto / inoltro / assistente / in teoria / in linea di massima / in linea di
+        principio / prima di tutto / più informazioni / maggiori informazioni / ulteriori informazioni / più dettagli /
+        o / oppure / sì e no / sì no / no sì / ni / hmm / sì sì come no / come no / problema / immagino / suppongo /
+        altrimenti / indifferente / non lo conosco / non la conosco / errore / sapere / avvocato / polizia / qualcun
+        altro
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """
@@ -435,6 +440,10 @@ ITALIAN = {
     "help": """
         aiuto / aiutami / mi aiuti / aiutatemi / come funziona (|questo|letterman|questo servizio) / istruzioni /
         info / ho bisogno di aiuto
+    """,
+    "turns": """
+        rifiutare / rifiutarmi / dire / dirti / perdere / perdermelo / perdermela / perdermi / declinare /
+        negare / mancare / disturbare / oppormi / capire / rispondere / contrario / contraria / offendere
     """,
 }
 

@@ -139,7 +139,10 @@ GERMAN = {
         lassen sie mal / das passt (gerade |mir |)nicht / lassen wir das / lass stecken / ich kenne ihn nicht nein /
         (da|hier) bin ich raus / bin raus / (ich |)(hab|habe) da (|leider |echt |wirklich )(kein interesse|keine
         lust|keinen bedarf) (|dran|daran) / bitte sehen sie (|hiervon |davon )ab / sehen sie (|bitte )davon ab / sieh
-        bitte davon ab
+        bitte davon ab / (ich |)(möchte|will|wünsche|wünsche mir|brauche|suche) (|bitte |leider |derzeit |momentan
+        |aktuell )keinen (kontakt|weiteren kontakt|neuen kontakt|kontakt zu ihm|kontakt zu ihr) / ich möchte (|bitte
+        )nicht (kontaktiert|angeschrieben|vorgestellt|vernetzt|vermittelt) werden / ich will (|bitte )nicht
+        (kontaktiert|angeschrieben|vorgestellt|vernetzt|vermittelt) werden
     """,
     "excuse": """
         (|ich bin |bin |leider |ich bin leider |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind |
@@ -200,7 +203,8 @@ GERMAN = {
         nun ja / ja und nein / ja nein / nein doch / doch nicht / ja ja / jaja / jaja klar / ach ja / ach nein / tja /
         hmm / von wegen / wers glaubt / als ob / schön wärs / irrtum / versehen / falsche adresse / egal / mir egal /
         kennen wir uns / kenne ich nicht / kenn ich nicht / ich kenne (ihn|sie|die person|den|diese
-        person|keinen|keine) nicht / aha / sowas / so was / ja ja ja / ja ja klar
+        person|keinen|keine) nicht / aha / sowas / so was / ja ja ja / ja ja klar / wissen / anwalt / polizei / gericht
+        / jemand anderem
     """,
     "but": "aber / jedoch / allerdings / doch / obwohl / trotzdem / dennoch / sondern / nur dass",
     "not": """
@@ -320,6 +324,10 @@ GERMAN = {
         letterman|das hier|dieser dienst) / was kann ich (hier |)(tun|schreiben|machen|sagen) / ich brauche hilfe /
         können sie mir helfen
     """,
+    "turns": """
+        nein / sagen / ablehnen / entgehen / verpassen / missen / verzichten / stören / unhöflich / ausschlagen
+        / widersprechen / versäumen / widerstehen / absagen / beklagen / bereuen
+    """,
 }
 
 DUTCH = {
@@ -436,7 +444,7 @@ DUTCH = {
         waarschijnlijk / in principe / eigenlijk / eerst / meer informatie / meer info / nou ja / tja / hmm / of / ja
         en nee / ja nee / nee ja / ja ja / jaja / ja hoor jaja / probleem / behalve / anders / denk ik / vermoedelijk /
         zou kunnen / maakt me niet uit / om het even / ik ken (hem|haar|deze persoon) niet / zal wel / vergissing / ja
-        ja vast / ja vast
+        ja vast / ja vast / weten / advocaat / politie / iemand anders
     """,
     "but": "maar / echter / hoewel / toch / desondanks / ofschoon / wel",
     "not": """
@@ -518,6 +526,9 @@ DUTCH = {
     "help": """
         help / hulp / help me / hulp graag / hoe werkt (dit|het|letterman|dat) / uitleg / info / wat kan ik (hier |
         )(doen|zeggen)
+    """,
+    "turns": """
+        missen / weigeren / nee / zeggen / afslaan / storen / mislopen / afwijzen / tegen
     """,
 }
 

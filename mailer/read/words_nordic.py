@@ -161,6 +161,9 @@ SWEDISH = {
     "help": """
         hjälp / hjälp mig / hur fungerar (det|detta|det här|letterman) / hur gör jag / instruktioner / info
     """,
+    "turns": """
+        säga / nej / missa / avstå / neka / tacka / avböja
+    """,
 }
 
 DANISH = {
@@ -315,6 +318,9 @@ DANISH = {
         hjælp / hjælp mig / hvordan virker (det|dette|letterman) / hvordan fungerer (det|dette|letterman) /
         vejledning / info
     """,
+    "turns": """
+        sige / nej / afslå / glip / misse / takke
+    """,
 }
 
 NORWEGIAN = {
@@ -467,6 +473,9 @@ NORWEGIAN = {
     "help": """
         hjelp / hjelp meg / hvordan fungerer (det|dette|letterman) / hvordan virker (det|dette|letterman) /
         veiledning / info
+    """,
+    "turns": """
+        si / nei / avslå / glipp / misse / takke
     """,
 }
 

@@ -158,6 +158,10 @@ POLISH = {
     "help": """
         pomoc / pomocy / proszę o pomoc / pomóż / jak to działa / jak działa letterman / instrukcja / info
     """,
+    "turns": """
+        odmówić / odmawiać / przegapić / powiedzieć / przepuścić / stracić / rezygnować / zrezygnować /
+        przeszkadzać / tracić
+    """,
 }
 
 CZECH = {
@@ -221,14 +225,14 @@ CZECH = {
     """,
     "stop_all": "zastavit vše / zastavte vše / stop všem / stop vše / stop všemu",
     "doubt": """
-        jestli / pokud / když / až / dokud / jakmile / než / pod podmínkou / podmínka / jen / jenom / pouze / možná
-        / snad / asi / třeba / eventuálně / případně / pravděpodobně / uvidíme / uvidím / záleží / to záleží /
-        nevím / já nevím / těžko říct / nemám tušení / nemám ponětí / netuším / nejsem si jistý / nejsem si jistá /
-        nejsem si jist / váhám / pochybuji / kdo / co / jak / kde / proč / jaký / jaká / zda / můžete / mohl byste /
-         říká / řekl / řekla / haha / vtip / dovolená / dovolené / obdržel / přijato / přeposílám / asistentka / v
-        zásadě / teoreticky / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne /
-        ano a ne / ano ne / ne ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / neznám ho / neznám
-        ji / jo jasně že jo / no jo / omyl / jinak
+        jestli / pokud / když / až / dokud / jakmile / než / pod podmínkou / podmínka / jen / jenom / pouze / možná /
+        snad / asi / třeba / eventuálně / případně / pravděpodobně / uvidíme / uvidím / záleží / to záleží / nevím / já
+        nevím / těžko říct / nemám tušení / nemám ponětí / netuším / nejsem si jistý / nejsem si jistá / nejsem si jist
+        / váhám / pochybuji / kdo / co / jak / kde / proč / jaký / jaká / zda / můžete / mohl byste / říká / řekl /
+        řekla / haha / vtip / dovolená / dovolené / obdržel / přijato / přeposílám / asistentka / v zásadě / teoreticky
+        / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne / ano a ne / ano ne / ne
+        ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / neznám ho / neznám ji / jo jasně že jo / no jo
+        / omyl / jinak / neodmítnu / neříkám ne
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """
@@ -271,6 +275,9 @@ CZECH = {
         email)
     """,
     "acquainted": "(|ale |ano |ne )(už |)(se|ho|ji) (už |)(známe|znám) ... / známe se ...",
+    "turns": """
+        odmítnout / odmítat / říct / říci / propásnout / zmeškat / rušit
+    """,
 }
 
 SLOVAK = {
@@ -351,6 +358,9 @@ SLOVAK = {
     """,
     "acquainted": "(|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ...",
     "who": "kto (ste|si|to je|je to) / čo (je to|to je)",
+    "turns": """
+        odmietnuť / odmietať / povedať / premeškať / zmeškať / rušiť
+    """,
 }
 
 TABLES = {"pl": POLISH, "cs": CZECH, "sk": SLOVAK}

@@ -83,7 +83,7 @@ SPANISH = {
         tiempo|estoy interesado|estoy interesada) ... / (lo siento| me temo
         que|lamentablemente|desafortunadamente|desgraciadamente) (|pero )no (puedo|tengo|me|estoy|será|es| quiero) ...
         / claro que no / por ahora no me interesa / va a ser que no / (de momento|por el momento|ahora mismo|ahora) no
-        me interesa
+        me interesa / no quiero que (me|nos) (presenten|presentes|presente|contacten|contactes|escriban)
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -126,7 +126,7 @@ SPANISH = {
         asistente / en principio / en teoría / primero / más información / más detalles / más info / o / sí y no / sí
         no / no sí / sí pero / sí claro cómo no / ajá / ya / mm / hmm / pues / problema / supongo / creo / me da igual
         / da igual / no lo conozco / no la conozco / error / de lo contrario / sino / sí sí claro / ya ya / si tú lo
-        dices / no es no / no es un no / no es que no
+        dices / no es no / no es un no / no es que no / saber / abogado / policía / otra persona / alguien más
     """,
     "but": "pero / sin embargo / aunque / no obstante / mas / en cambio",
     "not": """
@@ -209,6 +209,11 @@ SPANISH = {
     "help": """
         ayuda / ayúdame / ayúdeme / ayuda por favor / cómo funciona (|esto|letterman|este servicio) / instrucciones
         / info / necesito ayuda / qué puedo hacer
+    """,
+    "turns": """
+        perder / perdérmelo / perdérmela / perderme / perdermelo / negarme / negar / rechazar / rechazarlo /
+        decir / decirte / rehusar / declinar / molestar / entender / resistir / desaprovechar / oponerme /
+        oponer / responder / contestar / ofender
     """,
 }
 
@@ -318,7 +323,7 @@ PORTUGUESE = {
         teoria / primeiro / mais informações / mais informação / mais detalhes / ou / sim e não / sim não / não sim /
         hmm / pois / pois sim / pois é / problema / suponho / acho / tanto faz / não o conheço / não a conheço / não
         conheço / engano / senão / sim recebi / recebi / não digo que não / não digo não / não disse que não / não é
-        que não / sonha / não me importo / não me importa / me importo
+        que não / sonha / não me importo / não me importa / me importo / saber / advogado / polícia / outra pessoa
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """
@@ -400,6 +405,10 @@ PORTUGUESE = {
         ajuda / socorro / ajude-me / me ajude / ajuda por favor / como funciona (|isto|isso|letterman|este serviço)
         / instruções / info / preciso de ajuda
     """,
+    "turns": """
+        recusar / perder / dizer / negar / faltar / declinar / incomodar / rejeitar / responder / desperdiçar /
+        opor / contra
+    """,
 }
 
 CATALAN = {
@@ -473,6 +482,9 @@ CATALAN = {
     """,
     "acquainted": "ja (ens coneixem|el conec|la conec) ...",
     "who": "qui (ets|és|sou) (|aquesta persona|això) / què és (això|letterman)",
+    "turns": """
+        perdre / refusar / negar / dir / rebutjar
+    """,
 }
 
 TABLES = {"es": SPANISH, "pt": PORTUGUESE, "ca": CATALAN}

@@ -108,6 +108,9 @@ HUNGARIAN = {
         ki (ön|maga|vagy|ez|az|ő) / kicsoda (ön|maga|ő) / mi ez (|az egész) / honnan (van meg|tudja|szerezte) (|a
         )(címem|az email címem|emailem)
     """,
+    "turns": """
+        mondani / visszautasítani / elutasítani / kihagyni / nemet / visszautasíthatom
+    """,
 }
 
 FINNISH = {
@@ -229,6 +232,9 @@ FINNISH = {
         kuka (sinä olet|te olette|tämä on|hän on|on tämä|olet) / mikä (tämä on|on tämä|on letterman) / mistä (sait|
         saitte) ...
     """,
+    "turns": """
+        kieltäytyä / sanoa / hylätä / jättää / missata / vastustaa
+    """,
 }
 
 ESTONIAN = {
@@ -305,6 +311,9 @@ ESTONIAN = {
     """,
     "acquainted": "(|aga |jah )(me |ma )(juba )(tunneme|tunnen) ... / tunneme (juba |)teineteist",
     "who": "kes (te olete|sa oled|see on|on) / mis (see on|on see)",
+    "turns": """
+        keelduda / öelda / jätta / magada
+    """,
 }
 
 TABLES = {"hu": HUNGARIAN, "fi": FINNISH, "et": ESTONIAN}

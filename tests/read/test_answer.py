@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mailer.model import Aside, Choice, Door, Order
 from mailer.read import words
-from mailer.read.answer import aside, choose, language, order, stops_all
+from mailer.read.answer import Heard, aside, choose, hear, language, order, stops_all
 
 
 EXAMPLES = Path(__file__).parent / "answers"
@@ -140,9 +140,64 @@ def test_p2_what_stands_beside_an_answer_is_weighed(text: str, choice: Choice) -
 
 
 @pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Yes, it is snowing here", Choice.UNCLEAR),
+        ("Yes, Carol", Choice.YES),
+        ("Yes, snow", Choice.UNCLEAR),
+        ("Yes. It is snowing here", Choice.YES),
+        ("Yes, my number is 0171 2345678", Choice.YES),
+        ("Yes please, it is snowing here", Choice.YES),
+        ("Yes, that is great", Choice.YES),
+        ("No, I didn't forget you", Choice.UNCLEAR),
+        ("No, thanks, the snow is deep here", Choice.NO),
+        ("Yes...", Choice.UNCLEAR),
+        ("Yes snow", Choice.UNCLEAR),
+        ("Go ahead Carol", Choice.UNCLEAR),
+    ],
+)
+def test_p2_a_bare_yes_or_no_may_answer_something_else(text: str, choice: Choice) -> None:
+    """P2: a sentence that goes on with what we do not understand leaves a bare yes or no open; a name does not."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("I don't want to miss this", Choice.UNCLEAR),
+        ("Je ne peux pas refuser", Choice.UNCLEAR),
+        ("Da kann ich nicht nein sagen", Choice.UNCLEAR),
+        ("Не могу отказать", Choice.UNCLEAR),
+        ("I don't want to, so I decline", Choice.NO),
+        ("I must decline", Choice.NO),
+    ],
+)
+def test_p2_a_negation_that_is_turned_round_is_no_refusal(text: str, choice: Choice) -> None:
+    """P2: who cannot refuse, or does not want to miss something, has not said no."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [("Cómo no", Choice.YES), ("claro que no", Choice.NO), ("願意，謝謝", Choice.YES), ("愿意，谢谢", Choice.YES)],
+)
+def test_a_set_phrase_goes_before_its_words_and_characters_have_two_forms(text: str, choice: Choice) -> None:
+    """A text that is one phrase in a language is read in that language; traditional characters are simplified."""
+    assert choose(text) is choice
+
+
+def test_a_text_is_heard_once_for_all_that_it_says() -> None:
+    """One reading gives the choice, the aside and whether everything is to stop."""
+    assert hear("Stop all. Who is this?") == Heard(choice=Choice.UNCLEAR, aside=Aside.WHO, stop_all=True)
+    assert hear("ja") == Heard(choice=Choice.YES, aside=Aside.NONE, stop_all=False)
+    assert hear("Pare").choice is hear("Parar!").choice is Choice.STOP
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Who is this?", Aside.WHO),
+        ("Che cosa conservate su di me?", Aside.HELD),
         ("Wer sind Sie?", Aside.WHO),
         ("What do you hold about me?", Aside.HELD),
         ("We know each other already", Aside.ACQUAINTED),
@@ -184,6 +239,7 @@ def test_stop_all_is_told_from_stop(text: str) -> None:
         ("Thank you!", "", Door.INTRODUCER, Order.THANKS),
         ("What do you hold about me?", "", Door.OPEN, Order.HELD),
         ("How did it go?", "", Door.INTRODUCER, Order.OUTCOME),
+        ("Was ist daraus geworden?", "", Door.INTRODUCER, Order.OUTCOME),
         ("cancel?", "", Door.INTRODUCER, None),
         ("ok", "", Door.ASKED, None),
         ("Please introduce Ann and Bob", "", Door.OPEN, None),
@@ -206,7 +262,7 @@ def test_every_table_reads_into_a_lexicon_whose_plain_words_are_found() -> None:
     assert len(tables) >= 30
     for code in tables:
         assert words.lexicon(code).find(words.tokenise("ok"), 0)[0]
-        assert words.TABLES[code].keys() - {"macros", "marks"} <= {sense.value for sense in words.Sense}
+        assert words.TABLES[code].keys() - {"macros", "marks", "turns"} <= {sense.value for sense in words.Sense}
         assert all(text.count("(") == text.count(")") for text in words.TABLES[code].values())
 
 
