@@ -251,7 +251,8 @@ def _over(tokens: Sequence[Token]) -> bool:
             continue
         if any(low in OVER for low in lows[max(0, at - NEAR) : at + 1]) or CALLED_OFF & set(lows):
             return True
-        if lows[0] in QUESTIONS and tokens[end - 1 :][1:2] and tokens[end].text == "?" and not REQUESTING & set(lows):
+        asks_back = end < len(tokens) and "?" in tokens[end].text and not REQUESTING & set(lows)
+        if asks_back and lows[0] in QUESTIONS:
             return True
         if lows[0] in ASKED_BACK and (lows[0] == "did" or any(low in PAST for low in lows)):
             return True

@@ -140,11 +140,11 @@ JOINING = words(
 OVER = words(
     "cancel cancelled canceled cancelling stop stopped undo withdraw withdrawn revoke already yesterday",
     "absagen abbrechen storniere stornieren stopp stoppe stoppen zurückziehen bereits schon gestern",
-    "annuler annule annulez arrêter arrêtez déjà hier",
+    "annuler annule annulez arrêter arrêtez déjà",
     "cancelar cancela cancele anular anula ya",
     "annulla annullare annullate già ieri",
     "cancelar cancela cancele anular já ontem",
-    "annuleer annuleren stop al reeds gisteren",
+    "annuleer annuleren stop reeds gisteren",
     "anuluj anulować odwołaj już wczoraj",
 )
 """Words right beside one that asks, by which an introduction is over, or called off."""

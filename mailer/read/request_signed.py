@@ -8,6 +8,8 @@ from __future__ import annotations
 from mailer.read.request_words import CLOSINGS, DEVICES
 
 
+MOST_SIGNED = 8
+"""How many words of a name and a company may stand behind a sign-off on its line."""
 MOST_LINES = 18
 """How far above the end of a text a signature is looked for."""
 CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
@@ -36,7 +38,7 @@ def closes(line: str, name: str) -> bool:
     if bare.startswith(DEVICES):
         return True
     head, _, tail = bare.partition(",")
-    if head in CLOSING_LINES and (not tail or len(tail.split()) < 5):  # noqa: PLR2004
+    if head in CLOSING_LINES and (not tail or len(tail.split()) < MOST_SIGNED):
         return True
     own = set(name.lower().split())
     words = bare.replace(",", " ").split()

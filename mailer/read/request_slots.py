@@ -85,7 +85,8 @@ ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES
 TITLE_MARKS = TITLES | {""}
 LONGEST_BRACKET = 30
-TYING = AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY
+CLAUSES = frozenset("when where how what if wenn quand cuando quando als".split())
+TYING = (AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY) - CLAUSES
 TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 
@@ -289,7 +290,8 @@ class Scan:
     def _denies(self, at: int) -> bool:
         """Whether a word says not to: "not", "can't"; but not "why don't you"."""
         low = self.tokens[at].low
-        return low in NOT or (low.endswith("n't") and self.tokens[at + 1].low not in ("you", "we"))
+        invites = low.endswith("n't") and self.tokens[at + 1].low in ("you", "we")
+        return not invites and (low in NOT or low.endswith("n't"))
 
     def _explains(self, low: str, before: Token | None) -> bool:
         """Whether a word starts the reason: "because", or ", they"."""

@@ -308,6 +308,7 @@ CLOSINGS = phrases(
     "all the best|cheers|yours|sincerely|warmly|love|with thanks|ta|yours sincerely|warmest|with kind regards|"
     "bye|take care|with best wishes|talk soon|speak soon|x|xx|xxx|xo",
     "danke|vielen dank|besten dank|herzlichen dank|viele grüße|liebe grüße|beste grüße|mit freundlichen grüßen|"
+    "mit freundlichem gruß|"
     "herzliche grüße|gruß|lg|vg|mfg|grüße|schöne grüße|danke dir|danke schön|dankeschön|danke euch|viele grüsse|"
     "liebe grüsse|freundliche grüße|freundliche grüsse|dank und gruß|danke im voraus|tausend dank|herzlich|"
     "bis bald|merci",
@@ -566,6 +567,7 @@ ROLES = words(
     "assistant secretary consultant lawyer solicitor accountant analyst scientist researcher research professor "
     "recruiter investor advisor adviser journalist editor author principal intern executive coach "
     "entrepreneur owner treasurer trustee photographer illustrator plumber dentist",
+    "bürgermeister bürgermeisterin "
     "leiter leiterin leitung geschäftsführer geschäftsführerin gründer gründerin mitgründer mitgründerin vorstand "
     "vorständin direktor direktorin abteilung vertrieb entwickler entwicklerin ingenieur ingenieurin berater "
     "beraterin anwalt anwältin steuerberater steuerberaterin arzt ärztin architekt architektin lehrer lehrerin "

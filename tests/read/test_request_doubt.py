@@ -1,0 +1,169 @@
+"""Requests that may mean something else than they seem to: what is asked before a stranger is written to."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailer.model import Choice, Forwarded, Heading, Mailbox, Request
+from mailer.read.request import Asked, interpret, merge
+
+
+IVY = Mailbox(name="Ivy Chen", address="ivy@example.com")
+ANN = Mailbox(name="Ann Lee", address="ann@example.net")
+BOB = Mailbox(name="Bob Ray", address="bob@example.org")
+FROM_ANN = Forwarded(sender=ANN, to=(IVY,))
+PAIR = "Ann Lee <ann@example.net> to Bob Ray <bob@example.org>"
+NOW = "whether these people are to be introduced now"
+ALL = "whether all of them are to be introduced to each other at once"
+ELSE = "the name and the address of everybody else who is to be introduced"
+
+
+def asked(text: str, *, forwarded: Forwarded | None = None, cc: tuple[Mailbox, ...] = (), subject: str = "") -> Asked:
+    """Read a request of Ivy's."""
+    return interpret(text, forwarded, Heading(sender=IVY, cc=cc, subject=subject))
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        (f"Cancel the introduction of {PAIR}.", NOW),
+        (f"You already introduced {PAIR}. Please introduce them again.", NOW),
+        (f"When will you introduce {PAIR} at last?", ""),
+        (f"When was the introduction of {PAIR}?", NOW),
+        (f"Did you introduce {PAIR}?", NOW),
+        (f"Have you introduced {PAIR}? The introduction was mine.", NOW),
+        (f"Have mercy and introduce {PAIR}.", ""),
+        (f"Thanks for introducing {PAIR}.", NOW),
+        (f"Thanks for helping me! Please introduce {PAIR}.", ""),
+        (f"I can't introduce {PAIR}.", NOW),
+        (f"Why don't you introduce {PAIR}?", ""),
+        (f"Please introduce {PAIR} and the whole team.", ELSE),
+        (f"Please introduce {PAIR} and his wife, who sails.", ELSE),
+        (f"Please introduce {PAIR} and his wife\nThey sail.", ELSE),
+        (f"Please introduce {PAIR} and they sail.", ""),
+        ("Please introduce Ann Lee <ann@example.net> and my dear friend Bob Ray <bob@example.org>.", ""),
+        (f"Please introduce {PAIR} or somebody else.", "whether Bob Ray is meant, or somebody else"),
+        (
+            "Presenta Ann Lee <ann@example.net> o Bob Ray <bob@example.org>",
+            "whether Ann Lee is meant, or somebody else",
+        ),
+        (f"Please introduce {PAIR}, o the joy.", ""),
+        (f"Please introduce {PAIR}. On second thought, don't hurry.", "who is meant"),
+        (f"Please introduce {PAIR}. All three teams sail.", ""),
+        (f"Please introduce {PAIR}. All three could sail.", ALL),
+        (f"Please introduce {PAIR}. These two sail.", ""),
+        (f"Please introduce {PAIR} and to Cleo Marsh <cleo@example.com>.", ALL),
+        (f"Please introduce {PAIR}; Cleo Marsh <cleo@example.com> and Dan Hill <dan@example.com>.", ""),
+        ("Introduce Ann <a@example.net> and Bob <b@example.org>, Cleo <c@example.com> and Dan <d@example.com>", ALL),
+        (f"Please introduce {PAIR}, cc my friend Cleo Marsh <cleo@example.com>.", "whether Cleo Marsh"),
+    ],
+)
+def test_what_may_mean_something_else_is_asked(text: str, phrase: str) -> None:
+    """Whatever is called off, over, an alternative, a crowd or a bystander is asked about, and nothing else is."""
+    missing = asked(text).missing
+
+    assert any(said.startswith(phrase) for said in missing) if phrase else missing == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Introduce them both to Bob Ray <bob@example.org>.", (ELSE,)),
+        ("I'd rather not introduce her to Bob Ray <bob@example.org>.", (NOW,)),
+        ("I don't know Bob Ray <bob@example.org> well, but do ask him.", ()),
+        ("Bob Ray <bob@example.org> said no.", (NOW,)),
+        ("Could Bob Ray <bob@example.org> help?", ()),
+        ("Is Bob Ray <bob@example.org> free?", (NOW,)),
+        ("Happy to: Bob Ray <bob@example.org>. She moves to Hull in May.", ()),
+    ],
+)
+def test_a_forward_is_no_request_where_the_words_above_it_are_none(text: str, missing: tuple[str, ...]) -> None:
+    """A line above a forward introduces its sender, unless it asks back, refuses or tells of an answer."""
+    assert asked(text, forwarded=FROM_ANN).missing == missing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please introduce {PAIR} when Cleo is back from Rome.",
+        "Showtime to introduce Ann Lee <ann@example.net> and Bob Ray <bob@example.org>",
+        "They should meet: Watson Health needs roofs.\n\nAnn Lee <ann@example.net>\nBob Ray <bob@example.org>",
+        "Introduce Ann Lee <ann@example.net>, Warden of the Tower, to Bob Ray <bob@example.org>",
+        "Introduce Ann Lee (ann@example.net; Python, Rust) to Bob Ray (bob@example.org",
+        "Introduce 李 Ann Lee <ann@example.net> to Bob Ray <bob@example.org>",
+    ],
+)
+def test_a_name_in_passing_is_nobody(text: str) -> None:
+    """With two addresses, a name that no verb, "and" or "to" ties to them is not one of the people (REQ-02)."""
+    found = asked(text)
+
+    assert [person.address for person in found.people] == [ANN.address, BOB.address]
+    assert found.missing == ()
+
+
+def test_a_name_in_passing_that_a_header_knows_is_asked_about() -> None:
+    """Somebody in Cc whom the request only mentions is not added, and not dropped without a word (REQ-14)."""
+    cleo = Mailbox(name="Cleo Marsh", address="cleo@example.com")
+    found = asked(f"Please introduce {PAIR}; Cleo knows why.", cc=(cleo,))
+
+    assert found.people == (ANN, BOB)
+    assert found.missing == ("whether Cleo Marsh is to be introduced too",)
+
+
+def test_a_subject_is_doubted_as_a_text_is() -> None:
+    """What a subject alone asks for is looked at as strictly."""
+    assert asked("", subject=f"Introduce {PAIR}").missing == ()
+    assert asked("", subject=f"Cancel the introduction of {PAIR}").missing == (NOW,)
+
+
+def test_words_for_one_that_hold_an_address_are_asked_about() -> None:
+    """Nobody's address goes to another in words that are meant for one alone (REQ-09)."""
+    found = asked(f"Please introduce {PAIR}.\n\nFor Ann: write to bob@example.org at once.")
+
+    assert found.private == ()
+    assert "whom the words for Ann are meant for" in found.missing
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"Introduce {PAIR}, who keeps forty roofs.", "Bob Ray <bob@example.org>, who keeps forty roofs."),
+        (f"Please introduce {PAIR}, who knows.", ""),
+        (f"Please introduce {PAIR} for the Hull wind project.", "For the Hull wind project."),
+        (f"Please introduce {PAIR} - they sail.", "They sail."),
+        (f"Please introduce {PAIR}, Ann sails.", "Ann sails."),
+        (f"Please introduce {PAIR}, roofs and wind.", "Bob Ray <bob@example.org>, roofs and wind."),
+        (f"Please introduce {PAIR} to sail.", ""),
+        ("Ann Lee <ann@example.net> and Bob Ray <bob@example.org> should talk about roofs.", "About roofs."),
+        ("Introduce Ann Lee (ann@example.net) to Bob Ray (bob@example.org) (Hull", ""),
+        (f"I hope you are well. Please introduce {PAIR}. Bob sails.\n\nBest, Ivy.\n\nPS", "Bob sails."),
+        (f"Please introduce {PAIR}. Not Bob Roy, bob@example.org.", ""),
+        (f"Introduce {PAIR}.\nCompany: Windy\nWhy: roofs", "Why: roofs"),
+    ],
+)
+def test_the_words_are_the_reason_alone(text: str, words: str) -> None:
+    """The instruction, a bare naming, small talk and the sign-off are never passed on."""
+    assert asked(text).words == words
+
+
+def reply(people: tuple[Mailbox, ...] = (), missing: tuple[str, ...] = (), choice: Choice = Choice.UNCLEAR) -> Request:
+    """Give a request as it was read."""
+    return Request(people=people, missing=missing, choice=choice)
+
+
+def test_a_yes_settles_whether_all_are_to_be_introduced_now() -> None:
+    """A plain yes answers what can be answered so, and nothing else."""
+    third = "whether Cleo Marsh is to be introduced too"
+
+    assert merge(reply((ANN, BOB), (NOW, ALL)), reply(choice=Choice.YES)).missing == ()
+    assert merge(reply((ANN, BOB), (NOW,)), reply(choice=Choice.NO)).missing == (NOW,)
+    assert merge(reply((ANN, BOB), (third,)), reply(choice=Choice.YES)).missing == (third,)
+    assert merge(reply((ANN, BOB), ("who is meant: …",)), reply()).missing == ("who is meant: …",)
+
+
+def test_a_whole_request_settles_who_is_meant() -> None:
+    """The same people, written anew, replace a request that left open who is meant."""
+    again = merge(reply((ANN, BOB), (ELSE,)), reply((ANN, BOB)))
+
+    assert again.people == (ANN, BOB)
+    assert again.missing == ()
