@@ -130,6 +130,8 @@ class Forwarded:
     subject: str = ""
     date: str = ""
     body: str = ""
+    language: str = ""
+    """The language of `body`, as a two-letter code; empty where it cannot be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

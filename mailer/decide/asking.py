@@ -126,7 +126,10 @@ def _repeated(introduction: Introduction, request: Request) -> Outcome:
 
 def _new(request: Request, verdict: Verdict, scene: Scene) -> Introduction:
     private = dict(request.private)
-    parties = tuple(_party(person, scene, words=private.get(index, "")) for index, person in enumerate(request.people))
+    parties = tuple(
+        _party(person, scene, words=private.get(index, ""), language=_spoken(person, request))
+        for index, person in enumerate(request.people)
+    )
     return Introduction(
         stage=Stage.INCOMPLETE,
         introducer=Mailbox(name=request.heading.sender.name, address=verdict.address),
@@ -151,10 +154,18 @@ def _theirs(request: Request) -> tuple[int, str] | None:
     return None
 
 
-def _party(person: Mailbox, scene: Scene, *, words: str) -> Party:
+def _party(person: Mailbox, scene: Scene, *, words: str, language: str) -> Party:
     written = person.address or ""
     digest = scene.digest(written)
-    return Party(name=person.name, address=written, digest=digest, silent=digest in scene.silent, words=words)
+    silent = digest in scene.silent
+    return Party(name=person.name, address=written, digest=digest, silent=silent, words=words, language=language)
+
+
+def _spoken(person: Mailbox, request: Request) -> str:
+    """Give the language that somebody's own forwarded words are in; empty for that of the request."""
+    forwarded = request.forwarded
+    wrote = forwarded is not None and address.same(forwarded.sender.address or "", person.address or "")
+    return forwarded.language if forwarded and wrote else ""
 
 
 def _to_introducer(template: Template, introduction: Introduction, request: Request, reason: Reason) -> Outcome:

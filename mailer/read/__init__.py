@@ -8,6 +8,7 @@ forwarded or quoted mail, and only then ask what these words mean.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mailer.model import Answer, AutoReply, Bounce, Choice, Command, Door, Reading, Request, Unreadable
@@ -64,11 +65,16 @@ def guess(heading: Heading) -> Door:
 
 
 def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Reading:
-    """Read what a person wrote."""
+    """Read what a person wrote.
+
+    A word or two tell no language; then the rest of the mail does: its subject, and what it answers.
+    """
     own, forwarded = split_forward(parsed)
     fresh = strip_reply(own, strict=door is not Door.OPEN)
     heading = parsed.heading
-    spoken = language.language(fresh)
+    spoken = language.language(fresh) or language.language(f"{heading.subject}\n{parsed.text}")
+    if forwarded:
+        forwarded = replace(forwarded, language=language.language(forwarded.body))
     if door is Door.ASKED:
         choice = agreed_choice(parsed, fresh)
         return Answer(
