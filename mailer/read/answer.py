@@ -1,6 +1,6 @@
 """Decides what a freshly typed text says: yes, no, not now, stop, or something else.
 
-A text is cut into clauses, and each clause into phrases that the tables of words know (`words.py`). A yes or a no is
+A text comes cut into phrases that the tables of words know (`clauses.py`). A yes or a no is
 given only where one is said plainly, at the head of a clause, and where nothing else in the text could turn it round:
 no question, condition, hedge, contrast, postponement, irony, reported speech, or the opposite answer, in this language
 or in another. Everything else is unclear, since a person is asked again, but never misunderstood.
@@ -10,26 +10,17 @@ This module never sees a quotation (`reply.py` has cut it), and knows nothing of
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from mailer.model import Aside, Choice, Door, Order
+from mailer.read.clauses import DECIDING, PEELED, Piece, Reading, capitals, is_unknown, is_word, readings, tokens_of
 from mailer.read.language import language
-from mailer.read.words import Lexicon, Sense, alone, lexicon, speakers, tokenise, turns, weights
+from mailer.read.words import Sense, alone, speakers, turns, weights
 
 
 __all__ = ["Heard", "aside", "choose", "hear", "language", "order", "stops_all"]
-
-MOST_CHARACTERS = 6000
-"""A longer text is a letter, and no answer; it is unclear."""
-
-MOST_TOKENS = 800
-
-MOST_LANGUAGES = 6
-"""How many languages a text is tried in, and those that share as many of its words."""
 
 MOST_NAMES = 2
 """How many unknown words after a bare yes or no can be a name."""
@@ -39,17 +30,11 @@ STRANGERS = 3
 
 ENDS = frozenset(".!\n…。!।॥۔։|")
 ASKS = frozenset("?؟՞;")
-WORD = re.compile(r"[^\W\d_]+")
 QUOTES = frozenset('"“”„«»‹›「」『』')
 LIGHT = frozenset(".,!¡\n…。！-–;")
-SILENT = frozenset("¡¿'*_~()[]{}<>#")
 
-PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})
-HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP}
-"""Phrases after which the next one still stands at the head of its clause."""
-
-DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
 TOLD = DECIDING | {Sense.EXCUSE, Sense.LATER}
+"""Phrases that show what the rest of their clause is about."""
 UNSURE = frozenset({Sense.DOUBT, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
 ASIDES = {
     Sense.HELD: Aside.HELD,
@@ -70,29 +55,6 @@ COMMANDS = {
 }
 
 
-class Piece(NamedTuple):
-    """One phrase, unknown word or mark of a text; `sense` is None for the latter two."""
-
-    sense: Sense | None
-    tokens: tuple[str, ...]
-    open: bool = False
-    plain: bool = True
-    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it."""
-    name: bool = False
-    """Whether it is an unknown word with a capital."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Reading:
-    """A text in one language."""
-
-    language: str
-    pieces: list[Piece]
-    known: int
-    """How many of its words this language knows."""
-    senses: Counter[Sense] = field(default_factory=Counter)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """What a text says, of one reading."""
@@ -105,17 +67,17 @@ class Heard:
 
 def hear(fresh: str) -> Heard:
     """Read a text once, and give all that it says to a question."""
-    tokens = _tokens(fresh)
+    tokens = tokens_of(fresh)
     words = [token for token in tokens if token not in LIGHT]
     if len(words) == 1 and words[0] in alone():
         agreed = alone()[words[0]] is Sense.YES
         choice = Choice.NO if not agreed else Choice.UNCLEAR if _trails_off(tokens) else Choice.YES
         return Heard(choice=choice, aside=Aside.NONE, stop_all=False)
-    readings = _readings(tokens, names=_capitals(fresh))
+    found = readings(tokens, names=capitals(fresh))
     return Heard(
-        choice=_chosen(readings),
-        aside=_said_besides(readings),
-        stop_all=any(reading.senses[Sense.STOP_ALL] for reading in readings),
+        choice=_chosen(found),
+        aside=_said_besides(found),
+        stop_all=any(reading.senses[Sense.STOP_ALL] for reading in found),
     )
 
 
@@ -134,24 +96,24 @@ def stops_all(fresh: str) -> bool:
     return hear(fresh).stop_all
 
 
-def _chosen(readings: list[Reading]) -> Choice:
+def _chosen(found: list[Reading]) -> Choice:
     """Give the answer that every language hears, which knows the text."""
-    choices = {choice for reading in readings if (choice := _decide(reading)) is not None}
-    if len(choices) > 1 and _may_prevail(readings, choices):
+    choices = {choice for reading in found if (choice := _decide(reading)) is not None}
+    if len(choices) > 1 and _may_prevail(found, choices):
         choices.discard(Choice.UNCLEAR)
     return choices.pop() if len(choices) == 1 else Choice.UNCLEAR
 
 
-def _may_prevail(readings: list[Reading], choices: set[Choice]) -> bool:
+def _may_prevail(found: list[Reading], choices: set[Choice]) -> bool:
     """Whether a no in one language stands, although another language knows these words and hears no answer in them."""
-    heard = {sense for reading in readings for sense in reading.senses}
+    heard = {sense for reading in found for sense in reading.senses}
     return Choice.YES not in choices and not heard & (UNSURE | {Sense.YES, Sense.FOND, Sense.LATER})
 
 
-def _said_besides(readings: list[Reading]) -> Aside:
-    found = {sense for reading in readings for sense in reading.senses}
+def _said_besides(found: list[Reading]) -> Aside:
+    said = {sense for reading in found for sense in reading.senses}
     for sense, kind in ASIDES.items():
-        if sense in found and (sense is not Sense.THANKS or any(_only(reading, {sense}) for reading in readings)):
+        if sense in said and (sense is not Sense.THANKS or any(_only(reading, {sense}) for reading in found)):
             return kind
     return Aside.NONE
 
@@ -161,7 +123,7 @@ def order(fresh: str, subject: str, *, door: Door) -> Order | None:
     text = fresh.strip() or _bare(subject)
     if door is Door.ASKED or "@" in text:
         return None
-    for reading in _readings(_tokens(text), orders=True):
+    for reading in readings(tokens_of(text), orders=True):
         for sense, command in COMMANDS.items():
             if reading.senses[sense] and _only(
                 reading, {sense, Sense.SEND, Sense.YES} if command is Order.OK else {sense}
@@ -181,121 +143,11 @@ def _only(reading: Reading, senses: set[Sense]) -> bool:
     signed = False
     for piece in reading.pieces:
         signed = signed or piece.sense is Sense.BYE
-        if not signed and _is_word(piece) and piece.sense not in allowed:
+        if not signed and is_word(piece) and piece.sense not in allowed:
             return False
     return not any(piece.tokens[0] in ASKS for piece in reading.pieces) or bool(
         senses & {Sense.HELP, Sense.HELD, Sense.OUTCOME}
     )
-
-
-# --- reading ----------------------------------------------------------------------------------------------------------
-
-
-def _tokens(fresh: str) -> list[str]:
-    """Give the tokens of a text that can be an answer; none of a longer one."""
-    if len(fresh) > MOST_CHARACTERS:
-        return []
-    tokens = [token for token in tokenise(fresh) if token not in SILENT]
-    while tokens and tokens[0] == "\n":
-        del tokens[0]
-    return tokens if len(tokens) <= MOST_TOKENS else []
-
-
-def _capitals(fresh: str) -> frozenset[str]:
-    """Give the words that are written like a name."""
-    return frozenset(tokenise(" ".join(word for word in WORD.findall(fresh[:MOST_CHARACTERS]) if word[0].isupper())))
-
-
-def _readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] = frozenset()) -> list[Reading]:
-    """Read a text in every language that knows as many of its words as any other does."""
-    if not tokens:
-        return []
-    votes = Counter(tongue for token in tokens for tongue in speakers().get(token, ())) or Counter(en=0)
-    least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
-    strangers = sum(token not in speakers() and token[0].isalnum() for token in tokens)
-    readings: list[Reading] = []
-    best = 0
-    for tongue, count in votes.most_common():
-        if count < least or count + strangers < best:
-            break
-        readings.append(_read(tokens, tongue, lexicon(tongue, orders=orders), names))
-        best = max(best, readings[-1].known)
-    readings = [reading for reading in readings if reading.known == best]
-    return [reading for reading in readings if _is_one_phrase(reading)] or readings
-
-
-def _is_one_phrase(reading: Reading) -> bool:
-    """Whether several words are a set phrase of a language, whatever each of them is in another."""
-    words = [piece for piece in reading.pieces if _is_word(piece)]
-    return len(words) == 1 and len(words[0].tokens) > 1
-
-
-def _read(tokens: list[str], language: str, words: Lexicon, names: frozenset[str]) -> Reading:
-    pieces: list[Piece] = []
-    at = 0
-    while at < len(tokens):
-        phrase, length = words.find(tokens, at)
-        pieces.append(
-            Piece(phrase.sense if phrase else None, tuple(tokens[at : at + length]), phrase.open if phrase else False)
-        )
-        at += length
-    pieces = _named([piece._replace(name=_is_unknown(piece) and piece.tokens[0] in names) for piece in pieces])
-    known = sum(len(piece.tokens) for piece in pieces if piece.sense)
-    reading = Reading(language=language, pieces=_weighed(pieces), known=known)
-    reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
-    return reading
-
-
-def _named(pieces: list[Piece]) -> list[Piece]:
-    """Take up to three unknown words after a greeting or thanks for a name, where a mark follows."""
-    for at, piece in enumerate(pieces):
-        if piece.sense not in {Sense.HELLO, Sense.THANKS}:
-            continue
-        end = at + 1
-        while end < len(pieces) and end <= at + 3 and _is_unknown(pieces[end]):
-            end += 1
-        if end == len(pieces) or not _is_word(pieces[end]) or piece.sense is Sense.HELLO:
-            for name in range(at + 1, end):
-                pieces[name] = pieces[name]._replace(sense=Sense.FILL)
-    return pieces
-
-
-def _weighed(pieces: list[Piece]) -> list[Piece]:
-    """Mark the deciding phrases that stand inside a clause, or that unknown words hang on."""
-    head = True
-    weighed: list[Piece] = []
-    for at, piece in enumerate(pieces):
-        if piece.sense in DECIDING:
-            weighed.append(piece._replace(plain=head and (piece.open or _is_free(pieces, at))))
-        else:
-            weighed.append(piece)
-        if not _is_word(piece):
-            head = True
-        elif piece.sense not in HEADS:
-            head = False
-    return weighed
-
-
-def _is_free(pieces: list[Piece], at: int) -> bool:
-    """Whether nothing unknown hangs on a phrase, save one name that a yes may end on: "yes Carol"."""
-    after = [*pieces[at + 1 : at + 3], None, None]
-    if after[0] is None or not _is_word(after[0]) or after[0].sense in HEADS:
-        return True
-    if (after[1] and _is_word(after[1])) or Sense.DOUBT in weights().get(pieces[at].tokens[-1], ()):
-        return False
-    greets = pieces[at].sense is Sense.FOND or Sense.YES in weights().get(pieces[at].tokens[0], ())
-    return greets and after[0].name and after[0].tokens[0] not in speakers()
-
-
-def _is_word(piece: Piece) -> bool:
-    return bool(piece.sense) or piece.tokens[0][0].isalnum()
-
-
-def _is_unknown(piece: Piece) -> bool:
-    return piece.sense is None and piece.tokens[0][0].isalpha()
-
-
-# --- deciding ---------------------------------------------------------------------------------------------------------
 
 
 def _decide(reading: Reading) -> Choice | None:
@@ -337,7 +189,7 @@ def _is_turned(reading: Reading) -> bool:
         if (adjacent or (negated and len(piece.tokens) == 1)) and not turning.isdisjoint(piece.tokens):
             return True
         adjacent = piece.sense in {Sense.NO, Sense.NOT}
-        negated = _is_word(piece) and (negated or adjacent)
+        negated = is_word(piece) and (negated or adjacent)
     return False
 
 
@@ -360,7 +212,7 @@ def _strays(reading: Reading) -> bool:
     decided = False
     clause: list[Piece] = []
     for piece in [*reading.pieces, Piece(None, ("\n",))]:
-        if _is_word(piece):
+        if is_word(piece):
             clause.append(piece)
             decided = decided or piece.sense in DECIDING
             continue
@@ -381,7 +233,7 @@ def _is_foreign(clause: list[Piece]) -> bool:
         return False
     if not clause or clause[0].open or clause[0].sense is Sense.EXCUSE or clause[-1].sense is Sense.WARM:
         return False
-    beside = [piece for piece in clause if piece.sense is Sense.WORDS or _is_unknown(piece)]
+    beside = [piece for piece in clause if piece.sense is Sense.WORDS or is_unknown(piece)]
     return len(beside) > MOST_NAMES or any(piece.tokens[0] in speakers() or not piece.name for piece in beside)
 
 
@@ -414,7 +266,7 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
 
 def _ends_in_courtesy(reading: Reading) -> bool:
     """Whether courtesies follow the last contrast, and nothing else."""
-    senses = [piece.sense for piece in reading.pieces if _is_word(piece)]
+    senses = [piece.sense for piece in reading.pieces if is_word(piece)]
     after = senses[len(senses) - senses[::-1].index(Sense.BUT) :]
     return bool(after) and all(sense in PEELED for sense in after)
 
@@ -426,7 +278,7 @@ def _safe(reading: Reading, *against: Sense) -> bool:
     for piece in reading.pieces:
         if piece.sense is Sense.BYE:
             signed = True
-        if _is_unknown(piece) and not signed:
+        if is_unknown(piece) and not signed:
             unknown += 1
             if _turns(piece.tokens, against):
                 return False

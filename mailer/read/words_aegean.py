@@ -175,7 +175,8 @@ TURKISH = {
         mısın / dedi / diyor / derim / haha / şaka / izin / izindeyim / tatil / tatildeyim / aldım / alındı /
         iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi / detay / veya / ya da / hem evet hem hayır /
         evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez / tanımıyorum / prensipte /
-        yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak / kaçıramam / kaçırmam
+        yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak / kaçıramam / kaçırmam /
+        hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek / öderse / isterse / olursa
     """,
     "but": "ama / fakat / ancak / lakin / yine de / oysa",
     "not": """

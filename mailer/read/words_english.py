@@ -96,7 +96,7 @@ ENGLISH = {
         (this|that|it) my yes / i (dont|do not|cant|can not|cannot) see why not (|go ahead|please go ahead|please
         do|lets do it|so go ahead|so yes|happy to|please introduce us) / i see no reason why not (|go ahead|so go
         ahead|please do) / send it over / (yes |sure |ok |)send it (over|along) (|please) / cc me (|on) ... / copy me
-        in
+        in / introduce away / i agree to (this|the|that|an) introduction / yes introduce away
     """,
     "fond": """
         @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
@@ -386,7 +386,9 @@ ENGLISH = {
         ... / (this|that|it) isnt something (i want|i need|i would like|id like|i wish|i can|im interested in|for me)
         ... / kindly decline for me / please decline for me / please decline (|on my behalf|for me|it|this|the
         introduction) / please say no (for me|on my behalf) / (thats|that is|its|it is|this is) not going to work (|for
-        me|for us) (|sorry) / i wont be able to do (this|that|it) (|sorry)
+        me|for us) (|sorry) / i wont be able to do (this|that|it) (|sorry) / not at this point no thanks / (id|i would)
+        prefer (you didnt|you dont|you do not|you did not|that you didnt|that you dont|if you didnt) ... / regretfully
+        i have to decline / with regret i have to decline
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |
@@ -509,7 +511,11 @@ ENGLISH = {
         hesitate / hesitation / careful / caution / make my day / sure sure / cookies / of course not yes / knock
         yourself out / like i care / what could possibly go wrong / good luck with that one / someone else / somebody
         else / anyone else / else / lawyer / lawyers / court / police / sue / suing / dont want to miss / do not want
-        to miss / dont want to decline / do not want to decline
+        to miss / dont want to decline / do not want to decline / no answer / no(|,) (no problem|no worries|no
+        trouble|dont worry|no bother|no hurry|no rush) / no time to waste / no time to lose / no time like the present
+        / no reason not to / no reason to say no / no reason to refuse / no friend / no email / no mail / no man / we
+        will see / we shall see / well see / lets see / know more / bad idea / terrible idea / think about it / think
+        it over / be removed / tough one / please hold / hold the line / wrong ann / the wrong
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -547,36 +553,38 @@ ENGLISH = {
         (|many |big |huge |lots of |so many |heartfelt |sincere |warm |and |ok |okay |great |super |oh |wow |hey |
         anyway |my |with |again )(thanks|thank you|thx|thnx|tks|tnx|thanx|ty|tysm|thank u|thankyou|cheers mate|much
         obliged|much appreciated|appreciated|appreciate it|grateful|ta) (|all|both|again|a lot|so much|very much|so
-        very much|a million|a bunch|a ton|in advance|anyway|anyways|though|indeed|kindly|ever so much|for asking|
-        for checking|for reaching out|for thinking of me|for thinking of us|for the offer|for your offer|for your
-        kind offer|for the kind offer|for the invitation|for your invitation|for your message|for the message|for
-        your mail|for your email|for your note|for the email|for the mail|for writing|for getting in touch|for your
-        consideration|for considering me|for your understanding|for understanding|for your time|for your help|for
-        your interest|for the introduction|for the intro|for this|for that|for it|for everything|for offering|for
-        arranging this|for arranging it|for the suggestion|for the thought|for the thoughts|for doing this|for
-        connecting us|for making the introduction|for making this introduction|for making the intro|for setting
-        this up|for asking me|for asking first|for asking so kindly|for letting me know|for the opportunity|for
-        this opportunity|for the chance|for the heads up|for the kind words|for your kind words|for the kind
-        message|for your kindness|for the question|for your question|for the note|for your letter|for contacting me|
-        for including me|for thinking about me|for taking the time|for your efforts|for your effort|for the kind
-        invitation|for your kind invitation|my friend|ivy|from my heart|so kind|for getting in contact|for
-        inquiring|for your trouble) / thanks for ... / thank you for ... / (i|we) (|really |very much |do |so |
-        truly |greatly |also )(appreciate|thank you for|appreciated|am grateful for|value) (|it|that|this|you
-        asking|your asking|the offer|your offer|the thought|you thinking of me|your thinking of me|the invitation|
-        the kind offer|your kind offer|the introduction|the gesture|your message|your consideration|being asked|you
-        reaching out|your help|the opportunity|you checking|your kindness) (|very much|a lot|so much|though) /
-        (thats|that is|its|it is|how|so|very|this is) (|very |so |really |too |most |awfully )(kind|nice|thoughtful|
-        sweet|generous|lovely|good|considerate) (|of you|of you to ask|of you to think of me|of you to offer|of her|
-        of him|of ivy|of you to ask first) / i owe you (one|a beer|a drink|lunch|a favour|a favor|a coffee|dinner) /
-         (let me know |tell me |)(how |what )(can i|i can|could i|i could|may i|i might) (|ever )(repay you|do for
-        you|return the favour|return the favor|help you|thank you|pay you back|do in return|give back|offer in
-        return) / (happy|glad) to return the (favour|favor) / (anything|something) (i|we) can do (for you|in return|
-        in exchange) / what do i owe you / ill buy you (a coffee|a beer|lunch|dinner|a drink) / you are (a star|the
-        best|a gem|wonderful|great|very kind|too kind|awesome|a legend) / youre (a star|the best|a gem|wonderful|
-        great|very kind|too kind|awesome|a legend) / you rock / bless you / god bless / god bless you / much love /
-        i cant thank you enough / cant thank you enough / (i|we) would (love|like) to (return the favour|return the
-        favor|repay you|give something back|buy you a coffee|buy you lunch|buy you dinner) / if (there is |theres |
-        )(anything|something) i can do (for you|in return|to return the favour|to return the favor|to help you)
+        very much|a million|a bunch|a ton|in advance|anyway|anyways|though|indeed|kindly|ever so much|for asking| for
+        checking|for reaching out|for thinking of me|for thinking of us|for the offer|for your offer|for your kind
+        offer|for the kind offer|for the invitation|for your invitation|for your message|for the message|for your
+        mail|for your email|for your note|for the email|for the mail|for writing|for getting in touch|for your
+        consideration|for considering me|for your understanding|for understanding|for your time|for your help|for your
+        interest|for the introduction|for the intro|for this|for that|for it|for everything|for offering|for arranging
+        this|for arranging it|for the suggestion|for the thought|for the thoughts|for doing this|for connecting us|for
+        making the introduction|for making this introduction|for making the intro|for setting this up|for asking me|for
+        asking first|for asking so kindly|for letting me know|for the opportunity|for this opportunity|for the
+        chance|for the heads up|for the kind words|for your kind words|for the kind message|for your kindness|for the
+        question|for your question|for the note|for your letter|for contacting me| for including me|for thinking about
+        me|for taking the time|for your efforts|for your effort|for the kind invitation|for your kind invitation|my
+        friend|ivy|from my heart|so kind|for getting in contact|for inquiring|for your trouble) / thanks for ... /
+        thank you for ... / (i|we) (|really |very much |do |so | truly |greatly |also )(appreciate|thank you
+        for|appreciated|am grateful for|value) (|it|that|this|you asking|your asking|the offer|your offer|the
+        thought|you thinking of me|your thinking of me|the invitation| the kind offer|your kind offer|the
+        introduction|the gesture|your message|your consideration|being asked|you reaching out|your help|the
+        opportunity|you checking|your kindness) (|very much|a lot|so much|though) / (thats|that is|its|it
+        is|how|so|very|this is) (|very |so |really |too |most |awfully )(kind|nice|thoughtful|
+        sweet|generous|lovely|good|considerate) (|of you|of you to ask|of you to think of me|of you to offer|of her| of
+        him|of ivy|of you to ask first) / i owe you (one|a beer|a drink|lunch|a favour|a favor|a coffee|dinner) / (let
+        me know |tell me |)(how |what )(can i|i can|could i|i could|may i|i might) (|ever )(repay you|do for you|return
+        the favour|return the favor|help you|thank you|pay you back|do in return|give back|offer in return) /
+        (happy|glad) to return the (favour|favor) / (anything|something) (i|we) can do (for you|in return| in exchange)
+        / what do i owe you / ill buy you (a coffee|a beer|lunch|dinner|a drink) / you are (a star|the best|a
+        gem|wonderful|great|very kind|too kind|awesome|a legend) / youre (a star|the best|a gem|wonderful| great|very
+        kind|too kind|awesome|a legend) / you rock / bless you / god bless / god bless you / much love / i cant thank
+        you enough / cant thank you enough / (i|we) would (love|like) to (return the favour|return the favor|repay
+        you|give something back|buy you a coffee|buy you lunch|buy you dinner) / if (there is |theres |
+        )(anything|something) i can do (for you|in return|to return the favour|to return the favor|to help you) / thank
+        you so much for (setting|arranging|doing|making|asking|thinking) ... / thanks so much for
+        (setting|arranging|doing|making|asking|thinking) ...
     """,
     "fill": """
         please / pls / plz / so / well / oh / ah / wow / hey / also / too / as well / then / and / now / ok so / so yes

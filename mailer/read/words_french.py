@@ -29,7 +29,7 @@ FRENCH = {
         volontiers|je veux bien|allons-y|d'accord) / partant / partante / je n'ai (pas d'|aucune )objection / aucune
         objection / pas d'objection / marché conclu / affirmatif / banco / positif / ma réponse est oui / bon pour
         accord / je n'y vois (pas|aucun) (d'|)(inconvénient|objection) / je n'y vois pas d'inconvénient / je n'ai rien
-        contre / aucun inconvénient
+        contre / aucun inconvénient / parfait pour moi / c'est parfait pour moi / ok c'est parfait
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -143,6 +143,8 @@ FRENCH = {
         pas / je ne la connais pas / erreur / peu importe / ça m'est égal / m'est égal / c'est ça / cause toujours / tu
         parles / plus de détails / pas dit que / vraisemblablement / pas contre / je ne suis pas contre / suis pas
         contre / je ne suis pas totalement contre / faut voir / avocat / police / tribunal / quelqu'un d'autre / savoir
+        / non(|,) (pas de problème|pas de souci|aucun problème|aucun souci|pas de soucis|pas grave|ne vous inquiétez
+        pas|t'inquiète) / mauvaise idée / réfléchir / y réfléchir / retirée / retiré / en savoir / patienter / café
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -356,7 +358,8 @@ ITALIAN = {
         principio / prima di tutto / più informazioni / maggiori informazioni / ulteriori informazioni / più dettagli /
         o / oppure / sì e no / sì no / no sì / ni / hmm / sì sì come no / come no / problema / immagino / suppongo /
         altrimenti / indifferente / non lo conosco / non la conosco / errore / sapere / avvocato / polizia / qualcun
-        altro
+        altro / no(|,) (nessun problema|non c'è problema|figurati|si figuri|niente|tranquillo|tranquilla) / cattiva
+        idea / pessima idea / pensarci / ci devo pensare / se paga
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """

@@ -36,7 +36,7 @@ GERMAN = {
         gerne|ja|ja gerne|bitte|sehr gerne|klar) / warum nicht gerne / jederzeit / jederzeit gerne / aber gern doch /
         da sage ich nicht nein / da sag ich nicht nein / logo / ja logo / immer gerne / immer gern / meinetwegen /
         meinetwegen gern / meinetwegen gerne / immer her damit / her damit / (da|hier) bin ich (|gerne |gern |sofort
-        )dabei / da bin ich auch dabei
+        )dabei / da bin ich auch dabei / aber ja doch / ja doch gerne
     """,
     "fond": """
         (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne / liebend
@@ -204,7 +204,9 @@ GERMAN = {
         hmm / von wegen / wers glaubt / als ob / schön wärs / irrtum / versehen / falsche adresse / egal / mir egal /
         kennen wir uns / kenne ich nicht / kenn ich nicht / ich kenne (ihn|sie|die person|den|diese
         person|keinen|keine) nicht / aha / sowas / so was / ja ja ja / ja ja klar / wissen / anwalt / polizei / gericht
-        / jemand anderem
+        / jemand anderem / nein(|,) (gar |)(kein problem|kein stress|kein ding|keine sorge|macht nichts|kein
+        thema|schon gut) / nee(|,) (kein problem|kein ding|macht nichts) / schlechte idee / blöde idee / keine gute
+        idee / mehr erfahren / mehr wissen / bier
     """,
     "but": "aber / jedoch / allerdings / doch / obwohl / trotzdem / dennoch / sondern / nur dass",
     "not": """
@@ -444,7 +446,8 @@ DUTCH = {
         waarschijnlijk / in principe / eigenlijk / eerst / meer informatie / meer info / nou ja / tja / hmm / of / ja
         en nee / ja nee / nee ja / ja ja / jaja / ja hoor jaja / probleem / behalve / anders / denk ik / vermoedelijk /
         zou kunnen / maakt me niet uit / om het even / ik ken (hem|haar|deze persoon) niet / zal wel / vergissing / ja
-        ja vast / ja vast / weten / advocaat / politie / iemand anders
+        ja vast / ja vast / weten / advocaat / politie / iemand anders / nee(|,) (geen probleem|geen punt|maakt niet
+        uit|hoor geen probleem) / slecht idee / nadenken / meer weten
     """,
     "but": "maar / echter / hoewel / toch / desondanks / ofschoon / wel",
     "not": """

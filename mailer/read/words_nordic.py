@@ -85,14 +85,14 @@ SWEDISH = {
     """,
     "stop_all": "stoppa allt / stopp allt / sluta med allt / stoppa alla / stoppa alla mejl",
     "doubt": """
-        om / ifall / såvida / förutsatt / när / innan / efter / förrän / bara / endast / kanske / möjligen /
-        eventuellt / eventuellt ja / vi får se / får se / det beror på / beror på / vet inte / jag vet inte / vet
-        ej / ingen aning / har ingen aning / osäker / inte säker / jag är inte säker / tveksam / tveksamt / vem /
-        vad / var / hur / varför / vilken / vilka / kan du / kan ni / skulle du / säger / sa / sade / sagt /
-        skräppost / skämt / haha / semester / frånvarande / mottagit / vidarebefordrar / assistent / troligen /
-        förmodligen / antagligen / i princip / egentligen / först / mer information / mer info / tja / nja / hmm /
-        ja och nej / ja nej / nej ja / jaja / ja ja / annars / tror / problem / eller / känner (henne|honom) inte /
-        spelar ingen roll / likgiltigt / misstag
+        om / ifall / såvida / förutsatt / när / innan / efter / förrän / bara / endast / kanske / möjligen / eventuellt
+        / eventuellt ja / vi får se / får se / det beror på / beror på / vet inte / jag vet inte / vet ej / ingen aning
+        / har ingen aning / osäker / inte säker / jag är inte säker / tveksam / tveksamt / vem / vad / var / hur /
+        varför / vilken / vilka / kan du / kan ni / skulle du / säger / sa / sade / sagt / skräppost / skämt / haha /
+        semester / frånvarande / mottagit / vidarebefordrar / assistent / troligen / förmodligen / antagligen / i
+        princip / egentligen / först / mer information / mer info / tja / nja / hmm / ja och nej / ja nej / nej ja /
+        jaja / ja ja / annars / tror / problem / eller / känner (henne|honom) inte / spelar ingen roll / likgiltigt /
+        misstag / nej(|,) (inga problem|inget problem|ingen fara|det är lugnt)
     """,
     "but": "men / dock / fast / fastän / ändå / emellertid / även om",
     "not": """
@@ -251,13 +251,13 @@ DANISH = {
     "stop_all": "stop alt / stop alle / stop det hele / stop alle mails",
     "doubt": """
         hvis / såfremt / medmindre / når / inden / før / efter / forudsat / betingelse / kun / måske / muligvis /
-        eventuelt / evt / vi får se / må se / det kommer an på / kommer an på / ved ikke / det ved jeg ikke / jeg
-        ved det ikke / jeg ved ikke / ved det ikke / aner det ikke / ingen anelse / usikker / ikke sikker / jeg er
-        ikke sikker / i tvivl / jeg er i tvivl / hvem / hvad / hvor / hvordan / hvorfor / hvornår / hvilken / kan
-        du / kan i / vil du / siger / sagde / sagt / spam / haha / joke / ferie / fraværende / modtaget /
-        videresender / assistent / sandsynligvis / formentlig / i princippet / egentlig / først / mere information /
-         mere info / tja / hmm / nja / ja og nej / ja nej / nej ja / jaja / ja ja / ellers / tror / problem / eller
-        / kender (ham|hende) ikke / lige meget / ligegyldigt / fejl
+        eventuelt / evt / vi får se / må se / det kommer an på / kommer an på / ved ikke / det ved jeg ikke / jeg ved
+        det ikke / jeg ved ikke / ved det ikke / aner det ikke / ingen anelse / usikker / ikke sikker / jeg er ikke
+        sikker / i tvivl / jeg er i tvivl / hvem / hvad / hvor / hvordan / hvorfor / hvornår / hvilken / kan du / kan i
+        / vil du / siger / sagde / sagt / spam / haha / joke / ferie / fraværende / modtaget / videresender / assistent
+        / sandsynligvis / formentlig / i princippet / egentlig / først / mere information / mere info / tja / hmm / nja
+        / ja og nej / ja nej / nej ja / jaja / ja ja / ellers / tror / problem / eller / kender (ham|hende) ikke / lige
+        meget / ligegyldigt / fejl / nej(|,) (intet problem|ikke noget problem|det er fint|bare rolig)
     """,
     "but": "men / dog / selvom / skønt / alligevel / imidlertid",
     "not": """
@@ -408,11 +408,12 @@ NORWEGIAN = {
     "doubt": """
         hvis / dersom / med mindre / når / før / etter / forutsatt / betingelse / bare / kun / kanskje / muligens /
         eventuelt / vi får se / får se / det kommer an på / kommer an på / vet ikke / jeg vet ikke / vet ikke helt /
-         aner ikke / ingen anelse / usikker / ikke sikker / jeg er ikke sikker / i tvil / hvem / hva / hvor /
-        hvordan / hvorfor / hvilken / kan du / kan dere / vil du / sier / sa / sagt / søppelpost / spam / haha /
-        ferie / fraværende / mottatt / videresender / assistent / sannsynligvis / trolig / i prinsippet / egentlig /
-         først / mer informasjon / mer info / tja / hmm / nja / ja og nei / ja nei / nei ja / jaja / ja ja / ellers
-        / tror / problem / eller / kjenner (ham|henne) ikke / samme det / feil
+        aner ikke / ingen anelse / usikker / ikke sikker / jeg er ikke sikker / i tvil / hvem / hva / hvor / hvordan /
+        hvorfor / hvilken / kan du / kan dere / vil du / sier / sa / sagt / søppelpost / spam / haha / ferie /
+        fraværende / mottatt / videresender / assistent / sannsynligvis / trolig / i prinsippet / egentlig / først /
+        mer informasjon / mer info / tja / hmm / nja / ja og nei / ja nei / nei ja / jaja / ja ja / ellers / tror /
+        problem / eller / kjenner (ham|henne) ikke / samme det / feil / nei(|,) (ikke noe problem|det går bra|det går
+        fint|null problem)
     """,
     "but": "men / imidlertid / selv om / likevel / derimot",
     "not": """

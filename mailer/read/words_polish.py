@@ -87,7 +87,8 @@ POLISH = {
         mówi / powiedział / powiedziała / powiem / haha / żart / urlop / urlopie / nieobecny / otrzymałem / otrzymałam
         / przekazuję / asystent / asystentka / w zasadzie / teoretycznie / najpierw / więcej informacji / więcej
         szczegółów / albo / lub / tak i nie / tak nie / nie tak / i tak i nie / hmm / problem / no tak / wszystko jedno
-        / nie znam go / nie znam jej / taa / ta jasne / pomyłka / akurat / jasne akurat / tak tak
+        / nie znam go / nie znam jej / taa / ta jasne / pomyłka / akurat / jasne akurat / tak tak / nie(|,) (nie ma
+        problemu|nie ma sprawy|żaden problem|spoko|nie szkodzi) / zły pomysł / wiedzieć / dowiedzieć
     """,
     "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
     "not": """
@@ -232,7 +233,7 @@ CZECH = {
         řekla / haha / vtip / dovolená / dovolené / obdržel / přijato / přeposílám / asistentka / v zásadě / teoreticky
         / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne / ano a ne / ano ne / ne
         ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / neznám ho / neznám ji / jo jasně že jo / no jo
-        / omyl / jinak / neodmítnu / neříkám ne
+        / omyl / jinak / neodmítnu / neříkám ne / ne(|,) (není problém|žádný problém|v pohodě|to nevadí)
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """

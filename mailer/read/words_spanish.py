@@ -126,7 +126,9 @@ SPANISH = {
         asistente / en principio / en teoría / primero / más información / más detalles / más info / o / sí y no / sí
         no / no sí / sí pero / sí claro cómo no / ajá / ya / mm / hmm / pues / problema / supongo / creo / me da igual
         / da igual / no lo conozco / no la conozco / error / de lo contrario / sino / sí sí claro / ya ya / si tú lo
-        dices / no es no / no es un no / no es que no / saber / abogado / policía / otra persona / alguien más
+        dices / no es no / no es un no / no es que no / saber / abogado / policía / otra persona / alguien más / no(|,)
+        (no hay problema|ningún problema|no pasa nada|sin problema|tranquilo|tranquila|no te preocupes|no se preocupe)
+        / mala idea / ojalá / pagan / paga / si me / si te / si le / si nos / si se / pensarlo
     """,
     "but": "pero / sin embargo / aunque / no obstante / mas / en cambio",
     "not": """
@@ -323,7 +325,9 @@ PORTUGUESE = {
         teoria / primeiro / mais informações / mais informação / mais detalhes / ou / sim e não / sim não / não sim /
         hmm / pois / pois sim / pois é / problema / suponho / acho / tanto faz / não o conheço / não a conheço / não
         conheço / engano / senão / sim recebi / recebi / não digo que não / não digo não / não disse que não / não é
-        que não / sonha / não me importo / não me importa / me importo / saber / advogado / polícia / outra pessoa
+        que não / sonha / não me importo / não me importa / me importo / saber / advogado / polícia / outra pessoa /
+        não(|,) (sem problema|sem problemas|não há problema|nenhum problema|não faz mal|tranquilo) / má ideia / péssima
+        ideia / pensar / saber mais
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """

@@ -64,7 +64,7 @@ HUNGARIAN = {
         / hol / miért / milyen / vajon / tudna / tudnál / mondja / mondta / haha / vicc / szabadság / szabadságon /
         megkaptam / továbbítom / asszisztens / asszisztensem / előbb / először / több információ / több információt /
         bővebb / vagy / igen és nem / igen nem / igen is meg nem is / hát / hmm / probléma / azt hiszem / mindegy /
-        nekem mindegy / nem ismerem / egyébként / elvileg
+        nekem mindegy / nem ismerem / egyébként / elvileg / nem(|,) (nem baj|nem gond|semmi gond|nem probléma)
     """,
     "but": "de / azonban / viszont / ám / habár / bár / mégis / ugyanakkor",
     "not": """

@@ -1,0 +1,166 @@
+"""Cuts a freshly typed text into phrases that a language knows, in every language that it may be in.
+
+A text is read in each language that knows some of its words, and those readings stay that know the most of them. A
+phrase that decides is marked as plain where it stands at the head of its clause and nothing unknown hangs on it. What
+the phrases amount to is for `answer.py`; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from mailer.read.words import Lexicon, Sense, lexicon, speakers, tokenise, weights
+
+
+MOST_CHARACTERS = 6000
+"""A longer text is a letter, and no answer; it is unclear."""
+
+MOST_TOKENS = 800
+
+MOST_LANGUAGES = 6
+"""How many languages a text is tried in, and those that share as many of its words."""
+
+SILENT = frozenset("¡¿'*_~()[]{}<>#")
+WORD = re.compile(r"[^\W\d_]+")
+
+PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})
+HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP}
+"""Phrases after which the next one still stands at the head of its clause."""
+
+DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
+
+
+class Piece(NamedTuple):
+    """One phrase, unknown word or mark of a text; `sense` is None for the latter two."""
+
+    sense: Sense | None
+    tokens: tuple[str, ...]
+    open: bool = False
+    plain: bool = True
+    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it."""
+    name: bool = False
+    """Whether it is an unknown word with a capital."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading:
+    """A text in one language."""
+
+    language: str
+    pieces: list[Piece]
+    known: int
+    """How many of its words this language knows."""
+    senses: Counter[Sense] = field(default_factory=Counter)
+
+
+def tokens_of(fresh: str) -> list[str]:
+    """Give the tokens of a text that can be an answer; none of a longer one."""
+    if len(fresh) > MOST_CHARACTERS:
+        return []
+    tokens = [token for token in tokenise(fresh) if token not in SILENT]
+    while tokens and tokens[0] == "\n":
+        del tokens[0]
+    return tokens if len(tokens) <= MOST_TOKENS else []
+
+
+def capitals(fresh: str) -> frozenset[str]:
+    """Give the words that are written like a name."""
+    return frozenset(tokenise(" ".join(word for word in WORD.findall(fresh[:MOST_CHARACTERS]) if word[0].isupper())))
+
+
+def readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] = frozenset()) -> list[Reading]:
+    """Read a text in every language that knows as many of its words as any other does."""
+    if not tokens:
+        return []
+    votes = Counter(tongue for token in tokens for tongue in speakers().get(token, ())) or Counter(en=0)
+    least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
+    strangers = sum(token not in speakers() and token[0].isalnum() for token in tokens)
+    found: list[Reading] = []
+    best = 0
+    for tongue, count in votes.most_common():
+        if count < least or count + strangers < best:
+            break
+        found.append(_read(tokens, tongue, lexicon(tongue, orders=orders), names))
+        best = max(best, found[-1].known)
+    found = [reading for reading in found if reading.known == best]
+    return [reading for reading in found if _is_one_phrase(reading)] or found
+
+
+def _is_one_phrase(reading: Reading) -> bool:
+    """Whether several words are a set phrase of a language, whatever each of them is in another."""
+    words = [piece for piece in reading.pieces if is_word(piece)]
+    return len(words) == 1 and len(words[0].tokens) > 1
+
+
+def _read(tokens: list[str], language: str, words: Lexicon, names: frozenset[str]) -> Reading:
+    pieces: list[Piece] = []
+    at = 0
+    while at < len(tokens):
+        phrase, length = words.find(tokens, at)
+        pieces.append(
+            Piece(phrase.sense if phrase else None, tuple(tokens[at : at + length]), phrase.open if phrase else False)
+        )
+        at += length
+    pieces = _named([piece._replace(name=is_unknown(piece) and piece.tokens[0] in names) for piece in pieces])
+    known = sum(len(piece.tokens) for piece in pieces if piece.sense)
+    reading = Reading(language=language, pieces=_weighed(pieces), known=known)
+    reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
+    return reading
+
+
+def _named(pieces: list[Piece]) -> list[Piece]:
+    """Take up to three unknown words after a greeting or thanks for a name, where a mark follows."""
+    for at, piece in enumerate(pieces):
+        if piece.sense not in {Sense.HELLO, Sense.THANKS}:
+            continue
+        end = at + 1
+        while end < len(pieces) and end <= at + 3 and is_unknown(pieces[end]):
+            end += 1
+        if end == len(pieces) or not is_word(pieces[end]) or piece.sense is Sense.HELLO:
+            for name in range(at + 1, end):
+                pieces[name] = pieces[name]._replace(sense=Sense.FILL)
+    return pieces
+
+
+def _weighed(pieces: list[Piece]) -> list[Piece]:
+    """Mark the deciding phrases that stand inside a clause, or that unknown words hang on."""
+    head = True
+    weighed: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if piece.sense in DECIDING:
+            weighed.append(piece._replace(plain=head and (piece.open or _is_free(pieces, at))))
+        else:
+            weighed.append(piece)
+        if not is_word(piece):
+            head = True
+        elif piece.sense not in HEADS:
+            head = False
+    return weighed
+
+
+def _is_free(pieces: list[Piece], at: int) -> bool:
+    """Whether nothing unknown hangs on a phrase, save one name that a yes may end on: "yes Carol"."""
+    after = [*pieces[at + 1 : at + 3], None, None]
+    if after[0] is None or not is_word(after[0]):
+        return True
+    if Sense.DOUBT in weights().get(pieces[at].tokens[-1], ()):
+        return after[0].sense in HEADS - {Sense.FILL}
+    if after[0].sense in HEADS:
+        return True
+    if after[1] and is_word(after[1]):
+        return False
+    greets = pieces[at].sense is Sense.FOND or Sense.YES in weights().get(pieces[at].tokens[0], ())
+    return greets and after[0].name and after[0].tokens[0] not in speakers()
+
+
+def is_word(piece: Piece) -> bool:
+    """Whether it is a phrase or a word, and no mark."""
+    return bool(piece.sense) or piece.tokens[0][0].isalnum()
+
+
+def is_unknown(piece: Piece) -> bool:
+    """Whether it is a word that the language does not know."""
+    return piece.sense is None and piece.tokens[0][0].isalpha()
