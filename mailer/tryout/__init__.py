@@ -40,15 +40,15 @@ PATIENCE = 2
 
 def stay(port: int) -> int:
     """Serve the page until Ctrl-C; give the exit status."""
-    listening = _listen(port)
+    listening = listen(port)
     try:
-        return asyncio.run(_serve(listening))
+        return asyncio.run(_until_signalled(listening))
     except (TimeoutError, AssertionError, OSError) as error:
         click.echo(f"\nThe page failed: {type(error).__name__}: {error}", err=True)
         return 1
 
 
-def _listen(port: int) -> socket.socket:
+def listen(port: int) -> socket.socket:
     """Take the port, before anything is started.
 
     Raises:
@@ -73,11 +73,15 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def _serve(listening: socket.socket) -> int:
-    """Open the world, serve the page, and end both."""
+async def _until_signalled(listening: socket.socket) -> int:
     ending = asyncio.Event()
     for number in ENDINGS:
         asyncio.get_running_loop().add_signal_handler(number, ending.set)
+    return await serve(listening, ending=ending)
+
+
+async def serve(listening: socket.socket, *, ending: asyncio.Event) -> int:
+    """Open a world, serve its page until told to end, and end both; give the service's exit status."""
     world = World()
     port = listening.getsockname()[1]
     server = _Server(

@@ -22,6 +22,7 @@ from starlette.routing import Route
 
 from mailer.playground import LOOPBACK
 from mailer.stage import NAMES, OURS
+from mailer.tryout.buttons import buttons
 from mailer.tryout.held import held, search
 from mailer.tryout.mail import Draft, forward, reply
 from mailer.tryout.story import next_step
@@ -203,4 +204,5 @@ def _draft(given: object) -> Draft:
 
 
 def _shown(mail: Mail) -> dict[str, Any]:
-    return {**asdict(mail), "at": mail.at.isoformat(), "html": bool(mail.html)}
+    pressed = [asdict(button) for button in buttons(mail)]
+    return {**asdict(mail), "at": mail.at.isoformat(), "html": bool(mail.html), "buttons": pressed}

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 TABLES = ("introduction", "outbox", "tally", "stop")
 OPERATORS = "letterman.toml"
 """The one file that the operator wrote: it names who may ask."""
-MOST_ROWS = 4
-SHOWN = 8
+MOST_ROWS = 3
+SHOWN = 6
 """Octets of a value that are shown."""
 AROUND = 24
 """Octets before and after a word that was found."""
@@ -83,6 +83,6 @@ def _table(connection: sqlite3.Connection, name: str) -> dict[str, Any]:
 
 def _value(value: object) -> str:
     if isinstance(value, bytes):
-        more = f"… ({len(value)} bytes)" if len(value) > SHOWN else ""
+        more = f"… {len(value)} bytes" if len(value) > SHOWN else ""
         return value[:SHOWN].hex() + more
     return "–" if value is None else str(value)

@@ -127,7 +127,7 @@ function article(mail) {
   one(".text", node).append(...lines(mail.text));
   if (mail.sent) one(".subject", node).append(verdict(mail.smtp));
   const head = one(".head", node);
-  for (const [name, value] of [["From", mail.sender], ["To", mail.to], ["Reply-To", mail.reply_to], ["Subject", mail.subject]]) {
+  for (const [name, value] of [["From", mail.sender], ["To", mail.to], ["Reply-To", shortened(mail.reply_to)]]) {
     if (value) head.append(element("dt", `${name}:`), element("dd", value));
   }
   one("summary", node).addEventListener("click", () => { node.dataset.touched = "yes"; });
@@ -155,6 +155,7 @@ function person(sender) {
   return sender.replace(/\s*<[^<>]*>$/, "").replaceAll('"', "") || sender;
 }
 
+// A reply address is long: its beginning is enough for the eye.
 function shortened(to) {
   return to.replace(/(\+[a-z2-7]{6})[a-z2-7]{12,}/g, "$1…");
 }
@@ -167,17 +168,28 @@ function lines(text) {
   });
 }
 
+// The frame may do nothing, so what could be pressed in it stands below it.
 function dress(button, node, mail) {
   const pressed = button.getAttribute("aria-pressed") !== "true";
   button.setAttribute("aria-pressed", String(pressed));
   one(".text", node).hidden = pressed;
-  one("iframe", node)?.remove();
-  if (!pressed) return;
+  one(".framed", node).hidden = !pressed;
+  if (!pressed) return one(".framed", node).replaceChildren();
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "");
   frame.title = `The HTML part of: ${mail.subject}`;
   frame.src = `/mails/${mail.id}.html`;
-  one(".text", node).after(frame);
+  one(".framed", node).append(frame, ...mail.buttons.length ? [pressable(mail)] : []);
+}
+
+function pressable(mail) {
+  const line = Object.assign(element("p", "Press one of its buttons: "), { className: "line" });
+  for (const { label, draft } of mail.buttons) {
+    const button = Object.assign(element("button", label), { type: "button" });
+    button.addEventListener("click", () => compose(draft));
+    line.append(button);
+  }
+  return line;
 }
 
 // --- writing ---------------------------------------------------------------------------------------------------------
@@ -198,7 +210,7 @@ function compose(given) {
   form.elements.body.setSelectionRange(0, 0);
   form.elements.body.scrollTop = 0;
   box.scrollTop = 0;
-  form.scrollIntoView({ block: "nearest" });
+  form.scrollIntoView({ block: matchMedia("(max-width: 899px)").matches ? "start" : "nearest" });
 }
 
 function close(box) {

@@ -70,7 +70,7 @@ class World:
         """Put what came to the relay into the mailboxes; give all mails in the order in which they came."""
         if self.stage is not None:
             for taken in self.stage.relay.taken[self._collected :]:
-                for person in taken.recipients:
+                for person in (each for each in taken.recipients if each in NAMES):
                     self._keep(taken.content, person)
             self._collected = len(self.stage.relay.taken)
         return self.mails
