@@ -44,7 +44,10 @@ def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list
         begin = start
         while begin > 0 and tokens[begin - 1].low in PRIVATELY:
             begin -= 1
-        if len(fits) == 1 and not any(token.kind is Kind.ADDRESS for token in tokens[start:end]):
+        written = any(token.kind is Kind.ADDRESS for token in tokens[start:end])
+        if written and not fits:
+            continue  # "For the fair in Hull: please introduce …"
+        if len(fits) == 1 and not written:
             found.append((fits[0], begin, end))
         else:
             unsure.append(f"whom the words for {name} are meant for")

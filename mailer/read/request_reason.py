@@ -69,7 +69,8 @@ FEW = 3
 """How many words of an instruction may be unknown to us before they count as a reason."""
 OF_WHOM = RELATIVE | FROM | ROLES | RELATIONS
 """Words that start a description of the person before them."""
-NEVER_FIRST = TO | AND | frozenset("whether if ob si se czy".split())
+WHETHER = frozenset("whether if ob si se czy mag".split())
+NEVER_FIRST = TO | AND | WHETHER
 """Words that go on with the instruction."""
 SPOKEN_OF = SUBJECTS | PAIRING
 CLOSERS = frozenset(">)]*\"'")
@@ -143,7 +144,7 @@ class Reason:
         if asks:
             first, bare = self._asked(first, last, written, asks)
         first, last = self._trimmed(first, last)
-        if not self._telling(first, last):
+        if not any(map(self._says, range(first, last))) or self._is_small_talk(first, last):
             return "", False
         moved = first > begin or (begin > 1 and self.tokens[begin - 2].text == ",")
         return self._text(first, last, moved=moved), bare
@@ -155,7 +156,7 @@ class Reason:
         if because is not None and self._telling(because + 1, last):
             return because + 1 + (self.tokens[because + 1].low in THAT), False
         few = self._telling(first, last) <= FEW
-        addressed = [mention for mention in written if mention.address]
+        addressed = [mention for mention in written if mention.address] or (written if asks > 1 else [])
         if not addressed:
             return (last, True) if few and asks > 1 else (first, few)
         start = self._behind(last, addressed[-1])
@@ -174,11 +175,11 @@ class Reason:
     def _behind(self, last: int, mention: Mention) -> int:
         """Give where the words start that follow the people, and say something; `last` where none do."""
         end = self._past_brackets(min(mention.end, last), last)
+        verb = max((index for index in range(end, last) if self.tokens[index].low in SIGNALS), default=None)
+        if verb is None or not any(map(self._says, range(verb, last))):
+            verb = next((index for index in range(end, last) if self._asks(index, end)), None)
+        end = end if verb is None else verb + 1
         told = next((index for index in range(end, last) if self._says(index)), last)
-        verb = next((index for index in range(end, last) if self._asks(index, end)), None)
-        if verb is not None:
-            end = verb + 1
-            told = next((index for index in range(end, last) if self._says(index)), last)
         if told == last:
             return last
         cut = next((index for index in range(told - 1, end - 1, -1) if self.tokens[index].text in BREAKS), None)
@@ -235,7 +236,7 @@ class Reason:
 
     def _is_small_talk(self, start: int, end: int) -> bool:
         lows = tuple(token.low for token in self.tokens[start:end] if token.kind is Kind.WORD)
-        addressed = any(start <= mention.start < end for mention in self.people)
+        addressed = any(start <= mention.start < end and mention.address for mention in self.people)
         return not addressed and any(lows[: len(phrase)] == phrase for phrase in SMALL_TALK)
 
     def _telling(self, first: int, last: int) -> int:
@@ -246,7 +247,7 @@ class Reason:
         token = self.tokens[index]
         if token.kind is not Kind.WORD or index in self.named or index in self.gone or not token.text[0].isalpha():
             return False
-        return not {token.low, stem(token.low)} & BARE and not self._own(index)
+        return not {token.low, stem(token.low)} & (BARE | WHETHER) and not self._own(index)
 
     def _own(self, index: int) -> bool:
         """Whether a word is a part of the name of one of the people."""

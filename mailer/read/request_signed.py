@@ -10,6 +10,8 @@ from mailer.read.request_words import CLOSINGS, DEVICES
 
 MOST_SIGNED = 8
 """How many words of a name and a company may stand behind a sign-off on its line."""
+WHENCE = ("from", "aus", "uit", "und", "and", "de", "desde", "da", "z")
+"""What may follow a sign-off: "all the best from Wales"."""
 MOST_LINES = 18
 """How far above the end of a text a signature is looked for."""
 CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
@@ -39,6 +41,10 @@ def closes(line: str, name: str) -> bool:
         return True
     head, _, tail = bare.partition(",")
     if head in CLOSING_LINES and (not tail or len(tail.split()) < MOST_SIGNED):
+        return True
+    if any(bare.startswith(f"{closing} {word} ") for closing in CLOSING_LINES for word in WHENCE):
+        return len(bare.split()) < MOST_SIGNED
+    if " " in name and bare.startswith(f"{name.lower()}, "):
         return True
     own = set(name.lower().split())
     words = bare.replace(",", " ").split()

@@ -85,8 +85,11 @@ ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES
 TITLE_MARKS = TITLES | {""}
 LONGEST_BRACKET = 30
+BEHIND_POSTS = FROM - TO - AND
+SPANISH_IN = frozenset(("el", "la", "los", "las", "un", "una"))
+"""What follows "en" in Spanish, where it is no Dutch "and"."""
 CLAUSES = frozenset("when where how what if wenn quand cuando quando als".split())
-TYING = (AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY) - CLAUSES
+TYING = (AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY) - CLAUSES - (FROM - TO - AND)
 TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 
@@ -233,8 +236,11 @@ class Scan:
         """Whether a name may be there by the way: a place, a post, a company, somebody who is only spoken of."""
         before = self.tokens[start - 1] if start > self.start else None
         after = self.tokens[end] if end < self.end else None
-        if before and before.text == "," and self.mentions and after and after.low in FROM - TO - AND:
-            return True  # ", Dean of Students"
+        posted = after and (after.low in BEHIND_POSTS or (after.text == ":" and self.signalled))
+        if before and before.text == "," and self.mentions and posted:
+            return True  # ", Dean of Students", ", Reason: …"
+        if self.tokens[end - 1].low.endswith("'s") and after and after.kind is Kind.WORD:
+            return True  # "Bob's son Nils"
         if before and before.text == ":" and any(token.low in SUBJECTS for token in self.tokens[self.start : start]):
             return True  # "they should meet: Watson Health is"
         if before is None and after and end - start == 1 and fold(self.tokens[start].text) not in self.known:
@@ -248,6 +254,8 @@ class Scan:
         while at > last and (self.tokens[at - 1].low in TYING or self.tokens[at - 1].text in TYING_MARKS):
             if self.tokens[at - 1].low in ASKING:
                 return True
+            if self.tokens[at - 1].low == "en" and self.tokens[at].low in SPANISH_IN:
+                return False
             at -= 1
         return at <= last
 

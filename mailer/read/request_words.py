@@ -23,7 +23,8 @@ SIGNALS = words(
     "vorstellen vorzustellen vorstellung bekanntmachen bekanntzumachen zusammenbringen zusammenzubringen vernetzen "
     "zusammenführen vernetze vernetzt verbinde bekannt",
     "présenter présente présentez présentes présentation introduire",
-    "presento preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes "
+    "presentas presento "
+    "preséntala preséntalo preséntalas preséntalos presentármela presentar presenta presente presentes "
     "presentarles presentación preséntale preséntales presentad presentarle "
     "presentarlos presentarlas presentarla presentarlo presentéis preséntame",
     "presenteresti presento presentala presentalo presentale presentali presentagli presentare presenta presenti "
@@ -51,7 +52,7 @@ WEAK = words(
 
 PAIRS = phrases(
     "them introduced|both introduced|get introduced|like introduced|"
-    "in touch|bring together|be introduced|in contact|hook up|get together|each other",
+    "in touch|put together|bring together|be introduced|in contact|hook up|get together|each other",
     "stell vor|stelle vor|stellen vor|stellst vor|stellt vor|in kontakt|in verbindung|bring zusammen|bringe zusammen"
     "|bringen zusammen|bringst zusammen|miteinander bekannt|zusammen bringen",
     "en relation|en contact|mise relation|faire connaître|mets relation|l'un l'autre|mettre lien",
@@ -306,9 +307,9 @@ CLOSINGS = phrases(
     "thanks|thank you|many thanks|thanks so much|thanks a lot|thanks a million|thanks in advance|"
     "thank you so much|thank you very much|best|best regards|kind regards|regards|warm regards|best wishes|"
     "all the best|cheers|yours|sincerely|warmly|love|with thanks|ta|yours sincerely|warmest|with kind regards|"
-    "bye|take care|with best wishes|talk soon|speak soon|x|xx|xxx|xo",
+    "bye|over and out|take care|with best wishes|talk soon|speak soon|x|xx|xxx|xo",
     "danke|vielen dank|besten dank|herzlichen dank|viele grüße|liebe grüße|beste grüße|mit freundlichen grüßen|"
-    "mit freundlichem gruß|"
+    "mit freundlichem gruß|mit besten grüßen|"
     "herzliche grüße|gruß|lg|vg|mfg|grüße|schöne grüße|danke dir|danke schön|dankeschön|danke euch|viele grüsse|"
     "liebe grüsse|freundliche grüße|freundliche grüsse|dank und gruß|danke im voraus|tausend dank|herzlich|"
     "bis bald|merci",
@@ -330,8 +331,10 @@ CLOSINGS = phrases(
 """What stands before the name at the end of a mail."""
 
 SMALL_TALK = phrases(
+    "don't mention|do not mention|don't tell|do not tell|don't say|"
     "have fun|enjoy|go easy|over to you|i'll let you|i will let you|i'll leave you|i'll leave it|"
     "hope you|i hope you|i hope this|hope this|hope all|how are you|how is|trust you|fyi|long time",
+    "sag nicht|erwähne nicht|erwähn nicht|"
     "viel spaß|ich hoffe du|ich hoffe ihr|ich hoffe sie|ich hoffe es|hoffe du|wie geht",
     "à toi de jouer|à vous de jouer|j'espère que tu|j'espère que vous|comment vas|comment allez",
     "espero que|cómo estás|qué tal",
@@ -543,6 +546,7 @@ PRIVATELY = words(
 """Words beside "for Ann:" that say for whom alone a paragraph is."""
 
 CAPITALS = words(
+    "reason topic context why grund anlass thema motif objet asunto motivo tema oggetto assunto powód cel "
     "let's here's there's that's what's who's "
     "i'd i'm i'll i've i please hi hello hey dear thanks letterman monday tuesday wednesday thursday friday "
     "saturday sunday name email re fwd fw",
