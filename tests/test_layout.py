@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from email import message_from_bytes, policy
+from functools import cache
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -71,6 +72,7 @@ class Page(HTMLParser):
         return [attributes for found, attributes in self.tags if found == tag]
 
 
+@cache
 def page(letter: Letter) -> str:
     """Give the HTML of a letter, as a mail program gets it."""
     content = DRAFTER.draft(letter, THREAD, now=NOW, entropy=b"")[0].content

@@ -8,6 +8,7 @@ import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from email import message_from_bytes, policy
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ GOLDEN = Path(__file__).parent / "golden"
 FOLDER = next(folder for folder in SHIPPED if folder.is_dir())
 
 
+@cache
 def sample(template: Template, language: str = "en") -> Letter:
     """Give one letter of a kind."""
     return next(each for each in preview.samples(NOW, language) if each.template is template)
