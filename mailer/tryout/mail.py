@@ -17,7 +17,10 @@ from mailer.stage import NAMES
 
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
+
+    from mailer.model import Mailbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +91,7 @@ def write(draft: Draft, *, at: datetime, message_id: str, answered: Mail | None 
     """Write the draft as a mail program does, not yet signed."""
     mail = EmailMessage(policy=policy.SMTP)
     mail["From"] = formataddr((NAMES[draft.sender], draft.sender))
-    mail["To"] = ", ".join(recipients(draft.to))
+    mail["To"] = written(mailboxes(one_line(draft.to)))
     mail["Subject"] = one_line(draft.subject)
     mail["Date"] = format_datetime(at)
     mail["Message-ID"] = message_id
@@ -108,6 +111,11 @@ def recipients(to: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(box.address for box in mailboxes(one_line(to)) if box.address))
 
 
+def written(boxes: Iterable[Mailbox]) -> str:
+    """Write a list of mailboxes as a header does."""
+    return ", ".join(formataddr((box.name, box.address)) for box in boxes if box.address)
+
+
 # --- answering and forwarding -----------------------------------------------------------------------------------------
 
 
@@ -118,7 +126,7 @@ def reply(mail: Mail) -> Draft:
     quoted = "\n".join(f"> {line}".rstrip() for line in mail.text.splitlines())
     return Draft(
         sender=mail.owner,
-        to=", ".join(formataddr((box.name, box.address or "")) for box in others),
+        to=written(others),
         subject=_prefixed("Re:", mail.subject),
         body=f"\n\nOn {_moment(mail.at)} {mail.sender} wrote:\n\n{quoted}",
         answers=mail.id,

@@ -91,7 +91,7 @@ def _answering(mails: Sequence[Mail], asked: dict[str, Mail | None]) -> Step:
 def _introduced(mails: Sequence[Mail], letter: Mail) -> Step:
     """The letter is there: they write to each other."""
     if any(mail.sent and mail.id > letter.id and {ANN, BOB} & set(recipients(mail.to)) for mail in mails):
-        text = "They are in touch, and the service has let go. Search its files below, or start over with a no."
+        text = "They are in touch, and the service has let go. Search its files; then start over, and let one say no."
         return Step(number=6, text=text)
     draft = reply(letter)
     text = "One letter brings them together. Ann answers it: to Bob, past the service."
