@@ -126,6 +126,7 @@ class Reason:
         self.named = named
         self.gone = gone
         self.names = chunks_of(*(mention.name for mention in people))
+        self.told = [self._could_tell(index) for index in range(len(tokens))]
 
     def piece(self, start: int, end: int) -> tuple[str, bool]:
         """Give what one sentence says of the reason, and whether it says so little that it goes where others stay."""
@@ -241,9 +242,13 @@ class Reason:
 
     def _telling(self, first: int, last: int) -> int:
         """Count the words that could be a reason."""
-        return sum(map(self._tells, range(first, last)))
+        return sum(self.told[first:last])
 
     def _tells(self, index: int) -> bool:
+        return self.told[index]
+
+    def _could_tell(self, index: int) -> bool:
+        """Whether a word says something that may be a reason."""
         token = self.tokens[index]
         if token.kind is not Kind.WORD or index in self.named or index in self.gone or not token.text[0].isalpha():
             return False

@@ -117,7 +117,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
             tokens.extend(_words(run, match.start()))
         if len(tokens) > MOST_TOKENS:
             break
-    return tuple(tokens)
+    return tuple(tokens[: MOST_TOKENS + 1])
 
 
 def _words(run: str, offset: int) -> list[Token]:

@@ -161,7 +161,7 @@ COPY = words("cc cc'd copied copy to:", "kopie", "copie", "copia", "copia", "có
 TITLES = words(
     "dr mr mrs ms miss mx prof professor doctor sir dame rev capt",
     "herr herrn frau dipl.-ing ing mag",
-    "mme mlle monsieur madame maître dr",
+    "mme mlle mademoiselle monsieur madame maître dr",
     "sr sra srta señor señora don doña d dª ing lic dra",
     "sig sig.ra signor signora signore dott dott.ssa avv arch ing",
     "sr sra senhor senhora dona dra eng prof.ª engª eng.ª dr.ª sr.ª",
