@@ -1,13 +1,14 @@
 """Shows the counters to Prometheus, in its text format: a closed list of names, and never anything of a person.
 
 A scrape is a plain HTTP GET, answered by a few lines of our own; nothing else is served. With several workers each one
-counts for itself: the first to take the port answers.
+counts for itself, on the first port that is free of as many as there are workers.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,10 @@ MOST_REQUEST = 8192
 class Metrics:
     """One port for Prometheus; none where the setting is empty."""
 
-    def __init__(self, listen: str, *, telemetry: Telemetry, store: Store) -> None:
+    def __init__(self, listen: str, *, telemetry: Telemetry, store: Store, ports: int = 1) -> None:
+        """Open nothing yet; `ports` is how many there are to choose from, one after the other."""
         self._listen = listen
+        self._ports = ports
         self._telemetry = telemetry
         self._store = store
         self._server: asyncio.Server | None = None
@@ -49,11 +52,15 @@ class Metrics:
         """
         if not self._listen:
             return
-        host, _, port = self._listen.rpartition(":")
-        try:
-            self._server = await asyncio.start_server(self._answer, host, int(port), limit=MOST_REQUEST)
-        except OSError as error:
-            raise Misconfigured(f"metrics.listen: {self._listen}: {error.strerror}") from None
+        host, _, first = self._listen.rpartition(":")
+        for port in range(int(first), int(first) + self._ports):
+            try:
+                self._server = await asyncio.start_server(self._answer, host, port, limit=MOST_REQUEST)
+            except OSError as error:
+                if error.errno != errno.EADDRINUSE or port == int(first) + self._ports - 1:
+                    raise Misconfigured(f"metrics.listen: {self._listen}: {error.strerror}") from None
+            else:
+                return
 
     async def stop(self) -> None:
         """Answer no more."""

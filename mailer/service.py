@@ -157,7 +157,7 @@ class Service:
             outbox=outbox,
             relay=relay,
             forget=Forget(store, clock=now, telemetry=telemetry),
-            metrics=Metrics(settings.metrics.listen, telemetry=telemetry, store=store),
+            metrics=Metrics(settings.metrics.listen, telemetry=telemetry, store=store, ports=settings.workers),
         )
 
     async def run(self) -> None:

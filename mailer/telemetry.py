@@ -64,7 +64,7 @@ class Telemetry:
         self._counts: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()
         renderer = structlog.processors.JSONRenderer() if style == "json" else structlog.dev.ConsoleRenderer()
         self._log = structlog.wrap_logger(
-            structlog.PrintLogger(stream or sys.stderr),
+            structlog.WriteLogger(stream or sys.stderr),  # a line in one write: several workers share the stream
             processors=[structlog.processors.TimeStamper(fmt="iso", utc=True), renderer],
         )
 

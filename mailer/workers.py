@@ -1,15 +1,18 @@
 """Runs the service in one process, or in several that share a port and a database.
 
 With several, the first process only watches: it starts the workers, passes signals on, and starts one again that ended
-by itself, later each time. A worker never outlives it. This module never touches mail.
+by itself, later each time; where one refuses to start at all, everything ends. A worker never outlives it. This module
+never touches mail.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ctypes
 import signal
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from mailer.errors import Misconfigured
@@ -18,7 +21,7 @@ from mailer.telemetry import Event, Telemetry
 
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Sequence
     from pathlib import Path
 
     from mailer.settings import Settings
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 MOST_WAIT = 60.0
 """Seconds before a worker that keeps ending is started again, at the most."""
 
+
+REFUSED = 1
+"""The exit status of a process that says why it can't serve."""
 
 PR_SET_PDEATHSIG = 1
 """See prctl(2)."""
@@ -64,40 +70,64 @@ def serve_together(settings: Settings, *, config: Path, style: str) -> None:
         raise Misconfigured("workers: a local socket takes one worker")
     # Whatever a worker would refuse is refused here, once; and the secret and the database are made, once.
     Service.build(settings, Telemetry(style=style)).store.close()
-    asyncio.run(_watch(settings, [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style]))
+    command = [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style, "--worker"]
+    crew = Crew(command, style=style)
+    asyncio.run(crew.watch(settings.workers))
+    if crew.refused:
+        raise Misconfigured("workers: one of them could not start, and has said why")
 
 
-async def _watch(settings: Settings, command: list[str]) -> None:
-    telemetry = Telemetry()
-    stopping = asyncio.Event()
-    children: dict[int, asyncio.subprocess.Process] = {}
-    loop = asyncio.get_running_loop()
+class Crew:
+    """The workers, as the first process sees them.
 
-    def pass_on(number: int) -> None:
+    Attributes:
+        refused: whether one of them said, at its first start, that it can't serve.
+    """
+
+    def __init__(self, command: Sequence[str], *, style: str = "json") -> None:
+        """Take the command that starts a worker."""
+        self._command = command
+        self._telemetry = Telemetry(style=style)
+        self._children: dict[int, asyncio.subprocess.Process] = {}
+        self._stopping = asyncio.Event()
+        self.refused = False
+
+    async def watch(self, count: int) -> None:
+        """Keep so many running, until we are told to stop or one refuses to start."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            loop.add_signal_handler(number, self._pass_on, number)
+        await asyncio.gather(*(self._keep(worker) for worker in range(count)))
+
+    def _pass_on(self, number: int) -> None:
         if number != signal.SIGHUP:
-            stopping.set()
-        for child in children.values():
+            self._stopping.set()
+        for child in self._children.values():
             if child.returncode is None:
                 child.send_signal(number)
 
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        loop.add_signal_handler(number, pass_on, number)
-
-    async def keep(worker: int) -> None:
-        wait = 1.0
-        while not stopping.is_set():
-            started = loop.time()
-            children[worker] = await asyncio.create_subprocess_exec(*command, "--worker")
-            telemetry.say(Event.WORKER, worker=worker, kind="started")
-            if stopping.is_set():
-                children[worker].terminate()
-            code = await children[worker].wait()
-            telemetry.say(Event.WORKER, worker=worker, kind="ended", code=code)
-            wait = min(wait * 2, MOST_WAIT) if loop.time() - started < MOST_WAIT else 1.0
-            try:
+    async def _keep(self, worker: int) -> None:
+        """Start one worker again and again."""
+        wait, lives = 1.0, 0
+        while not self._stopping.is_set():
+            started = time.monotonic()
+            code = await self._live(worker)
+            lives += 1
+            soon = time.monotonic() - started < MOST_WAIT
+            if lives == 1 and soon and code == REFUSED and not self._stopping.is_set():
+                self.refused = True
+                self._pass_on(signal.SIGTERM)
+            wait = min(wait * 2, MOST_WAIT) if soon else 1.0
+            with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):
-                    await stopping.wait()
-            except TimeoutError:
-                continue
+                    await self._stopping.wait()
 
-    await asyncio.gather(*(keep(worker) for worker in range(settings.workers)))
+    async def _live(self, worker: int) -> int:
+        """Start a worker, and wait for its end; give its exit status."""
+        child = self._children[worker] = await asyncio.create_subprocess_exec(*self._command)
+        self._telemetry.say(Event.WORKER, worker=worker, kind="started")
+        if self._stopping.is_set():
+            child.terminate()
+        code = await child.wait()
+        self._telemetry.say(Event.WORKER, worker=worker, kind="ended", code=code)
+        return code

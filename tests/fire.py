@@ -33,7 +33,7 @@ questions_per_hour = 1000000
 """
 
 IDENTIFIER = re.compile(rb"^Message-ID: (<[^>]+>)", re.MULTILINE | re.IGNORECASE)
-AT_ONCE = 6
+AT_ONCE = 4
 """Introductions that are played at once."""
 
 AGREE, DECLINE = range(2)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from aiosmtpd.smtp import SMTP, Envelope, Session
 
 
-KILLS = 10
+KILLS = 8
 """In `make test`, besides those of the store alone in test_durability; tests/torture has hundreds."""
 
 PATIENCE = 10.0
@@ -357,6 +357,14 @@ def reserved() -> Iterator[int]:
         yield held_open.getsockname()[1]
 
 
+def two_free_ports() -> int:
+    """Give the first of two ports in a row that are free."""
+    while True:
+        with socket.create_server((LOOPBACK, 0)) as first, contextlib.suppress(OSError, OverflowError):
+            socket.create_server((LOOPBACK, first.getsockname()[1] + 1)).close()
+            return int(first.getsockname()[1])
+
+
 def children(pid: int) -> list[int]:
     """Give the processes that a process has started."""
     return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
@@ -380,10 +388,13 @@ async def race(stage: Stage, number: int, ports: tuple[int, int]) -> None:
 
 def test_dur_09_two_workers_share_the_work_and_one_that_is_killed_is_replaced(tmp_path: Path) -> None:
     """Both workers take mail, answers that race bring one letter, a killed one is replaced, and both drain."""
+    metrics = two_free_ports()
 
     async def story(stage: Stage) -> None:
         await until(lambda: len(events(stage, "listening")) == 2)
         assert {event["port"] for event in events(stage, "listening")} == {stage.port}
+        for each in (metrics, metrics + 1):
+            socket.create_connection((LOOPBACK, each), timeout=5).close()
         await asyncio.gather(*(told(stage, asking(stage, number)) for number in range(12)))
         for number in range(6):
             await race(stage, number, (stage.port, stage.port))
@@ -406,7 +417,8 @@ def test_dur_09_two_workers_share_the_work_and_one_that_is_killed_is_replaced(tm
         assert len(events(stage, "stopped")) == 2
 
     with reserved() as port:
-        stage = play(tmp_path, story, listen=port, settings=f"workers = 2\n{SETTINGS}")
+        settings = f'workers = 2\n{SETTINGS}\n[metrics]\nlisten = "{LOOPBACK}:{metrics}"\n'
+        stage = play(tmp_path, story, listen=port, settings=settings)
     assert distinct(stage) == 18 * 6
 
 
@@ -415,6 +427,18 @@ async def insist(stage: Stage, mail: tuple[str, str, bytes]) -> int:
     while not (code := await told(stage, mail)):  # noqa: ASYNC110 - in another process
         await asyncio.sleep(0.05)
     return code
+
+
+def test_workers_that_can_not_listen_end_with_status_1(tmp_path: Path) -> None:
+    """Where another program has the port, the workers say so, and all of it ends rather than trying for ever."""
+    with socket.create_server((LOOPBACK, 0)) as taken:
+        prepared(tmp_path, taken.getsockname()[1], workers=2)
+        command = [sys.executable, "-m", "mailer", "serve", "--config", str(tmp_path / "letterman.toml")]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+
+    assert done.returncode == 1
+    assert "address already in use" in done.stderr
+    assert done.stderr.endswith("Error: workers: one of them could not start, and has said why\n")
 
 
 def test_workers_end_with_the_process_that_started_them(tmp_path: Path) -> None:
