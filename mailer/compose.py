@@ -92,7 +92,7 @@ def compose(envelope: Envelope, subject: str, body: str, html: str = "") -> byte
     parts = [("plain", body), ("html", html)] if html else [("plain", body)]
     content = _head(fields) + _alternative(parts)
     _check(content, envelope, [*(name for name, _ in fields), *(PART[:1] if html else PART)])
-    _check_parts(content, parts)
+    check_parts(content, parts)
     return content
 
 
@@ -180,7 +180,7 @@ def _check(content: bytes, envelope: Envelope, names: list[str]) -> None:
         raise Unsafe("an outgoing message has other fields than it should have")
 
 
-def _check_parts(content: bytes, meant: list[tuple[str, str]]) -> None:
+def check_parts(content: bytes, meant: list[tuple[str, str]]) -> None:
     """Hold the parts of a finished message, as another program decodes them, against what was meant."""
     parsed = message_from_bytes(content)
     leaves = [part for part in parsed.walk() if not part.is_multipart()]

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mailer import clean
-from mailer.compose import Envelope, Unsafe, compose, encoded, mailbox, text
+from mailer.compose import Envelope, Unsafe, check_parts, compose, encoded, mailbox, text
 from mailer.model import Mailbox, Template
 from mailer.tokens import thread
 from tests.test_letters import DRAFTER, LETTERS, sample
@@ -185,6 +185,26 @@ def test_out_a_message_that_is_not_what_was_meant_never_goes_out(broken: Envelop
         compose(broken, "s", "b")
     with pytest.raises(Unsafe):
         compose(broken, "s", "b", "<p>b</p>")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"fine", b"well"),
+        (b"text/html", b"text/csv"),
+        (b"--=_", b"--=__"),
+        (b"Content-Type: text/html", b"X-Other: 1\r\nContent-Type: text/html"),
+    ],
+)
+def test_out_a_message_whose_parts_are_not_what_was_meant_never_goes_out(old: bytes, new: bytes) -> None:
+    """What another program decodes from a finished message is held against the words that were meant."""
+    parts = [("plain", "fine\n"), ("html", "<p>fine</p>\n")]
+    content = compose(ENVELOPE, "s", parts[0][1], parts[1][1])
+    check_parts(content, parts)
+
+    assert old in content
+    with pytest.raises(Unsafe):
+        check_parts(content.replace(old, new), parts)
 
 
 def test_a_strange_message_id_is_not_repeated() -> None:
