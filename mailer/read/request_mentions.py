@@ -77,7 +77,7 @@ def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
     at = len(tokens)
     while at > 0:
         start = runs_back(tokens, at, 0)
-        names += [name_of(tokens, start, at)] if start < at else []
+        names += [name_of(tokens, start, at)] if at - start > 1 else []  # a first name alone may be anybody's
         at = min(start, at - 1)
     return [replace(mention, name=_likest(names, mention.address or "")) for mention in found]
 
