@@ -30,6 +30,9 @@ PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGR
 HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP}
 """Phrases after which the next one still stands at the head of its clause."""
 
+PEOPLE = frozenset({"ann", "bob", "ivy", "他", "她", "dia", "sie"})
+"""Names and pronouns that the tables have among the harmless words, and that may be a subject."""
+
 DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
 
 
@@ -136,9 +139,15 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
             weighed.append(piece)
         if not is_word(piece):
             head = True
-        elif piece.sense not in HEADS:
+        elif piece.sense not in HEADS or _is_subject(pieces, at):
             head = False
     return weighed
+
+
+def _is_subject(pieces: list[Piece], at: int) -> bool:
+    """Whether a harmless word is someone who is not greeted, and so may be who "would love to"."""
+    greeted = at > 0 and pieces[at - 1].sense in {Sense.HELLO, Sense.THANKS, Sense.YES, Sense.NO}
+    return pieces[at].sense is Sense.FILL and pieces[at].tokens[0] in PEOPLE and not greeted
 
 
 def _is_free(pieces: list[Piece], at: int) -> bool:

@@ -176,7 +176,8 @@ TURKISH = {
         iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi / detay / veya / ya da / hem evet hem hayır /
         evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez / tanımıyorum / prensipte /
         yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak / kaçıramam / kaçırmam /
-        hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek / öderse / isterse / olursa
+        hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek / öderse / isterse / olursa /
+        gelir / gelirmiş
     """,
     "but": "ama / fakat / ancak / lakin / yine de / oysa",
     "not": """

@@ -50,12 +50,11 @@ ROMANIAN = {
         (alte )(mesaje|mailuri|emailuri)
     """,
     "doubt": """
-        dacă / când / înainte / după / doar dacă / cu condiția / numai / doar / poate / eventual / probabil /
-        posibil / depinde / vedem / mai vedem / vom vedea / nu știu / habar n-am / habar nu am / nicio idee / nu
-        sunt sigur / nu sunt sigură / cine / ce / care / cum / unde / de ce / puteți / ați putea / spune / zice /
-        haha / concediu / vacanță / primit / am primit / asistent / asistenta / sau / da și nu / da nu / nu da /
-        hmm / în principiu / mai multe informații / mai multe detalii / problemă / să vedem / nu-l cunosc / nu o
-        cunosc / cred
+        dacă / când / înainte / după / doar dacă / cu condiția / numai / doar / poate / eventual / probabil / posibil /
+        depinde / vedem / mai vedem / vom vedea / nu știu / habar n-am / habar nu am / nicio idee / nu sunt sigur / nu
+        sunt sigură / cine / ce / care / cum / unde / de ce / puteți / ați putea / spune / zice / haha / concediu /
+        vacanță / primit / am primit / asistent / asistenta / sau / da și nu / da nu / nu da / hmm / în principiu / mai
+        multe informații / mai multe detalii / problemă / să vedem / nu-l cunosc / nu o cunosc / cred / eu sunt
     """,
     "but": "dar / însă / totuși / deși / ci",
     "not": "nu / n / niciodată / nimic / nimeni / niciun / nicio / fără / nici / refuz / imposibil / n-am",
@@ -162,12 +161,12 @@ CROATIAN = {
     "stop_all": "zaustavi sve / stop sve / prekini sve / zaustavite sve",
     "doubt": """
         ako / kad / kada / čim / prije nego / pre nego / pod uvjetom / pod uslovom / uvjet / samo / jedino / možda /
-         mozda / eventualno / vjerojatno / verovatno / valjda / ovisi / zavisi / vidjet ćemo / videćemo / vidjet ću
-        / ne znam / neznam / ne bih znao / nemam pojma / pojma nemam / nisam siguran / nisam sigurna / dvoumim se /
-        tko / ko / što / šta / kako / gdje / gde / zašto / koji / koja / da li / možete / možete li / biste / kaže /
-         rekao / rekla / haha / šala / odmor / odmoru / primio / primljeno / prosljeđujem / asistentica / prvo /
-        više informacija / više info / ili / i da i ne / da i ne / da ne / ne da / da kako ne / ma da / hmm /
-        problem / mislim / svejedno / ne poznajem ga / ne poznajem je / inače / greška / u principu
+        mozda / eventualno / vjerojatno / verovatno / valjda / ovisi / zavisi / vidjet ćemo / videćemo / vidjet ću / ne
+        znam / neznam / ne bih znao / nemam pojma / pojma nemam / nisam siguran / nisam sigurna / dvoumim se / tko / ko
+        / što / šta / kako / gdje / gde / zašto / koji / koja / da li / možete / možete li / biste / kaže / rekao /
+        rekla / haha / šala / odmor / odmoru / primio / primljeno / prosljeđujem / asistentica / prvo / više
+        informacija / više info / ili / i da i ne / da i ne / da ne / ne da / da kako ne / ma da / hmm / problem /
+        mislim / svejedno / ne poznajem ga / ne poznajem je / inače / greška / u principu / ja sam
     """,
     "but": "ali / međutim / no / iako / ipak / nego / već",
     "not": """
@@ -247,10 +246,10 @@ SERBIAN = {
         |више )(пишите|писати|шаљите) ... / одјава / одјавите ме / (избришите|обришите|уклоните) ...
     """,
     "doubt": """
-        ако / кад / када / чим / под условом / само / можда / вероватно / ваљда / зависи / видећемо / не знам /
-        немам појма / нисам сигуран / нисам сигурна / ко / шта / како / где / зашто / који / да ли / можете / каже /
-         рекао / одмор / примљено / прво / више информација / или / и да и не / да и не / да не / проблем / мислим /
-         свеједно
+        ако / кад / када / чим / под условом / само / можда / вероватно / ваљда / зависи / видећемо / не знам / немам
+        појма / нисам сигуран / нисам сигурна / ко / шта / како / где / зашто / који / да ли / можете / каже / рекао /
+        одмор / примљено / прво / више информација / или / и да и не / да и не / да не / проблем / мислим / свеједно /
+        ja sam / ја сам
     """,
     "but": "али / међутим / иако / ипак / него",
     "not": """

@@ -39,10 +39,10 @@ LATVIAN = {
     """,
     "doubt": """
         ja / kad / pirms / ar nosacījumu / nosacījums / tikai / vien / varbūt / iespējams / droši vien / laikam /
-        redzēsim / atkarīgs / nezinu / es nezinu / nav ne jausmas / neesmu drošs / neesmu droša / kas / ko / kā /
-        kur / kāpēc / kāds / vai / saka / teica / haha / joks / atvaļinājums / atvaļinājumā / saņemts / pārsūtu /
-        asistents / vispirms / vairāk informācijas / jā un nē / jā nē / nē jā / hmm / problēma / domāju / vienalga /
-         nepazīstu / citādi
+        redzēsim / atkarīgs / nezinu / es nezinu / nav ne jausmas / neesmu drošs / neesmu droša / kas / ko / kā / kur /
+        kāpēc / kāds / vai / saka / teica / haha / joks / atvaļinājums / atvaļinājumā / saņemts / pārsūtu / asistents /
+        vispirms / vairāk informācijas / jā un nē / jā nē / nē jā / hmm / problēma / domāju / vienalga / nepazīstu /
+        citādi / tas esmu es / tā esmu es
     """,
     "but": "bet / tomēr / taču / lai gan",
     "not": "ne / nē / nav / nekad / nekas / neviens / bez / nevis / atsakos / neesmu",
@@ -118,10 +118,10 @@ LITHUANIAN = {
     "doubt": """
         jei / jeigu / kai / prieš tai / su sąlyga / sąlyga / tik / tiktai / gal / galbūt / turbūt / tikriausiai /
         įmanoma / pažiūrėsim / pažiūrėsime / priklauso / nežinau / aš nežinau / neturiu supratimo / neįsivaizduoju /
-         nesu tikras / nesu tikra / abejoju / kas / ką / kaip / kur / kodėl / koks / kokia / ar / sako / sakė /
-        haha / juokas / atostogos / atostogose / gauta / gavau / persiunčiu / asistentas / pirmiausia / daugiau
-        informacijos / arba / taip ir ne / ir taip ir ne / taip ne / ne taip / hmm / problema / manau / vis tiek /
-        nepažįstu / kitaip
+        nesu tikras / nesu tikra / abejoju / kas / ką / kaip / kur / kodėl / koks / kokia / ar / sako / sakė / haha /
+        juokas / atostogos / atostogose / gauta / gavau / persiunčiu / asistentas / pirmiausia / daugiau informacijos /
+        arba / taip ir ne / ir taip ir ne / taip ne / ne taip / hmm / problema / manau / vis tiek / nepažįstu / kitaip
+        / tai aš / čia aš
     """,
     "but": "bet / tačiau / vis dėlto / nors / o",
     "not": "ne / nėra / niekada / nieko / niekas / be / nei / nesu / neturiu / atsisakau",

@@ -113,7 +113,7 @@ ENGLISH = {
         happy|love|be glad|be delighted|like|be pleased|be interested) (in|with|about|by) (meeting|
         talking|connecting|speaking|being introduced|an introduction|an intro|getting to know) ... / @id@
         @really@(love|like|be happy|be pleased|be glad|be delighted|be honoured|be honored) (to help|to oblige|to be of
-        help|to assist|to be of service|to say yes|to say hello|to say hi|to join|to participate|to have you introduce
+        help|to assist|to be of service|to say hello|to say hi|to join|to participate|to have you introduce
         us|for you to introduce us|you to introduce us|for us to be introduced|if you introduced us|for you to connect
         us|to go ahead|to proceed|to receive an introduction|to receive the introduction|to take part|to exchange
         ideas|to catch up|to have a chat|to have a call|to do this|to explore this|to have a coffee|to grab a coffee|to
@@ -515,7 +515,9 @@ ENGLISH = {
         trouble|dont worry|no bother|no hurry|no rush) / no time to waste / no time to lose / no time like the present
         / no reason not to / no reason to say no / no reason to refuse / no friend / no email / no mail / no man / we
         will see / we shall see / well see / lets see / know more / bad idea / terrible idea / think about it / think
-        it over / be removed / tough one / please hold / hold the line / wrong ann / the wrong
+        it over / be removed / tough one / please hold / hold the line / wrong ann / the wrong / its me / it is me /
+        thats me / that is me / this is me / this is he / this is she / waste my time / waste / is better / would be
+        better / is worse / love to say
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -584,7 +586,8 @@ ENGLISH = {
         you|give something back|buy you a coffee|buy you lunch|buy you dinner) / if (there is |theres |
         )(anything|something) i can do (for you|in return|to return the favour|to return the favor|to help you) / thank
         you so much for (setting|arranging|doing|making|asking|thinking) ... / thanks so much for
-        (setting|arranging|doing|making|asking|thinking) ...
+        (setting|arranging|doing|making|asking|thinking) ... / (thanks|thank you) for (checking|asking) (|with me |me
+        )first
     """,
     "fill": """
         please / pls / plz / so / well / oh / ah / wow / hey / also / too / as well / then / and / now / ok so / so yes

@@ -95,7 +95,8 @@ FRENCH = {
         moi / sans moi / bof non / bof non merci / je ne préfère pas / non je ne préfère pas / je préfère pas /
         j'aimerais mieux pas / je n'y tiens pas / (non |)ça ne me (dit|tente|convient|branche) (rien|pas|guère) / (non
         |)ça ne me tente (|vraiment |pas )pas / ça me (dit|tente) (pas|rien) / très peu pour moi / peu pour moi / je
-        n'ai pas envie
+        n'ai pas envie / ne donnez pas (mon|ma|mes) ... / ne donne pas (mon|ma|mes) ... / ne transmettez pas
+        (mon|ma|mes) ...
     """,
     "excuse": """
         (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |malheureusement |bien |
@@ -144,7 +145,8 @@ FRENCH = {
         parles / plus de détails / pas dit que / vraisemblablement / pas contre / je ne suis pas contre / suis pas
         contre / je ne suis pas totalement contre / faut voir / avocat / police / tribunal / quelqu'un d'autre / savoir
         / non(|,) (pas de problème|pas de souci|aucun problème|aucun souci|pas de soucis|pas grave|ne vous inquiétez
-        pas|t'inquiète) / mauvaise idée / réfléchir / y réfléchir / retirée / retiré / en savoir / patienter / café
+        pas|t'inquiète) / mauvaise idée / réfléchir / y réfléchir / retirée / retiré / en savoir / patienter / café /
+        c'est moi / c'est bien moi / c'était moi
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -314,7 +316,8 @@ ITALIAN = {
         invito|la sua offerta) / passo / rifiutato / neanche per sogno / neanche per idea / non se ne parla / per
         niente / per nulla / in nessun caso / lasciami in pace / mi lasci in pace / lasciatemi in pace / non
         presentateci / non ci presenti / niente da fare / sono contrario / sono contraria / (non ne|no non ne|non) ho
-        voglia / non ne ho (voglia|tempo|bisogno|intenzione)
+        voglia / non ne ho (voglia|tempo|bisogno|intenzione) / non (dare|dia|date|condividere|condividete|dia) (il
+        mio|la mia|i miei) ...
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
@@ -359,7 +362,7 @@ ITALIAN = {
         o / oppure / sì e no / sì no / no sì / ni / hmm / sì sì come no / come no / problema / immagino / suppongo /
         altrimenti / indifferente / non lo conosco / non la conosco / errore / sapere / avvocato / polizia / qualcun
         altro / no(|,) (nessun problema|non c'è problema|figurati|si figuri|niente|tranquillo|tranquilla) / cattiva
-        idea / pessima idea / pensarci / ci devo pensare / se paga
+        idea / pessima idea / pensarci / ci devo pensare / se paga / sono io / ero io
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """

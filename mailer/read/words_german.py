@@ -43,7 +43,7 @@ GERMAN = {
         gern / herzlich gerne / herzlich gern / total gerne / voll gerne / wirklich gerne / mit vergnügen / mit größtem
         vergnügen / mit freude / mit freuden / mit großer freude / furchtbar gerne / gerne doch / gern doch / gerne
         wieder / gerne mal / gerne ja / gerne bitte / gerne natürlich / von herzen gern / von herzen gerne / (|ich |wir
-        |sie |ihn |ja |das |dich |die beiden |den kontakt |die vorstellung |das angebot |ihr angebot |ja ich |bob |ann
+        |ihn |ja |das |dich |die beiden |den kontakt |die vorstellung |das angebot |ihr angebot |ja ich |bob |ann
         |den herrn |die dame )@would@ (|ich |wir |sie |ihn |sie beide |das |es |mich |uns |ich sie |ich ihn |ich das
         )(|auch |wirklich |total |sehr )(gerne|gern|sehr gerne|sehr gern|liebend gern| unbedingt) (|sie|ihn|das|ihn
         mal|sie mal|bob|ann|mit ihm|mit ihr|mit ihnen|einmal|mal|den kontakt|ihm|ihr| ja|das angebot|die einladung|den
@@ -114,7 +114,7 @@ GERMAN = {
         sagen|lehne ab|lehne dankend ab|lehne das ab|lehne es ab|lehne leider ab|sage ab|sage nein| verzichte|verzichte
         darauf|verzichte dankend|passe|passe diesmal|lehne höflich ab|darauf verzichten|lehne die vorstellung
         ab|dankend ab|lehnen dankend ab|lehnen ab|absehen|davon absehen|abstand nehmen) (|danke| diesmal|darauf) /
-        abgelehnt / dankend abgelehnt / dankend verzichtet / (|ich |wir |das |leider |da |danke das |sie |ihn |nein das
+        abgelehnt / dankend abgelehnt / dankend verzichtet / (|ich |wir |das |leider |da |danke das |ihn |nein das
         |das alles |danke ich |sorry ich )(möchte|will|mag|wollen|möchten|brauche|benötige|
         brauchen|wünsche|würde|kann|könnte|werde|habe|nehme) (|ich |wir |das |sie |ihn |ich das |es |mich |leider | ich
         leider |daran |im moment |derzeit |momentan |mir das |davon |aktuell |so etwas |ihm |wir das |hier )(| leider
@@ -142,7 +142,9 @@ GERMAN = {
         bitte davon ab / (ich |)(möchte|will|wünsche|wünsche mir|brauche|suche) (|bitte |leider |derzeit |momentan
         |aktuell )keinen (kontakt|weiteren kontakt|neuen kontakt|kontakt zu ihm|kontakt zu ihr) / ich möchte (|bitte
         )nicht (kontaktiert|angeschrieben|vorgestellt|vernetzt|vermittelt) werden / ich will (|bitte )nicht
-        (kontaktiert|angeschrieben|vorgestellt|vernetzt|vermittelt) werden
+        (kontaktiert|angeschrieben|vorgestellt|vernetzt|vermittelt) werden / bitte nicht weitergeben / (bitte |)geben
+        sie meine (adresse|daten|mailadresse|email) nicht weiter / gib meine (adresse|daten|mailadresse|email) (bitte
+        |)nicht weiter
     """,
     "excuse": """
         (|ich bin |bin |leider |ich bin leider |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind |
@@ -206,7 +208,7 @@ GERMAN = {
         person|keinen|keine) nicht / aha / sowas / so was / ja ja ja / ja ja klar / wissen / anwalt / polizei / gericht
         / jemand anderem / nein(|,) (gar |)(kein problem|kein stress|kein ding|keine sorge|macht nichts|kein
         thema|schon gut) / nee(|,) (kein problem|kein ding|macht nichts) / schlechte idee / blöde idee / keine gute
-        idee / mehr erfahren / mehr wissen / bier
+        idee / mehr erfahren / mehr wissen / bier / das bin ich / ich bins / ich bin es / das war ich
     """,
     "but": "aber / jedoch / allerdings / doch / obwohl / trotzdem / dennoch / sondern / nur dass",
     "not": """
@@ -410,7 +412,8 @@ DUTCH = {
         er (vanaf|van af) / (|ik )heb het (te druk|hier te druk voor) sorry / (ik heb |heb |)(hier |daar |er |)(|hier
         |daar )(geen|geen enkele) behoefte (aan|) ... / laat maar / laat maar zitten / (ik |)heb (er |daar |hier |)geen
         (zin|tijd|interesse) (in|voor|aan|) / (ik heb |heb |)(er |daar )(geen zin) in / daar zit ik niet op te wachten
-        / zit ik niet op te wachten / ik zit daar niet op te wachten / ik zit hier niet op te wachten
+        / zit ik niet op te wachten / ik zit daar niet op te wachten / ik zit hier niet op te wachten / geef (mijn|m'n)
+        (adres|mail|mailadres|gegevens) niet door
     """,
     "excuse": """
         (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |helaas |even )(te |
@@ -447,7 +450,7 @@ DUTCH = {
         en nee / ja nee / nee ja / ja ja / jaja / ja hoor jaja / probleem / behalve / anders / denk ik / vermoedelijk /
         zou kunnen / maakt me niet uit / om het even / ik ken (hem|haar|deze persoon) niet / zal wel / vergissing / ja
         ja vast / ja vast / weten / advocaat / politie / iemand anders / nee(|,) (geen probleem|geen punt|maakt niet
-        uit|hoor geen probleem) / slecht idee / nadenken / meer weten
+        uit|hoor geen probleem) / slecht idee / nadenken / meer weten / dat ben ik / ik ben het / dat was ik
     """,
     "but": "maar / echter / hoewel / toch / desondanks / ofschoon / wel",
     "not": """

@@ -92,7 +92,7 @@ SWEDISH = {
         semester / frånvarande / mottagit / vidarebefordrar / assistent / troligen / förmodligen / antagligen / i
         princip / egentligen / först / mer information / mer info / tja / nja / hmm / ja och nej / ja nej / nej ja /
         jaja / ja ja / annars / tror / problem / eller / känner (henne|honom) inte / spelar ingen roll / likgiltigt /
-        misstag / nej(|,) (inga problem|inget problem|ingen fara|det är lugnt)
+        misstag / nej(|,) (inga problem|inget problem|ingen fara|det är lugnt) / det är jag / det var jag
     """,
     "but": "men / dock / fast / fastän / ändå / emellertid / även om",
     "not": """
@@ -257,7 +257,8 @@ DANISH = {
         / vil du / siger / sagde / sagt / spam / haha / joke / ferie / fraværende / modtaget / videresender / assistent
         / sandsynligvis / formentlig / i princippet / egentlig / først / mere information / mere info / tja / hmm / nja
         / ja og nej / ja nej / nej ja / jaja / ja ja / ellers / tror / problem / eller / kender (ham|hende) ikke / lige
-        meget / ligegyldigt / fejl / nej(|,) (intet problem|ikke noget problem|det er fint|bare rolig)
+        meget / ligegyldigt / fejl / nej(|,) (intet problem|ikke noget problem|det er fint|bare rolig) / det er mig /
+        det var mig
     """,
     "but": "men / dog / selvom / skønt / alligevel / imidlertid",
     "not": """
@@ -413,7 +414,7 @@ NORWEGIAN = {
         fraværende / mottatt / videresender / assistent / sannsynligvis / trolig / i prinsippet / egentlig / først /
         mer informasjon / mer info / tja / hmm / nja / ja og nei / ja nei / nei ja / jaja / ja ja / ellers / tror /
         problem / eller / kjenner (ham|henne) ikke / samme det / feil / nei(|,) (ikke noe problem|det går bra|det går
-        fint|null problem)
+        fint|null problem) / det er meg / det var meg
     """,
     "but": "men / imidlertid / selv om / likevel / derimot",
     "not": """

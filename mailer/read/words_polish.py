@@ -88,7 +88,8 @@ POLISH = {
         / przekazuję / asystent / asystentka / w zasadzie / teoretycznie / najpierw / więcej informacji / więcej
         szczegółów / albo / lub / tak i nie / tak nie / nie tak / i tak i nie / hmm / problem / no tak / wszystko jedno
         / nie znam go / nie znam jej / taa / ta jasne / pomyłka / akurat / jasne akurat / tak tak / nie(|,) (nie ma
-        problemu|nie ma sprawy|żaden problem|spoko|nie szkodzi) / zły pomysł / wiedzieć / dowiedzieć
+        problemu|nie ma sprawy|żaden problem|spoko|nie szkodzi) / zły pomysł / wiedzieć / dowiedzieć / to ja / tak to
+        ja / to nie jest nie
     """,
     "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
     "not": """
@@ -233,7 +234,7 @@ CZECH = {
         řekla / haha / vtip / dovolená / dovolené / obdržel / přijato / přeposílám / asistentka / v zásadě / teoreticky
         / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne / ano a ne / ano ne / ne
         ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / neznám ho / neznám ji / jo jasně že jo / no jo
-        / omyl / jinak / neodmítnu / neříkám ne / ne(|,) (není problém|žádný problém|v pohodě|to nevadí)
+        / omyl / jinak / neodmítnu / neříkám ne / ne(|,) (není problém|žádný problém|v pohodě|to nevadí) / to jsem já
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """
@@ -323,9 +324,9 @@ SLOVAK = {
     "doubt": """
         ak / keď / pokiaľ / až / kým / pod podmienkou / len / iba / možno / asi / snáď / prípadne / pravdepodobne /
         uvidíme / záleží / neviem / netuším / nemám tušenie / nie som si istý / nie som si istá / váham / kto / čo /
-         ako / kde / prečo / aký / či / môžete / povedal / hovorí / haha / dovolenka / dovolenke / preposielam /
-        asistentka / najprv / viac informácií / alebo / áno aj nie / áno nie / hmm / problém / myslím / je mi to
-        jedno / nepoznám ho / inak
+        ako / kde / prečo / aký / či / môžete / povedal / hovorí / haha / dovolenka / dovolenke / preposielam /
+        asistentka / najprv / viac informácií / alebo / áno aj nie / áno nie / hmm / problém / myslím / je mi to jedno
+        / nepoznám ho / inak / to som ja
     """,
     "but": "ale / avšak / však / hoci / napriek",
     "not": "nie / nikdy / nič / nikto / žiadny / bez / ani / odmietam / nemám / nemôžem",

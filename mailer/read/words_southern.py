@@ -134,7 +134,7 @@ THAI = {
         ไม่ทราบ / ไม่แน่ใจ / ไม่แน่ / ลังเล / ใคร / อะไร / อย่างไร / ยังไง / ที่ไหน / ทำไม / เมื่อไหร่ / ไหม / มั้ย /
         หรือ / หรือเปล่า / บอก / พูด / 555 / ล้อเล่น / ลาพัก / ได้รับ / ส่งต่อ / ผู้ช่วย / ข้อมูลเพิ่มเติม / รายละเอียด
         / ปัญหา / คิดว่า / ก็ได้ / ยังไงก็ได้ / ไม่รู้จัก / โทร / ปฏิเสธไม่ได้ / ไม่อยากพลาด / ไม่ปฏิเสธ / พลาด /
-        ไม่ขัดข้องถ้า
+        ไม่ขัดข้องถ้า / ฉันเอง / ผมเอง
     """,
     "but": "แต่ / อย่างไรก็ตาม / ทว่า",
     "not": "ไม่ / อย่า / ห้าม / มิ / ยังไม่ / ปฏิเสธ / ไม่มี",
@@ -212,11 +212,11 @@ INDONESIAN = {
     "doubt": """
         jika / kalau / bila / apabila / asal / asalkan / setelah / sebelum / syarat / hanya / cuma / mungkin /
         barangkali / bisa jadi / kayaknya / sepertinya / tergantung / lihat nanti / kita lihat / tidak tahu / saya
-        tidak tahu / nggak tahu / entah / entahlah / tidak yakin / ragu / bingung / siapa / apa / bagaimana /
-        gimana / di mana / dimana / mengapa / kenapa / kapan / apakah / kata / bilang / haha / wkwk / wkwkwk /
-        bercanda / cuti / sudah diterima / diterima / teruskan / asisten / asisten saya / dulu / info lebih /
-        informasi lebih / selengkapnya / atau / ya dan tidak / ya tidak / tidak ya / masalah / saya pikir /
-        terserah / tidak kenal / salah
+        tidak tahu / nggak tahu / entah / entahlah / tidak yakin / ragu / bingung / siapa / apa / bagaimana / gimana /
+        di mana / dimana / mengapa / kenapa / kapan / apakah / kata / bilang / haha / wkwk / wkwkwk / bercanda / cuti /
+        sudah diterima / diterima / teruskan / asisten / asisten saya / dulu / info lebih / informasi lebih /
+        selengkapnya / atau / ya dan tidak / ya tidak / tidak ya / masalah / saya pikir / terserah / tidak kenal /
+        salah / itu saya / ini saya
     """,
     "but": "tapi / tetapi / namun / walaupun / meskipun / akan tetapi",
     "not": """
@@ -285,10 +285,10 @@ MALAY = {
         menulis) ... / (|sila )padam ...
     """,
     "doubt": """
-        jika / kalau / sekiranya / apabila / selepas / sebelum / syarat / hanya / mungkin / barangkali / bergantung
-        / tengoklah / tidak tahu / saya tidak tahu / tak tahu / tidak pasti / saya tidak pasti / siapa / apa /
-        bagaimana / di mana / mengapa / kenapa / bila / adakah / kata / haha / bercuti / cuti / diterima / pembantu
-        / maklumat lanjut / atau / ya dan tidak / masalah / terpulang
+        jika / kalau / sekiranya / apabila / selepas / sebelum / syarat / hanya / mungkin / barangkali / bergantung /
+        tengoklah / tidak tahu / saya tidak tahu / tak tahu / tidak pasti / saya tidak pasti / siapa / apa / bagaimana
+        / di mana / mengapa / kenapa / bila / adakah / kata / haha / bercuti / cuti / diterima / pembantu / maklumat
+        lanjut / atau / ya dan tidak / masalah / terpulang / itu saya / ini saya
     """,
     "but": "tetapi / tapi / namun / walau bagaimanapun / walaupun",
     "not": "tidak / tak / bukan / belum / jangan / tanpa / menolak / tiada",

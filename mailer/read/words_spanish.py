@@ -83,7 +83,8 @@ SPANISH = {
         tiempo|estoy interesado|estoy interesada) ... / (lo siento| me temo
         que|lamentablemente|desafortunadamente|desgraciadamente) (|pero )no (puedo|tengo|me|estoy|será|es| quiero) ...
         / claro que no / por ahora no me interesa / va a ser que no / (de momento|por el momento|ahora mismo|ahora) no
-        me interesa / no quiero que (me|nos) (presenten|presentes|presente|contacten|contactes|escriban)
+        me interesa / no quiero que (me|nos) (presenten|presentes|presente|contacten|contactes|escriban) / no compartas
+        mi ... / no comparta mi ... / no compartan mi ... / no des mi ... / no den mi ... / no dé mi ...
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -128,7 +129,7 @@ SPANISH = {
         / da igual / no lo conozco / no la conozco / error / de lo contrario / sino / sí sí claro / ya ya / si tú lo
         dices / no es no / no es un no / no es que no / saber / abogado / policía / otra persona / alguien más / no(|,)
         (no hay problema|ningún problema|no pasa nada|sin problema|tranquilo|tranquila|no te preocupes|no se preocupe)
-        / mala idea / ojalá / pagan / paga / si me / si te / si le / si nos / si se / pensarlo
+        / mala idea / ojalá / pagan / paga / si me / si te / si le / si nos / si se / pensarlo / soy yo / era yo
     """,
     "but": "pero / sin embargo / aunque / no obstante / mas / en cambio",
     "not": """
@@ -285,7 +286,8 @@ PORTUGUESE = {
         género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão / deixe-me em paz / me
         deixe em paz / deixa-me em paz / (infelizmente|lamento|desculpe|receio que) (|mas )não
         (posso|tenho|vou|será|é|estou|quero|poderei|me|consigo) ... / não estou disponível / não estou disponivel / não
-        tenho disponibilidade
+        tenho disponibilidade / não (partilhe|compartilhe|dê|partilhes|divulgue) (o meu|meu|a minha|os meus|minha|meus)
+        ...
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão )(ocupado|ocupada|
@@ -327,7 +329,7 @@ PORTUGUESE = {
         conheço / engano / senão / sim recebi / recebi / não digo que não / não digo não / não disse que não / não é
         que não / sonha / não me importo / não me importa / me importo / saber / advogado / polícia / outra pessoa /
         não(|,) (sem problema|sem problemas|não há problema|nenhum problema|não faz mal|tranquilo) / má ideia / péssima
-        ideia / pensar / saber mais
+        ideia / pensar / saber mais / sou eu / era eu
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """

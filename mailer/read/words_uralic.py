@@ -64,7 +64,8 @@ HUNGARIAN = {
         / hol / miért / milyen / vajon / tudna / tudnál / mondja / mondta / haha / vicc / szabadság / szabadságon /
         megkaptam / továbbítom / asszisztens / asszisztensem / előbb / először / több információ / több információt /
         bővebb / vagy / igen és nem / igen nem / igen is meg nem is / hát / hmm / probléma / azt hiszem / mindegy /
-        nekem mindegy / nem ismerem / egyébként / elvileg / nem(|,) (nem baj|nem gond|semmi gond|nem probléma)
+        nekem mindegy / nem ismerem / egyébként / elvileg / nem(|,) (nem baj|nem gond|semmi gond|nem probléma) / én
+        vagyok / jönne / jönnék ha
     """,
     "but": "de / azonban / viszont / ám / habár / bár / mégis / ugyanakkor",
     "not": """
@@ -179,13 +180,13 @@ FINNISH = {
     """,
     "stop_all": "lopeta kaikki / lopettakaa kaikki / stop kaikki",
     "doubt": """
-        jos / mikäli / kun / kunhan / ennen / sen jälkeen / edellyttäen / ehto / vain / ainoastaan / ehkä / kenties
-        / mahdollisesti / luultavasti / varmaan / varmaankin / riippuu / katsotaan / saa nähdä / nähdään / en tiedä
-        / en tiiä / emmä tiiä / ei aavistustakaan / ei hajuakaan / en ole varma / epävarma / kuka / mikä / mitä /
-        miten / missä / miksi / kuinka / millainen / voitko / voisitko / voitteko / sanoo / sanoi / haha / vitsi /
-        loma / lomalla / vastaanotettu / välitän / avustaja / avustajani / ensin / lisätietoja / lisää tietoa / tai
-        / vai / kyllä ja ei / kyllä ei / joo ei / ei kyllä / joopa joo / no joo / hmm / ongelma / luulen / sama se /
-         en tunne häntä / muuten / periaatteessa / toisaalta
+        jos / mikäli / kun / kunhan / ennen / sen jälkeen / edellyttäen / ehto / vain / ainoastaan / ehkä / kenties /
+        mahdollisesti / luultavasti / varmaan / varmaankin / riippuu / katsotaan / saa nähdä / nähdään / en tiedä / en
+        tiiä / emmä tiiä / ei aavistustakaan / ei hajuakaan / en ole varma / epävarma / kuka / mikä / mitä / miten /
+        missä / miksi / kuinka / millainen / voitko / voisitko / voitteko / sanoo / sanoi / haha / vitsi / loma /
+        lomalla / vastaanotettu / välitän / avustaja / avustajani / ensin / lisätietoja / lisää tietoa / tai / vai /
+        kyllä ja ei / kyllä ei / joo ei / ei kyllä / joopa joo / no joo / hmm / ongelma / luulen / sama se / en tunne
+        häntä / muuten / periaatteessa / toisaalta / se olen minä / minä se olen
     """,
     "but": "mutta / kuitenkin / vaikka / silti / vaan",
     "not": """
@@ -278,11 +279,11 @@ ESTONIAN = {
     """,
     "doubt": """
         kui / juhul kui / enne / pärast seda / tingimusel / tingimus / ainult / vaid / võib-olla / ehk / vahest /
-        võimalik / ilmselt / tõenäoliselt / vaatame / eks näis / oleneb / ma ei tea / ei tea / pole aimugi / pole
-        õrna aimugi / ei ole kindel / ma pole kindel / pole kindel / kes / mis / mida / kuidas / kus / miks /
-        milline / kas / ütleb / ütles / haha / nali / puhkus / puhkusel / kätte saadud / edastan / assistent /
-        kõigepealt / enne seda / rohkem infot / lisainfo / või / jah ja ei / jah ei / ei jah / hmm / probleem /
-        arvan / ükskõik / ei tunne teda / muidu / põhimõtteliselt
+        võimalik / ilmselt / tõenäoliselt / vaatame / eks näis / oleneb / ma ei tea / ei tea / pole aimugi / pole õrna
+        aimugi / ei ole kindel / ma pole kindel / pole kindel / kes / mis / mida / kuidas / kus / miks / milline / kas
+        / ütleb / ütles / haha / nali / puhkus / puhkusel / kätte saadud / edastan / assistent / kõigepealt / enne seda
+        / rohkem infot / lisainfo / või / jah ja ei / jah ei / ei jah / hmm / probleem / arvan / ükskõik / ei tunne
+        teda / muidu / põhimõtteliselt / see olen mina
     """,
     "but": "aga / kuid / siiski / ent / kuigi / vaid",
     "not": "ei / mitte / pole / ära / ärge / kunagi / keegi / ilma / keeldun / võimatu / ega",

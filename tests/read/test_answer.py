@@ -179,6 +179,22 @@ def test_p2_a_negation_that_is_turned_round_is_no_refusal(text: str, choice: Cho
 
 @pytest.mark.parametrize(
     ("text", "choice"),
+    [
+        ("Bob would love to", Choice.UNCLEAR),
+        ("Sie will nicht", Choice.UNCLEAR),
+        ("她愿意", Choice.UNCLEAR),
+        ("Hi Bob would love to", Choice.YES),
+        ("Si me pagan", Choice.UNCLEAR),
+        ("si gracias", Choice.YES),
+    ],
+)
+def test_p2_what_somebody_else_wants_is_no_answer(text: str, choice: Choice) -> None:
+    """P2: an answer whose subject is a third person decides nothing; who is greeted is no subject."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
     [("Cómo no", Choice.YES), ("claro que no", Choice.NO), ("願意，謝謝", Choice.YES), ("愿意，谢谢", Choice.YES)],
 )
 def test_a_set_phrase_goes_before_its_words_and_characters_have_two_forms(text: str, choice: Choice) -> None:
