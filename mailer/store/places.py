@@ -31,15 +31,9 @@ class Place:
         try:
             for number in count():
                 handle = os.open(f"{database}-sender{number}", os.O_RDWR | os.O_CREAT, 0o600)
-                try:
-                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                except BlockingIOError:
-                    os.close(handle)
-                    continue
-                except OSError:
-                    os.close(handle)
-                    raise
-                break
+                if _locked(handle):
+                    break
+                os.close(handle)
         except OSError as error:
             raise Temporary(f"{database}: a sender has no place: {error.strerror}") from None
         self.number = number
@@ -48,3 +42,12 @@ class Place:
     def leave(self) -> None:
         """Let another have it."""
         os.close(self._handle)
+
+
+def _locked(handle: int) -> bool:
+    """Lock a file, unless another has."""
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

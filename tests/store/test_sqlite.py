@@ -16,6 +16,7 @@ from mailer.errors import Misconfigured, Temporary
 from mailer.model import Delivered
 from mailer.store import opening, schema
 from mailer.store.opening import PRAGMAS, open_database
+from mailer.store.places import Place
 from mailer.store.sqlite import LONG, SQLiteStore
 from mailer.store.writer import MOST_TOGETHER, Writer
 from tests.keeping import LOOK, NOW, TODAY, change, does, ident, mail, open_sqlite
@@ -63,6 +64,23 @@ def test_dur_09_another_process_that_comes_and_goes_takes_no_journal_away(tmp_pa
     store.close()
 
     assert told() == "3"
+
+
+def test_a_sender_that_gets_no_place_takes_nothing_up_and_tries_again(tmp_path: Path) -> None:
+    """A place that can't be had, or used, is our own trouble for the moment; it is not kept from others."""
+    with pytest.raises(Temporary, match="no place"):
+        Place(tmp_path / "missing" / "letterman.db")
+    store, other = open_sqlite(tmp_path / "letterman.db"), open_sqlite(tmp_path / "letterman.db")
+    store._writer.untrusted = True  # noqa: SLF001 - as after a failed fsync
+    with pytest.raises(Temporary):
+        store.claim(now=NOW, lease=timedelta(minutes=2), limit=1)
+    assert other.claim(now=NOW, lease=timedelta(minutes=2), limit=1) == []
+    store._writer.untrusted = False  # noqa: SLF001
+
+    assert store.claim(now=NOW, lease=timedelta(minutes=2), limit=1) == []
+    assert sorted(path.name for path in tmp_path.glob("*-sender*")) == ["letterman.db-sender0", "letterman.db-sender1"]
+    for each in (store, other):
+        each.close()
 
 
 # --- erasure ----------------------------------------------------------------------------------------------------------
