@@ -8,20 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mailer.read.request_letter_words import LINKS
+from mailer.read.request_name_words import COMPANIES, PARTICLES, ROLES
 from mailer.read.request_names import HINT, WHOLE, domain_holds, likeness, tidy
+from mailer.read.request_option_words import FOR
 from mailer.read.request_runs import NO_NAME, begins_line, name_of, runs_back, text_of
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
-from mailer.read.request_words import (
-    AND,
-    COMPANIES,
-    FOR,
-    FROM,
-    LINKS,
-    PARTICLES,
-    RELATIONS,
-    ROLES,
-    TO,
-)
+from mailer.read.request_words import AND, FROM, RELATIONS, TO
 
 
 if TYPE_CHECKING:

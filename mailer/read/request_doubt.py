@@ -36,22 +36,10 @@ from mailer.read.request_doubt_words import (
 )
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import called
+from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_slots import ASKING, Asking, sentences
 from mailer.read.request_tokens import Kind, Token
-from mailer.read.request_words import (
-    AND,
-    FILLER,
-    FROM,
-    PAST,
-    RELATIONS,
-    RELATIVE,
-    ROLES,
-    SIGNALS,
-    SUBJECTS,
-    TITLES,
-    TO,
-    WRITER,
-)
+from mailer.read.request_words import AND, FILLER, FROM, PAST, RELATIONS, RELATIVE, SIGNALS, SUBJECTS, TO, WRITER
 
 
 if TYPE_CHECKING:

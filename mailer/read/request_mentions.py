@@ -12,15 +12,11 @@ from typing import TYPE_CHECKING
 
 from mailer import address as addresses
 from mailer.read.request_before import name_before, without_company
+from mailer.read.request_letter_words import LABELS, LINKS
 from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_runs import BULLETS, MOST_RUN, NO_NAME, begins_line, can_name, is_dot, name_of, runs_back
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
-from mailer.read.request_words import (
-    AND,
-    LABELS,
-    LINKS,
-    words,
-)
+from mailer.read.request_words import AND, words
 
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from mailer.read.request_words import PARTICLES, TITLES
+from mailer.read.request_name_words import PARTICLES, TITLES
 
 
 UMLAUTS = str.maketrans(

@@ -12,31 +12,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.model import Options
+from mailer.read.request_letter_words import GREETINGS
 from mailer.read.request_names import compatible
-from mailer.read.request_tokens import Kind, Token
-from mailer.read.request_words import (
-    AND,
+from mailer.read.request_option_words import (
     ASK,
     BLIND,
     DEADLINE,
     DRAFT,
-    FILLER,
     FIRST,
-    GREETINGS,
     HER_WORDS,
     HIDDEN,
-    NOT,
     NUMBERS,
     OPTION_FILLER,
-    PRONOUNS,
-    RELATIONS,
     SHOW,
-    SIGNALS,
-    TO,
     UNITS,
-    WEAK,
     WITHIN,
 )
+from mailer.read.request_tokens import Kind, Token
+from mailer.read.request_words import AND, FILLER, NOT, PRONOUNS, RELATIONS, SIGNALS, TO, WEAK
 
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_names import compatible
+from mailer.read.request_option_words import FOR, PRIVATELY
 from mailer.read.request_tokens import Kind, Token, is_name_word
-from mailer.read.request_words import FOR, PRIVATELY
 
 
 if TYPE_CHECKING:

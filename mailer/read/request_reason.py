@@ -10,29 +10,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_doubt_words import PAIRING
+from mailer.read.request_letter_words import GREETINGS, LABELS, LINKS, SMALL_TALK
+from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_names import chunks_of, fold
+from mailer.read.request_option_words import ASK
 from mailer.read.request_signed import closes
 from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, sentences, strength
 from mailer.read.request_tokens import Kind, Token, stem
 from mailer.read.request_words import (
     AND,
-    ASK,
     COPY,
     FILLER,
     FROM,
-    GREETINGS,
-    LABELS,
-    LINKS,
     NOT,
     REASONS,
     RELATIONS,
     RELATIVE,
-    ROLES,
     SEVERAL,
     SIGNALS,
-    SMALL_TALK,
     SUBJECTS,
-    TITLES,
     TO,
     TOPICS,
     WEAK,

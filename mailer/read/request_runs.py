@@ -7,26 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mailer.read.request_letter_words import GREETINGS, LABELS, LINKS
+from mailer.read.request_name_words import CAPITALS, ROLES, STOPS, TITLES
 from mailer.read.request_names import tidy
 from mailer.read.request_tokens import Kind, Token, is_initials, is_name_word, is_particle, stem
 from mailer.read.request_words import (
     AND,
-    CAPITALS,
     COPY,
     FILLER,
-    GREETINGS,
-    LABELS,
-    LINKS,
     ME,
     NOT,
     REASONS,
     RELATIONS,
     RELATIVE,
-    ROLES,
     SIGNALS,
-    STOPS,
     SUBJECTS,
-    TITLES,
     TO,
     WEAK,
     WRITER,

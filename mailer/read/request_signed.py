@@ -5,7 +5,7 @@ This module never looks at anything but whole lines, and the last sentence.
 
 from __future__ import annotations
 
-from mailer.read.request_words import CLOSINGS, DEVICES
+from mailer.read.request_letter_words import CLOSINGS, DEVICES
 
 
 MOST_SIGNED = 8

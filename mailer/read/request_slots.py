@@ -9,28 +9,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mailer.read.request_letter_words import GREETINGS, LINKS
 from mailer.read.request_mentions import Mention
+from mailer.read.request_name_words import COMPANIES, ROLES, TITLES
 from mailer.read.request_names import fold
+from mailer.read.request_option_words import FOR
 from mailer.read.request_runs import MOST_RUN, can_name, is_dot, name_of
 from mailer.read.request_tokens import TIED, Kind, Token, is_particle, stem
 from mailer.read.request_words import (
     AND,
-    COMPANIES,
     COPY,
     FILLER,
-    FOR,
     FROM,
-    GREETINGS,
-    LINKS,
     NOT,
     PAIRS,
     REASONS,
     RELATIONS,
     RELATIVE,
-    ROLES,
     SIGNALS,
     SUBJECTS,
-    TITLES,
     TO,
     WEAK,
     WRITER,

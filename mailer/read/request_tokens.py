@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer import address
-from mailer.read.request_words import PARTICLES, TITLES
+from mailer.read.request_name_words import PARTICLES, TITLES
 
 
 if TYPE_CHECKING:

@@ -169,7 +169,7 @@ def test_a_whole_request_settles_who_is_meant() -> None:
     assert again.missing == ()
 
 
-@pytest.mark.parametrize("end", ["All the best from rainy Wales", "Ivy Chen, Chen & Co, 0131 496 0000", "Grüße aus Bern"])
+@pytest.mark.parametrize("end", ["All the best from rainy Wales", "Ivy Chen, Chen & Co, 0131 496000", "Grüße aus Bern"])
 def test_a_sign_off_is_no_reason(end: str) -> None:
     """Where a sign-off names a place or a company, it is still one."""
     assert asked(f"Please introduce {PAIR}.\n\nBob sails.\n\n{end}").words == "Bob sails."
