@@ -2,13 +2,13 @@
 
 ROMANIAN = {
     "yes": """
-        da (|da|vă rog|te rog|mulțumesc|sigur|desigur|cu plăcere|cu drag|bineînțeles|sunt de acord|accept|vreau|
-        mi-ar plăcea|normal|ok|cu siguranță|perfect|sigur că da|clar|absolut|de ce nu cu plăcere) / sigur / sigur
-        că da / desigur / bineînțeles / cu siguranță / absolut / evident / firește / normal / de acord / sunt de
-        acord / accept (|cu plăcere|prezentarea|cu drag) / ok / okay / bine de acord / în regulă / e în regulă / e
-        ok / mă bag / (|da |ok )(faceți-ne cunoștință|fă-ne cunoștință|puneți-ne în legătură|pune-ne în legătură|
-        prezentați-ne|dați-i drumul|dă-i drumul) (|vă rog|te rog) / haideți / hai să facem asta / răspunsul meu
-        este da / nicio problemă cu plăcere / nu am nimic împotrivă
+        da (|da|vă rog|te rog|mulțumesc|sigur|desigur|cu plăcere|cu drag|bineînțeles|sunt de acord|accept|vreau| mi-ar
+        plăcea|normal|ok|cu siguranță|perfect|sigur că da|clar|absolut|de ce nu cu plăcere) / sigur / sigur că da /
+        desigur / bineînțeles / cu siguranță / absolut / evident / firește / normal / de acord / sunt de acord / accept
+        (|cu plăcere|prezentarea|cu drag) / ok / okay / bine de acord / în regulă / e în regulă / e ok / mă bag / (|da
+        |ok )(faceți-ne cunoștință|fă-ne cunoștință|puneți-ne în legătură|pune-ne în legătură| prezentați-ne|dați-i
+        drumul|dă-i drumul) (|vă rog|te rog) / haideți / hai să facem asta / răspunsul meu este da / nicio problemă cu
+        plăcere / nu am nimic împotrivă / da puteți / da poți / puteți / poți
     """,
     "fond": """
         cu (|mare |multă |toată )(plăcere|drag|bucurie) / (mi-ar plăcea|aș vrea|aș dori|m-aș bucura|vreau|doresc|

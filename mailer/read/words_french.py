@@ -29,7 +29,9 @@ FRENCH = {
         volontiers|je veux bien|allons-y|d'accord) / partant / partante / je n'ai (pas d'|aucune )objection / aucune
         objection / pas d'objection / marché conclu / affirmatif / banco / positif / ma réponse est oui / bon pour
         accord / je n'y vois (pas|aucun) (d'|)(inconvénient|objection) / je n'y vois pas d'inconvénient / je n'ai rien
-        contre / aucun inconvénient / parfait pour moi / c'est parfait pour moi / ok c'est parfait
+        contre / aucun inconvénient / parfait pour moi / c'est parfait pour moi / ok c'est parfait / (vous pouvez|tu
+        peux) (lui |leur |)(partager|donner|transmettre|communiquer) (mon|ma|mes)
+        (adresse|email|mail|coordonnées|numéro) (|à ...)
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -253,22 +255,24 @@ ITALIAN = {
     "yes": """
         sì (|sì|grazie|certo|volentieri|per favore|prego|con piacere|certamente|assolutamente|d'accordo|va bene|
         perfetto|molto volentieri|accetto|mi piacerebbe|mi farebbe piacere|voglio|procedi|proceda|procedete|ok|
-        senz'altro|sono d'accordo|sono interessato|sono interessata|mi interessa|ovviamente|naturalmente|vorrei|
-        certo che sì|fai pure|faccia pure|grazie mille|più che volentieri|perché no volentieri|senza problemi|con
-        molto piacere|presentaci|presentateci|dai|sarebbe bello) / certo / certo che sì / certamente / certamente
-        sì / ma certo / ma certo che sì / sicuro / sicuramente / sicuramente sì / assolutamente sì / assolutamente /
-         naturalmente / ovvio / ovviamente / senz'altro / senza dubbio / indubbiamente / d'accordo / sono d'accordo
-        / siamo d'accordo / d'accordissimo / va bene / va benissimo / va bene così / per me va bene / per me (ok|va
+        senz'altro|sono d'accordo|sono interessato|sono interessata|mi interessa|ovviamente|naturalmente|vorrei| certo
+        che sì|fai pure|faccia pure|grazie mille|più che volentieri|perché no volentieri|senza problemi|con molto
+        piacere|presentaci|presentateci|dai|sarebbe bello) / certo / certo che sì / certamente / certamente sì / ma
+        certo / ma certo che sì / sicuro / sicuramente / sicuramente sì / assolutamente sì / assolutamente /
+        naturalmente / ovvio / ovviamente / senz'altro / senza dubbio / indubbiamente / d'accordo / sono d'accordo /
+        siamo d'accordo / d'accordissimo / va bene / va benissimo / va bene così / per me va bene / per me (ok|va
         benissimo|sì|va bene|è ok|nessun problema va bene) / mi va bene / mi sta bene / ok / okay / ok va bene / ok
         procedi / ok grazie procedi / accetto (|volentieri|con piacere|l'introduzione|l'invito|la presentazione|la
-        proposta|di buon grado) / accettiamo / acconsento / approvo / confermo / ci sto / io ci sto / ci sono /
-        procedi / procedi pure / proceda / proceda pure / procedete / procedete pure / procediamo / fai pure /
-        faccia pure / fate pure / vai / vai pure / vada pure / avanti / facciamolo / fallo / (|sì |ok |certo
+        proposta|di buon grado) / accettiamo / acconsento / approvo / confermo / ci sto / io ci sto / ci sono / procedi
+        / procedi pure / proceda / proceda pure / procedete / procedete pure / procediamo / fai pure / faccia pure /
+        fate pure / vai / vai pure / vada pure / avanti / facciamolo / fallo / (|sì |ok |certo
         )(presentaci|presentateci|ci presenti|presentami|mi presenti|ci metta in contatto|mettici in contatto|
-        metteteci in contatto|mi metta in contatto) (|pure|grazie|per favore|per piacere) / (nessun problema|non
-        c'è problema) (volentieri|procedi|va bene|certo|sì|fai pure|con piacere|accetto|proceda) / nessuna
-        obiezione / non ho (nessuna |)obiezioni / do il mio consenso / affare fatto / la mia risposta è sì / conta
-        su di me / contate su di me / come no volentieri / affermativo
+        metteteci in contatto|mi metta in contatto) (|pure|grazie|per favore|per piacere) / (nessun problema|non c'è
+        problema) (volentieri|procedi|va bene|certo|sì|fai pure|con piacere|accetto|proceda) / nessuna obiezione / non
+        ho (nessuna |)obiezioni / do il mio consenso / affare fatto / la mia risposta è sì / conta su di me / contate
+        su di me / come no volentieri / affermativo / (puoi|può|potete)
+        (dare|dargli|darle|condividere|passare|passargli) (il mio|la mia|i miei) (indirizzo|email|mail|contatti|numero)
+        (|a ...)
     """,
     "fond": """
         volentieri / molto volentieri / più che volentieri / ben volentieri / volentierissimo / con (|molto |grande

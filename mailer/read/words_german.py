@@ -36,7 +36,9 @@ GERMAN = {
         gerne|ja|ja gerne|bitte|sehr gerne|klar) / warum nicht gerne / jederzeit / jederzeit gerne / aber gern doch /
         da sage ich nicht nein / da sag ich nicht nein / logo / ja logo / immer gerne / immer gern / meinetwegen /
         meinetwegen gern / meinetwegen gerne / immer her damit / her damit / (da|hier) bin ich (|gerne |gern |sofort
-        )dabei / da bin ich auch dabei / aber ja doch / ja doch gerne
+        )dabei / da bin ich auch dabei / aber ja doch / ja doch gerne / (du darfst|sie dürfen|du kannst|sie können)
+        (gerne |gern |)(ihm |ihr |ihnen |)(gerne |gern |)meine (adresse|mailadresse|email|e mail
+        adresse|nummer|daten|kontaktdaten) (gerne |gern |)(weitergeben|geben|teilen|nennen)
     """,
     "fond": """
         (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne / liebend
@@ -300,10 +302,12 @@ GERMAN = {
         vorstellung) / wie ist es ausgegangen
     """,
     "acquainted": """
-        (|aber |oh |danke aber |haha |nein |ja |tatsächlich )(wir|ich|bob und ich|ann und ich|er und ich|sie und
-        ich) (kennen|kenne|haben|sind|stehen) (|uns|ihn|sie|bob|ann|einander) (|ja )(|schon|bereits|längst|doch
-        schon|ja schon) (|lange|seit jahren|seit langem|gut|sehr gut|uns|kennengelernt|getroffen|befreundet|in
-        kontakt|miteinander bekannt|im kontakt) (|bereits|schon) (|seit ...)
+        (|aber |oh |danke aber |haha |nein |ja |tatsächlich )(wir|ich|bob und ich|ann und ich|er und ich|sie und ich)
+        (kennen|kenne) (uns|ihn|sie|bob|ann|einander) (|ja )(|schon|bereits|längst|doch schon|ja schon) (|lange|seit
+        jahren|seit langem|gut|sehr gut) (|seit ...) / (|aber |oh |danke aber |haha |nein |ja |tatsächlich
+        )(wir|ich|bob und ich|ann und ich|er und ich|sie und ich) (haben|sind|stehen|habe|bin) (|uns |ihn |sie )(|ja
+        )(|schon |bereits |längst |doch schon )(|lange |seit jahren )(kennengelernt|getroffen|befreundet|in kontakt|im
+        kontakt|miteinander bekannt) (|seit ...)
     """,
     "cancel": """
         (|bitte )(abbrechen|stornieren|zurückziehen|absagen|abbruch|stoppen|zurücknehmen|widerrufen|annullieren) (|
@@ -353,7 +357,9 @@ DUTCH = {
         / laten we het doen / geen (bezwaar|enkel bezwaar) / ik heb (er |)geen bezwaar (|tegen) / (geen probleem|geen
         punt) (graag|doe ik|doe ik graag|ja|ja graag|ga je gang| doe maar) / (mijn antwoord is|het antwoord is|een
         volmondig|een dikke) ja / toe maar / van harte / voor elkaar / afgesproken / ik vind het goed / ik vind het
-        prima / ik vind dat goed / kom maar op / laat maar komen / kom maar door / heel graag zelfs / graag zelfs
+        prima / ik vind dat goed / kom maar op / laat maar komen / kom maar door / heel graag zelfs / graag zelfs /
+        (geef mijn|je mag mijn|u mag mijn) (adres|mailadres|mail|gegevens|nummer) (|maar |gerust |graag
+        )(door|doorgeven|delen|geven)
     """,
     "fond": """
         graag / heel graag / zeer graag / erg graag / dolgraag / met (veel |alle |)plezier / met genoegen / graag
@@ -515,8 +521,9 @@ DUTCH = {
         (al |)(nieuws|antwoord|een antwoord) / hebben ze (al |)(geantwoord|gereageerd|ja gezegd|elkaar ontmoet)
     """,
     "acquainted": """
-        (|maar |oh |ja |nee |bedankt maar )(wij|we|ik|bob en ik|ann en ik) (kennen|ken|hebben|zijn) (|elkaar|hem|
-        haar|bob|ann|al) (|al|reeds) (|jaren|lang|goed|contact|elkaar|ontmoet|bevriend) (|al|jaren)
+        (|maar |oh |ja |nee |bedankt maar )(wij|we|ik|bob en ik|ann en ik) (kennen|ken) (elkaar|hem|haar|bob|ann)
+        (|al|reeds) (|jaren|lang|goed) (|al|jaren) / (|maar |oh |ja |nee |bedankt maar )(wij|we|bob en ik|ann en ik)
+        (hebben|zijn) (|elkaar |al |reeds )(|al |jaren |lang )(contact|in contact|ontmoet|bevriend)
     """,
     "cancel": """
         (|graag )(annuleren|annuleer|intrekken|afbreken|afzeggen|stoppen) (|graag|aub|alstublieft|alsjeblieft|het|

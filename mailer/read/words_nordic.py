@@ -5,14 +5,14 @@ SWEDISH = {
         ja (|ja|tack|tack gärna|gärna|mycket gärna|visst|absolut|självklart|gärna det|såklart|det vill jag|gör det|
         okej|ok|det går bra|naturligtvis|jättegärna|gärna tack|för all del|självfallet|det är bra|definitivt|kör på|
         det passar bra|det låter bra) / japp / jajamän / jajamensan / jepp / jo / jo tack / jo gärna / jodå / jadå /
-         javisst / visst / visst gärna / absolut / självklart / självfallet / såklart / naturligtvis / givetvis /
-        definitivt / okej / ok / okej då gärna / kör / kör på / kör på det / kör hårt / gör det / gör så / gör
-        gärna det / det går bra / går bra / det går fint / går fint / det är ok / det är okej / det är bra / helt
-        ok / helt okej / inga invändningar / jag har inga invändningar / jag (håller med|samtycker|accepterar|
-        godkänner|tackar ja|är med|går med på det) / tackar ja / vi kör / vi är med / är med / presentera oss (|
-        gärna|för varandra) / (inga problem|inget problem) (gärna|det gör jag gärna|kör på|absolut|ja|ja tack) /
-        gärna det / för all del / klart / klart jag vill / det passar bra / det passar / mitt svar är ja / ett
-        stort ja / överens / godkänt
+        javisst / visst / visst gärna / absolut / självklart / självfallet / såklart / naturligtvis / givetvis /
+        definitivt / okej / ok / okej då gärna / kör / kör på / kör på det / kör hårt / gör det / gör så / gör gärna
+        det / det går bra / går bra / det går fint / går fint / det är ok / det är okej / det är bra / helt ok / helt
+        okej / inga invändningar / jag har inga invändningar / jag (håller med|samtycker|accepterar| godkänner|tackar
+        ja|är med|går med på det) / tackar ja / vi kör / vi är med / är med / presentera oss (| gärna|för varandra) /
+        (inga problem|inget problem) (gärna|det gör jag gärna|kör på|absolut|ja|ja tack) / gärna det / för all del /
+        klart / klart jag vill / det passar bra / det passar / mitt svar är ja / ett stort ja / överens / godkänt / det
+        går bra att (dela|ge) (min|mina) ...
     """,
     "fond": """
         gärna / mycket gärna / jättegärna / väldigt gärna / hemskt gärna / så gärna / med glädje / med nöje / med
@@ -147,8 +147,9 @@ SWEDISH = {
     """,
     "outcome": "(|och )hur (gick|går) det (|med det|med dem) / (har|fick) de (svarat|träffats|svar)",
     "acquainted": """
-        (|men |ja |nej )(vi|jag|bob och jag|ann och jag) (känner|har|är) (|redan |ju )(|varandra|honom|henne|bob|
-        ann|vänner) (|redan|träffats|sedan länge|väl|ju redan|träffat|kontakt) (|varandra|redan)
+        (|men |ja |nej )(vi|jag|bob och jag|ann och jag) känner (|redan |ju )(varandra|honom|henne|bob|ann)
+        (|redan|sedan länge|väl|ju redan) / (|men |ja |nej )(vi|jag|bob och jag|ann och jag) (har|är) (|redan |ju
+        )(träffats|träffat|vänner|kontakt|i kontakt) (|varandra|honom|henne|redan)
     """,
     "cancel": """
         avbryt / avbryt tack / ställ in / avbeställ / ångra / (|jag )(drar tillbaka|tar tillbaka|vill avbryta|vill
@@ -304,8 +305,9 @@ DANISH = {
     "held": "(hvad|hvilke oplysninger|hvilke data) (har|ved|gemmer|opbevarer) (i|du) (om mig|på mig)",
     "outcome": "(|og )hvordan (gik|går) det (|med det)",
     "acquainted": """
-        (|men |ja |nej )(vi|jag|jeg|bob og jeg|ann og jeg) (kender|har|er) (|allerede |jo )(|hinanden|ham|hende|bob|
-        ann) (|allerede|i forvejen|mødtes|godt|jo allerede|venner|mødt) (|hinanden|allerede)
+        (|men |ja |nej )(vi|jeg|bob og jeg|ann og jeg) kender (|allerede |jo )(hinanden|ham|hende|bob|ann) (|allerede|i
+        forvejen|godt|jo allerede) / (|men |ja |nej )(vi|jeg|bob og jeg|ann og jeg) (har|er) (|allerede |jo
+        )(mødtes|mødt|venner|i kontakt) (|hinanden|ham|hende|allerede)
     """,
     "cancel": """
         annuller / annullér / afbryd / aflys / fortryd / (|jeg )(trækker|vil trække|fortryder) ... / glem det /
@@ -461,8 +463,9 @@ NORWEGIAN = {
     "held": "(hva|hvilke opplysninger|hvilke data) (har|vet|lagrer) (dere|du) (om meg|på meg) (|lagret)",
     "outcome": "(|og )hvordan (gikk|går) det (|med det)",
     "acquainted": """
-        (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) (kjenner|har|er) (|allerede |jo )(|hverandre|ham|henne|bob|
-        ann) (|allerede|fra før|møttes|godt|jo allerede|venner|møtt|truffet) (|hverandre|allerede)
+        (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) kjenner (|allerede |jo )(hverandre|ham|henne|bob|ann)
+        (|allerede|fra før|godt|jo allerede) / (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) (har|er) (|allerede |jo
+        )(møttes|møtt|truffet|venner|i kontakt) (|hverandre|ham|henne|allerede)
     """,
     "cancel": """
         avbryt / avlys / kanseller / avbestill / angre / (|jeg )trekker ... / glem det / ikke send / dropp det /

@@ -17,7 +17,9 @@ POLISH = {
         |)(przedstaw nas|przedstawić|skontaktować nas|połączyć|poznaj nas|przedstaw mnie) (| sobie|proszę) / działaj /
         proszę działać / wchodzę w to / jestem za / jestem chętny / jestem chętna / (nie ma (problemu|sprawy)|bez
         problemu) (chętnie|jasne|tak|proszę) / nie mam nic przeciwko / nie mam zastrzeżeń / moja odpowiedź brzmi tak /
-        moja odpowiedź to tak / pasuje mi / umowa stoi / dawaj / jasne dawaj / no dawaj / dawajcie
+        moja odpowiedź to tak / pasuje mi / umowa stoi / dawaj / jasne dawaj / no dawaj / dawajcie / (możesz|może
+        pan|może pani|możecie) (podać|przekazać|udostępnić|dać) (mu |jej |)(mój|moje|mój adres)
+        (adres|mail|email|dane|kontakt|numer)
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -175,7 +177,7 @@ CZECH = {
         tak jo / tak dobře / v pořádku / v pohodě můžete / platí / ok / okej / okay / klidně / klidně ano / (|ano |ok
         )(představte|představ|seznamte|spojte|propojte) (nás|mě|nas) (|prosím) / (není problém|žádný problém)
         (rád|ráda|ano|jasně) / nemám námitky / nic proti / nejsem proti / jsem pro / jdu do toho / jsem pro / moje
-        odpověď je ano / do toho / jen do toho
+        odpověď je ano / do toho / jen do toho / ano můžete / ano můžeš / můžete / můžeš
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc

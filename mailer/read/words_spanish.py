@@ -27,7 +27,8 @@ SPANISH = {
         problema )(bien|ok|perfecto|adelante|sí|vale|encantado|) / está bien para mí / hecho / trato hecho / (no hay
         problema|sin problema|ningún problema) (adelante|con gusto|encantado|encantada|sí|acepto|claro) / ningún
         inconveniente / no tengo (ningún |)inconveniente / no tengo objeción / afirmativo / mi respuesta es sí / un sí
-        rotundo / y cómo no / sí cómo no / claro cómo no
+        rotundo / y cómo no / sí cómo no / claro cómo no / (puedes|puede|podéis|pueden)
+        (dar|darle|darles|compartir|pasar|pasarle) (mi|mis) (correo|dirección|email|datos|teléfono|contacto) (|a ...)
     """,
     "fond": """
         con (|mucho |muchísimo |todo )(gusto|placer) / encantado / encantada / encantados / encantadísimo / encantado
@@ -238,7 +239,8 @@ PORTUGUESE = {
         pode|claro|com prazer|vamos|aceito|sim|com gosto|pode apresentar) sim / sem problemas pode apresentar / não
         tenho (nenhuma )objeção / nada contra / não me oponho / minha resposta é sim / a minha resposta é sim / vamos
         lá / vamos nessa / força / dou o meu consentimento / aceito com prazer / aceito a apresentação / aceito sim /
-        afirmativo / pode ser / pode ser sim / pode
+        afirmativo / pode ser / pode ser sim / pode / (pode|podes|podem) (dar|partilhar|compartilhar|passar) (o
+        meu|meu|os meus|meus|a minha|minha) (email|endereço|contacto|contato|contactos|número) (|a ...)
     """,
     "fond": """
         com (|muito |todo o |imenso |enorme |o maior )(prazer|gosto) / com todo gosto / de bom grado / (|eu |nós |

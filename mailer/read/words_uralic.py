@@ -3,13 +3,14 @@
 HUNGARIAN = {
     "yes": """
         igen (|igen|kérem|köszönöm|szívesen|persze|nagyon szívesen|örömmel|természetesen|szeretném|kérek|légy
-        szíves|köszönöm szépen|rendben|benne vagyok|érdekel|elfogadom|beleegyezem|legyen szíves) / ja persze /
-        persze / persze hogy / persze szívesen / persze hogy igen / természetesen / hogyne / naná / naná hogy igen /
-         mindenképpen / mindenképp / feltétlenül / abszolút / határozottan igen / egyetértek / beleegyezem /
-        elfogadom / hozzájárulok / rendben / rendben van / oké / ok / okés / jó / jól van / mehet / benne vagyok /
-        jöhet / csináljuk / (|igen )(mutasson be|mutass be|mutasson be minket|mutass be minket|mutassanak be) (|
+        szíves|köszönöm szépen|rendben|benne vagyok|érdekel|elfogadom|beleegyezem|legyen szíves) / ja persze / persze /
+        persze hogy / persze szívesen / persze hogy igen / természetesen / hogyne / naná / naná hogy igen /
+        mindenképpen / mindenképp / feltétlenül / abszolút / határozottan igen / egyetértek / beleegyezem / elfogadom /
+        hozzájárulok / rendben / rendben van / oké / ok / okés / jó / jól van / mehet / benne vagyok / jöhet /
+        csináljuk / (|igen )(mutasson be|mutass be|mutasson be minket|mutass be minket|mutassanak be) (|
         kérem|kérlek|egymásnak|neki) / (nem gond|semmi gond|nem probléma) (szívesen|persze|igen) / nincs ellene
-        kifogásom / nincs kifogásom / a válaszom igen / részemről (rendben|oké|mehet|igen)
+        kifogásom / nincs kifogásom / a válaszom igen / részemről (rendben|oké|mehet|igen) /
+        (megadhatja|megadhatod|továbbíthatja|odaadhatja) a (címemet|címem|emailemet|e mail címemet|elérhetőségemet)
     """,
     "fond": """
         (|nagyon |nagy |a legnagyobb )(szívesen|örömmel) / (|nagyon |igen |én )(szeretném|szeretnék|örülnék|
