@@ -28,6 +28,7 @@ from mailer.tryout.buttons import buttons
 from mailer.tryout.held import held, search
 from mailer.tryout.mail import Draft, Mail, forward, recipients, reply, write
 from mailer.tryout.story import next_step
+from mailer.tryout.world import hand_over
 from tests.browser import Browser, needs_chromium
 
 
@@ -407,6 +408,48 @@ def test_on_a_telephone_nothing_runs_over_the_edge_and_all_is_named(page: Page, 
     assert [role for role, name in parts if role in wanted and not name.strip()] == []
 
 
+CONTRASTS = """
+const numbers = (color) => color.match(/[\\d.]+/g).map(Number);
+const light = (color) => {
+  const [r, g, b] = numbers(color).map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const ground = (element) => {
+  for (let at = element; at; at = at.parentElement) {
+    const color = getComputedStyle(at).backgroundColor;
+    if (numbers(color)[3] !== 0) return color;
+  }
+  return "rgb(255, 255, 255)";
+};
+const texts = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility()
+  && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || element.matches("input"));
+return texts.map((element) => {
+  const [dark, bright] = [light(getComputedStyle(element).color), light(ground(element))].sort((a, b) => a - b);
+  return [element.tagName + "." + element.className + " " + element.innerText, (bright + 0.05) / (dark + 0.05)];
+});
+"""
+"""Gives the contrast of each element that shows text (WCAG 2.2, 1.4.3)."""
+
+
+@needs_chromium
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_all_text_has_contrast_enough(page: Page, browser: Browser, scheme: str) -> None:
+    """Every text on the page has a contrast of 4.5:1 or more, by day and by night, a refusal as well."""
+    page.write(ANN, OURS, "Bob", REQUEST)
+    page.asked()
+    browser.tool("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+    browser.open(f"http://{page.host}/")
+    browser.click(".ann .inbox .reply")
+    browser.sees("#tables", "Introductions, sealed:")
+    found = browser.run(CONTRASTS)
+
+    assert len(found) > 40
+    assert [(name, ratio) for name, ratio in found if ratio < 4.5] == []
+
+
 # --- the command ------------------------------------------------------------------------------------------------------
 
 
@@ -437,6 +480,15 @@ def test_a_port_that_is_taken_is_told_in_one_line() -> None:
         taken.listen()
         with pytest.raises(Misconfigured, match="choose another with --port"):
             listen(taken.getsockname()[1])
+
+
+def test_without_the_extra_one_line_says_what_to_install() -> None:
+    """The page's two packages are optional: where one is missing, the command names the extra and ends with 1."""
+    code = "import sys; sys.modules['uvicorn'] = None; from mailer.cli import main; main(['demo', '--stay'])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr == "Error: the page wants two packages more: pip install 'letterman[try]'\n"
 
 
 # --- part by part -----------------------------------------------------------------------------------------------------
@@ -495,6 +547,12 @@ def test_what_a_newcomer_writes_stays_where_it_belongs() -> None:
     assert read["Subject"] == "Grüße Bcc: eve@example.com"
     assert read["In-Reply-To"] == "<1@example.org>"
     assert read.get_content().strip() == "こんにちは"
+
+
+def test_a_service_that_is_not_there_is_told_as_a_mail_server_would() -> None:
+    """Where nothing listens, the reply is one that mail programs know: try again later."""
+    with listen(0) as closed:
+        assert hand_over(closed.getsockname()[1], IVY, [OURS], b"").startswith("421 ")
 
 
 def test_steps_follow_what_happened_and_not_the_order_of_the_page() -> None:

@@ -40,7 +40,8 @@ async function poll() {
 // --- what there is ---------------------------------------------------------------------------------------------------
 
 function show(state) {
-  if (state.round < round) return; // an answer from before all started over
+  const old = state.round < round || (state.round === round && state.mails.length < shown.size);
+  if (old) return; // an answer that was overtaken by a later one
   if (state.round > round) begin(state);
   const fresh = state.mails.filter((mail) => !shown.has(mail.id));
   for (const mail of fresh) put(mail);
@@ -210,7 +211,7 @@ function compose(given) {
   form.elements.body.setSelectionRange(0, 0);
   form.elements.body.scrollTop = 0;
   box.scrollTop = 0;
-  form.scrollIntoView({ block: matchMedia("(max-width: 899px)").matches ? "start" : "nearest" });
+  form.scrollIntoView({ block: matchMedia("(max-width: 999px)").matches ? "start" : "nearest" });
 }
 
 function close(box) {
