@@ -395,18 +395,18 @@ def test_dur_09_two_workers_share_the_work_and_one_that_is_killed_is_replaced(tm
         assert {event["port"] for event in events(stage, "listening")} == {stage.port}
         for each in (metrics, metrics + 1):
             socket.create_connection((LOOPBACK, each), timeout=5).close()
-        await asyncio.gather(*(told(stage, asking(stage, number)) for number in range(12)))
-        for number in range(6):
+        await asyncio.gather(*(told(stage, asking(stage, number)) for number in range(8)))
+        for number in range(4):
             await race(stage, number, (stage.port, stage.port))
         busy = children(stage.pid)
         assert len(busy) == 2
         os.kill(busy[0], signal.SIGKILL)
-        retried = [await insist(stage, stage.sign(asking(stage, number))) for number in range(12, 18)]
-        assert retried == [250] * 6
+        retried = [await insist(stage, stage.sign(asking(stage, number))) for number in range(8, 12)]
+        assert retried == [250] * 4
         await until(lambda: len(events(stage, "listening")) == 3)
         os.kill(stage.pid, signal.SIGHUP)
         await until(lambda: len(events(stage, "reloaded")) == 2)
-        for number in range(6, 18):
+        for number in range(4, 12):
             await race(stage, number, (stage.port, stage.port))
         await until(lambda: not waiting(stage))
         busy = children(stage.pid)
@@ -419,7 +419,7 @@ def test_dur_09_two_workers_share_the_work_and_one_that_is_killed_is_replaced(tm
     with reserved() as port:
         settings = f'workers = 2\n{SETTINGS}\n[metrics]\nlisten = "{LOOPBACK}:{metrics}"\n'
         stage = play(tmp_path, story, listen=port, settings=settings)
-    assert distinct(stage) == 18 * 6
+    assert distinct(stage) == 12 * 6
 
 
 async def insist(stage: Stage, mail: tuple[str, str, bytes]) -> int:
