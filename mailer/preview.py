@@ -35,6 +35,7 @@ TO_INTRODUCER = frozenset(
     {
         Template.RECEIPT,
         Template.PREVIEW,
+        Template.CONFIRM,
         Template.INCOMPLETE,
         Template.REPEATED,
         Template.UNDELIVERED,

@@ -76,14 +76,15 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
     if forwarded:
         forwarded = replace(forwarded, language=language.language(forwarded.body))
     if door is Door.ASKED:
-        choice = agreed_choice(parsed, fresh)
+        heard = answer.hear(fresh)
+        choice = agreed_choice(parsed, heard.choice)
         return Answer(
             heading=heading,
             fresh=fresh,
             forwarded=forwarded,
             choice=choice,
-            stop_all=choice is Choice.STOP and answer.stops_all(fresh),
-            aside=answer.aside(fresh),
+            stop_all=choice is Choice.STOP and heard.stop_all,
+            aside=heard.aside,
             language=spoken,
         )
     order = answer.order(fresh, heading.subject, door=door) if forwarded is None else None
@@ -99,14 +100,13 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
         options=asked.options,
         words=asked.words,
         private=asked.private,
-        choice=agreed_choice(parsed, fresh) if door is Door.INTRODUCER else Choice.UNCLEAR,
+        choice=agreed_choice(parsed, answer.choose(fresh)) if door is Door.INTRODUCER else Choice.UNCLEAR,
         language=spoken,
     )
 
 
-def agreed_choice(parsed: Parsed, fresh: str) -> Choice:
-    """Give what the words count as; where plain text and HTML say different things, nobody knows which was read."""
-    choice = answer.choose(fresh)
+def agreed_choice(parsed: Parsed, choice: Choice) -> Choice:
+    """Give what was read, unless plain text and HTML say different things: nobody knows which the writer saw."""
     if not parsed.other or choice is Choice.UNCLEAR:
         return choice
     return choice if answer.choose(strip_reply(parsed.other, strict=True)) is choice else Choice.UNCLEAR
