@@ -8,7 +8,6 @@ a header only in encoded words. This module never sends, and never decides what 
 from __future__ import annotations
 
 import base64
-import hashlib
 import quopri
 import re
 from dataclasses import dataclass
@@ -35,6 +34,7 @@ CHUNK = 39
 """Bytes of text in one encoded word, so that it stays within 75 characters (RFC 2047, section 2)."""
 
 MOST_LINE = 998
+BOUNDARY = "=_letterman"
 
 PART = ["Content-Type", "Content-Transfer-Encoding"]
 """The fields of each part."""
@@ -103,15 +103,13 @@ def _head(fields: list[tuple[str, str]]) -> bytes:
 def _alternative(parts: list[tuple[str, str]]) -> bytes:
     """Write the body, text first (RFC 2046, section 5.1.4): what a mail program shows if it knows nothing else.
 
-    The boundary is made of the words themselves, so that the same letter is the same bytes; `=_` can't stand in
-    quoted-printable, so no part can hold it.
+    `=_` can't stand in quoted-printable, so no part can hold the boundary, though it is always the same.
     """
     written = [_part(kind, words) for kind, words in parts]
     if len(written) == 1:
         return written[0]
-    boundary = f"=_{hashlib.sha256(b''.join(written)).hexdigest()[:32]}"
-    between = f"\r\n--{boundary}".encode("ascii")
-    head = _head([("Content-Type", f'multipart/alternative; boundary="{boundary}"')])
+    between = f"\r\n--{BOUNDARY}".encode("ascii")
+    head = _head([("Content-Type", f'multipart/alternative; boundary="{BOUNDARY}"')])
     return head + b"".join(between + b"\r\n" + part for part in written) + between + b"--\r\n"
 
 
