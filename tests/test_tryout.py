@@ -227,7 +227,7 @@ def test_p5_the_service_s_files_hold_no_word_of_an_open_introduction(page: Page)
 
 def test_refusals_are_shown_as_the_service_says_them(page: Page) -> None:
     """What the service refuses comes back with its reply, lies among the sent mail, and reaches nobody."""
-    refused = page.write(ANN, OURS, "Bob", REQUEST)
+    refused = page.write(ANN, OURS.title(), "Bob", REQUEST)
     unknown = page.write(IVY, OURS.replace("@", "+nothing@"), "Bob", REQUEST)
 
     assert refused.startswith("550 ")
@@ -457,12 +457,16 @@ def test_all_text_has_contrast_enough(page: Page, browser: Browser, scheme: str)
 def test_ctrl_c_ends_it_and_removes_everything(number: signal.Signals, tmp_path: Path) -> None:
     """`letterman demo --stay` says where the page is; Ctrl-C and SIGTERM end it with 0, traceless."""
     command = [sys.executable, "-m", "mailer", "demo", "--stay", "--port", "0"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"TMPDIR": str(tmp_path)})
+    where = os.environ | {"TMPDIR": str(tmp_path)}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=where, start_new_session=True)
     try:
         assert process.stdout is not None
         told = process.stdout.readline()
         began = list(tmp_path.iterdir())
-        process.send_signal(number)
+        if number == signal.SIGINT:  # a terminal sends it to the service as well
+            os.killpg(process.pid, number)
+        else:
+            process.send_signal(number)
         code = process.wait(timeout=20)
     finally:
         process.kill()

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+FAILURES = (TimeoutError, AssertionError, OSError, ValueError)
+"""What a stage raises when the service does not start."""
 PATIENCE = 2
 """Seconds that requests under way get at the end."""
 
@@ -43,7 +45,7 @@ def stay(port: int) -> int:
     listening = listen(port)
     try:
         return asyncio.run(_until_signalled(listening))
-    except (TimeoutError, AssertionError, OSError) as error:
+    except FAILURES as error:
         click.echo(f"\nThe page failed: {type(error).__name__}: {error}", err=True)
         return 1
 
@@ -98,6 +100,12 @@ async def serve(listening: socket.socket, *, ending: asyncio.Event) -> int:
     )
     try:
         await world.open()
+    except FAILURES:
+        await world.close()
+        if ending.is_set():
+            return 0  # Ctrl-C while the service was starting ends it too
+        raise
+    try:
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         ended = asyncio.create_task(ending.wait())
         click.echo(f"Try Letterman by hand:  http://{LOOPBACK}:{port}/\nCtrl-C ends it, and removes everything.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import signal
 import smtplib
 import tempfile
 from datetime import UTC, datetime
@@ -54,7 +55,9 @@ class World:
         if stage is None:
             return 0
         try:
-            return await stage.close()
+            code = await stage.close()
+            # Ctrl-C reaches the service as well, and ours may find it on its way out: then a signal is what ended it.
+            return 0 if code == -signal.SIGTERM else code
         finally:
             await asyncio.to_thread(shutil.rmtree, stage.folder, ignore_errors=True)
 
@@ -118,8 +121,8 @@ def _sorted(draft: Draft) -> tuple[list[str], list[str]]:
     to = recipients(draft.to)
     if not to:
         raise Unsendable("To: no address.")
-    ours = [address for address in to if address.endswith(f"@{DOMAIN}")]
-    people = [address for address in to if address in NAMES]
+    ours = [address for address in to if address.lower().endswith(f"@{DOMAIN}")]
+    people = [address.lower() for address in to if address.lower() in NAMES]
     if len(ours) + len(people) < len(to):
         raise Unsendable("To: only Ivy, Ann, Bob and the service can be reached from here.")
     if not one_line(draft.subject) and not draft.body.strip():
