@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ctypes
+import os
 import signal
 import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -34,16 +35,20 @@ MOST_WAIT = 60.0
 REFUSED = 1
 """The exit status of a process that says why it can't serve."""
 
-PR_SET_PDEATHSIG = 1
-"""See prctl(2)."""
-
 
 def serve_alone(settings: Settings, *, style: str, together: bool = False) -> None:
     """Serve in this process until SIGTERM."""
     telemetry = Telemetry(style=style)
-    if together and sys.platform == "linux":  # drain when the first process is gone, whatever ended it
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+    if together:
+        threading.Thread(target=_end_with_parent, daemon=True).start()
     _run(_serve(settings, telemetry, together=together))
+
+
+def _end_with_parent() -> None:
+    """Drain when the first process is gone, whatever ended it: it alone holds the other end of our input."""
+    while os.read(0, 1):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 async def _serve(settings: Settings, telemetry: Telemetry, *, together: bool) -> None:
@@ -124,7 +129,9 @@ class Crew:
 
     async def _live(self, worker: int) -> int:
         """Start a worker, and wait for its end; give its exit status."""
-        child = self._children[worker] = await asyncio.create_subprocess_exec(*self._command)
+        child = self._children[worker] = await asyncio.create_subprocess_exec(
+            *self._command, stdin=asyncio.subprocess.PIPE
+        )
         self._telemetry.say(Event.WORKER, worker=worker, kind="started")
         if self._stopping.is_set():
             child.terminate()
