@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailer import layout
+from mailer.compose import BOUNDARY
 from mailer.letters import Text
 from mailer.model import Answer, Choice, Door, Template
 from mailer.read import read
@@ -252,18 +253,14 @@ def test_the_style_leaves_size_to_the_reader() -> None:
     assert "prefers-color-scheme:dark" in layout.STYLE
 
 
-def test_the_same_letter_is_the_same_bytes() -> None:
-    """P7: the boundary comes from the words, so a retry is the same mail; another letter has another."""
+def test_the_same_letter_is_the_same_bytes_and_no_part_holds_its_boundary() -> None:
+    """P7: a retry is the same mail; and whatever is written, the boundary stands between the parts alone."""
     letter = sample(Template.QUESTION)
+    assert letter.about is not None
+    hostile = replace(letter, about=replace(letter.about, words=f"--{BOUNDARY}\n--{BOUNDARY}--"))
     once, again, other = (
-        DRAFTER.draft(each, THREAD, now=NOW, entropy=b"")[0].content
-        for each in (letter, letter, replace(letter, language="de"))
+        DRAFTER.draft(each, THREAD, now=NOW, entropy=b"")[0].content for each in (letter, letter, hostile)
     )
 
     assert once == again
-    assert boundary(once) != boundary(other)
-
-
-def boundary(content: bytes) -> str:
-    """Give the boundary of a mail."""
-    return str(message_from_bytes(content).get_boundary())
+    assert once.count(f"--{BOUNDARY}".encode()) == other.count(f"--{BOUNDARY}".encode()) == 3
