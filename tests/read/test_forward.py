@@ -332,3 +332,17 @@ def test_an_answer_with_references_to_the_sender_is_none() -> None:
     head = f"From: {IVY}\nTo: Bob <bob@example.org>\nCc: {ANN}\nSubject: Hello\nIn-Reply-To: <a@b.example>\n\n"
 
     assert asked((head + f"Hi\n\n{BELOW}").encode()).forwarded is None
+
+
+def test_a_field_that_comes_twice_counts_as_it_came_first() -> None:
+    """Of two Reply-To lines in a forwarded header the first one stays, and the header goes on below."""
+    body = (
+        "---------- Forwarded message ---------\nFrom: Ann Lee <ann@example.net>\nReply-To: a@example.net\n"
+        "Reply-To: b@example.net\nDate: Fri, Nov 20, 2026 at 9:12 AM\nSubject: Bob?\n"
+        "To: Ivy <ivy@example.com>\n\nHello\n"
+    )
+    reading = read(f"From: ivy@example.com\r\nSubject: Fwd: Bob?\r\n\r\n{body}".encode(), door=Door.OPEN)
+
+    assert isinstance(reading, Request)
+    assert reading.forwarded is not None
+    assert (reading.forwarded.sender.address, reading.forwarded.body) == ("ann@example.net", "Hello")

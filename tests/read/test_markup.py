@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailer.read.markup import MOST_STACK, to_text
+from mailer.read.markup import MOST_MISFITS, MOST_STACK, to_text
 
 
 RULE = "_" * 32
@@ -120,3 +120,10 @@ PIECES = (
 def test_any_sequence_of_tags_is_read(pieces: list[str]) -> None:
     """No markup makes it raise."""
     assert isinstance(to_text("".join(pieces), 500), str)
+
+
+def test_parse_11_after_many_malformed_tags_any_mark_ends_one() -> None:
+    """PARSE-11: when malformed tags have used up their budget, tags are read more simply, and the words stay."""
+    text = to_text("<a <>" * (MOST_MISFITS + 5) + "<p>Yes please</p>", 10_000)
+
+    assert "Yes please" in text
