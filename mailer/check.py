@@ -7,6 +7,7 @@ mended, else 1.
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import json
 import os
 import shutil
@@ -130,7 +131,10 @@ def _introducers(settings: Settings) -> Finding:
 
 def _disk(settings: Settings) -> Finding:
     folder = Path(settings.database).parent
-    free = shutil.disk_usage(folder).free
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        return _mend(f"disk: {folder}: {error.strerror}", "make the folder, or start the service once")
     if free < LEAST_DISK:
         return _mend(
             f"disk: {free // 2**20} MB free", f"make room in {folder}: mail is refused for now when it is full"
@@ -160,9 +164,18 @@ async def _sender_policy(settings: Settings, resolver: Resolver) -> Finding:
     records = [each for each in await resolver.txt(settings.domain) if each.lower().startswith(b"v=spf1")]
     if len(records) != 1:
         what = "none" if not records else "more than one, so receivers ignore them all"
-        record = f'{settings.domain}. IN TXT "v=spf1 mx a:{settings.relay.host} -all"'
+        record = f'{settings.domain}. IN TXT "v=spf1 mx {_mechanism(settings.relay.host)} -all"'
         return _mend(f"spf: {what}", f"publish one: {record}")
     return _ok("spf: published")
+
+
+def _mechanism(host: str) -> str:
+    """Name the relay in SPF (RFC 7208, section 5); of one on this machine, only its public address would help."""
+    try:
+        ip = ipaddress.ip_address(host)
+    except ValueError:
+        return f"a:{host}"
+    return "ip4:YOUR-PUBLIC-ADDRESS" if ip.is_loopback else f"ip{ip.version}:{ip}"
 
 
 async def _dkim(settings: Settings, resolver: Resolver) -> Finding:

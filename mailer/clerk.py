@@ -200,7 +200,7 @@ class Clerk:
             outgoing=outgoing,
             counted=case.plan.counted(
                 accepted=outcome.reply.code < 400,  # noqa: PLR2004 - RFC 5321, section 4.2.1
-                requested=outcome.reason in (Reason.ASKED, Reason.INCOMPLETE, Reason.PREVIEWED),
+                requested=outcome.reason in (Reason.ASKED, Reason.INCOMPLETE, Reason.PREVIEWED, Reason.REPEATED),
                 asked=outcome.asked,
                 turn=len(outcome.turn),
                 together=outcome.introduction if outcome.reason is Reason.ASKED else None,

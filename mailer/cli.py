@@ -144,7 +144,7 @@ def status(config: Path) -> None:
     """Print counts and ages; nothing of any person."""
     from mailer.service import now, open_data
 
-    _, store = open_data(_settings(config))
+    _, store = open_data(_settings(config), make=False)
     found = store.status()
     store.close()
     age = (now() - found.oldest).total_seconds() if found.oldest else 0
@@ -161,7 +161,7 @@ def backup(config: Path, file: Path) -> None:
     """Write a consistent copy of the database; the secret is a file of its own, to be kept elsewhere."""
     from mailer.service import open_data
 
-    _, store = open_data(_settings(config))
+    _, store = open_data(_settings(config), make=False)
     store.backup(file)
     store.close()
 

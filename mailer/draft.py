@@ -12,7 +12,7 @@ import hmac
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from mailer import clean, layout
+from mailer import address, clean, layout
 from mailer.compose import Envelope, Unsafe, compose
 from mailer.model import Introduction, Letter, Mailbox, Outgoing, Role, Template
 from mailer.tokens import mint
@@ -179,7 +179,7 @@ def _person(mailbox: Mailbox) -> Person:
 
 
 def _check_undisclosed(text: Text, about: Introduction, party: int) -> None:
-    whole = f"{text.subject}\n{text.body}".casefold()
+    shown = {address.mailbox_key(found) for found, _, _ in address.find(f"{text.subject}\n{text.body}")}
     others = (each.address for index, each in enumerate(about.parties) if index != party)
-    if any(each and each.casefold() in whole for each in others):
+    if any(address.mailbox_key(each) in shown for each in others if each):
         raise Unsafe("a question would show another party's address")

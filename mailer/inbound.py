@@ -139,7 +139,7 @@ class Inbound:
         reply = TAKEN
         for token, thread in found.values():
             given = await self._tagged(received, token, thread)
-            reply = given if given.code >= reply.code else reply
+            reply = most_urgent(reply, given)
         return reply
 
     async def _plain(self, received: Received) -> Reply:
@@ -253,6 +253,11 @@ class Inbound:
                 if found:
                     return found
         return None
+
+
+def most_urgent(*replies: Reply) -> Reply:
+    """Of the replies to one mail give what must be tried again, else what is refused, else any."""
+    return max(replies, key=lambda reply: (reply.temporary, reply.code))
 
 
 def _waits(introduction: Introduction | None, verdict: Verdict) -> bool:

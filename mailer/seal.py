@@ -46,9 +46,9 @@ def unseal(sealed: bytes, thread: Thread) -> Introduction:
     """
     try:
         plain = AESGCM(thread.key).decrypt(sealed[:NONCE], sealed[NONCE:], thread.id)
-    except (InvalidTag, ValueError) as error:
-        raise Unsealable from error
-    return _codec().validate_json(plain)
+        return _codec().validate_json(plain)
+    except (InvalidTag, ValueError):
+        raise Unsealable from None  # what pydantic says of a value shows the value
 
 
 @lru_cache(maxsize=1)

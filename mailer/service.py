@@ -72,13 +72,15 @@ def leave_no_core() -> None:
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
-def open_data(settings: Settings, telemetry: Telemetry | None = None) -> tuple[Secret, Store]:
-    """Open the secret and the database, and make them where there are none.
+def open_data(settings: Settings, telemetry: Telemetry | None = None, *, make: bool = True) -> tuple[Secret, Store]:
+    """Open the secret and the database, and make them where there are none, unless they should be there.
 
     Raises:
         Misconfigured: one of them can't be used; the text says why.
     """
     new = "://" not in settings.database and not Path(settings.database).exists()
+    if new and not make:
+        raise Misconfigured(f"there is no database at {settings.database}")
     secret = secrets.ensure(settings.secret_file, new=new)
     return secret, open_store(settings.database, box=Box(*secret.subkeys(OUTBOX)), telemetry=telemetry)
 
@@ -111,6 +113,8 @@ class Service:
     relay: Relay
     forget: Forget
     metrics: Metrics
+    together: bool = False
+    """Whether it is one of several."""
 
     @classmethod
     def build(cls, settings: Settings, telemetry: Telemetry, *, workers: bool = False) -> Service:
@@ -142,6 +146,7 @@ class Service:
         outbox = Outbox(store, relay, clock=now, random=random.random, telemetry=telemetry, returned=inbound.returned)
         clerk.wake = outbox.wake
         return cls(
+            together=workers,
             settings=settings,
             telemetry=telemetry,
             store=store,
@@ -177,7 +182,8 @@ class Service:
             # A part that ends by itself has failed: then the whole process ends, and is started again.
             await asyncio.wait({stopped, sending, forgetting}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            notify("STOPPING=1")
+            if not self.together:
+                notify("STOPPING=1")  # a worker that ends is not the end of the service
             await self._stop(sending, forgetting, stopped)
 
     async def _stop(

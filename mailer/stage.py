@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import smtplib
 import sys
 from dataclasses import dataclass, field
@@ -33,6 +34,9 @@ OURS = f"intro@{DOMAIN}"
 IVY, ANN, BOB = "ivy@example.com", "ann@example.net", "bob@example.org"
 NAMES = {IVY: "Ivy Chen", ANN: "Ann Lee", BOB: "Bob Ray"}
 SELECTOR = "stage"
+NOT_OURS = ("LETTERMAN_", "CREDENTIALS_DIRECTORY")
+"""Variables that would overrule the stage's own settings."""
+
 START = 30
 """Seconds that the service may take to listen."""
 
@@ -79,17 +83,18 @@ class Stage:
     async def start(self) -> None:
         """Start `letterman serve` as an operator would, and wait until it listens."""
         command = [sys.executable, "-m", "mailer", "serve", "--config", str(self.folder / "letterman.toml")]
-        self._server = await asyncio.create_subprocess_exec(*command, stderr=asyncio.subprocess.PIPE)
+        own = {name: value for name, value in os.environ.items() if not name.upper().startswith(NOT_OURS)}
+        self._server = await asyncio.create_subprocess_exec(*command, stderr=asyncio.subprocess.PIPE, env=own)
         assert self._server.stderr is not None
         self.port = 0
         async with asyncio.timeout(START):
             while line := await self._server.stderr.readline():
                 self.log.append(line)
-                event = json.loads(line)
-                if event["event"] == "listening":
+                event = json.loads(line) if line.startswith(b"{") else {}
+                if event.get("event") == "listening":
                     self.port = event["port"]
                     break
-        assert self.port, "the service did not start"
+        assert self.port, f"the service did not start: {b''.join(self.log[-3:]).decode()}"
         self._reading = asyncio.create_task(self._read_on(self._server.stderr))
 
     async def _read_on(self, stream: asyncio.StreamReader) -> None:

@@ -17,7 +17,7 @@ import time
 from typing import TYPE_CHECKING
 
 from mailer.errors import Misconfigured
-from mailer.service import Service
+from mailer.service import Service, notify
 from mailer.telemetry import Event, Telemetry
 
 
@@ -107,6 +107,7 @@ class Crew:
     def _pass_on(self, number: int) -> None:
         if number != signal.SIGHUP:
             self._stopping.set()
+            notify("STOPPING=1")
         for child in self._children.values():
             if child.returncode is None:
                 child.send_signal(number)

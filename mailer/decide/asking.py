@@ -46,14 +46,14 @@ def opened(introduction: Introduction | None, reading: Reading, verdict: Verdict
         return unproved()
     if not verdict.proved:
         return _asserted(introduction, reading, verdict, scene)
-    if address.is_role(verdict.address):
-        return nothing()
     match reading:
         case Command(order=order) if order is Order.STOP or (order is Order.CANCEL and not scene.listed):
             # whoever may not ask has nothing to call off: their "stop" is a wish to be left alone
             stop = Stop(digest=scene.digest(verdict.address))
             letter = to_writer(Template.STOPPED_ALL, reading.heading, reading.language, verdict, scene)
             return Outcome(reason=Reason.STOPPED, reply=TAKEN, letters=(letter,), stops=(stop,))
+        case _ if address.is_role(verdict.address):
+            return nothing()  # an office or a program is answered nothing, whatever it asks
         case Command(order=Order.HELD):
             letter = to_writer(Template.HELD, reading.heading, reading.language, verdict, scene)
             return Outcome(reason=Reason.ASIDE, reply=TAKEN, letters=(letter,))
@@ -263,6 +263,9 @@ def introducer(
         return Outcome(reason=Reason.UNLISTED, reply=UNLISTED)
     if introduction and is_over(introduction.deadline, scene):
         introduction = None  # its time has passed, though nobody has erased it yet
+    if isinstance(reading, Command) and reading.order is Order.OK and is_over(token.deadline, scene):
+        letter = to_writer(Template.LET_GO, reading.heading, reading.language, verdict, scene)
+        return Outcome(reason=Reason.OVER, reply=TAKEN, letters=(letter,))
     if introduction and introduction.stage is Stage.CONFIRMING:
         return _confirmed(introduction, reading, verdict, scene)
     waiting = introduction is not None and introduction.stage in (Stage.INCOMPLETE, Stage.DRAFT)

@@ -44,7 +44,7 @@ def merge(earlier: Request, later: Request) -> Request:
         people=tuple(people),
         missing=missing,
         options=_options(earlier.options, later.options, places),
-        words=earlier.words or later.words,
+        words=(later.words or earlier.words) if not earlier.missing else earlier.words or later.words,
         private=(*earlier.private, *((places[who], text) for who, text in later.private if who in places)),
         forwarded=later.forwarded or earlier.forwarded,
         language=later.language or earlier.language,
