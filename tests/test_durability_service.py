@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from aiosmtpd.smtp import SMTP, Envelope, Session
 
 
-KILLS = 8
+KILLS = 25
 """In `make test`, besides those of the store alone in test_durability; tests/torture has hundreds."""
 
 PATIENCE = 10.0

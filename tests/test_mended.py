@@ -117,3 +117,10 @@ def test_check_tells_of_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_the_sender_policy_that_is_advised_can_be_published(host: str, mechanism: str) -> None:
     """An address is no host name in SPF, and one of this machine helps nobody."""
     assert check._mechanism(host) == mechanism  # noqa: SLF001
+
+
+def test_the_receipt_is_true_where_the_first_one_is_never_asked(house: House) -> None:
+    """Also of one who is asked first the receipt says "unless they have told us not to", whoever told us."""
+    asked = house.asked(f"Please ask Bob first.\n\n{REQUEST}")
+
+    assert "is asked first, unless they have told us not to" in asked[IVY].body
