@@ -16,10 +16,9 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from mailer.errors import Misconfigured
+from mailer.tokens import subkey
 
 
 SIZE = 32
@@ -48,7 +47,7 @@ class Secret:
 
 
 def _derive(secret: bytes, purpose: str) -> bytes:
-    return HKDF(algorithm=SHA256(), length=SIZE, salt=None, info=b"letterman/" + purpose.encode()).derive(secret)
+    return subkey(secret, b"letterman/" + purpose.encode())
 
 
 class Box:

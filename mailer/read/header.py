@@ -52,7 +52,6 @@ def table() -> dict[str, str]:
 
 
 KINDS = table()
-LONGEST = max(map(len, KINDS))
 
 
 def alternatives() -> re.Pattern[str]:
