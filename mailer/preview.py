@@ -73,8 +73,10 @@ GALLERY = """\
 {style}</style>
 </head>
 <body>
+<header>
 <h1>Every letter in every language</h1>
 <p>Each as text, then as a telephone and a wide screen show it, in light and in dark. The people are made up.</p>
+</header>
 <nav aria-label="Languages">
 {links}
 </nav>

@@ -29,6 +29,7 @@ from mailer.tryout.held import held, search
 from mailer.tryout.mail import Draft, Mail, forward, recipients, reply, write
 from mailer.tryout.story import next_step
 from mailer.tryout.world import hand_over
+from tests.axe import faults, needs_axe
 from tests.browser import Browser, needs_chromium
 
 
@@ -602,3 +603,16 @@ def test_buttons_are_the_mailto_links_of_the_html_part() -> None:
     assert button.draft == Draft(
         sender=ANN, to="intro+abc@intro.example.org", subject="Re: Bob?", body="yes\nAnn+", answers=None
     )
+
+
+@needs_axe
+@needs_chromium
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier_on_the_page(page: Page, browser: Browser, scheme: str) -> None:
+    """With mail in the mailboxes, one of them open and being answered, axe-core finds nothing on the page."""
+    page.asked()
+    browser.tool("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+    browser.open(f"http://{page.host}/")
+    browser.sees(".ann", "would like to introduce you")
+
+    assert faults(browser) == []
