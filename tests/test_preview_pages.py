@@ -2,8 +2,8 @@
 
 The page below opens each letter in frames of its own and measures there: what is wider than the screen, the contrast
 of every word with what is behind it (WCAG 2.2, 1.4.3), and what accessibility programs go by: language and direction,
-title, names of links and frames, headings in order, sizes of what is pressed. It needs a browser alone; axe-core looks at
-the same pages in `test_accessible.py`.
+title, names of links and frames, headings in order, sizes of what is pressed. It needs a browser alone; axe-core
+looks at the same pages in `test_accessible.py`.
 """
 
 from __future__ import annotations
