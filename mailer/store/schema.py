@@ -7,6 +7,7 @@ of 1 KB a row takes 1.4 KB so, and 4.7 KB without (the rest would go to an overf
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mailer.errors import Misconfigured
@@ -25,16 +26,20 @@ STEPS = (
         "CREATE TABLE introduction (id BLOB PRIMARY KEY NOT NULL, deadline INTEGER NOT NULL, sealed BLOB NOT NULL)",
         "CREATE INDEX introduction_deadline ON introduction (deadline)",
         # One mail for one recipient. Times are microseconds since 1970. A claim moves `due` to the end of its lease;
-        # `attempts` tells one claim from the next; `lost` counts claims that were never settled; `place` is the last
-        # claimer's.
+        # `attempts` tells one claim from the next; `lost` counts claims that were never settled.
         """CREATE TABLE outbox (id INTEGER PRIMARY KEY, due INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-           lost INTEGER NOT NULL DEFAULT 0, place INTEGER, created INTEGER NOT NULL, sealed BLOB NOT NULL)""",
+           lost INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL, sealed BLOB NOT NULL)""",
         "CREATE INDEX outbox_due ON outbox (due)",
-        "CREATE INDEX outbox_lost ON outbox (created) WHERE lost >= 3",
         """CREATE TABLE tally (digest BLOB NOT NULL, day INTEGER NOT NULL, count INTEGER NOT NULL,
            PRIMARY KEY (digest, day)) WITHOUT ROWID""",
         "CREATE INDEX tally_day ON tally (day)",
         "CREATE TABLE stop (digest BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID",
+    ),
+    (
+        # Before the first release some databases of version 1 had these already.
+        "CREATE INDEX IF NOT EXISTS outbox_lost ON outbox (created) WHERE lost >= 3",
+        # The place of the last claimer among those who send.
+        "ALTER TABLE outbox ADD COLUMN place INTEGER",
     ),
 )
 """What makes each version from the one before."""
@@ -52,7 +57,8 @@ def migrate(db: Database) -> None:
     try:
         version = _current(db)
         for statement in (statement for step in STEPS[version:] for statement in step):
-            db.execute(statement)
+            if not _done(db, statement):
+                db.execute(statement)
         if version < VERSION:
             db.execute(f"PRAGMA application_id = {APPLICATION}")
             db.execute(f"PRAGMA user_version = {VERSION}")
@@ -60,6 +66,15 @@ def migrate(db: Database) -> None:
     except BaseException:
         db.rollback()
         raise
+
+
+def _done(db: Database, statement: str) -> bool:
+    """Whether a column that a statement adds is there: SQLite has no way to say so within the statement."""
+    added = re.fullmatch(r"ALTER TABLE (\w+) ADD COLUMN (\w+) .*", statement)
+    if added is None:
+        return False
+    table, column = added.groups()
+    return bool(db.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", (table, column)).fetchall())
 
 
 def _current(db: Database) -> int:
