@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 import ssl
 import stat
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,8 +23,7 @@ from mailer.wire import Caps, House
 
 
 if TYPE_CHECKING:
-    import socket
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from mailer.gate import Gate
@@ -50,14 +51,15 @@ class Listener:
         telemetry: Telemetry,
         clock: Callable[[], datetime],
         caps: Caps | None = None,
-        sock: socket.socket | None = None,
+        socks: Sequence[socket.socket] = (),
         reuse_port: bool = False,
     ) -> None:
+        """Open nothing yet; `socks` are open already, and stand in for what the settings say."""
         self._settings = settings
         self._telemetry = telemetry
-        self._sock = sock
+        self._socks = tuple(socks)
         self._reuse_port = reuse_port
-        self._server: asyncio.AbstractServer | None = None
+        self._servers: tuple[asyncio.AbstractServer, ...] = ()
         self._open: set[Wire] = set()
         self._networks: Counter[str] = Counter()
         self._lmtp = settings.protocol == "lmtp"
@@ -82,24 +84,25 @@ class Listener:
         """
         silence_libraries()
         try:
-            self._server = await self._serve()
+            self._servers = await self._serve()
         except OSError as error:
             raise Misconfigured(f"cannot listen on {self._settings.host}:{self._settings.port}: {error}") from None
-        where = self._local_path or self._settings.host
+        where = "given" if self._socks else self._local_path or self._settings.host
         self._telemetry.say(Event.LISTENING, host=where, port=self.port, protocol=self._settings.protocol)
 
     @property
     def port(self) -> int:
         """The port, as the system gave it where the settings say 0; 0 for a local socket."""
-        sockets = getattr(self._server, "sockets", ())
+        sockets = [one for server in self._servers for one in getattr(server, "sockets", ())]
         name = sockets[0].getsockname() if sockets else ""
         return name[1] if isinstance(name, tuple) else 0
 
     async def stop(self, drain: float) -> None:
         """Take nothing new, let the messages in hand get their replies within so many seconds, then close."""
-        if self._server is None:
+        if not self._servers:
             return
-        self._server.close()
+        for server in self._servers:
+            server.close()
         self._house.draining = True
         for conversation in [*self._open]:
             if not conversation.busy:
@@ -123,21 +126,28 @@ class Listener:
         host = self._settings.host.removeprefix("unix:")
         return host if host.startswith("/") or host != self._settings.host else ""
 
-    async def _serve(self) -> asyncio.AbstractServer:
+    async def _serve(self) -> tuple[asyncio.AbstractServer, ...]:
         loop = asyncio.get_running_loop()
-
-        def converse() -> Conversation:
-            return Conversation(self._house)
-
-        if self._sock is not None:
-            return await loop.create_server(converse, sock=self._sock, backlog=BACKLOG)
+        if self._socks:
+            return tuple([await self._take_over(sock) for sock in self._socks])
         if self._local_path:
-            server = await loop.create_unix_server(converse, self._local_path, backlog=BACKLOG)
+            server = await loop.create_unix_server(self._converse, self._local_path, backlog=BACKLOG)
             Path(self._local_path).chmod(SOCKET_MODE)  # noqa: ASYNC240 - once, at start
-            return server
-        return await loop.create_server(
-            converse, self._settings.host, self._settings.port, backlog=BACKLOG, reuse_port=self._reuse_port or None
-        )
+            return (server,)
+        host, port, reuse = self._settings.host, self._settings.port, self._reuse_port or None
+        return (await loop.create_server(self._converse, host, port, backlog=BACKLOG, reuse_port=reuse),)
+
+    async def _take_over(self, sock: socket.socket) -> asyncio.AbstractServer:
+        """Serve on a socket that somebody else opened, and leave its file where it is at the end."""
+        loop = asyncio.get_running_loop()
+        if sock.family != socket.AF_UNIX:
+            return await loop.create_server(self._converse, sock=sock, backlog=BACKLOG)
+        if sys.version_info >= (3, 13):
+            return await loop.create_unix_server(self._converse, sock=sock, backlog=BACKLOG, cleanup_socket=False)
+        return await loop.create_unix_server(self._converse, sock=sock, backlog=BACKLOG)
+
+    def _converse(self) -> Conversation:
+        return Conversation(self._house)
 
     def _admit(self, conversation: Wire, peer: str) -> bool:
         """Count a connection in, unless there are too many, here or from its network."""

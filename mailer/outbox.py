@@ -137,6 +137,8 @@ class Outbox:
         self._erased = False
         self._cut = 0.0
         self._renewed = 0.0
+        self.turned = time.monotonic()
+        """When the loop last went round, for whoever watches that it does."""
 
     def wake(self) -> None:
         """Say that something was queued."""
@@ -150,6 +152,7 @@ class Outbox:
         """
         async with self._running:
             while not self._stopping:
+                self.turned = time.monotonic()
                 self._woken.clear()
                 try:
                     await self._work()

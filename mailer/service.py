@@ -7,13 +7,11 @@ nothing about mail.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import ctypes
 import os
 import random
 import resource
 import signal
-import socket
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mailer import secret as secrets
+from mailer import systemd
 from mailer import telemetry as events
 from mailer.clerk import Clerk
 from mailer.draft import Drafter
@@ -31,6 +30,7 @@ from mailer.letters import Letters
 from mailer.listener import Listener
 from mailer.metrics import Metrics
 from mailer.outbox import Outbox
+from mailer.pulse import Pulse
 from mailer.relay import Relay
 from mailer.resolver import Dnspython
 from mailer.secret import Box
@@ -40,6 +40,9 @@ from mailer.telemetry import Event
 
 
 if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable, Sequence
+
     from mailer.secret import Secret
     from mailer.settings import Settings
     from mailer.store import Store
@@ -113,12 +116,30 @@ class Service:
     relay: Relay
     forget: Forget
     metrics: Metrics
-    together: bool = False
-    """Whether it is one of several."""
+    pulse: Pulse | None
+    tell: Callable[[str], None]
+    """Tells whoever watches how we are."""
 
     @classmethod
-    def build(cls, settings: Settings, telemetry: Telemetry, *, workers: bool = False) -> Service:
+    def build(
+        cls,
+        settings: Settings,
+        telemetry: Telemetry,
+        *,
+        workers: bool = False,
+        socks: Sequence[socket.socket] = (),
+        tell: Callable[[str], None] = systemd.notify,
+        patience: float | None = None,
+    ) -> Service:
         """Choose the parts; nothing listens yet.
+
+        Args:
+            settings: what the operator set.
+            telemetry: what is told of what happens.
+            workers: whether this is one of several processes.
+            socks: sockets that are open already, to take mail by.
+            tell: tells whoever watches us how we are.
+            patience: how many seconds they wait for a sign of life; None where nobody does.
 
         Raises:
             Misconfigured: something that is needed is not as it should be.
@@ -146,7 +167,8 @@ class Service:
         outbox = Outbox(store, relay, clock=now, random=random.random, telemetry=telemetry, returned=inbound.returned)
         clerk.wake = outbox.wake
         return cls(
-            together=workers,
+            tell=tell,
+            pulse=Pulse(store, outbox, say=tell, telemetry=telemetry, patience=patience) if patience else None,
             settings=settings,
             telemetry=telemetry,
             store=store,
@@ -157,6 +179,7 @@ class Service:
                 hostname=settings.domain,
                 telemetry=telemetry,
                 clock=now,
+                socks=socks,
                 reuse_port=workers,
             ),
             outbox=outbox,
@@ -175,15 +198,16 @@ class Service:
         sending = asyncio.create_task(self.outbox.run())
         forgetting = asyncio.create_task(self.forget.run())
         stopped = asyncio.create_task(stopping.wait())
+        beating = asyncio.create_task(self.pulse.run() if self.pulse else stopping.wait())
         try:
             await self.metrics.start()
             await self.listener.start()
-            notify("READY=1")
+            self.tell(systemd.READY)
             # A part that ends by itself has failed: then the whole process ends, and is started again.
-            await asyncio.wait({stopped, sending, forgetting}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({stopped, sending, forgetting, beating}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            if not self.together:
-                notify("STOPPING=1")  # a worker that ends is not the end of the service
+            self.tell(systemd.STOPPING)
+            beating.cancel()
             await self._stop(sending, forgetting, stopped)
 
     async def _stop(
@@ -218,12 +242,3 @@ class Service:
             self.telemetry.say(Event.FAILED, where="reload", kind="Misconfigured")
             return
         self.telemetry.say(Event.RELOADED)
-
-
-def notify(state: str) -> None:
-    """Tell systemd how we are (sd_notify), where it asked to be told."""
-    path = os.environ.get("NOTIFY_SOCKET")
-    if not path:
-        return
-    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
-        channel.sendto(state.encode(), "\0" + path[1:] if path.startswith("@") else path)

@@ -1,8 +1,9 @@
 """Runs the service in one process, or in several that share a port and a database.
 
 With several, the first process only watches: it starts the workers, passes signals on, and starts one again that ended
-by itself, later each time; where one refuses to start at all, everything ends. A worker never outlives it. This module
-never touches mail.
+by itself, later each time, or that gives no sign of life; where one refuses to start at all, everything ends. A worker
+never outlives it, and tells it how it is by lines on its standard output, since systemd listens to the first process
+alone. This module never touches mail.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from mailer import systemd
 from mailer.errors import Misconfigured
-from mailer.service import Service, notify
+from mailer.service import Service
 from mailer.telemetry import Event, Telemetry
 
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 MOST_WAIT = 60.0
 """Seconds before a worker that keeps ending is started again, at the most."""
 
+BEATS = 4
+"""Signs of life in the time that systemd allows for one."""
 
 REFUSED = 1
 """The exit status of a process that says why it can't serve."""
@@ -38,10 +42,9 @@ REFUSED = 1
 
 def serve_alone(settings: Settings, *, style: str, together: bool = False) -> None:
     """Serve in this process until SIGTERM."""
-    telemetry = Telemetry(style=style)
     if together:
         threading.Thread(target=_end_with_parent, daemon=True).start()
-    _run(_serve(settings, telemetry, together=together))
+    _run(_serve(settings, Telemetry(style=style), together=together))
 
 
 def _end_with_parent() -> None:
@@ -52,7 +55,21 @@ def _end_with_parent() -> None:
 
 
 async def _serve(settings: Settings, telemetry: Telemetry, *, together: bool) -> None:
-    await Service.build(settings, telemetry, workers=together).run()
+    service = Service.build(
+        settings,
+        telemetry,
+        workers=together,
+        socks=systemd.opened(systemd.inherited(workers=together)),
+        tell=_tell_first if together else systemd.notify,
+        patience=systemd.patience(workers=together),
+    )
+    await service.run()
+
+
+def _tell_first(state: str) -> None:
+    """Tell the first process how we are."""
+    with contextlib.suppress(OSError):
+        os.write(sys.stdout.fileno(), f"{state}\n".encode())
 
 
 def _run(work: Coroutine[None, None, None]) -> None:
@@ -71,12 +88,13 @@ def serve_together(settings: Settings, *, config: Path, style: str) -> None:
     Raises:
         Misconfigured: the workers could not share what they listen on, or could not start.
     """
-    if settings.listen.host.startswith(("/", "unix:")):
+    sockets = systemd.inherited()
+    if settings.listen.host.startswith(("/", "unix:")) and not sockets:
         raise Misconfigured("workers: a local socket takes one worker")
     # Whatever a worker would refuse is refused here, once; and the secret and the database are made, once.
     Service.build(settings, Telemetry(style=style)).store.close()
     command = [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style, "--worker"]
-    crew = Crew(command, style=style)
+    crew = Crew(command, style=style, sockets=sockets, patience=systemd.patience())
     asyncio.run(crew.watch(settings.workers))
     if crew.refused:
         raise Misconfigured("workers: one of them could not start, and has said why")
@@ -89,10 +107,20 @@ class Crew:
         refused: whether one of them said, at its first start, that it can't serve.
     """
 
-    def __init__(self, command: Sequence[str], *, style: str = "json") -> None:
-        """Take the command that starts a worker."""
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        style: str = "json",
+        sockets: tuple[int, ...] = (),
+        patience: float | None = None,
+    ) -> None:
+        """Take the command that starts a worker, the sockets that it gets, and how long it may be silent."""
         self._command = command
+        self._sockets = sockets
+        self._patience = patience
         self._telemetry = Telemetry(style=style)
+        self._ready: set[int] = set()
         self._children: dict[int, asyncio.subprocess.Process] = {}
         self._stopping = asyncio.Event()
         self.refused = False
@@ -102,22 +130,31 @@ class Crew:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             loop.add_signal_handler(number, self._pass_on, number)
-        await asyncio.gather(*(self._keep(worker) for worker in range(count)))
+        keeping = asyncio.gather(*(self._keep(worker, count) for worker in range(count)))
+        beating = asyncio.create_task(self._beat())
+        await keeping
+        beating.cancel()
+
+    async def _beat(self) -> None:
+        """Show that this process lives; that the workers do is its own business."""
+        while self._patience:
+            systemd.notify(systemd.ALIVE)
+            await asyncio.sleep(self._patience / BEATS)
 
     def _pass_on(self, number: int) -> None:
         if number != signal.SIGHUP:
             self._stopping.set()
-            notify("STOPPING=1")
+            systemd.notify(systemd.STOPPING)
         for child in self._children.values():
             if child.returncode is None:
                 child.send_signal(number)
 
-    async def _keep(self, worker: int) -> None:
+    async def _keep(self, worker: int, count: int) -> None:
         """Start one worker again and again."""
         wait, lives = 1.0, 0
         while not self._stopping.is_set():
             started = time.monotonic()
-            code = await self._live(worker)
+            code = await self._live(worker, count)
             lives += 1
             soon = time.monotonic() - started < MOST_WAIT
             if lives == 1 and soon and code == REFUSED and not self._stopping.is_set():
@@ -128,14 +165,38 @@ class Crew:
                 async with asyncio.timeout(wait):
                     await self._stopping.wait()
 
-    async def _live(self, worker: int) -> int:
+    async def _live(self, worker: int, count: int) -> int:
         """Start a worker, and wait for its end; give its exit status."""
         child = self._children[worker] = await asyncio.create_subprocess_exec(
-            *self._command, stdin=asyncio.subprocess.PIPE
+            *self._command, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, pass_fds=self._sockets
         )
         self._telemetry.say(Event.WORKER, worker=worker, kind="started")
         if self._stopping.is_set():
             child.terminate()
+        try:
+            await self._listen(child, worker, count)
+        except TimeoutError:
+            self._telemetry.say(Event.WORKER, worker=worker, kind="hangs")
+            child.kill()
         code = await child.wait()
         self._telemetry.say(Event.WORKER, worker=worker, kind="ended", code=code)
         return code
+
+    async def _listen(self, child: asyncio.subprocess.Process, worker: int, count: int) -> None:
+        """Hear what a worker says until it ends; where all have said that they are ready, the service is.
+
+        Raises:
+            TimeoutError: it has served, and gives no sign of life any more.
+        """
+        assert child.stdout is not None
+        patience: float | None = None
+        while True:
+            async with asyncio.timeout(patience):
+                said = (await child.stdout.readline()).decode("ascii", "replace").strip()
+            if not said or said == systemd.STOPPING:
+                return
+            patience = self._patience
+            if said == systemd.READY and worker not in self._ready:
+                self._ready.add(worker)
+                if len(self._ready) == count:
+                    systemd.notify(systemd.READY)

@@ -144,7 +144,7 @@ async def serving(
         telemetry=telemetry,
         clock=lambda: NOW,
         caps=caps,
-        sock=sock,
+        socks=(sock,) if sock else (),
     )
     await listener.start()
     served = Served(gate=gate, listener=listener, telemetry=telemetry)
