@@ -21,10 +21,11 @@ from secrets import randbits
 from typing import TYPE_CHECKING, Any
 
 from mailer.errors import Misconfigured, Temporary
-from mailer.model import Deferred, Outgoing
+from mailer.model import Deferred
 from mailer.store import KEPT_COUNTS, KEPT_MAIL, Change, Held, Look, Row, Status, schema
+from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, opened, stamp
 from mailer.store.opening import PATIENCE, open_database
-from mailer.store.packing import pack, unpack
+from mailer.store.packing import pack
 from mailer.store.places import Place
 from mailer.store.writer import Writer
 from mailer.telemetry import Event
@@ -34,28 +35,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Future
 
-    from mailer.model import Delivery
+    from mailer.model import Delivery, Outgoing
     from mailer.store import Box
     from mailer.telemetry import Telemetry
 
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MICROSECOND = timedelta(microseconds=1)
 
 LONG = 4 * 1024 * 1024
 """Bytes of journal that are copied into the database at the latest."""
 
 BRIEF = 0.05
 """Seconds that cutting the journal waits for a reader; whoever asked tries again."""
-
-MOST_DOUBLED = 6
-"""How often a lease is doubled."""
-
-BLAMED = 3
-"""Claims without a word after which a mail is held to be what killed its senders."""
-
-FAR = timedelta(days=1)
-"""No mail is ever put off so far: a row that is has seen the clock go back, and is due."""
 
 
 class SQLiteStore:
@@ -107,7 +96,7 @@ class SQLiteStore:
                 (id_, change.row.deadline.toordinal(), change.row.sealed),
             )
         for outgoing in change.outgoing:
-            created = _stamp(outgoing.created)
+            created = stamp(outgoing.created)
             connection.execute(
                 "INSERT INTO outbox (id, due, created, sealed) VALUES (?, ?, ?, ?)",
                 (randbits(63), created, created, self._box.close(pack(outgoing))),
@@ -128,9 +117,9 @@ class SQLiteStore:
 
     def claim(self, *, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
         """Take mail that is due for one sender alone, until the lease ends; oldest first."""
-        stamp = _stamp(now)
-        far = stamp + FAR // MICROSECOND
-        place = self._placed(stamp)
+        due = stamp(now)
+        far = due + FAR // MICROSECOND
+        place = self._placed(due)
         rows = self._writer.submit(
             partial(
                 _execute,
@@ -138,12 +127,12 @@ class SQLiteStore:
                 " WHERE id IN (SELECT id FROM (SELECT id, due FROM outbox WHERE due <= ?"
                 "  UNION ALL SELECT id, due FROM outbox WHERE due > ?) ORDER BY due LIMIT ?)"
                 " RETURNING id, attempts, created, sealed",
-                (stamp, lease // MICROSECOND, MOST_DOUBLED, place, stamp, far, limit),
+                (due, lease // MICROSECOND, MOST_DOUBLED, place, due, far, limit),
             )
         ).result()
-        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(*row))]
+        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(row))]
 
-    def _placed(self, stamp: int) -> int:
+    def _placed(self, due: int) -> int:
         """Give our place among those who send; at first take it, and with it what its dead holder had in hand.
 
         Mail that was claimed so often without a word waits for its lease all the same: it may be what kills.
@@ -153,34 +142,26 @@ class SQLiteStore:
                 place = Place(self._path)
                 sql = "UPDATE outbox SET due = ? WHERE place = ? AND lost BETWEEN 1 AND ?"
                 try:
-                    self._writer.submit(partial(_execute, sql, (stamp, place.number, BLAMED - 1))).result()
+                    self._writer.submit(partial(_execute, sql, (due, place.number, BLAMED - 1))).result()
                 except BaseException:
                     place.leave()
                     raise
                 self._place = place
             return self._place.number
 
-    def _outgoing(self, id_: int, attempts: int, created: int, sealed: bytes) -> Outgoing | None:
+    def _outgoing(self, row: Sequence[Any]) -> Outgoing | None:
         """Give the mail of a row; None where it can't be read, and then its growing lease sets it aside."""
         try:
-            reverse_path, recipient, content = unpack(self._box.open(sealed))
+            return opened(self._box, *row)
         except ValueError:
             self._say("unreadable mail")
             return None
-        return Outgoing(
-            id=id_,
-            reverse_path=reverse_path,
-            recipient=recipient,
-            content=content,
-            created=_moment(created),
-            attempts=attempts,
-        )
 
     def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
         """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
         if isinstance(delivery, Deferred):
             sql = "UPDATE outbox SET due = ?, lost = 0 WHERE id = ? AND attempts = ?"
-            values: tuple[int, ...] = (_stamp(retry or now), outgoing.id, outgoing.attempts)
+            values: tuple[int, ...] = (stamp(retry or now), outgoing.id, outgoing.attempts)
         else:
             sql, values = "DELETE FROM outbox WHERE id = ?", (outgoing.id,)
         self._writer.submit(partial(_execute, sql, values)).result()
@@ -188,13 +169,13 @@ class SQLiteStore:
     def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
         """Lend mail for longer to the sender that has it and is still at it."""
         sql = "UPDATE outbox SET due = ? WHERE id = ? AND attempts = ?"
-        values = [(_stamp(until), mail.id, mail.attempts) for mail in mails]
+        values = [(stamp(until), mail.id, mail.attempts) for mail in mails]
         self._writer.submit(lambda connection: connection.executemany(sql, values)).result()
 
     def next_due(self) -> datetime | None:
         """Give the moment at which the next mail is due, or its lease ends."""
         ((due,),) = self._read("SELECT min(due) FROM outbox")
-        return None if due is None else _moment(due)
+        return None if due is None else moment(due)
 
     # --- forgetting --------------------------------------------------------------------------------------------------
 
@@ -215,7 +196,7 @@ class SQLiteStore:
         return Status(
             introductions=introductions,
             outbox=outbox,
-            oldest=None if oldest is None else _moment(oldest),
+            oldest=None if oldest is None else moment(oldest),
             stops=stops,
             schema=schema.VERSION,
         )
@@ -309,7 +290,7 @@ def _expire(today: date, limit: int, connection: sqlite3.Connection) -> int:
     day = today.toordinal()
     oldest = datetime(today.year, today.month, today.day, tzinfo=UTC) - timedelta(days=KEPT_MAIL)
     gone = 0
-    for sql, before in zip(EXPIRED, (day, day - KEPT_COUNTS, _stamp(oldest)), strict=True):
+    for sql, before in zip(EXPIRED, (day, day - KEPT_COUNTS, stamp(oldest)), strict=True):
         gone += connection.execute(sql, (before, limit - gone)).rowcount
     return gone
 
@@ -322,14 +303,6 @@ def _truncate(connection: sqlite3.Connection) -> bool:
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
     return not busy
-
-
-def _stamp(moment: datetime) -> int:
-    return (moment - EPOCH) // MICROSECOND
-
-
-def _moment(stamp: int) -> datetime:
-    return EPOCH + stamp * MICROSECOND
 
 
 def _sync(path: Path) -> None:

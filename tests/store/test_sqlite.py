@@ -15,10 +15,11 @@ import pytest
 from mailer.errors import Misconfigured, Temporary
 from mailer.model import Delivered
 from mailer.store import opening, schema
+from mailer.store.group import MOST_TOGETHER
 from mailer.store.opening import PRAGMAS, open_database
 from mailer.store.places import Place
 from mailer.store.sqlite import LONG, SQLiteStore
-from mailer.store.writer import MOST_TOGETHER, Writer
+from mailer.store.writer import Writer
 from tests.keeping import LOOK, NOW, TODAY, change, does, ident, mail, open_sqlite
 
 
