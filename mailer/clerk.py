@@ -15,7 +15,7 @@ from mailer import address, tokens
 from mailer.decide import TAKEN, Scene, decide, is_answer
 from mailer.errors import Temporary
 from mailer.limits import Plan, person_digest
-from mailer.model import Introduction, Outcome, Reason, Request, Stage
+from mailer.model import Introduction, Outcome, Reason, Request, Stage, Template
 from mailer.seal import NONCE, Unsealable, seal, unseal
 from mailer.store import Change, Look, Row
 from mailer.telemetry import Event
@@ -32,6 +32,24 @@ if TYPE_CHECKING:
     from mailer.store import Held, Store
     from mailer.telemetry import Telemetry
     from mailer.tokens import Thread
+
+
+ANSWERS = frozenset(
+    {
+        Reason.AGREED,
+        Reason.INTRODUCED,
+        Reason.DECLINED,
+        Reason.STOPPED,
+        Reason.LATER,
+        Reason.UNCLEAR,
+        Reason.ELSEWHERE,
+        Reason.ASIDE,
+    }
+)
+"""What an answer can have been; nobody hears which."""
+
+KINDS = {Template.QUESTION: "question", Template.LETTER: "letter"}
+"""The kinds of mail that are counted apart; all others are notices."""
 
 
 class Unlooked(Exception):  # noqa: N818 - internal: the step is run again
@@ -129,8 +147,14 @@ class Clerk:
             self.wake()
         outcome = change.result
         assert isinstance(outcome, Outcome)
-        self._telemetry.say(Event.DECIDED, reason=outcome.reason)
+        self._tell(outcome)
         return outcome
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Say what came of a mail; of answers only that one came, so that no log beside another tells what it was."""
+        self._telemetry.say(Event.DECIDED, reason="answered" if outcome.reason in ANSWERS else outcome.reason)
+        for letter in outcome.letters:
+            self._telemetry.count(Event.WRITTEN, kind=KINDS.get(letter.template, "notice"))
 
     def _case(
         self,

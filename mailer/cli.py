@@ -140,18 +140,29 @@ def preview(out: Path, templates: str) -> None:
 
 @main.command()
 @with_config
-def status(config: Path) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+def status(config: Path, as_json: bool) -> None:
     """Print counts and ages; nothing of any person."""
+    import json
+
     from mailer.service import now, open_data
 
     _, store = open_data(_settings(config), make=False)
     found = store.status()
     store.close()
-    age = (now() - found.oldest).total_seconds() if found.oldest else 0
-    click.echo(f"introductions: {found.introductions}")
-    click.echo(f"outbox: {found.outbox}")
-    click.echo(f"oldest in outbox: {age:.0f} s")
-    click.echo(f"never to be asked: {found.stops}")
+    age = round((now() - found.oldest).total_seconds()) if found.oldest else 0
+    figures = {
+        "introductions": found.introductions,
+        "outbox": found.outbox,
+        "oldest in outbox": age,
+        "never to be asked": found.stops,
+        "schema": found.schema,
+    }
+    if as_json:
+        click.echo(json.dumps({name.replace(" ", "_"): value for name, value in figures.items()}))
+        return
+    for name, value in figures.items():
+        click.echo(f"{name}: {value}" + (" s" if name == "oldest in outbox" else ""))
 
 
 @main.command()

@@ -111,10 +111,10 @@ class Conversation(Wire):
         if self._transaction.reverse_path is None:
             return envelope.SEQUENCE
         recipient = read_rcpt(argument, hostname=self.hostname)
-        if isinstance(recipient, Reply):
-            return recipient
-        refusal = self.house.gate.recipient(recipient)
-        if refusal is not None:
+        refusal = recipient if isinstance(recipient, Reply) else self.house.gate.recipient(recipient)
+        if isinstance(recipient, Reply) or refusal is not None:
+            assert refusal is not None
+            self.house.telemetry.replied(refusal, where="rcpt")
             return refusal
         if len({*self._transaction.recipients, recipient}) > self.house.caps.recipients:
             return envelope.MOST
@@ -151,7 +151,7 @@ class Conversation(Wire):
         large = len(content) > LARGE
         refusal = await asyncio.to_thread(judge_content, content) if large else judge_content(content)
         if refusal is not None:
-            self.house.telemetry.say(Event.REFUSED, code=refusal.code, where="wire")
+            self.house.telemetry.replied(refusal, where="data")
             self.finished = refusal is envelope.STRAY  # somebody hopes that we see more than one message here
             return refusal
         self.be_patient()
@@ -167,6 +167,7 @@ class Conversation(Wire):
             reply = await asyncio.shield(self.house.begin(self.house.gate.receive(received)))
         except Exception as error:  # noqa: BLE001 - whatever it is: our trouble is never told, and never permanent
             reply = self.trouble(error)
+            self.house.telemetry.replied(reply, where="gate")
         if reply.code < 400:  # noqa: PLR2004 - RFC 5321, section 4.2.1
             self.commands = self.errors = 0
         return reply

@@ -10,7 +10,7 @@ import re
 
 from mailer import address
 from mailer.canonical import has_stray
-from mailer.model import Reply
+from mailer.model import Reason, Reply
 
 
 MOST_TEXT = 998
@@ -30,7 +30,7 @@ TRY = Reply(code=252, enhanced="2.5.2", text="Send the mail, and see")
 HELP = Reply(code=214, enhanced="2.0.0", text="See RFC 5321")
 READY = Reply(code=220, enhanced="2.0.0", text="Ready for TLS")
 
-TROUBLE = Reply(code=451, enhanced="4.3.0", text="Our fault; try again later")
+TROUBLE = Reply(code=451, enhanced="4.3.0", text="Our fault; try again later", reason=Reason.TROUBLE)
 IDLE = Reply(code=421, enhanced="4.4.2", text="Waited too long")
 STOPPING = Reply(code=421, enhanced="4.3.2", text="Closing; try again later")
 CROWDED = Reply(code=421, enhanced="4.7.0", text="Too many connections; try again later")
@@ -42,13 +42,13 @@ SYNTAX = Reply(code=501, enhanced="5.5.4", text="Cannot read the arguments")
 MISSING = Reply(code=502, enhanced="5.5.1", text="Not offered here")
 SEQUENCE = Reply(code=503, enhanced="5.5.1", text="Not now")
 EARLY = Reply(code=503, enhanced="5.5.0", text="Wait for the reply to DATA")
-NO_RELAY = Reply(code=550, enhanced="5.7.1", text="We pass no mail on")
-STRAY = Reply(code=550, enhanced="5.6.0", text="A CR, LF or NUL where none may be")
-EMPTY = Reply(code=550, enhanced="5.6.0", text="Not a message")
-LONG = Reply(code=500, enhanced="5.6.0", text="A line is too long")
-LARGE = Reply(code=552, enhanced="5.3.4", text="Too large")
-BAD_SENDER = Reply(code=553, enhanced="5.1.7", text="Not an address that we can read")
-BAD_RECIPIENT = Reply(code=553, enhanced="5.1.3", text="Not an address that we can read")
+NO_RELAY = Reply(code=550, enhanced="5.7.1", text="We pass no mail on", reason=Reason.FOREIGN)
+STRAY = Reply(code=550, enhanced="5.6.0", text="A CR, LF or NUL where none may be", reason=Reason.MALFORMED)
+EMPTY = Reply(code=550, enhanced="5.6.0", text="Not a message", reason=Reason.MALFORMED)
+LONG = Reply(code=500, enhanced="5.6.0", text="A line is too long", reason=Reason.MALFORMED)
+LARGE = Reply(code=552, enhanced="5.3.4", text="Too large", reason=Reason.LARGE)
+BAD_SENDER = Reply(code=553, enhanced="5.1.7", text="Not an address that we can read", reason=Reason.MALFORMED)
+BAD_RECIPIENT = Reply(code=553, enhanced="5.1.3", text="Not an address that we can read", reason=Reason.MALFORMED)
 PARAMETER = Reply(code=555, enhanced="5.5.4", text="Not a parameter that we know")
 
 SIMPLE = {b"RSET": OK, b"NOOP": OK, b"HELP": HELP, b"VRFY": TRY}

@@ -24,6 +24,7 @@ from mailer.model import (
     Command,
     Door,
     Introduction,
+    Reason,
     Reply,
     Request,
     Result,
@@ -36,7 +37,6 @@ from mailer.reach import vet
 from mailer.read import read
 from mailer.read.request_merge import merge
 from mailer.store import Untrusted
-from mailer.telemetry import Event
 
 
 if TYPE_CHECKING:
@@ -49,11 +49,18 @@ if TYPE_CHECKING:
     from mailer.tokens import Thread
 
 
-NO_SUCH_ADDRESS = Reply(code=550, enhanced="5.1.1", text="There is no such address here")
-NO_RELAY = Reply(code=550, enhanced="5.7.1", text="We take mail for our own addresses alone")
-LOOPED = Reply(code=554, enhanced="5.4.6", text="This mail goes round in circles")
-DNS_TROUBLE = Reply(code=451, enhanced="4.4.3", text="We can't look up the sender's keys just now; please try again")
-OWN_TROUBLE = Reply(code=451, enhanced="4.3.0", text="We have trouble of our own; please try again")
+NO_SUCH_ADDRESS = Reply(code=550, enhanced="5.1.1", text="There is no such address here", reason=Reason.UNKNOWN)
+NO_RELAY = Reply(code=550, enhanced="5.7.1", text="We take mail for our own addresses alone", reason=Reason.FOREIGN)
+LOOPED = Reply(code=554, enhanced="5.4.6", text="This mail goes round in circles", reason=Reason.LOOPED)
+DNS_TROUBLE = Reply(
+    code=451,
+    enhanced="4.4.3",
+    text="We can't look up the sender's keys just now; please try again",
+    reason=Reason.DNS,
+)
+OWN_TROUBLE = Reply(
+    code=451, enhanced="4.3.0", text="We have trouble of our own; please try again", reason=Reason.TROUBLE
+)
 
 DOORS = {
     Role.QUESTION: Door.ASKED,
@@ -113,8 +120,7 @@ class Inbound:
             reply = OWN_TROUBLE
             if isinstance(error, Untrusted):
                 self._clerk.wake()  # whoever sends hears of it too, and ends the service: it must start anew
-        event = Event.ACCEPTED if reply.code < 400 else Event.DEFERRED if reply.temporary else Event.REFUSED  # noqa: PLR2004 - RFC 5321
-        self._telemetry.say(event, code=reply.code)
+        self._telemetry.replied(reply, where="gate")
         return reply
 
     async def returned(self, outgoing: Outgoing) -> None:

@@ -1,7 +1,7 @@
-"""Shows the counters to Prometheus, in its text format: a closed list of names, and never anything of a person.
+"""Answers Prometheus on a port of its own: a plain HTTP GET of /metrics, and nothing else.
 
-A scrape is a plain HTTP GET, answered by a few lines of our own; nothing else is served. With several workers each one
-counts for itself, on the first port that is free of as many as there are workers.
+What it says is for `mailer.exposition`. With several workers each one counts for itself, on the first port that is free
+of as many as there are workers.
 """
 
 from __future__ import annotations
@@ -12,12 +12,11 @@ import errno
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from mailer import exposition
 from mailer.errors import Misconfigured, Temporary
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from mailer.store import Store
     from mailer.telemetry import Telemetry
 
@@ -37,6 +36,7 @@ class Metrics:
         self._ports = ports
         self._telemetry = telemetry
         self._store = store
+        self._started = datetime.now(tz=UTC)
         self._server: asyncio.Server | None = None
 
     @property
@@ -72,31 +72,26 @@ class Metrics:
             async with asyncio.timeout(PATIENCE):
                 request = await reader.readuntil(b"\r\n\r\n")
                 if request.startswith(b"GET /metrics "):
-                    text = "\n".join([*await asyncio.to_thread(self._lines), ""])
-                    writer.write(_response("200 OK", text))
+                    writer.write(_response("200 OK", await asyncio.to_thread(self._text)))
                 else:
                     writer.write(_response("404 Not Found", "There is only /metrics here.\n"))
                 await writer.drain()
         writer.close()
 
-    def _lines(self) -> Iterator[str]:
-        yield "# TYPE letterman_events_total counter"
-        for (event, labels), count in sorted(self._telemetry.counts().items()):
-            pairs = ",".join(f'{name}="{value}"' for name, value in (("event", event), *labels))
-            yield f"letterman_events_total{{{pairs}}} {count}"
-        with contextlib.suppress(Temporary):
+    def _text(self) -> str:
+        try:
             status = self._store.status()
-            age = (datetime.now(tz=UTC) - status.oldest).total_seconds() if status.oldest else 0
-            for name, value in (
-                ("introductions", status.introductions),
-                ("outbox_messages", status.outbox),
-                ("outbox_oldest_seconds", round(age)),
-            ):
-                yield f"# TYPE letterman_{name} gauge"
-                yield f"letterman_{name} {value}"
+        except Temporary:
+            status = None
+        return exposition.text(self._telemetry, status, now=datetime.now(tz=UTC), started=self._started)
 
 
 def _response(status: str, text: str) -> bytes:
     body = text.encode()
-    head = f"HTTP/1.1 {status}\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: {len(body)}\r\n"
-    return f"{head}Connection: close\r\n\r\n".encode() + body
+    head = (
+        f"HTTP/1.1 {status}",
+        "Content-Type: text/plain; version=0.0.4; charset=utf-8",
+        f"Content-Length: {len(body)}",
+        "Connection: close",
+    )
+    return "\r\n".join([*head, "", ""]).encode() + body

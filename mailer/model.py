@@ -416,6 +416,8 @@ class Reply:
     code: int
     enhanced: str
     text: str
+    reason: Reason | None = field(default=None, compare=False)
+    """Why, for events and counters, where something is refused."""
 
     def __str__(self) -> str:
         """Give the line as it goes over the wire, without its end."""
@@ -483,6 +485,16 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     BUDGET = "budget"
     BUSY = "busy"
+    UNKNOWN = "unknown"
+    """There is no such address."""
+    FOREIGN = "foreign"
+    """An address that is none of ours."""
+    MALFORMED = "malformed"
+    LARGE = "large"
+    LOOPED = "looped"
+    DNS = "dns"
+    TROUBLE = "trouble"
+    """Our own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

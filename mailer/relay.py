@@ -23,7 +23,7 @@ from aiosmtplib import SMTP, SMTPResponse
 
 from mailer.errors import Misconfigured, Temporary
 from mailer.model import Deferred, Delivered, Refused
-from mailer.telemetry import Event
+from mailer.telemetry import Event, Timing
 
 
 if TYPE_CHECKING:
@@ -96,6 +96,13 @@ class Relay:
 
     async def deliver(self, outgoing: Outgoing) -> Delivery:
         """Try once."""
+        started = time.monotonic()
+        try:
+            return await self._try(outgoing)
+        finally:
+            self._telemetry.took(Timing.RELAY, time.monotonic() - started)
+
+    async def _try(self, outgoing: Outgoing) -> Delivery:
         content = outgoing.content
         if self._signer is not None:
             content = self._signer.sign(content, at=outgoing.created)

@@ -15,11 +15,12 @@ import signal
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mailer import __version__, systemd
 from mailer import secret as secrets
-from mailer import systemd
 from mailer import telemetry as events
 from mailer.clerk import Clerk
 from mailer.draft import Drafter
@@ -36,7 +37,7 @@ from mailer.resolver import Dnspython
 from mailer.secret import Box
 from mailer.signer import Signer
 from mailer.store import open_store
-from mailer.telemetry import Event
+from mailer.telemetry import Event, Timing
 
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class Service:
             entropy=os.urandom,
             telemetry=telemetry,
         )
-        resolver = Dnspython(settings.dns)
+        resolver = Dnspython(settings.dns, observe=partial(telemetry.took, Timing.DNS))
         inbound = Inbound(settings, secret=secret, clerk=clerk, resolver=resolver, telemetry=telemetry)
         outbox = Outbox(store, relay, clock=now, random=random.random, telemetry=telemetry, returned=inbound.returned)
         clerk.wake = outbox.wake
@@ -190,6 +191,7 @@ class Service:
 
     async def run(self) -> None:
         """Serve until SIGTERM or SIGINT, then drain."""
+        self.telemetry.say(Event.STARTED, version=__version__)
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):

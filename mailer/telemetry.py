@@ -10,7 +10,9 @@ import contextlib
 import logging
 import sys
 import threading
+from bisect import bisect_left
 from collections import Counter
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -21,9 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TextIO
 
+    from mailer.model import Reply
+
 
 class Event(StrEnum):
-    """Everything that is ever logged or counted."""
+    """Everything that is ever logged or counted; docs/monitoring.md says what each means."""
 
     STARTED = "started"
     LISTENING = "listening"
@@ -34,9 +38,10 @@ class Event(StrEnum):
     REFUSED = "refused"
     DEFERRED = "deferred"
     DECIDED = "decided"
+    WRITTEN = "written"
+    """A mail of ours, of a kind; counted, and not logged."""
     FAILED = "failed"
     """Our own trouble: a bug, a disk, a database. The field `kind` names the exception's class."""
-    QUEUED = "queued"
     DELIVERED = "delivered"
     RETRIED = "retried"
     RETURNED = "returned"
@@ -46,13 +51,43 @@ class Event(StrEnum):
     WORKER = "worker"
 
 
-FIELDS = frozenset(
-    "reason code kind count seconds host port protocol template outbox attempts worker workers version where".split()
-)
+FIELDS = frozenset("reason code kind count seconds host port protocol attempts worker version where".split())
 """The names of all fields. `host` is the service's own, never a client's."""
 
-NUMBERS = frozenset("count seconds outbox attempts".split())
+NUMBERS = frozenset("count seconds attempts".split())
 """Fields with so many values that they would make useless labels."""
+
+
+class Timing(StrEnum):
+    """What is timed."""
+
+    DNS = "dns"
+    """One question to DNS, or to our memory of its answers."""
+    RELAY = "relay"
+    """One try to hand a mail to the relay."""
+
+
+BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+"""Seconds up to which what is timed is counted together."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Histogram:
+    """How long something took, so far.
+
+    Attributes:
+        counts: how often it took as long as each of `BUCKETS` and no longer; the last one counts what took longer.
+        seconds: all of it together.
+    """
+
+    counts: list[int] = field(default_factory=lambda: [0] * (len(BUCKETS) + 1))
+    seconds: float = 0.0
+
+
+REFUSING = 400
+"""The first reply code that takes nothing (RFC 5321, section 4.2.1)."""
+
+Labels = tuple[tuple[str, str], ...]
 
 
 class Telemetry:
@@ -61,7 +96,8 @@ class Telemetry:
     def __init__(self, *, stream: TextIO | None = None, style: str = "json", quiet: bool = False) -> None:
         self._quiet = quiet
         self._lock = threading.Lock()
-        self._counts: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()
+        self._counts: Counter[tuple[str, Labels]] = Counter()
+        self._timings = {timing: Histogram() for timing in Timing}
         renderer = structlog.processors.JSONRenderer() if style == "json" else structlog.dev.ConsoleRenderer()
         self._log = structlog.wrap_logger(
             structlog.WriteLogger(stream or sys.stderr),  # a line in one write: several workers share the stream
@@ -70,20 +106,46 @@ class Telemetry:
 
     def say(self, event: Event, **fields: str | float) -> None:
         """Log an event and count it."""
+        self.count(event, **fields)
+        if not self._quiet:
+            # a log that nobody reads, or a full disk, must not keep mail out
+            with self._lock, contextlib.suppress(OSError):
+                self._log.info(event.value, **fields)
+
+    def count(self, event: Event, **fields: str | float) -> None:
+        """Count an event, and log nothing."""
         unknown = fields.keys() - FIELDS
         if unknown:
             raise ValueError(f"not in the closed list of fields: {sorted(unknown)}")
         labels = tuple(sorted((key, str(value)) for key, value in fields.items() if key not in NUMBERS))
         with self._lock:
             self._counts[event.value, labels] += 1
-            if not self._quiet:
-                with contextlib.suppress(OSError):  # a log that nobody reads, or a full disk, must not keep mail out
-                    self._log.info(event.value, **fields)
 
-    def counts(self) -> Mapping[tuple[str, tuple[tuple[str, str], ...]], int]:
+    def replied(self, reply: Reply, *, where: str) -> None:
+        """Say how a mail, or one of its recipients, was answered."""
+        event = Event.ACCEPTED if reply.code < REFUSING else Event.DEFERRED if reply.temporary else Event.REFUSED
+        why = {"reason": reply.reason.value} if reply.reason else {}
+        self.say(event, code=reply.code, where=where, **why)
+
+    def took(self, timing: Timing, seconds: float) -> None:
+        """Note how long something took."""
+        with self._lock:
+            histogram = self._timings[timing]
+            histogram.counts[bisect_left(BUCKETS, seconds)] += 1
+            histogram.seconds += seconds
+
+    def counts(self) -> Mapping[tuple[str, Labels], int]:
         """Give how often each event was said, by its name and its labels."""
         with self._lock:
             return dict(self._counts)
+
+    def timings(self) -> Mapping[Timing, Histogram]:
+        """Give how long everything took that is timed."""
+        with self._lock:
+            return {
+                timing: Histogram(counts=[*found.counts], seconds=found.seconds)
+                for timing, found in self._timings.items()
+            }
 
 
 def silence_libraries() -> None:

@@ -249,7 +249,7 @@ class Wire(SMTP):
 
     def trouble(self, error: Exception) -> Reply:
         """Say nothing of what went wrong, and ask the client to come again."""
-        self.house.telemetry.say(Event.FAILED, kind=type(error).__name__, where="listener")
+        self.house.telemetry.say(Event.FAILED, where="listener", kind=type(error).__name__)
         return envelope.TROUBLE
 
     async def _answer(self, reply: Reply | None) -> None:

@@ -16,6 +16,7 @@ from mailer.model import Template
 from mailer.playground import LOOPBACK, LoopbackRelay
 from mailer.settings import Settings, load
 from mailer.signer import make_key
+from mailer.store import schema
 from tests.world import FakeResolver, run
 
 
@@ -91,6 +92,13 @@ def test_status_backup_and_stop_work_on_the_database(config: Path, tmp_path: Pat
     assert (stopped.exit_code, status.exit_code, copied.exit_code) == (0, 0, 0)
     assert "never to be asked: 1" in status.output
     assert "introductions: 0" in status.output
+    assert json.loads(call("status", "--json", "--config", config).output) == {
+        "introductions": 0,
+        "outbox": 0,
+        "oldest_in_outbox": 0,
+        "never_to_be_asked": 1,
+        "schema": schema.VERSION,
+    }
     data = (tmp_path / "copy.db").read_bytes()
     assert data.startswith(b"SQLite format 3")
     assert b"example.org" not in data

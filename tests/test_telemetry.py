@@ -90,7 +90,7 @@ def test_the_metrics_show_counts_and_nothing_of_a_person(tmp_path: Path) -> None
     told, other = run(both())
     house.close()
 
-    assert 'letterman_events_total{event="decided",reason="asked"} 1' in told
+    assert 'letterman_written_total{kind="question"} 2\n' in told
     assert "letterman_introductions 1\n" in told
     assert "letterman_outbox_messages 3\n" in told
     assert other.startswith("HTTP/1.1 404")

@@ -19,12 +19,25 @@ if TYPE_CHECKING:
 
 TAKEN = Reply(code=250, enhanced="2.0.0", text="Taken")
 UNPROVED = Reply(
-    code=550, enhanced="5.7.20", text="We can't verify the sender: mail must carry a DKIM signature of the From domain"
+    code=550,
+    enhanced="5.7.20",
+    text="We can't verify the sender: mail must carry a DKIM signature of the From domain",
+    reason=Reason.UNPROVED,
 )
-UNLISTED = Reply(code=550, enhanced="5.7.1", text="Only people on this service's list can ask it for introductions")
-UNREADABLE = Reply(code=550, enhanced="5.6.0", text="We can't read this message safely")
-BUDGET = Reply(code=550, enhanced="5.7.1", text="That is as many requests as we take in a day; please try tomorrow")
-BUSY = Reply(code=451, enhanced="4.7.1", text="Too many questions this hour; please try later")
+UNLISTED = Reply(
+    code=550,
+    enhanced="5.7.1",
+    text="Only people on this service's list can ask it for introductions",
+    reason=Reason.UNLISTED,
+)
+UNREADABLE = Reply(code=550, enhanced="5.6.0", text="We can't read this message safely", reason=Reason.UNREADABLE)
+BUDGET = Reply(
+    code=550,
+    enhanced="5.7.1",
+    text="That is as many requests as we take in a day; please try tomorrow",
+    reason=Reason.BUDGET,
+)
+BUSY = Reply(code=451, enhanced="4.7.1", text="Too many questions this hour; please try later", reason=Reason.BUSY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
