@@ -49,12 +49,16 @@ class Stage:
         folder: where the settings, the database and the secret lie.
         settings: lines for `letterman.toml`, besides those that lead to this stage.
         listen: the port that the service is to take; 0: any.
+        listening: further lines of `[listen]`.
+        smarthost: the port of another relay on loopback that the service is to use; 0: the stage's own.
         log: what the service has written, line by line.
     """
 
     folder: Path
     settings: str = ""
     listen: int = 0
+    listening: str = ""
+    smarthost: int = 0
     dns: LoopbackDns = field(default_factory=lambda: LoopbackDns({}))
     relay: LoopbackRelay = field(default_factory=LoopbackRelay)
     port: int = 0
@@ -72,9 +76,10 @@ class Stage:
             self._signers[domain] = Signer(domain=domain, selector=SELECTOR, key_pem=pem)
             self.dns.records[f"{SELECTOR}._domainkey.{domain}", "TXT"] = (record,)
             self.dns.records[domain, "MX"] = (f"10 mx.{domain}.",)
-        nameserver, relay = await self.dns.start(), await self.relay.start()
+        nameserver, relay = await self.dns.start(), self.smarthost or await self.relay.start()
         (self.folder / "letterman.toml").write_text(
-            f'domain = "{DOMAIN}"\nintroducers = ["{IVY}"]\n{self.settings}\n[listen]\nport = {self.listen}\n'
+            f'domain = "{DOMAIN}"\nintroducers = ["{IVY}"]\n{self.settings}\n'
+            f"[listen]\nport = {self.listen}\n{self.listening}\n"
             f'[relay]\nhost = "{LOOPBACK}"\nport = {relay}\n[dns]\nservers = ["{nameserver}"]\n',
             encoding="utf-8",
         )
@@ -86,15 +91,14 @@ class Stage:
         own = {name: value for name, value in os.environ.items() if not name.upper().startswith(NOT_OURS)}
         self._server = await asyncio.create_subprocess_exec(*command, stderr=asyncio.subprocess.PIPE, env=own)
         assert self._server.stderr is not None
-        self.port = 0
+        listens = False
         async with asyncio.timeout(START):
-            while line := await self._server.stderr.readline():
+            while not listens and (line := await self._server.stderr.readline()):
                 self.log.append(line)
                 event = json.loads(line) if line.startswith(b"{") else {}
                 if event.get("event") == "listening":
-                    self.port = event["port"]
-                    break
-        assert self.port, f"the service did not start: {b''.join(self.log[-3:]).decode()}"
+                    listens, self.port = True, event["port"]
+        assert listens, f"the service did not start: {b''.join(self.log[-3:]).decode()}"
         self._reading = asyncio.create_task(self._read_on(self._server.stderr))
 
     async def _read_on(self, stream: asyncio.StreamReader) -> None:
