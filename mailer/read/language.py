@@ -23,7 +23,10 @@ PERSIAN_ONLY = frozenset("پچژگ")
 def language(text: str) -> str:
     """Give the two-letter code of the language of a text; empty where it cannot be told."""
     words = [token for token in tokenise(text[:MOST_CHARACTERS]) if token[0].isalpha()]
-    votes = Counter(code for word in words for code in speakers().get(word, ()))
+    votes: Counter[str] = Counter()
+    for word, times in Counter(words).items():
+        for code in speakers().get(word, ()):
+            votes[code] += times
     if votes["ar"] and PERSIAN_ONLY & set(text):
         del votes["ar"]
     (best, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]

@@ -37,6 +37,7 @@ from mailer.read.request_doubt_words import (
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import called
 from mailer.read.request_name_words import ROLES, TITLES
+from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_slots import ASKING, Asking, sentences
 from mailer.read.request_tokens import Kind, Token
 from mailer.read.request_words import AND, FILLER, FROM, PAST, RELATIONS, RELATIVE, SIGNALS, SUBJECTS, TO, WRITER
@@ -61,6 +62,10 @@ SOFT = RELATIONS | TITLES | ROLES
 ENDS = frozenset((",", ";", ":", "(", ")"))
 VERBAL = FILLER - RELATIONS - TITLES
 """Words that end "her husband" where no name has followed."""
+REVISING = by_first(REVISIONS)
+REPLACING = by_first(INSTEAD)
+TOGETHER = by_first(BOTH)
+THANKING = by_first(THANKED)
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 WHETHER_NOW = "whether these people are to be introduced now"
@@ -107,27 +112,23 @@ def _past(tokens: Sequence[Token], at: int, marks: frozenset[str], lows: frozens
 def _revised(tokens: Sequence[Token], addressed: Sequence[Mention], *, sender: bool) -> Iterator[str]:
     """Say where the writer takes something back, or puts one person or address in the place of another."""
     for start, end in sentences(tokens):
-        text = _spoken(tokens, start, end)
+        lows = _spoken(tokens, start, end)
         here = any(start <= mention.start < end for mention in addressed)
         several = here and len(addressed) + sender >= THREE
-        if _holds(text, REVISIONS) or (several and _holds(text, INSTEAD)):
+        if holds(lows, REVISING) or (several and holds(lows, REPLACING)):
             yield "who is meant: the names and addresses once more, and no others"
             return
 
 
-def _spoken(tokens: Sequence[Token], start: int, end: int) -> str:
-    return f" {' '.join(token.low for token in tokens[start:end] if token.kind is Kind.WORD)} "
-
-
-def _holds(text: str, phrases: Sequence[tuple[str, ...]]) -> bool:
-    return any(f" {' '.join(phrase)} " in text for phrase in phrases)
+def _spoken(tokens: Sequence[Token], start: int, end: int) -> list[str]:
+    return [token.low for token in tokens[start:end] if token.kind is Kind.WORD]
 
 
 def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:
     """Say where somebody is to be introduced who isn't named: "and her husband", "them both"."""
     for sentence in told:
         starts = {mention.start for mention in sentence.mentions}
-        if sender and sentence.mentions and _holds(_spoken(tokens, sentence.start, sentence.end), BOTH):
+        if sender and sentence.mentions and holds(_spoken(tokens, sentence.start, sentence.end), TOGETHER):
             yield WHO_ELSE
         for mention in sentence.mentions:
             at = _past(tokens, mention.end, CLOSERS)
@@ -249,8 +250,8 @@ def _over(tokens: Sequence[Token]) -> bool:
 
 def _thanked(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
     """Whether the only sentence that seems to ask gives thanks for an introduction."""
-    texts = [_spoken(tokens, sentence.start, sentence.end) for sentence in told]
-    return bool(texts) and all(_holds(text, THANKED) for text in texts)
+    spoken = [_spoken(tokens, sentence.start, sentence.end) for sentence in told]
+    return bool(spoken) and all(holds(lows, THANKING) for lows in spoken)
 
 
 def _refused(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:

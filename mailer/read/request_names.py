@@ -28,6 +28,8 @@ MOST_NAME = 80
 
 def fold(text: str) -> str:
     """Give a text in small letters without accents."""
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKD", text.lower().translate(SMALL))
     return "".join(letter for letter in text if not unicodedata.combining(letter))
 

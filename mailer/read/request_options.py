@@ -51,6 +51,9 @@ DEADLINE_WORDS = WITHIN | DEADLINE | NUMBERS.keys() | UNITS.keys()
 SHOWN_WORDS = SHOW | NOT
 ASKING = frozenset("me mir moi mi mij mnie m'en".split())
 PLAIN = FILLER | OPTION_FILLER | RELATIONS | SIGNALS | WEAK | AND | TO | GREETINGS
+ORDERING = PLAIN | FIRST
+TELLING = DRAFT | SHOW | BLIND | frozenset().union(*HIDDEN) | UNITS.keys() | ASK | HER_WORDS_BY_END.keys()
+"""Words of which no option lacks all."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -91,7 +94,8 @@ def options_of(
 ) -> Found:
     """Find the options; `covered` are the tokens that name people, `sender` is who "her" is."""
     found = _tagged(heading)
-    for start, end in clauses(tokens):
+    telling = [(start, end) for start, end in clauses(tokens) if not TELLING.isdisjoint(_lows(tokens, start, end))]
+    for start, end in telling:
         lows = [token.low for index, token in enumerate(tokens[start:end], start) if index not in covered]
         hits = [_draft(lows, found), _blind(lows, found), _days(lows, found)]
         if _asks(tokens, start, end) and not _shown_first(set(lows)):
@@ -101,8 +105,12 @@ def options_of(
             hits.append(True)
         if any(hits):
             found.spans.append((start, end))
-    _her_words(tokens, found)
+    _her_words(tokens, telling, found)
     return found
+
+
+def _lows(tokens: Sequence[Token], start: int, end: int) -> list[str]:
+    return [token.low for token in tokens[start:end]]
 
 
 def _tagged(heading: Heading) -> Found:
@@ -184,7 +192,7 @@ def _asks(tokens: Sequence[Token], start: int, end: int) -> bool:
     told = [index for index in range(start, end) if tokens[index].low in ASK]
     if not told or not any(tokens[index].low in FIRST and abs(index - told[0]) <= NEAR for index in range(start, end)):
         return False
-    return all(token.low in PLAIN | FIRST or not token.text[0].islower() for token in tokens[start : told[0]])
+    return all(token.low in ORDERING or not token.text[0].islower() for token in tokens[start : told[0]])
 
 
 def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailbox], sender: int | None) -> int | None:
@@ -201,10 +209,10 @@ def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailb
     return hits[0] if len(set(hits)) == 1 else None
 
 
-def _her_words(tokens: Sequence[Token], found: Found) -> None:
+def _her_words(tokens: Sequence[Token], telling: Sequence[tuple[int, int]], found: Found) -> None:
     """Find "with her words", and where."""
-    for start, end in clauses(tokens):
-        lows = [token.low for token in tokens[start:end]]
+    for start, end in telling:
+        lows = _lows(tokens, start, end)
         for at, low in enumerate(lows):
             size = _phrase_size(lows, at + 1) if low in HER_WORDS_BY_END else 0
             if size:

@@ -14,6 +14,7 @@ from mailer.read.request_letter_words import GREETINGS, LABELS, LINKS, SMALL_TAL
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_names import chunks_of, fold
 from mailer.read.request_option_words import ASK
+from mailer.read.request_phrases import begins_with, by_first
 from mailer.read.request_signed import closes
 from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, sentences, strength
 from mailer.read.request_tokens import Kind, Token, stem
@@ -67,11 +68,13 @@ OF_WHOM = RELATIVE | FROM | ROLES | RELATIONS
 """Words that start a description of the person before them."""
 WHETHER = frozenset("whether if ob si se czy mag".split())
 NEVER_FIRST = TO | AND | WHETHER
+SAYS_NOTHING = BARE | WHETHER
 """Words that go on with the instruction."""
 SPOKEN_OF = SUBJECTS | PAIRING
 CLOSERS = frozenset(">)]*\"'")
 BREAKS = frozenset(",;:-–—(")
 THAT = frozenset(("que", "che"))
+CHATTER = by_first(SMALL_TALK)
 
 
 def why(
@@ -232,9 +235,10 @@ class Reason:
         return last - first > 1 and self.tokens[first].low in LABELS and self.tokens[first + 1].text == ":"
 
     def _is_small_talk(self, start: int, end: int) -> bool:
-        lows = tuple(token.low for token in self.tokens[start:end] if token.kind is Kind.WORD)
-        addressed = any(start <= mention.start < end and mention.address for mention in self.people)
-        return not addressed and any(lows[: len(phrase)] == phrase for phrase in SMALL_TALK)
+        lows = [token.low for token in self.tokens[start:end] if token.kind is Kind.WORD]
+        if not begins_with(lows, CHATTER):
+            return False
+        return not any(start <= mention.start < end and mention.address for mention in self.people)
 
     def _telling(self, first: int, last: int) -> int:
         """Count the words that could be a reason."""
@@ -248,7 +252,7 @@ class Reason:
         token = self.tokens[index]
         if token.kind is not Kind.WORD or index in self.named or index in self.gone or not token.text[0].isalpha():
             return False
-        return not {token.low, stem(token.low)} & (BARE | WHETHER) and not self._own(index)
+        return token.low not in SAYS_NOTHING and stem(token.low) not in SAYS_NOTHING and not self._own(index)
 
     def _own(self, index: int) -> bool:
         """Whether a word is a part of the name of one of the people."""

@@ -10,7 +10,7 @@ from mailer.read.request_letter_words import CLOSINGS, DEVICES
 
 MOST_SIGNED = 8
 """How many words of a name and a company may stand behind a sign-off on its line."""
-WHENCE = ("from", "aus", "uit", "und", "and", "de", "desde", "da", "z")
+WHENCE = frozenset(("from", "aus", "uit", "und", "and", "de", "desde", "da", "z"))
 """What may follow a sign-off: "all the best from Wales"."""
 MOST_LINES = 18
 """How far above the end of a text a signature is looked for."""
@@ -42,8 +42,9 @@ def closes(line: str, name: str) -> bool:
     head, _, tail = bare.partition(",")
     if head in CLOSING_LINES and (not tail or len(tail.split()) < MOST_SIGNED):
         return True
-    if any(bare.startswith(f"{closing} {word} ") for closing in CLOSING_LINES for word in WHENCE):
-        return len(bare.split()) < MOST_SIGNED
+    words = bare.split()
+    if any(word in WHENCE and " ".join(words[:at]) in CLOSING_LINES for at, word in enumerate(words[:-1])):
+        return len(words) < MOST_SIGNED
     if " " in name and bare.startswith(f"{name.lower()}, "):
         return True
     own = set(name.lower().split())

@@ -7,10 +7,9 @@ never decides who is meant.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mailer import address
 from mailer.read.request_name_words import PARTICLES, TITLES
@@ -34,8 +33,7 @@ class Kind(Enum):
     """The end of a line, or of a paragraph where its text holds two line ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of the text: `text` as written (an address in canonical form), `low` in small letters, and where."""
 
     kind: Kind
@@ -111,6 +109,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
         run = match.group()
         if run[0] == "\n":
             tokens.append(Token(Kind.LINE, run, "\n\n" if run.count("\n") > 1 else "\n", match.start(), match.end()))
+        elif run.isalnum():
+            tokens.append(Token(Kind.WORD, run, run.lower(), match.start(), match.end()))
         elif "@" in run:
             tokens.extend(_addresses(run, match.start()))
         else:
@@ -180,8 +180,10 @@ def _address(run: str, offset: int) -> list[Token]:
 
 def stem(low: str) -> str:
     """Give a verb without the pronoun that a hyphen ties to it: présente-la, apresente-os."""
-    head, hyphen, tail = low.partition("-")
-    return head if hyphen and tail in TIED else low
+    if "-" not in low:
+        return low
+    head, _, tail = low.partition("-")
+    return head if tail in TIED else low
 
 
 def is_name_word(token: Token) -> bool:

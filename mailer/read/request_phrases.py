@@ -1,0 +1,30 @@
+"""Looks for set phrases among the words of a sentence, at the cost of a look-up for each word.
+
+This module knows no phrase of its own, and never looks inside a word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Give phrases by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
+
+
+def begins_with(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]], at: int = 0) -> bool:
+    """Whether one of the phrases stands at a place."""
+    return at < len(lows) and any(tuple(lows[at : at + len(phrase)]) == phrase for phrase in phrases.get(lows[at], ()))
+
+
+def holds(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
+    """Whether one of the phrases stands anywhere."""
+    return any(low in phrases and begins_with(lows, phrases, at) for at, low in enumerate(lows))
