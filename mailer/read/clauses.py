@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mailer.read.words import Lexicon, Sense, lexicon, speakers, tokenise, weights
+from mailer.read.words import Phrase, Sense, lexicon, speakers, tokenise, weights
 
 
 MOST_CHARACTERS = 6000
@@ -32,6 +32,10 @@ HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense
 
 PEOPLE = frozenset({"ann", "bob", "ivy", "他", "她", "dia", "sie"})
 """Names and pronouns that the tables have among the harmless words, and that may be a subject."""
+
+GREETED = frozenset({Sense.HELLO, Sense.THANKS})
+MOST_NAMED = 3
+"""How many unknown words after such a phrase may be a name."""
 
 DECIDING = frozenset({Sense.YES, Sense.FOND, Sense.NO, Sense.STOP, Sense.STOP_ALL})
 
@@ -81,15 +85,24 @@ def readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] =
     votes = Counter(tongue for token in tokens for tongue in speakers().get(token, ())) or Counter(en=0)
     least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
     strangers = sum(token not in speakers() and token[0].isalnum() for token in tokens)
-    found: list[Reading] = []
+    read: list[tuple[str, list[Piece], int]] = []
     best = 0
     for tongue, count in votes.most_common():
         if count < least or count + strangers < best:
             break
-        found.append(_read(tokens, tongue, lexicon(tongue, orders=orders), names))
-        best = max(best, found[-1].known)
-    found = [reading for reading in found if reading.known == best]
+        phrases = lexicon(tongue, orders=orders).cut(tokens)
+        if _most_known(phrases) >= best:
+            pieces = _named(_pieces(tokens, phrases, names))
+            known = sum(len(piece.tokens) for piece in pieces if piece.sense)
+            read.append((tongue, pieces, known))
+            best = max(best, known)
+    found = [_reading(tongue, pieces, known) for tongue, pieces, known in read if known == best]
     return [reading for reading in found if _is_one_phrase(reading)] or found
+
+
+def _most_known(phrases: list[tuple[int, int, Phrase]]) -> int:
+    """Give how many words a language may know at most: those of its phrases, and the names after them."""
+    return sum(length + (MOST_NAMED if phrase.sense in GREETED else 0) for _, length, phrase in phrases)
 
 
 def _is_one_phrase(reading: Reading) -> bool:
@@ -98,17 +111,22 @@ def _is_one_phrase(reading: Reading) -> bool:
     return len(words) == 1 and len(words[0].tokens) > 1
 
 
-def _read(tokens: list[str], language: str, words: Lexicon, names: frozenset[str]) -> Reading:
+def _pieces(tokens: list[str], phrases: list[tuple[int, int, Phrase]], names: frozenset[str]) -> list[Piece]:
+    """Give the phrases of a text, and what stands between them."""
     pieces: list[Piece] = []
     at = 0
-    while at < len(tokens):
-        phrase, length = words.find(tokens, at)
-        pieces.append(
-            Piece(phrase.sense if phrase else None, tuple(tokens[at : at + length]), phrase.open if phrase else False)
-        )
-        at += length
-    pieces = _named([piece._replace(name=is_unknown(piece) and piece.tokens[0] in names) for piece in pieces])
-    known = sum(len(piece.tokens) for piece in pieces if piece.sense)
+    for start, length, phrase in phrases:
+        pieces += [_unknown(token, names) for token in tokens[at:start]]
+        at = start + length
+        pieces.append(Piece(phrase.sense, tuple(tokens[start:at]), phrase.open))
+    return [*pieces, *(_unknown(token, names) for token in tokens[at:])]
+
+
+def _unknown(token: str, names: frozenset[str]) -> Piece:
+    return Piece(None, (token,), name=token in names and token[0].isalpha())
+
+
+def _reading(language: str, pieces: list[Piece], known: int) -> Reading:
     reading = Reading(language=language, pieces=_weighed(pieces), known=known)
     reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
     return reading
@@ -117,10 +135,10 @@ def _read(tokens: list[str], language: str, words: Lexicon, names: frozenset[str
 def _named(pieces: list[Piece]) -> list[Piece]:
     """Take up to three unknown words after a greeting or thanks for a name, where a mark follows."""
     for at, piece in enumerate(pieces):
-        if piece.sense not in {Sense.HELLO, Sense.THANKS}:
+        if piece.sense not in GREETED:
             continue
         end = at + 1
-        while end < len(pieces) and end <= at + 3 and is_unknown(pieces[end]):
+        while end < len(pieces) and end <= at + MOST_NAMED and is_unknown(pieces[end]):
             end += 1
         if end == len(pieces) or not is_word(pieces[end]) or piece.sense is Sense.HELLO:
             for name in range(at + 1, end):
@@ -133,7 +151,7 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
     head = True
     weighed: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.sense in DECIDING:
+        if piece.sense and piece.sense in DECIDING:
             weighed.append(piece._replace(plain=head and (piece.open or _is_free(pieces, at))))
         else:
             weighed.append(piece)

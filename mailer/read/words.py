@@ -215,6 +215,19 @@ class Lexicon:
             return Phrase(sense=Sense.NOT), 1
         return best
 
+    def cut(self, tokens: Sequence[str]) -> list[tuple[int, int, Phrase]]:
+        """Give the phrases of a text in order: where each begins, the number of its tokens, and what it is."""
+        found: list[tuple[int, int, Phrase]] = []
+        past = 0
+        for at, token in enumerate(tokens):
+            if at < past or not (token in self._tokens or self._marks):
+                continue
+            phrase, length = self.find(tokens, at)
+            past = at + length
+            if phrase:
+                found.append((at, length, phrase))
+        return found
+
     def _step(self, state: _State, token: str) -> _State | None:
         if token not in self._tokens:
             return None
