@@ -104,7 +104,7 @@ class Clerk:
     ) -> None:
         """Take what is needed; `wake` is called when mail was queued."""
         self._settings = settings
-        self._secrets = (secret.current, *secret.older)
+        self._secrets = secret.every
         self._store = store
         self.drafter = drafter
         self._clock = clock

@@ -128,6 +128,39 @@ def record(config: Path) -> None:
     click.echo(key_record(_settings(config)))
 
 
+@main.group("secret")
+def secret_group() -> None:
+    """Put a new secret on top of the older ones, or retire these."""
+
+
+@secret_group.command()
+@with_config
+def rotate(config: Path) -> None:
+    """Put a new secret on top; what is open stays so under the one before."""
+    from mailer.rotation import rotate as rotate_secret
+    from mailer.service import now
+
+    settings = _settings(config)
+    day = rotate_secret(Path(settings.secret_file), today=now().date())
+    click.echo(f"A new secret is on top of {settings.secret_file}: keep a copy of the file, and restart the service.")
+    click.echo(f"From {day.isoformat()} on nothing is open under the one before: then call letterman secret retire.")
+
+
+@secret_group.command()
+@with_config
+@click.option("--now", "at_once", is_flag=True, help="All of them: a secret is known to others. What is open is lost.")
+def retire(config: Path, at_once: bool) -> None:
+    """Let older secrets serve for stops alone, once nothing is open under them."""
+    from mailer.rotation import retire as retire_secret
+    from mailer.service import now
+
+    settings = _settings(config)
+    count, day = retire_secret(Path(settings.secret_file), today=now().date(), at_once=at_once)
+    click.echo(f"{count} retired." + (" Restart the service." if count else ""))
+    if day:
+        click.echo(f"The next one's time is over on {day.isoformat()}.")
+
+
 @main.command()
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="The folder to write to.")
 @click.option("--templates", default="", help="A folder laid over the shipped templates.")

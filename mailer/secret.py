@@ -1,8 +1,9 @@
 """Keeps the service's secret: one file beside the database, made at the first start.
 
-Its first line is the current secret; further lines are older ones, which still open what was closed under them, so that
-an operator rotates by writing a new line on top. Every key that the service uses derives from a secret by HKDF
-(RFC 5869) under a purpose of its own. This module never writes to a file that is there, and never shows a secret.
+Its first line is the current secret; further lines are older ones, which still open what was closed under them. A line
+that ends in "stops" opens nothing any more: it serves to know those who said stop while it was current, for good. Every
+key that the service uses derives from a secret by HKDF (RFC 5869) under a purpose of its own. This module never writes
+to a file that is there (`mailer.rotation` does), and never shows a secret.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from mailer.tokens import subkey
 SIZE = 32
 """Bytes in a secret and in each key."""
 
-LINE = re.compile(rf"[0-9a-f]{{{2 * SIZE}}}")
+LINE = re.compile(rf"(?P<secret>[0-9a-f]{{{2 * SIZE}}})(?: (?:older (?P<since>\d{{4}}-\d\d-\d\d)|(?P<stops>stops)))?")
+"""A secret; after an older one, the day on which another took its place, or that it serves for stops alone."""
 
 NONCE = 12
 """Bytes of randomness for each mail; enough for 2^32 mails under one secret (NIST SP 800-38D, section 8.3)."""
@@ -32,10 +34,22 @@ NONCE = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Secret:
-    """The current secret and the older ones."""
+    """The current secret and the older ones.
+
+    Attributes:
+        current: what everything new is made under.
+        older: what still opens what was made under it.
+        retired: what opens nothing, and serves to know those who said stop while it was current.
+    """
 
     current: bytes = field(repr=False)
     older: tuple[bytes, ...] = field(default=(), repr=False)
+    retired: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @property
+    def every(self) -> tuple[bytes, ...]:
+        """All of them: under any of these somebody may have said stop."""
+        return (self.current, *self.older, *self.retired)
 
     def subkey(self, purpose: str) -> bytes:
         """Derive the key for one purpose from the current secret."""
@@ -113,32 +127,52 @@ def read(path: str | Path) -> Secret:
         mode = 0
     if mode & 0o077:
         raise Misconfigured(f"{path}: others may read the secret (mode {mode:04o}): chmod 600 {path}")
-    if not lines or not all(LINE.fullmatch(line) for line in lines):
+    found = [LINE.fullmatch(line) for line in lines]
+    known = [each for each in found if each]
+    if not known or len(known) < len(found) or known[0].end() != known[0].end("secret"):
         raise Misconfigured(f"{path}: not a secret: each line is {2 * SIZE} hexadecimal digits, the current one first")
-    current, *older = (bytes.fromhex(line) for line in lines)
-    return Secret(current=current, older=tuple(older))
+    current, *others = known
+    return Secret(
+        current=bytes.fromhex(current["secret"]),
+        older=tuple(bytes.fromhex(each["secret"]) for each in others if not each["stops"]),
+        retired=tuple(bytes.fromhex(each["secret"]) for each in others if each["stops"]),
+    )
 
 
 def _make(path: Path) -> None:
     """Write a new secret whole, or not at all; where two processes start at once, the first one's stays."""
+    draft = drafted(path, fresh() + "\n")
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return
+    finally:
+        draft.unlink()
+    sync_folder(path.parent)
+
+
+def fresh() -> str:
+    """Make a secret, as its line is written."""
+    return secrets.token_hex(SIZE)
+
+
+def drafted(path: Path, text: str) -> Path:
+    """Write what is to become a secret file, for its owner alone and down to the disk, under another name beside it."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with open(handle, "w", encoding="ascii") as file:  # noqa: PTH123 - of a file descriptor
-            file.write(secrets.token_hex(SIZE) + "\n")
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            return
-    finally:
+    except BaseException:
         draft.unlink()
-    _sync_folder(path.parent)
+        raise
+    return draft
 
 
-def _sync_folder(folder: Path) -> None:
-    """Bring the folder's entry to the disk, so that the secret outlives a power cut as surely as the database."""
+def sync_folder(folder: Path) -> None:
+    """Bring a folder's entry to the disk, so that the secret outlives a power cut as surely as the database."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
