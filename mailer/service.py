@@ -36,7 +36,7 @@ from mailer.relay import Relay
 from mailer.resolver import Dnspython
 from mailer.secret import Box
 from mailer.signer import Signer
-from mailer.store import open_store
+from mailer.store import is_new, open_store, shown
 from mailer.telemetry import Event, Timing
 
 
@@ -82,9 +82,9 @@ def open_data(settings: Settings, telemetry: Telemetry | None = None, *, make: b
     Raises:
         Misconfigured: one of them can't be used; the text says why.
     """
-    new = "://" not in settings.database and not Path(settings.database).exists()
+    new = is_new(settings.database)
     if new and not make:
-        raise Misconfigured(f"there is no database at {settings.database}")
+        raise Misconfigured(f"there is no database at {shown(settings.database)}")
     secret = secrets.ensure(settings.secret_file, new=new)
     return secret, open_store(settings.database, box=Box(*secret.subkeys(OUTBOX)), telemetry=telemetry)
 

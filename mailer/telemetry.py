@@ -150,7 +150,7 @@ class Telemetry:
 
 def silence_libraries() -> None:
     """Keep libraries from logging: aiosmtpd writes envelope addresses at INFO, asyncio writes tracebacks."""
-    for name in ("mail", "mail.log", "mail.error", "mail.debug", "aiosmtplib", "asyncio"):
+    for name in ("mail", "mail.log", "mail.error", "mail.debug", "aiosmtplib", "asyncio", "psycopg"):
         logger = logging.getLogger(name)
         logger.handlers = [logging.NullHandler()]
         logger.propagate = False

@@ -8,7 +8,10 @@ introductions are sealed under keys that it never has, people are keyed digests,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mailer.errors import Misconfigured, Temporary
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from concurrent.futures import Future
     from datetime import date, datetime, timedelta
-    from pathlib import Path
 
     from mailer.model import Delivery, Outgoing
     from mailer.telemetry import Telemetry
@@ -186,6 +188,20 @@ class Store(Protocol):
         ...
 
 
+SERVERS = ("postgresql://", "postgres://")
+"""How the address of a database on a server begins; anything else is a file."""
+
+
+def on_server(database: str) -> bool:
+    """Whether the setting `database` names a server's."""
+    return database.startswith(SERVERS)
+
+
+def shown(database: str) -> str:
+    """Name a database without the user and password that its address may hold."""
+    return re.sub(r"(?<=://)[^/]*@", "", database).partition("?")[0] if on_server(database) else database
+
+
 def open_store(database: str, *, box: Box, telemetry: Telemetry | None = None) -> Store:
     """Open the store that the setting `database` names.
 
@@ -193,8 +209,33 @@ def open_store(database: str, *, box: Box, telemetry: Telemetry | None = None) -
         Misconfigured: it can't be used; the text says why.
         Temporary: it is not there just now.
     """
+    if on_server(database):
+        _want_psycopg()
+        from mailer.store.postgres.store import PostgresStore  # noqa: PLC0415 - the one that is wanted, and no other
+
+        return PostgresStore(database, box=box, telemetry=telemetry)
     if "://" in database:
-        raise Misconfigured("database: name a file; no other kind of database is known")
-    from mailer.store.sqlite import SQLiteStore  # noqa: PLC0415 - the one that is wanted, and no other
+        raise Misconfigured("database: name a file, or postgresql://...; no other kind of database is known")
+    from mailer.store.sqlite import SQLiteStore  # noqa: PLC0415 - the same
 
     return SQLiteStore(database, box=box, telemetry=telemetry)
+
+
+def is_new(database: str) -> bool:
+    """Whether there is nothing yet in what the setting `database` names.
+
+    Raises:
+        Misconfigured: it can't be used; the text says why.
+        Temporary: it is not there just now.
+    """
+    if on_server(database):
+        _want_psycopg()
+        from mailer.store.postgres.schema import is_empty  # noqa: PLC0415 - the one that is wanted, and no other
+
+        return is_empty(database)
+    return not Path(database).exists()
+
+
+def _want_psycopg() -> None:
+    if find_spec("psycopg") is None or find_spec("psycopg_pool") is None:
+        raise Misconfigured("database: PostgreSQL wants psycopg: pip install 'letterman[postgresql]'")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
 
+from mailer.store import open_store
 from mailer.telemetry import Telemetry
-from tests.keeping import KEY, open_sqlite
+from tests.keeping import KEY, Box
 
 
 if TYPE_CHECKING:
@@ -20,18 +24,25 @@ if TYPE_CHECKING:
 class Place:
     """Somewhere to keep things: it opens any number of stores on the same data."""
 
-    def __init__(self, kind: str, folder: Path) -> None:
-        self.kind = kind
-        self.folder = folder
+    def __init__(self, database: str) -> None:
+        self.database = database
         self.telemetry = Telemetry(quiet=True)
         self._opened: list[Store] = []
 
     def open(self, *, keys: tuple[bytes, ...] = (KEY,)) -> Store:
         """Open one more store; it is closed when the test ends."""
-        assert self.kind == "sqlite"
-        store = open_sqlite(self.folder / "letterman.db", telemetry=self.telemetry, keys=keys)
+        store = open_store(self.database, box=Box(*keys), telemetry=self.telemetry)
         self._opened.append(store)
         return store
+
+    def execute(self, sql: str) -> None:
+        """Change what is kept, as nobody should."""
+        if "://" in self.database:
+            with psycopg.connect(self.database) as connection:
+                connection.execute(sql)
+        else:
+            with closing(sqlite3.connect(self.database)) as connection, connection:
+                connection.execute(sql)
 
     def close(self) -> None:
         """Close them all; closing twice does no harm."""
@@ -39,10 +50,14 @@ class Place:
             store.close()
 
 
-@pytest.fixture(params=["sqlite"])
+@pytest.fixture(params=["sqlite", "postgres"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """Each kind of store in turn."""
-    place = Place(request.param, tmp_path)
+    if request.param == "sqlite":
+        database = str(tmp_path / "letterman.db")
+    else:
+        database = request.getfixturevalue("cluster").fresh()
+    place = Place(database)
     yield place
     place.close()
 
