@@ -39,6 +39,10 @@ SOCKET_MODE = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S
 """A local socket is as open as a port on the loopback interface; the folder that it stands in may close it."""
 
 
+CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"
+"""With TLS 1.2: forward secrecy and authenticated encryption alone; those of TLS 1.3 all have both."""
+
+
 class Listener:
     """One port (or local socket) at which mail comes in."""
 
@@ -195,6 +199,7 @@ def _tls(settings: Listen) -> ssl.SSLContext | None:
         return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(CIPHERS)
     context.options |= ssl.OP_NO_RENEGOTIATION | ssl.OP_NO_COMPRESSION
     try:
         context.load_cert_chain(settings.tls_certificate, settings.tls_key or None)
