@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mailer.read.characters import replacer
 from mailer.read.mailboxes import MARKS
 
 
@@ -13,6 +14,7 @@ INITIALS = re.compile(r"[ \t]{0,2}[A-Z][A-Za-z]{0,2}((?:>[ \t]?)+)(.*)", re.DOTA
 """Some programs put the initials of who is quoted before the mark."""
 UNCLOSED = re.compile(r"<(?:mailto:|https?:|tel:|[^<>\s]*@)?[^<>]{0,200}$")
 CLEAN = {**MARKS, 0xA0: " ", 0x202F: " ", 0x2007: " ", 0x3000: " ", 0x2028: " ", 0x2029: " ", 0x85: " ", 0x0B: " "}
+cleaned = replacer(CLEAN)
 
 
 class Line(NamedTuple):
@@ -29,7 +31,7 @@ def read(text: str) -> list[Line]:
     """Give the lines of a text."""
     found: list[Line] = []
     unclosed = 0
-    for raw in text.translate(CLEAN).split("\n"):
+    for raw in cleaned(text).split("\n"):
         line = one(raw)
         if line.depth and unclosed and line.depth == 1:  # the bracket of an address or a link, closed on its own line
             line = Line(0, raw.strip(), raw)

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mailer.read import machine_away as away
-from mailer.read.machine_bounce import ANSWERED, SAME, plain, without_path
+from mailer.read.machine_bounce import ANSWERED, alike, plain, without_path
 from mailer.read.machine_sentences import own, says_so
 
 
@@ -49,7 +49,7 @@ def is_automatic(parsed: Parsed) -> bool:
     """Whether no person wrote a mail."""
     if marked(parsed) or by_nobody(parsed) or shaped(parsed) or titled(parsed.heading.subject):
         return True
-    text = own(parsed.text[:OPENING].translate(SAME).lower())
+    text = own(alike(parsed.text[:OPENING]).lower())
     if FORWARDED.match(parsed.heading.subject):
         return False
     return handled(parsed, plain(text)) or says_so(text, plain(parsed.heading.sender.name))
@@ -114,7 +114,9 @@ def shaped(parsed: Parsed) -> bool:
 def titled(subject: str) -> bool:
     """Whether a subject starts as those of automatic replies do, and not as an answer to one."""
     text = plain(subject)
-    for start in (text, text.lstrip(OPENERS), untagged(subject)):
+    for start in dict.fromkeys((text, text.lstrip(OPENERS), untagged(subject))):
+        if not start.startswith(away.SUBJECTS):
+            continue
         for title in away.SUBJECTS:
             if start.startswith(title) and (title.endswith(":") or PARTED.match(start, len(title))):
                 return True

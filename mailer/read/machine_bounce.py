@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from mailer.model import Bounce
 from mailer.read import machine_failed as failed
 from mailer.read import machine_words as words
+from mailer.read.characters import replacer
 from mailer.read.machine_status import DELAYED, FAILED, PASSED, Report, canonical, reports
 
 
@@ -30,6 +31,7 @@ SAME = {
     **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0xFEFF)),
 }
 """Quotation marks and colons that mean the same, and marks that nobody sees."""
+alike = replacer(SAME)
 
 OPENING = 12_000
 """Characters at the start of a text in which its wording is looked for, and FIRST where its sender is no daemon."""
@@ -47,7 +49,7 @@ COPIES = ("text/rfc822-headers", "message/rfc822", "message/rfc822-headers", "me
 
 def plain(text: str) -> str:
     """Give a text in lower case, with single blanks."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(SAME).lower().split())
+    return " ".join(alike(unicodedata.normalize("NFC", text)).lower().split())
 
 
 def by_daemon(parsed: Parsed) -> bool:

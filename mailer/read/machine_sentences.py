@@ -12,6 +12,7 @@ import itertools
 import re
 
 from mailer.read import machine_said as said
+from mailer.read.machine_lookup import Lookup
 
 
 MOST_NAME = 5
@@ -19,25 +20,38 @@ MOST_NAME = 5
 LEAST_WRAPPED = 50
 """Characters in a line that a mail program wrapped."""
 
-QUOTED = re.compile(
-    r"^(?:>|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|expéditeur|absender"
+ITSELF = Lookup(said.SELF)
+ABSENT = Lookup((*said.AWAY, *said.AWAY_SIGNS))
+HEADED = re.compile(
+    r">|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|expéditeur|absender"
     r"|afzender|avsändare|lähettäjä|feladó|kimden|gönderen|nadawca|mittente|remitente"
-    r"|发件人|寄件者|差出人|送信者|보낸 ?사람|מאת|من)\s{0,3}:"
-    r"|.{4,200}"
+    r"|发件人|寄件者|差出人|送信者|보낸 ?사람|מאת|من)\s{0,3}:",
+    re.IGNORECASE,
+)
+"""A quoted line, a rule, or the first line of an older mail's header."""
+CITED = re.compile(
+    r".{4,200}"
     r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał\(?a?\)?"
-    r"|napsal\(?a?\)?|написал\(?а?\)?|пише|írta|a scris|έγραψε|yazdı|写道)\s{0,3}:\s*$)",
+    r"|napsal\(?a?\)?|написал\(?а?\)?|пише|írta|a scris|έγραψε|yazdı|写道)\s{0,3}:\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
 SENTENCE = re.compile(r"(?:(?<!\d)\.|[!?。！？؟।…])+(?=\s|$|[\u3000-\u9fff])|\n")
 CLAUSE = re.compile(r"[,;:،、，]|\s[\u2013\u2014-]\s")
 WORD = re.compile(r"\w+")
+NEAR = 4
+"""How far behind a line's end its colon may stand."""
 EDGE = " \t*_\"'()[]<>{}«»„“”~=#-\u2013\u2014\u2022【】"
 
 
 def own(text: str) -> str:
     """Give what stands above the quotation, or the forwarded mail."""
-    quoted = QUOTED.search(text)
-    return text[: quoted.start()] if quoted else text
+    at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if HEADED.match(text, at) or (":" in text[at : end + NEAR] and CITED.match(text, at)):
+            return text[:at]
+        at = end + 1
+    return text
 
 
 def sentences(text: str) -> list[str]:
@@ -58,8 +72,8 @@ def unwrapped(text: str) -> str:
 def says_so(text: str, name: str) -> bool:
     """Whether a text in lower case says that no person wrote it; `name` is its sender's, in lower case."""
     text = text.strip()
-    mentions_itself = any(each in text for each in said.SELF)
-    if not mentions_itself and not any(each in text for each in (*said.AWAY, *said.AWAY_SIGNS)):
+    mentions_itself = ITSELF.within(text)
+    if not mentions_itself and not ABSENT.within(text):
         return False
     found = sentences(unwrapped(text))
     if mentions_itself and any(each.startswith(said.SELF) for each in found):

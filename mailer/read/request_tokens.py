@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from mailer import address
+from mailer.read.characters import replacer
 from mailer.read.request_name_words import PARTICLES, TITLES
 
 
@@ -69,6 +70,8 @@ MARKS = {
     ord("＜"): "<",
     ord("＞"): ">",
 }
+straight = replacer(MARKS)
+UNSEEN = re.compile(f"[{''.join(map(chr, INVISIBLE))}]")
 ABBREVIATIONS = TITLES | frozenset(
     "z d e i u co ltd inc jr no st tel vs etc bzw ca usw p ej exmo exma exmos exmas sres spett".split()
 )
@@ -80,8 +83,9 @@ def plain(text: str) -> str:
     Marks of direction and of width are taken out of the text between addresses only: inside an address they make it
     broken, as everything else does that nobody types.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(MARKS)
-    if text.isascii():
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = straight(text)
+    if text.isascii() or not UNSEEN.search(text):
         return text
     return "".join(piece if "@" in piece else piece.translate(INVISIBLE) for piece in re.split(r"(\s+)", text))
 
