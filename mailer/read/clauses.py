@@ -82,9 +82,14 @@ def readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] =
     """Read a text in every language that knows as many of its words as any other does."""
     if not tokens:
         return []
-    votes = Counter(tongue for token in tokens for tongue in speakers().get(token, ())) or Counter(en=0)
+    known_by = speakers()
+    votes: Counter[str] = Counter()
+    for token, times in Counter(tokens).items():
+        for tongue in known_by.get(token, ()):
+            votes[tongue] += times
+    votes = votes or Counter(en=0)
     least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
-    strangers = sum(token not in speakers() and token[0].isalnum() for token in tokens)
+    strangers = sum(token not in known_by and token[0].isalnum() for token in tokens)
     read: list[tuple[str, list[Piece], int]] = []
     best = 0
     for tongue, count in votes.most_common():

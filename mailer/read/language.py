@@ -24,8 +24,9 @@ def language(text: str) -> str:
     """Give the two-letter code of the language of a text; empty where it cannot be told."""
     words = [token for token in tokenise(text[:MOST_CHARACTERS]) if token[0].isalpha()]
     votes: Counter[str] = Counter()
+    known = speakers()
     for word, times in Counter(words).items():
-        for code in speakers().get(word, ()):
+        for code in known.get(word, ()):
             votes[code] += times
     if votes["ar"] and PERSIAN_ONLY & set(text):
         del votes["ar"]

@@ -39,7 +39,7 @@ from mailer.read.request_missing import called
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_slots import ASKING, Asking, sentences
-from mailer.read.request_tokens import Kind, Token
+from mailer.read.request_tokens import WORD, Kind, Token
 from mailer.read.request_words import AND, FILLER, FROM, PAST, RELATIONS, RELATIVE, SIGNALS, SUBJECTS, TO, WRITER
 
 
@@ -121,7 +121,7 @@ def _revised(tokens: Sequence[Token], addressed: Sequence[Mention], *, sender: b
 
 
 def _spoken(tokens: Sequence[Token], start: int, end: int) -> list[str]:
-    return [token.low for token in tokens[start:end] if token.kind is Kind.WORD]
+    return [token.low for token in tokens[start:end] if token.kind is WORD]
 
 
 def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:
@@ -219,12 +219,12 @@ def _tie(tokens: Sequence[Token], at: int) -> str:
 
 def _miscounted(tokens: Sequence[Token], people: Sequence[Person]) -> bool:
     """Whether the writer counts other people than are named: "all three could help"."""
-    for first, second in pairwise(range(len(tokens))):
-        count = COUNTS.get(tokens[second].low)
-        if count is None or tokens[first].low not in COUNTED_BY | FIRST or count == len(people):
+    for at in [at for at, token in enumerate(tokens) if at and token.low in COUNTS]:
+        count, before = COUNTS[tokens[at].low], tokens[at - 1].low
+        if (before not in COUNTED_BY and before not in FIRST) or count == len(people):
             continue
-        after = tokens[second + 1] if second + 1 < len(tokens) else None
-        if count < THREE <= len(people) and tokens[first].low in FIRST:
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if count < THREE <= len(people) and before in FIRST:
             return True
         if count >= THREE and (after is None or after.kind is not Kind.WORD or after.low in COUNTED):
             return True
@@ -234,7 +234,7 @@ def _miscounted(tokens: Sequence[Token], people: Sequence[Person]) -> bool:
 def _over(tokens: Sequence[Token]) -> bool:
     """Whether an introduction is called off, was made already, or is asked after."""
     for start, end in sentences(tokens):
-        lows = [token.low for token in tokens[start:end] if token.kind is Kind.WORD]
+        lows = _spoken(tokens, start, end)
         at = next((index for index, low in enumerate(lows) if low in SIGNALS or low in PAST), None)
         if at is None:
             continue

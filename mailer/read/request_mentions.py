@@ -15,7 +15,7 @@ from mailer.read.request_before import name_before, without_company
 from mailer.read.request_letter_words import LABELS, LINKS
 from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_runs import BULLETS, MOST_RUN, NO_NAME, begins_line, can_name, is_dot, name_of, runs_back
-from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
+from mailer.read.request_tokens import WORD, Kind, Token, is_name_word, is_particle
 from mailer.read.request_words import AND, words
 
 
@@ -53,7 +53,7 @@ def mentions(tokens: Sequence[Token]) -> list[Mention]:
     found: list[Mention] = []
     floor = 0
     for index, token in enumerate(tokens):
-        if token.kind not in (Kind.ADDRESS, Kind.BROKEN):
+        if token.kind is WORD or token.kind not in (Kind.ADDRESS, Kind.BROKEN):
             continue
         if len(found) > MOST_MENTIONS:
             break

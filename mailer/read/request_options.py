@@ -28,7 +28,7 @@ from mailer.read.request_option_words import (
     UNITS,
     WITHIN,
 )
-from mailer.read.request_tokens import Kind, Token
+from mailer.read.request_tokens import MARK, WORD, Kind, Token
 from mailer.read.request_words import AND, FILLER, NOT, PRONOUNS, RELATIONS, SIGNALS, TO, WEAK
 
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 FEWEST_DAYS, MOST_DAYS = 1, 60
 NEAR = 5
+WRITTEN = (Kind.ADDRESS, Kind.BROKEN)
 BETWEEN = frozenset(",;:()–—[]|")
 IN_TAG = re.compile(r"(\d{1,3})(?:d|days?|tage?|jours?|dias?|giorni)")
 IN_SUBJECT = re.compile(r"\s*[\[(]?\s*(\w+)\s*[\])]?\s*(?::|$|[-–,])")
@@ -79,7 +80,7 @@ def clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut a text at every comma, colon, dash, bracket, line end and sentence end; but not in "deadline: 5 days"."""
     start = 0
     for index, token in enumerate(tokens):
-        if token.kind in (Kind.STOP, Kind.LINE) or (token.kind is Kind.MARK and token.text in BETWEEN):
+        if token.kind is not WORD and (token.kind is not MARK or token.text in BETWEEN) and token.kind not in WRITTEN:
             if token.text == ":" and index and tokens[index - 1].low in DEADLINE:
                 continue
             if index > start:

@@ -17,7 +17,7 @@ from mailer.read.request_option_words import ASK
 from mailer.read.request_phrases import begins_with, by_first
 from mailer.read.request_signed import closes
 from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, sentences, strength
-from mailer.read.request_tokens import Kind, Token, stem
+from mailer.read.request_tokens import WORD, Kind, Token, stem
 from mailer.read.request_words import (
     AND,
     COPY,
@@ -125,7 +125,11 @@ class Reason:
         self.named = named
         self.gone = gone
         self.names = chunks_of(*(mention.name for mention in people))
-        self.told = [self._could_tell(index) for index in range(len(tokens))]
+        apart = named | gone
+        self.told = [
+            token.kind is WORD and token.low not in SAYS_NOTHING and index not in apart and self._could_tell(token)
+            for index, token in enumerate(tokens)
+        ]
 
     def piece(self, start: int, end: int) -> tuple[str, bool]:
         """Give what one sentence says of the reason, and whether it says so little that it goes where others stay."""
@@ -192,7 +196,7 @@ class Reason:
         if low in RELATIVE and (cut is None or self.tokens[cut].text not in ";:"):
             return mention.start if verb is None and self._telling(end, last) >= FEW else last
         nearby = {token.low for token in self.tokens[start : start + 2]}
-        if nearby & SPOKEN_OF or self._own(start) or (cut is not None and self.tokens[cut].text != ","):
+        if nearby & SPOKEN_OF or self._own(self.tokens[start]) or (cut is not None and self.tokens[cut].text != ","):
             return start
         if low in OF_WHOM:
             return mention.start if verb is None and self._telling(end, last) >= FEW else last
@@ -235,7 +239,7 @@ class Reason:
         return last - first > 1 and self.tokens[first].low in LABELS and self.tokens[first + 1].text == ":"
 
     def _is_small_talk(self, start: int, end: int) -> bool:
-        lows = [token.low for token in self.tokens[start:end] if token.kind is Kind.WORD]
+        lows = [token.low for token in self.tokens[start:end] if token.kind is WORD]
         if not begins_with(lows, CHATTER):
             return False
         return not any(start <= mention.start < end and mention.address for mention in self.people)
@@ -247,16 +251,13 @@ class Reason:
     def _tells(self, index: int) -> bool:
         return self.told[index]
 
-    def _could_tell(self, index: int) -> bool:
+    def _could_tell(self, token: Token) -> bool:
         """Whether a word says something that may be a reason."""
-        token = self.tokens[index]
-        if token.kind is not Kind.WORD or index in self.named or index in self.gone or not token.text[0].isalpha():
-            return False
-        return token.low not in SAYS_NOTHING and stem(token.low) not in SAYS_NOTHING and not self._own(index)
+        return token.text[0].isalpha() and stem(token.low) not in SAYS_NOTHING and not self._own(token)
 
-    def _own(self, index: int) -> bool:
+    def _own(self, token: Token) -> bool:
         """Whether a word is a part of the name of one of the people."""
-        return fold(self.tokens[index].text.removesuffix("'s")) in self.names
+        return fold(token.text.removesuffix("'s")) in self.names
 
 
 def greeted(tokens: Sequence[Token], start: int, end: int) -> int:

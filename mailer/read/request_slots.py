@@ -15,7 +15,7 @@ from mailer.read.request_name_words import COMPANIES, ROLES, TITLES
 from mailer.read.request_names import fold
 from mailer.read.request_option_words import FOR
 from mailer.read.request_runs import MOST_RUN, can_name, is_dot, name_of
-from mailer.read.request_tokens import TIED, Kind, Token, is_particle, stem
+from mailer.read.request_tokens import STOP, TIED, WORD, Kind, Token, is_particle, stem
 from mailer.read.request_words import (
     AND,
     COPY,
@@ -59,11 +59,10 @@ class Asking:
 def sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Give where each sentence starts and ends."""
     start = 0
-    for index, token in enumerate(tokens):
-        if token.kind is Kind.STOP or token.low == "\n\n":
-            if index > start:
-                yield start, index
-            start = index + 1
+    for index in [at for at, token in enumerate(tokens) if token.kind is STOP or token.low == "\n\n"]:
+        if index > start:
+            yield start, index
+        start = index + 1
     if start < len(tokens):
         yield start, len(tokens)
 
@@ -102,7 +101,7 @@ def strength(lows: Sequence[str]) -> int:
 def asking(tokens: Sequence[Token], found: Sequence[Mention], known: frozenset[str] = frozenset()) -> list[Asking]:
     """Find the sentences that ask, the clear ones alone where there are any, and who is named in each."""
     weighed = [
-        (strength([token.low for token in tokens[start:end] if token.kind is Kind.WORD]), start, end)
+        (strength([token.low for token in tokens[start:end] if token.kind is WORD]), start, end)
         for start, end in sentences(tokens)
     ]
     most = max((weight for weight, _, _ in weighed), default=0)

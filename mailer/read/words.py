@@ -113,11 +113,14 @@ SIGNS = "\u0900-\u0dff"
 
 PICTURES = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 
-TOKEN = re.compile(rf"[{SINGLE}]|(?:[^\W_{SINGLE}]|[{SIGNS}])+|[{PICTURES}]|[^\w\s]|\n")
+WORD = rf"[^\W_{SINGLE}]"
+TOKEN = re.compile(
+    rf"{WORD}+(?:[{SIGNS}]+{WORD}*)*|[^\w\s{SIGNS}]|\n|[{SINGLE}]|[{SIGNS}](?:{WORD}|[{SIGNS}])*|[{PICTURES}]"
+)
 ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,255}|\b(?:https?://|www\.)\S{1,500}")
-DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+DRAWN = re.compile(r"(\w)\1\1(?<![\d_])\1*")
 """A letter that is drawn out: "yesss", "noooo"."""
-FACES = re.compile(r"(?<!\w)[:;=]-?[)(dp](?!\w)|<3|\^\^|\(:")
+FACES = re.compile(r"[:;=<^(](?:(?<=<)3|(?<=\^)\^|(?<=\():|(?<=[:;=])(?<!\w[:;=])-?[)(dp](?!\w))")
 UNSEEN = dict.fromkeys(
     [
         *(*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x640, 0x670),
