@@ -212,6 +212,26 @@ def backup(config: Path, file: Path) -> None:
 
 @main.command()
 @with_config
+@click.argument("to", metavar="DATABASE")
+def move(config: Path, to: str) -> None:
+    """Carry everything over to another DATABASE, a file or postgresql://..., while no service runs."""
+    from mailer.secret import Box
+    from mailer.service import OUTBOX, open_data
+    from mailer.store import on_server, shown
+    from mailer.store.moving import move as move_all
+
+    settings = _settings(config)
+    target = to if on_server(to) else str(Path(to).absolute())
+    secret, store = open_data(settings, make=False)
+    store.close()
+    for table, count in move_all(settings.database, target, box=Box(*secret.subkeys(OUTBOX))).items():
+        click.echo(f"{table}: {count}")
+    click.echo(f"All of it is in {shown(target)}, and nothing is left in {shown(settings.database)}.")
+    click.echo("Now set database to it, and start the service; every machine needs the same secret_file.")
+
+
+@main.command()
+@with_config
 @click.argument("address")
 def stop(config: Path, address: str) -> None:
     """Put ADDRESS on the list of those who are never asked."""

@@ -23,13 +23,15 @@ from mailer.letters import Letters
 from mailer.model import Delivered, Outgoing, Received, Reply
 from mailer.secret import Box, Secret
 from mailer.settings import Settings
-from mailer.store.sqlite import SQLiteStore
+from mailer.store import open_store
 from mailer.telemetry import Telemetry
 from tests.world import FakeResolver, keys, sign
 
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from mailer.store import Store
 
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -100,7 +102,8 @@ class House:
     resolver: FakeResolver = field(default_factory=FakeResolver)
     telemetry: Telemetry = field(default_factory=lambda: Telemetry(quiet=True))
     letters: list[Letter] = field(default_factory=list)
-    store: SQLiteStore = field(init=False)
+    database: str = ""
+    store: Store = field(init=False)
     inbound: Inbound = field(init=False)
     _count: int = 0
     _mails: int = 0
@@ -122,7 +125,8 @@ class House:
     def open(self) -> None:
         """Start, or start again after `close`."""
         secret = self.secret
-        self.store = SQLiteStore(self.folder / "letterman.db", box=Box(*secret.subkeys("outbox")))
+        database = self.database or str(self.folder / "letterman.db")
+        self.store = open_store(database, box=Box(*secret.subkeys("outbox")))
         clerk = Clerk(
             self.settings,
             secret=secret,

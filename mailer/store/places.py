@@ -8,6 +8,7 @@ Nothing is written into these files, and none is ever deleted, so that everyone 
 from __future__ import annotations
 
 import fcntl
+import glob
 import os
 from itertools import count
 from typing import TYPE_CHECKING
@@ -42,6 +43,18 @@ class Place:
     def leave(self) -> None:
         """Let another have it."""
         os.close(self._handle)
+
+
+def taken(database: Path) -> bool:
+    """Whether any process has a place, which is: sends."""
+    for file in database.parent.glob(f"{glob.escape(database.name)}-sender*"):
+        handle = os.open(file, os.O_RDWR)
+        try:
+            if not _locked(handle):
+                return True
+        finally:
+            os.close(handle)
+    return False
 
 
 def _locked(handle: int) -> bool:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 APPLICATION = 0x4C657474
 """Marks the file as ours (SQLite's application_id; "Lett")."""
 
+MOVED = 0x4C65746D
+"""Marks a file of which everything has been carried to another database ("Letm")."""
+
 STEPS = (
     (
         # An introduction, or the stub of an ended one. The deadline is a day (proleptic ordinal).
@@ -81,6 +84,8 @@ def _current(db: Database) -> int:
     """Give the version of the tables that are there."""
     application = _pragma(db, "application_id")
     version = _pragma(db, "user_version")
+    if application == MOVED:
+        raise Misconfigured("everything in it has moved to another database: name that one")
     empty = not db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     if application != APPLICATION and not (empty and application == version == 0):
         raise Misconfigured("the database belongs to another program: name another file")

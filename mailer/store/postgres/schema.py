@@ -57,6 +57,9 @@ STEPS = (
 
 VERSION = len(STEPS)
 
+MOVED = -1
+"""Stands for the version where everything has been carried to another database."""
+
 
 def migrate(connection: Connection, box: Box) -> None:
     """Bring the tables to this version, in one transaction; any number of machines may try at once.
@@ -76,6 +79,8 @@ def migrate(connection: Connection, box: Box) -> None:
 
 def _bring_forward(connection: Connection, box: Box) -> None:
     version, secret = current(connection)
+    if version == MOVED:
+        raise Misconfigured("everything in it has moved to another database: name that one")
     if version > VERSION:
         raise Misconfigured(f"the database is of a newer Letterman (schema {version}, ours is {VERSION}): upgrade")
     _recognise(box, secret)
