@@ -42,11 +42,14 @@ $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# Wants uv; no index address may stand in the result.
+# Wants uv; no index address may stand in the results: for us, for a service, and for a look at TLS.
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" \
 	  --upgrade --quiet --output-file requirements.lock
+	uv pip compile pyproject.toml --extra postgresql --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" \
+	  --constraint requirements.lock --quiet --output-file deploy/requirements.lock
 	echo sslyze | uv pip compile - --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock" \
 	  --upgrade --quiet --output-file .ci/sslyze.lock
