@@ -97,11 +97,13 @@ def explain(what: tuple[str, ...]) -> None:
 @main.command()
 @with_config
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-def check(config: Path, as_json: bool) -> None:
-    """Find what an operator can get wrong, and say how to mend it."""
-    from mailer.check import run
+@click.option("--alive", is_flag=True, help="Look only whether the running service greets.")
+def check(config: Path, as_json: bool, alive: bool) -> None:
+    """Find what an operator can get wrong, and say how to mend it; exit status 1 where something must be mended."""
+    from mailer.check import run, run_alive
 
-    sys.exit(run(_settings(config), as_json=as_json))
+    settings = _settings(config)
+    sys.exit(run_alive(settings) if alive else run(settings, config=config, as_json=as_json))
 
 
 @main.group()

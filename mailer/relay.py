@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Protocol
 import aiosmtplib
 from aiosmtplib import SMTP, SMTPResponse
 
-from mailer.errors import Misconfigured, Temporary
 from mailer.model import Deferred, Delivered, Refused
 from mailer.telemetry import Event, Timing
 
@@ -115,28 +114,6 @@ class Relay:
             return self._put_off("timeout")
         except (aiosmtplib.SMTPException, OSError) as error:
             return self._put_off("tls" if _tls_failed(error) else "connection")
-
-    async def check(self) -> None:
-        """Connect, and log in where there is a password to do it with.
-
-        Raises:
-            Misconfigured: the relay does not want us.
-            Temporary: it is not there.
-        """
-        where = f"relay {self._settings.host}:{self._settings.port}"
-        try:
-            client = await self._connect()
-        except aiosmtplib.SMTPAuthenticationError as error:
-            raise Misconfigured(f"{where} refuses our name and password ({error.code})") from None
-        except aiosmtplib.SMTPResponseException as error:
-            raise Misconfigured(f"{where} refuses us ({error.code})") from None
-        except (TimeoutError, aiosmtplib.SMTPException, OSError) as error:
-            if _tls_failed(error):
-                raise Misconfigured(f"{where}: TLS fails: {error}") from None
-            if isinstance(error, OSError):
-                raise Temporary(f"{where} does not answer: {error}") from None
-            raise Misconfigured(f"{where}: {error}") from None
-        await _leave(client)
 
     async def close(self) -> None:
         """Take leave of the relay."""

@@ -16,7 +16,6 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from mailer import settings
-from mailer.errors import Misconfigured, Temporary
 from mailer.model import Deferred, Delivered, Delivery, Outgoing, Refused
 from mailer.relay import MOST_CONNECTIONS, Relay, Timeouts
 from mailer.telemetry import Telemetry
@@ -306,43 +305,3 @@ def test_a_refused_password_puts_mail_off() -> None:
     script = ScriptedRelay(offers=("AUTH PLAIN",), script={"auth": "535 5.7.8 no"})
 
     assert deliver_to(script, username="letterman", password="wrong") == [Deferred(reason="refused us")]
-
-
-# --- check ------------------------------------------------------------------------------------------------------------
-
-
-def check(script: ScriptedRelay, *, listening: bool = True, **fields: Any) -> None:  # noqa: ANN401
-    async def play() -> None:
-        async with contextlib.AsyncExitStack() as stack:
-            await stack.enter_async_context(script)
-            if not listening:
-                await stack.aclose()
-            async with relay_to(script, **fields) as relay:
-                await relay.check()
-
-    asyncio.run(play())
-
-
-def test_check_is_content_with_a_relay_that_takes_us() -> None:
-    """A relay that greets us and takes our password passes, and gets no mail."""
-    script = ScriptedRelay(offers=("AUTH PLAIN",))
-    check(script, username="letterman", password="opensesame")
-
-    assert script.commands == ["EHLO", "AUTH", "QUIT"]
-
-
-@pytest.mark.parametrize(
-    ("script", "fields", "error", "says"),
-    [
-        ({"auth": "535 no"}, {"username": "x", "password": "y"}, Misconfigured, r"name and password \(535\)"),
-        ({"banner": "554 no"}, {}, Misconfigured, r"refuses us \(554\)"),
-        ({"banner": HANG}, {}, Temporary, "does not answer"),
-        ({}, {"listening": False}, Temporary, "does not answer"),
-        ({}, {"tls": "starttls"}, Misconfigured, "STARTTLS"),
-        ({}, {"tls": "implicit"}, Misconfigured, "TLS fails"),
-    ],
-)
-def test_check_says_what_is_wrong(script: dict[str, str], fields: dict[str, object], error: type, says: str) -> None:
-    """What an operator must mend is told as such; what may pass by itself is temporary."""
-    with pytest.raises(error, match=says):
-        check(ScriptedRelay(offers=("AUTH PLAIN",), script=script), **fields)
