@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from mailer.check import Finding
+    from tests.postgres import Cluster
 
 
 ROOT = Path(__file__).parent.parent
@@ -314,7 +315,29 @@ ROWS = (
         id="database.wrong",
         look=database.held,
         settings='database = "nonsense://example.org/letterman"\n',
-        mend="named",
+        mend="letterman.db",
+    ),
+    Row(
+        id="database.wrong",
+        look=database.held,
+        settings='database = "postgresql://127.0.0.1:1/letterman"\n',
+        mend="start the server",
+    ),
+    Row(
+        id="database.wrong",
+        look=database.held,
+        files=lambda f: changed(f, f"PRAGMA application_id = {schema.MOVED}"),
+        mend="that one",
+    ),
+    Row(
+        id="database.wrong",
+        look=lambda _: [database.judged("postgresql://x/y", version=2, newest=1, server=150_003)],
+        mend="install that version",
+    ),
+    Row(
+        id="database.old",
+        look=lambda _: [database.judged("postgresql://x/y", version=1, newest=1, server=130_021)],
+        mend="upgrade the server",
     ),
     Row(id="disk.fine", look=machine.disk),
     Row(id="disk.low", look=machine.disk, machine=FakeMachine(room=2**20), mend="make room"),
@@ -713,7 +736,22 @@ def test_an_older_database_is_left_as_it_is(tmp_path: Path) -> None:
     (finding,) = found(Row(id="", look=database.held, files=older), tmp_path)
 
     assert finding.id == "database.fine"
-    assert f"brought from 0 to {schema.VERSION} at the next start" in finding.what
+    assert f"brought to {schema.VERSION} at the next start" in finding.what
+
+
+def test_a_database_on_a_server_is_asked_for_its_version(cluster: Cluster, tmp_path: Path) -> None:
+    """PostgreSQL is new before the first start, and then tells its own version and that of the tables."""
+    name = cluster.fresh()
+    settings = f'database = "{name}"\n'
+
+    (before,) = found(Row(id="", look=database.held, settings=settings), tmp_path)
+    kept(tmp_path)
+    (after,) = found(Row(id="", look=database.held, settings=settings), tmp_path)
+
+    assert before.id == "database.new"
+    assert after.id == "database.fine"
+    assert "schema 1, PostgreSQL 1" in after.what
+    assert not [*found(Row(id="", look=machine.disk, settings=settings), tmp_path)]
 
 
 # --- the command ------------------------------------------------------------------------------------------------------

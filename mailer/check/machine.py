@@ -26,6 +26,7 @@ from mailer.check.findings import Finding
 from mailer.errors import Misconfigured
 from mailer.letters import Letters
 from mailer.service import signer
+from mailer.store import on_server
 
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def secret(case: Case) -> Iterator[Finding]:
     """Read the secret where there is one; a new service makes it at its first start."""
     path = Path(case.settings.secret_file)
     database = case.settings.database
-    if not path.exists() and "://" not in database and not Path(database).exists():
+    if not path.exists() and not on_server(database) and not Path(database).exists():
         yield Finding(id="secret.new", what=f"{path} is made at the first start")
         return
     try:
@@ -158,7 +159,7 @@ def _private(case: Case) -> Iterator[Path]:
     for name in (given.dkim.key_file, given.listen.tls_key):
         if name:
             yield Path(name)
-    if "://" not in given.database:
+    if not on_server(given.database):
         yield from (Path(f"{given.database}{end}") for end in ("", "-wal"))
     if case.config is not None and _holds_password(case.config):
         yield case.config
@@ -205,7 +206,7 @@ def dkim_key(case: Case) -> Iterator[Finding]:
 
 def disk(case: Case) -> Iterator[Finding]:
     """Look at the room where the database lies, and how long the disk takes to keep something."""
-    if "://" in case.settings.database:
+    if on_server(case.settings.database):
         return
     folder = Path(case.settings.database).parent
     try:
@@ -256,5 +257,5 @@ def clock(case: Case) -> Iterator[Finding]:
 
 def _dated(case: Case) -> Iterator[Path]:
     yield Path(case.settings.secret_file)
-    if "://" not in case.settings.database:
+    if not on_server(case.settings.database):
         yield from (Path(f"{case.settings.database}{end}") for end in ("", "-wal"))
