@@ -128,7 +128,7 @@ def _pieces(tokens: list[str], phrases: list[tuple[int, int, Phrase]], names: fr
 
 
 def _unknown(token: str, names: frozenset[str]) -> Piece:
-    return Piece(None, (token,), name=token in names and token[0].isalpha())
+    return Piece(None, (token,), False, True, token in names and token[0].isalpha())  # noqa: FBT003 - half the time
 
 
 def _reading(language: str, pieces: list[Piece], known: int) -> Reading:

@@ -91,7 +91,8 @@ TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 def strength(lows: Sequence[str]) -> int:
     """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
-    told = {*lows, *map(stem, lows)}
+    told = set(lows)
+    told |= {stem(low) for low in told if "-" in low}
     if told & SIGNALS:
         return 2
     paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])

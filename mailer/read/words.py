@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 class Sense(Enum):
     """What a phrase says; the names in lower case are the keys of the tables."""
 
+    __hash__ = object.__hash__
+    """Each member is one object; to hash its name as well takes three times as long."""
+
     LATER = "later"
     WARM = "warm"
     """Friendly, and no decision: "sounds interesting", "no problem"."""
@@ -212,7 +215,8 @@ class Lexicon:
         best: tuple[Phrase | None, int] = (None, 1)
         state = self._start
         for end in range(at, len(tokens)):
-            following = self._step(state, tokens[end])
+            token = tokens[end]
+            following = state.following[token] if token in state.following else self._step(state, token)
             if following is None:
                 break
             state = following
