@@ -24,7 +24,7 @@ check: $(READY)
 
 # Kills by the hundred, which take minutes.
 torture: $(READY)
-	$(BIN)/python -m pytest -q tests/torture/kills.py tests/torture/service.py
+	$(BIN)/python -m pytest -q tests/torture/kills.py tests/torture/service.py tests/torture/hosts.py
 
 # Switches each guard off in turn, in a copy, and sees that a test notices; writes the table of docs/security.md.
 mutation: $(READY)

@@ -32,6 +32,7 @@ SETTINGS = {
     "autovacuum_naptime": "5s",
     "unix_socket_permissions": "0777",
     "logging_collector": "off",
+    "min_wal_size": "2MB",
 }
 
 _numbers = count()
@@ -80,7 +81,16 @@ class Cluster:
         if not os.geteuid():
             os.chown(self.folder, _user()["user"], _user()["group"])
         self.folder.chmod(0o755)
-        self._run("initdb", "--pgdata", self.data, "--auth=trust", "--username=letterman", "--encoding=UTF8", "-N")
+        self._run(
+            "initdb",
+            "--pgdata",
+            self.data,
+            "--auth=trust",
+            "--username=letterman",
+            "--encoding=UTF8",
+            "--wal-segsize=1",
+            "-N",
+        )
         given = {
             **SETTINGS,
             **self.settings,
@@ -124,6 +134,12 @@ class Cluster:
         """Connect as an operator would."""
         return psycopg.connect(self.url(database), autocommit=True)
 
+    def ask(self, database: str, sql: str) -> list[tuple[Any, ...]]:
+        """Ask as an operator would."""
+        with self.connect(database) as connection:
+            cursor = connection.execute(sql.encode())
+            return cursor.fetchall() if cursor.description else []
+
     def url(self, database: str = "postgres", schema: str = "") -> str:
         """Give the address of a database, or of one schema in it."""
         where = f"postgresql://letterman@127.0.0.1:{self.port}/{database}"
@@ -143,11 +159,17 @@ class Cluster:
             connection.execute(f"CREATE DATABASE {name}")
         return name
 
-    def bytes(self) -> bytes:
-        """Give everything that lies in its files: tables, indexes, journal, and whatever else."""
+    def changed(self, since: float) -> bytes:
+        """Give what lies in the files that were written since then: tables, indexes, journal, log, whatever else."""
         with self.connect() as connection:
             connection.execute("CHECKPOINT")
-        return b"".join(path.read_bytes() for path in sorted(self.data.rglob("*")) if path.is_file())
+        files = (path for path in sorted(self.folder.rglob("*")) if path.is_file())
+        return b"".join(path.read_bytes() for path in files if path.stat().st_mtime >= since)
+
+    def dump(self, database: str) -> bytes:
+        """Back a database up, as an operator would."""
+        command = [self.bin / "pg_dump", "--format=plain", f"--dbname={self.url(database)}"]
+        return subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
 
 
 def make_cluster(**settings: Any) -> Cluster:  # noqa: ANN401 - what postgresql.conf takes

@@ -50,10 +50,10 @@ def found(folder: Path) -> list[str]:
     """Search every file of the service; the settings are the operator's own, and name who may ask."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.name != "letterman.toml"]
     assert {"letterman.db", "letterman.secret"} <= {path.name for path in files}
-    return [f"{path.name}: {trace}" for path in files for trace in _traces(path.read_bytes())]
+    return [f"{path.name}: {trace}" for path in files for trace in all_traces(path.read_bytes())]
 
 
-def _traces(data: bytes) -> list[str]:
+def all_traces(data: bytes) -> list[str]:
     """Look for each needle in each form, and for each eight octets of it as they are."""
     parts = (each.encode()[start : start + 8] for each in NEEDLES for start in range(max(len(each.encode()) - 7, 1)))
     return traces(data, NEEDLES) + [f"part of {part!r}" for part in parts if part in data]
@@ -92,16 +92,18 @@ def numbered(party: str, number: int) -> str:
 class Told:
     """Everybody's mail on one stage."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, search: Callable[[], list[str]] | None = None) -> None:
+        """Take the stage, and what searches the files; without it, those of the stage's folder."""
         self.stage = stage
         self.asked: dict[str, Taken] = {}
+        self.search = search or (lambda: found(stage.folder))
 
     async def ask(self, number: int) -> None:
         """Ask one Ann and one Bob."""
         ann, bob = numbered(ANN, number), numbered(BOB, number)
         written = WRITTEN.replace(ANN, ann).replace(BOB, bob)
         await self.stage.send(self.stage.write(IVY, OURS, "Seagulls", written))
-        assert found(self.stage.folder) == [], "while mail is on its way"
+        assert self.search() == [], "while mail is on its way"
         mails = {mail.recipients[0]: mail for mail in await self.stage.arrivals(3)}
         assert mails.keys() == {ann, bob, IVY}
         assert "marmalade turbines" in mails[ann].content.decode()

@@ -358,6 +358,31 @@ def test_dur_06_a_server_that_is_away_is_try_again_and_got_over(
     store.close()
 
 
+def test_mail_that_was_claimed_by_a_lost_connection_is_claimed_again_at_once(
+    store: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the connection is lost before we hear what we have claimed, it is due again, and what we know of is not."""
+    store.apply(ident(1), does(change(None, *(mail(f"p{n}@example.net") for n in range(3)))), look=LOOK)
+    (known,) = store.claim(now=NOW, lease=LEASE, limit=1)
+    ask = store._ask  # noqa: SLF001
+
+    def loses(sql: str, values: object = ()) -> object:
+        rows = ask(sql, values)
+        if "RETURNING" in sql:
+            raise Temporary
+        return rows
+
+    monkeypatch.setattr(store, "_ask", loses)
+    with pytest.raises(Temporary):
+        store.claim(now=NOW, lease=LEASE, limit=1)
+    monkeypatch.undo()
+
+    again = store.claim(now=NOW, lease=LEASE, limit=9)
+    assert len(again) == 2
+    assert known.id not in {one.id for one in again}
+    assert store.claim(now=NOW, lease=LEASE, limit=9) == []
+
+
 def test_a_machine_that_vanishes_in_a_transaction_holds_its_locks_for_seconds_alone(
     store: PostgresStore, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -61,6 +61,8 @@ TAKE_UP = f"""
 
 LEAVE = f"UPDATE outbox SET due = created, place = NULL WHERE place = %s AND lost BETWEEN 1 AND {BLAMED - 1}"  # noqa: S608
 
+GIVE_BACK = "UPDATE outbox SET due = %s, lost = lost - 1 WHERE place = %s AND lost > 0 AND NOT id = ANY(%s)"
+
 COUNTED = 1_000_000
 """Rows up to which they are counted one by one; beyond, the server's own estimate is as good."""
 
@@ -98,6 +100,9 @@ class PostgresStore:
         self._placing = threading.Lock()
         self._watch = Watch()
         self._claimed: datetime | None = None
+        self._claiming = threading.Lock()
+        self._in_hand: set[int] = set()
+        self._in_doubt = False
         self._closed = False
         with contextlib.closing(connect(database)) as connection:
             try:
@@ -137,8 +142,14 @@ class PostgresStore:
     def claim(self, *, now: datetime, lease: timedelta, limit: int) -> list[Outgoing]:
         """Take mail that is due for one sender alone, until the lease ends; oldest first."""
         place = self._placed()
-        self._claimed = now
-        self._take_up(stamp(now), place)
+        with self._claiming:
+            self._claimed = now
+            self._take_up(stamp(now), place)
+            self._give_back(stamp(now), place)
+            rows = self._claim(now, place, lease, limit)
+        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(row))]
+
+    def _claim(self, now: datetime, place: int, lease: timedelta, limit: int) -> list[Any]:
         values = {
             "now": stamp(now),
             "far": stamp(now + FAR),
@@ -147,8 +158,11 @@ class PostgresStore:
             "lease": lease // MICROSECOND,
             "doubled": MOST_DOUBLED,
         }
+        self._in_doubt = True
         rows = self._ask(CLAIM, values)
-        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(row))]
+        self._in_doubt = False
+        self._in_hand.update(row[0] for row in rows)
+        return rows
 
     def _placed(self) -> int:
         """Give our place among those who send; at first take it."""
@@ -170,6 +184,12 @@ class PostgresStore:
         if dead:
             self._ask(TAKE_UP, (due, dead))
 
+    def _give_back(self, due: int, place: int) -> None:
+        """Make due what we may have claimed without knowing: the connection was lost before we heard of it."""
+        if self._in_doubt:
+            self._ask(GIVE_BACK, (due, place, list(self._in_hand)))
+            self._in_doubt = False
+
     def _outgoing(self, row: Sequence[Any]) -> Outgoing | None:
         """Give the mail of a row; None where it can't be read, and then its growing lease sets it aside."""
         try:
@@ -181,6 +201,7 @@ class PostgresStore:
     def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
         """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
         self._put(lambda ledger: ledger.settle(outgoing, delivery, retry or now))
+        self._in_hand.discard(outgoing.id)
 
     def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
         """Lend mail for longer to the sender that has it and is still at it."""

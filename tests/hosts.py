@@ -1,0 +1,129 @@
+"""Several machines on one PostgreSQL: services of their own folders and addresses, which are killed, cut off and raced.
+
+Each machine has its own copy of the secret and its own loopback address; they know of each other by the database alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import shutil
+import smtplib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from mailer.stage import LOOPBACK, Stage
+from tests.fire import SETTINGS, Fire
+
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.postgres import Cluster
+
+
+@dataclass(slots=True, kw_only=True)
+class Machine(Stage):
+    """One process of a machine.
+
+    Attributes:
+        address: where it listens.
+    """
+
+    address: str = LOOPBACK
+
+
+async def machines(folder: Path, database: str) -> list[Machine]:
+    """Start two processes on each of two machines, around one name server and one relay."""
+    first = Machine(folder=folder / "one", settings=f'database = "{database}"\n{SETTINGS}')
+    first.folder.mkdir()
+    await first.open()
+    settings = (first.folder / "letterman.toml").read_text(encoding="utf-8")
+    other = folder / "two"
+    other.mkdir()
+    (other / "letterman.toml").write_text(
+        settings.replace("[listen]\n", '[listen]\nhost = "127.0.0.2"\n'), encoding="utf-8"
+    )
+    shutil.copy(first.folder / "letterman.secret", other)  # with its mode
+    more = [
+        Machine(folder=first.folder),
+        Machine(folder=other, address="127.0.0.2"),
+        Machine(folder=other, address="127.0.0.2"),
+    ]
+    for each in more:
+        await each.start()
+    return [first, *more]
+
+
+@dataclass(eq=False, slots=True)
+class Storm(Fire):
+    """Introductions on several machines.
+
+    Attributes:
+        crew: all processes.
+        cluster: the server.
+        database: the name of the database on it.
+        broken: how often something else than a process was broken.
+    """
+
+    crew: list[Machine] = field(default_factory=list)
+    cluster: Cluster | None = None
+    database: str = ""
+    broken: int = 0
+
+    def _taken(self, sender: str, to: str, signed: bytes) -> bool:
+        return self.hand(self.seed.choice(self.crew), sender, to, signed)
+
+    def hand(self, service: Machine, sender: str, to: str, signed: bytes) -> bool:
+        """Hand a mail to one of them; whether it was taken."""
+        try:
+            with smtplib.SMTP(service.address, service.port, local_hostname="client.example", timeout=20) as client:
+                client.sendmail(sender, [to], signed)
+        except smtplib.SMTPResponseException as error:
+            if error.smtp_code >= 500:
+                raise
+            return False
+        except (OSError, smtplib.SMTPServerDisconnected):
+            return False
+        return True
+
+    def ask(self, sql: str) -> list[tuple[Any, ...]]:
+        """Ask the database as an operator would."""
+        assert self.cluster is not None
+        return self.cluster.ask(self.database, sql)
+
+    def _let_time_pass(self) -> None:
+        self.ask("UPDATE outbox SET due = 0 WHERE lost >= 3")
+
+    def waiting(self) -> int:
+        """Count what is in the outbox."""
+        return int(self.ask("SELECT count(*) FROM outbox")[0][0])
+
+    async def kill(self, call: str | None) -> None:
+        """End one process at a random moment, or cut all connections, or crash the server."""
+        assert self.cluster is not None
+        await asyncio.sleep(self.seed.uniform(0.05, 0.5))
+        match call:
+            case "crash":
+                self.broken += 1
+                await asyncio.to_thread(self.cluster.crash)
+            case "cut":
+                self.broken += 1
+                await asyncio.to_thread(
+                    self.ask,
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'letterman'"
+                    " AND datname = current_database()",
+                )
+            case _:
+                victim = self.seed.choice(self.crew)
+                await victim.kill()
+                self.kills += 1
+                await asyncio.sleep(0.05)  # so that the relay has taken what it was given
+                self.starts.append(len(self.stage.relay.taken))
+                await victim.start()
+        await asyncio.to_thread(self._let_time_pass)
+
+
+def storm(crew: list[Machine], cluster: Cluster, database: str, seed: int) -> Storm:
+    """Set it up."""
+    return Storm(crew[0], seed=random.Random(seed), crew=crew, cluster=cluster, database=database)
