@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo try test check fuzz torture mutation lock clean
+.PHONY: demo try test check fuzz torture mutation handbook lock clean
 
 demo: $(READY)
 	$(BIN)/letterman demo
@@ -29,6 +29,10 @@ torture: $(READY)
 # Switches each guard off in turn, in a copy, and sees that a test notices; writes the table of docs/security.md.
 mutation: $(READY)
 	$(BIN)/python tests/mutation/run.py
+
+# Does what docs/operating.md says in a bare Debian, and plays a story through it; wants root, debootstrap and a network.
+handbook: $(READY)
+	$(BIN)/python tests/handbook/run.py
 
 SECONDS ?= 60
 # Gives changed mails to all that reads bytes from outside, for so many seconds.

@@ -55,10 +55,10 @@ class LoopbackDns(asyncio.DatagramProtocol):
         self.asked: list[tuple[str, str]] = []
         self._transport: asyncio.DatagramTransport | None = None
 
-    async def start(self) -> str:
+    async def start(self, host: str = LOOPBACK, port: int = 0) -> str:
         """Begin to answer; give "host:port", as the setting `dns.servers` takes it."""
         loop = asyncio.get_running_loop()
-        self._transport, _ = await loop.create_datagram_endpoint(lambda: self, local_addr=(LOOPBACK, 0))
+        self._transport, _ = await loop.create_datagram_endpoint(lambda: self, local_addr=(host, port))
         host, port = self._transport.get_extra_info("sockname")
         return f"{host}:{port}"
 
@@ -130,10 +130,10 @@ class LoopbackRelay:
     _sessions: list[SMTP] = field(default_factory=list)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def start(self, port: int = 0) -> int:
+    async def start(self, port: int = 0, host: str = LOOPBACK) -> int:
         """Begin to take mail; give the port."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(self._session, LOOPBACK, port)
+        self._server = await loop.create_server(self._session, host, port)
         self.port = self._server.sockets[0].getsockname()[1]
         return self.port
 

@@ -71,11 +71,7 @@ class Stage:
 
     async def open(self) -> None:
         """Make the people's keys, publish them, start the relay and the service."""
-        for domain in (address.partition("@")[2] for address in NAMES):
-            pem, record = make_key()
-            self._signers[domain] = Signer(domain=domain, selector=SELECTOR, key_pem=pem)
-            self.dns.records[f"{SELECTOR}._domainkey.{domain}", "TXT"] = (record,)
-            self.dns.records[domain, "MX"] = (f"10 mx.{domain}.",)
+        self.publish()
         nameserver, relay = await self.dns.start(), self.smarthost or await self.relay.start()
         (self.folder / "letterman.toml").write_text(
             f'domain = "{DOMAIN}"\nintroducers = ["{IVY}"]\n{self.settings}\n'
@@ -84,6 +80,14 @@ class Stage:
             encoding="utf-8",
         )
         await self.start()
+
+    def publish(self) -> None:
+        """Make the people's keys, and give their domains the records that they need."""
+        for domain in (address.partition("@")[2] for address in NAMES):
+            pem, record = make_key()
+            self._signers[domain] = Signer(domain=domain, selector=SELECTOR, key_pem=pem)
+            self.dns.records[f"{SELECTOR}._domainkey.{domain}", "TXT"] = (record,)
+            self.dns.records[domain, "MX"] = (f"10 mx.{domain}.",)
 
     async def start(self) -> None:
         """Start `letterman serve` as an operator would, and wait until it listens."""
