@@ -35,7 +35,8 @@ ALSO = {
 """Other names of these, and narrower sets that are better read as a wider one."""
 
 WORD = re.compile(r"=\?([A-Za-z0-9_.:()+-]{1,40})(?:\*[^?]{0,20})?\?([bBqQ])\?([^?\r\n]*)\?=")
-HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
+LONE = re.compile(rb"=(?![0-9A-Fa-f]{2})")
+"""An equals sign that stands for itself."""
 SOFT = re.compile(rb"=[ \t]*\r?\n")
 NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 CONTROL = re.compile("[\x00-\x1f\x7f\u2028\u2029]+")
@@ -86,7 +87,7 @@ def q_word(text: str) -> bytes:
 
 def unquote(content: bytes) -> bytes:
     """Replace `=XX` by the byte that it stands for."""
-    return HEX.sub(lambda match: binascii.unhexlify(match[1]), content)
+    return binascii.a2b_qp(LONE.sub(b"=3D", content))
 
 
 def base64(content: bytes) -> bytes:

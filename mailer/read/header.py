@@ -42,7 +42,10 @@ class Block:
 
 def fold(label: str) -> str:
     """Give a label as it is looked up: no blanks, no case, no points."""
-    text = unicodedata.normalize("NFC", "".join(label.split()).casefold())
+    text = "".join(label.split()).casefold()
+    if text.isascii():
+        return text.strip("*_:")
+    text = unicodedata.normalize("NFC", text)
     return ACCENTS.sub("", unicodedata.normalize("NFC", text)).strip("*_:\uff1a")
 
 

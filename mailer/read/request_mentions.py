@@ -46,6 +46,8 @@ OR = words("or", "oder", "ou", "o", "oppure", "lub")
 FARTHEST = 40
 """How many tokens before an address its name may stand."""
 MOST_MENTIONS = 40
+MOST_NAMES = 100
+"""Among how many names elsewhere in a text an address finds its own; where there are more, it is asked for."""
 
 
 def mentions(tokens: Sequence[Token]) -> list[Mention]:
@@ -75,12 +77,15 @@ def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
         start = runs_back(tokens, at, 0)
         names += [name_of(tokens, start, at)] if at - start > 1 else []  # a first name alone may be anybody's
         at = min(start, at - 1)
-    return [replace(mention, name=_likest(names, mention.address or "")) for mention in found]
+    told = list(dict.fromkeys(names))
+    if len(told) > MOST_NAMES:
+        return found
+    return [replace(mention, name=_likest(told, mention.address or "")) for mention in found]
 
 
 def _likest(names: Sequence[str], written: str) -> str:
     """Give the one name that an address speaks for."""
-    fits = [name for name in dict.fromkeys(names) if likeness(name, written) == WHOLE]
+    fits = [name for name in names if likeness(name, written) == WHOLE]
     longest = max(fits, key=len, default="")
     return longest if all(compatible(longest, name) for name in fits) else ""
 

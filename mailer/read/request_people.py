@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
-from mailer.read.request_missing import Person
+from mailer.read.request_missing import NOBODY, Person
 from mailer.read.request_names import PART, compatible, likeness, parts, tidy
 from mailer.read.request_words import COPY, SEVERAL, THESE
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MOST = 10
 PAIR = 2
+MOST_ASKED = 100
+"""How many names of the sentences that ask are weighed; where there are more, it is asked who is meant."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -106,9 +108,11 @@ def settle(
         sender=_sender(forwarded, introducer, ours),
     )
     asked = [mention for sentence in sentences for mention in sentence.mentions]
-    asked = [mention for mention in asked if not _is_introducer(mention, introducer)]
+    asked = [mention for mention in asked[:MOST_ASKED] if not _is_introducer(mention, introducer)]
     draft.written = _written(draft, mentions, asked)
     chosen = _firm(draft, [(_find(draft, mention), mention.loose) for mention in asked])
+    if sum(len(sentence.mentions) for sentence in sentences) > MOST_ASKED:
+        draft.open.append(NOBODY)
     people = _left_over(draft, _unique(chosen), sentences, lows)
     people = _with_copied(draft, _with_sender(draft, people, sentences), sentences, lows)
     return people, [*_crossed(people), *draft.open]
