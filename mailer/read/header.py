@@ -16,6 +16,8 @@ from mailer.read.labels import BCC, CC, DATE, FROM, LABELS, SUBJECT, TO
 
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mailer.read.lines import Line
 
 CORE = (FROM, TO, DATE, SUBJECT)
@@ -57,14 +59,39 @@ def table() -> dict[str, str]:
 KINDS = table()
 
 
-def alternatives() -> re.Pattern[str]:
-    """Give a pattern of all labels as they are written, for headers that ran together on one line."""
+def alternatives() -> dict[str, tuple[str, ...]]:
+    """Give all labels as they are written by their last two letters, for headers that ran together on one line."""
     words = {word for kinds in LABELS.values() for words in kinds.values() for word in words.split("|")}
-    rows = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)) if len(word) > 1)
-    return re.compile(rf"({rows}|\b[AÀ]|CC|BCC)[ \u00a0]?[:\uff1a][ \t]*|(?<=>)(DW|Dw|CC|Cc) ")
+    found: dict[str, set[str]] = {}
+    for word in {*words, "CC", "BCC"}:
+        if len(word) > 1:
+            found.setdefault(word[-2:], set()).add(word)
+    return {end: tuple(sorted(each, key=len, reverse=True)) for end, each in found.items()}
 
 
-RUN_TOGETHER = alternatives()
+BY_END = alternatives()
+JOINT = re.compile(r"[ \u00a0]?[:\uff1a][ \t]*|(?<=>)(DW|Dw|CC|Cc) (?![:\uff1a])")
+"""What stands behind a label in a header that ran together, and the labels that need nothing behind them."""
+LETTER = re.compile(r"\b[AÀ]\Z")
+
+
+def joints(text: str) -> Iterator[tuple[str, int, int]]:
+    """Give the labels of a header that ran together, in order: the kind, where it starts, and where its value does."""
+    past = 0
+    for match in JOINT.finditer(text):
+        at = match.start()
+        label = "" if match[1] else label_before(text, at, past)
+        if match[1] or label:
+            past = match.end()
+            yield KINDS[fold(label)] if label else CC, at - len(label), past
+
+
+def label_before(text: str, at: int, past: int) -> str:
+    """Give the longest label that ends at a place."""
+    for word in BY_END.get(text[max(past, at - 2) : at], ()):
+        if text.endswith(word, past, at):
+            return word
+    return text[at - 1] if at > past and LETTER.search(text[max(0, at - 2) : at]) else ""
 
 
 def labelled(text: str) -> tuple[str, str] | None:
@@ -80,7 +107,7 @@ def labelled(text: str) -> tuple[str, str] | None:
 
 def read(lines: list[Line], start: int, subject: str = "") -> Block | None:
     """Read the header that begins at a line, or give None; `subject` is what its own subject is expected to be."""
-    first = labelled(lines[start].text)
+    first = lines[start].field
     if first is None:
         return None
     reader = Reading(lines, start, subject)
@@ -111,7 +138,7 @@ class Reading:
                 continue
             if line.depth != self.depth:
                 return
-            field = labelled(line.text)
+            field = line.field
             if field and not (field[0] in self.fields and field[0] in CORE):
                 self.take(*field)
             elif field or not self.continues(line):
@@ -139,7 +166,7 @@ class Reading:
         for at in range(self.at + 1, min(self.at + 3, len(self.lines))):
             line = self.lines[at]
             if line.text:
-                field = labelled(line.text)
+                field = line.field
                 return field is not None and field[0] not in self.fields and line.depth == self.depth
         return False
 
@@ -149,7 +176,7 @@ class Reading:
             line = self.lines[at]
             if not line.text or line.depth != self.depth:
                 return False
-            field = labelled(line.text)
+            field = line.field
             if field is not None:
                 return field[0] not in self.fields
         return False
@@ -178,6 +205,8 @@ class Reading:
 def fits(fields: dict[str, str]) -> bool:
     """Whether fields make a header, rather than a list that somebody typed."""
     core = [kind for kind in CORE if kind in fields]
+    if len(core) < 2:  # noqa: PLR2004 - two of the four
+        return False
     written = any("@" in fields.get(kind, "") for kind in (FROM, TO, CC))
     dated = any(char.isdigit() for char in fields.get(DATE, ""))
     if FROM in fields and SUBJECT in fields and (DATE in fields or TO in fields):
@@ -193,12 +222,11 @@ def read_joined(text: str, start: int, depth: int) -> tuple[Block, str] | None:
         return None
     found: list[tuple[str, int, int]] = []
     seen: set[str] = set()
-    for match in RUN_TOGETHER.finditer(text):
-        kind = KINDS[fold(match[1])] if match[1] else CC
+    for kind, start_of, end_of in joints(text):
         if kind in seen or (not found and kind not in (FROM, SUBJECT, DATE)):
             continue
         seen.add(kind)
-        found.append((kind, match.start(), match.end()))
+        found.append((kind, start_of, end_of))
         if kind == SUBJECT and len(found) > 2:  # noqa: PLR2004 - the last of them takes the rest of the line
             break
     fields = {}

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from mailer.read.characters import replacer
+from mailer.read.header import labelled
 from mailer.read.mailboxes import MARKS
 
 
@@ -25,6 +26,8 @@ class Line(NamedTuple):
     """Without blanks at both ends."""
     raw: str
     """Without the marks of quotation alone."""
+    field: tuple[str, str] | None = None
+    """The kind and the value, where it can be a line of a header."""
 
 
 def read(text: str) -> list[Line]:
@@ -34,7 +37,7 @@ def read(text: str) -> list[Line]:
     for raw in cleaned(text).split("\n"):
         line = one(raw)
         if line.depth and unclosed and line.depth == 1:  # the bracket of an address or a link, closed on its own line
-            line = Line(0, raw.strip(), raw)
+            line = Line(0, raw.strip(), raw, labelled(raw.strip()))
         if "<" in line.text:
             opened = UNCLOSED.search(line.text[-200:])
             unclosed = 3 if opened and unfinished(opened.group()) else max(0, unclosed - 1)
@@ -53,8 +56,10 @@ def one(raw: str) -> Line:
     """Read one line."""
     match = (QUOTE.match(raw) or INITIALS.match(raw)) if ">" in raw[:8] else None
     if not match:
-        return Line(0, raw.strip(), raw.rstrip())
-    return Line(match[1].count(">"), match[2].strip(), match[2].rstrip())
+        text = raw.strip()
+        return Line(0, text, raw.rstrip(), labelled(text))
+    text = match[2].strip()
+    return Line(match[1].count(">"), text, match[2].rstrip(), labelled(text))
 
 
 def next_text(lines: list[Line], start: int, most: int = 8) -> int:

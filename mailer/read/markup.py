@@ -13,6 +13,7 @@ import re
 
 MOST_STACK = 256
 MOST_TAG = 8_192
+MOST_TAGS = 200_000
 MOST_MISFITS = 200
 """How many malformed tags are looked at closely; after that any `>` ends a tag."""
 
@@ -119,34 +120,41 @@ class Stack:
 
 def to_text(markup: str, most: int) -> str:
     """Give the visible text of HTML, at most so many characters of it."""
-    reader = Reader(markup, most)
-    reader.run()
-    return "\n".join(reader.writer.lines)[:most]
+    return Reader(markup, most).text()
 
 
 class Reader:
     """One pass over the markup."""
 
-    def __init__(self, markup: str, most: int) -> None:
+    def __init__(self, markup: str, most: int, most_tags: int = MOST_TAGS) -> None:
         self.markup = markup
+        self.most = most
+        self.most_tags = most_tags
         self.writer = Writer(most)
         self.stack = Stack()
         self.hidden = 0
         self.verbatim = 0
+        self.tags = 0
         self.misfits = 0
         self.commented = True
         self.endless: set[str] = set()
         self.at = 0
 
+    def text(self) -> str:
+        """Give the visible text."""
+        self.run()
+        return "\n".join(self.writer.lines)[: self.most]
+
     def run(self) -> None:
         """Read from tag to tag until the end, or until enough is written."""
         markup = self.markup
-        while not self.writer.full():
+        while not self.writer.full() and self.tags <= self.most_tags:
             start = markup.find("<", self.at)
             self.show(markup[self.at : start if start >= 0 else len(markup)])
             if start < 0:
                 break
             self.at = start
+            self.tags += 1
             if not self.markup_at(start):
                 self.show("<")
                 self.at = start + 1

@@ -30,6 +30,8 @@ MOST_TEXT = 65_536
 MOST_LINES = 2_000
 MOST_MARKUP = 400_000
 """Bytes of HTML that are looked at."""
+MOST_TAGS = 40_000
+"""Tags in all parts and messages; nobody's words hold so many, and none of them may fall off unseen."""
 MOST_ATTACHED = 2_000_000
 """Bytes of an attached message that are decoded."""
 MOST_PARAMETERS = 40
@@ -96,15 +98,22 @@ class Bound(Exception):  # noqa: N818 - named for what was met
 
 @dataclass(slots=True)
 class Budget:
-    """How many parts may still be read, over all nested messages."""
+    """How many parts and tags may still be read, over all nested messages."""
 
     parts: int = MOST_PARTS
+    tags: int = MOST_TAGS
 
     def take(self) -> None:
         """Spend one part."""
         self.parts -= 1
         if self.parts < 0:
             raise Bound("parts")
+
+    def pass_tags(self, number: int) -> None:
+        """Spend so many tags."""
+        self.tags -= number
+        if self.tags < 0:
+            raise Bound("tags")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +148,7 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
         content = content.partition(b"\n")[2]
     root = entity(content, budget, depth, "text/plain")
     leaves = tuple(walk(root))
-    shown, other = view(root)
+    shown, other = view(root, budget)
     return Parsed(
         heading=heading(root.headers),
         headers=root.headers,
@@ -325,25 +334,25 @@ class View:
     from_html: bool = False
 
 
-def view(root: Entity) -> tuple[View, str]:
+def view(root: Entity, budget: Budget) -> tuple[View, str]:
     """Give the text that a person sees, and the text of the HTML beside it, where it says the same in other bytes."""
     shown = list(seen(root))
-    text = "\n".join(within([each for each, _ in shown]))
+    text = "\n".join(within([each for each, _ in shown], budget))
     any_plain = any(each.content_type == "text/plain" for each, _ in shown)
-    other = "\n".join(within([other for _, other in shown if other is not None]))
+    other = "\n".join(within([other for _, other in shown if other is not None], budget))
     if not text.strip() and other:
         return View(bounded(other), from_html=True), ""
     return View(bounded(text), from_html=bool(shown) and not any_plain), bounded(other)
 
 
-def within(leaves: list[Entity]) -> Iterator[str]:
+def within(leaves: list[Entity], budget: Budget) -> Iterator[str]:
     """Give the texts of leaves until enough is read."""
     read = 0
     for leaf in leaves:
         if read > MOST_MARKUP:
             return
         read += len(leaf.body)
-        yield readable(leaf)
+        yield readable(leaf, budget)
 
 
 def seen(root: Entity) -> Iterator[tuple[Entity, Entity | None]]:
@@ -363,10 +372,13 @@ def seen(root: Entity) -> Iterator[tuple[Entity, Entity | None]]:
         yield from seen(child)
 
 
-def readable(leaf: Entity) -> str:
+def readable(leaf: Entity, budget: Budget) -> str:
     """Give the text of a leaf as a person reads it."""
     if leaf.content_type == "text/html":
-        return markup.to_text(decoded(leaf, MOST_MARKUP), MOST_TEXT)
+        reader = markup.Reader(decoded(leaf, MOST_MARKUP), MOST_TEXT, budget.tags)
+        text = reader.text()
+        budget.pass_tags(reader.tags)
+        return text
     text = decoded(leaf, MOST_TEXT)
     if leaf.parameters.get("format", "").lower() == "flowed":
         return coding.unflow(text, join=leaf.parameters.get("delsp", "").lower() == "yes")

@@ -130,7 +130,7 @@ class Stripper:
     def header_follows(self) -> bool:
         """Whether an older mail's header begins below a rule."""
         following = next_text(self.lines, self.at + 1)
-        return following < len(self.lines) and header.labelled(self.lines[following].text) is not None
+        return following < len(self.lines) and self.lines[following].field is not None
 
     def begins_paragraph(self) -> bool:
         """Whether the line stands below a blank one, or a passed one."""

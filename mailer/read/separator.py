@@ -35,8 +35,9 @@ DRAWN = re.compile(
     r"[\s*_|]{0,4}([-=_\u2013\u2014\u2500*#~<8]{2,}+)\s*+(.{2,120}?)\s{0,60}([-=_\u2013\u2014\u2500*#~>8]{2,})[\s:*]*(.*)"
 )
 """The first run is never given back, and blanks are few, so that no line takes longer than it is long."""
-HALF = re.compile(r"[-=_\u2013\u2014\u2500~]{3,}\s*(\w.{2,100}?)[\s:\uff1a]*")
+HALF = re.compile(r"[-=_\u2013\u2014\u2500~]{3,}\s*(?=\w.{2})(\w.{0,99}[^\s:\uff1a])[\s:\uff1a]*")
 RULE = re.compile(r"[-=_\u2013\u2014\u2500*~#]{5,}|[-_=*\u2013\u2014]{3,4}|(?:[-_*] ){3,}[-_*]?")
+COLON = re.compile(r"[:\uff1a][\s*_]{0,4}\Z")
 BARE = re.compile(r"[*_\s]{0,4}([^:\uff1a]{3,90}?)\s*[:\uff1a][\s*_]{0,4}")
 
 
@@ -62,7 +63,7 @@ def separator(text: str) -> tuple[Mark, str, str] | None:
 
 def bare(text: str) -> tuple[Mark, str, str] | None:
     """Give what a line without dashes is: `Begin forwarded message:` stands alone, in few words."""
-    match = BARE.fullmatch(text) if ":" in text or "\uff1a" in text else None
+    match = BARE.fullmatch(text) if COLON.search(text) else None
     phrase = (match[1] if match else text).lower().replace("i\u0307", "i").strip("*_ .")
     words = phrase.replace("'", " ").replace("\u2019", " ").split()
     if len(words) > MOST_WORDS or not (match or phrase in ALONE) or not TYPED.isdisjoint(words):

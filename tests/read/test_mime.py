@@ -202,9 +202,18 @@ def test_parse_08_the_text_is_bounded() -> None:
 
 def test_html_parts_beyond_what_is_looked_at_are_not_read() -> None:
     """Many large parts cost no more than one."""
-    page = "Content-Type: text/html\n\n" + "<b>x" * 60_000
+    page = "Content-Type: text/html\n\n" + "<b>x" + "y" * 240_000
 
     assert len(parsed(multipart(page, page, page, page)).text) <= MOST_TEXT
+
+
+def test_parse_11_more_tags_than_anybody_writes_are_unreadable() -> None:
+    """Where the tags of all parts and messages pass their bound, nothing is read, so no word falls off unseen."""
+    page = "Content-Type: text/html\n\nYes" + "<b>" * 15_000
+    nested = f"Content-Type: message/rfc822\n\n{page}"
+
+    assert parsed(multipart(page, nested)).text.startswith("Yes")
+    assert parse(multipart(page, nested, nested)) == Unreadable(reason="tags")
 
 
 @pytest.mark.parametrize(
