@@ -35,6 +35,7 @@ ALSO = {
 """Other names of these, and narrower sets that are better read as a wider one."""
 
 WORD = re.compile(r"=\?([A-Za-z0-9_.:()+-]{1,40})(?:\*[^?]{0,20})?\?([bBqQ])\?([^?\r\n]*)\?=")
+HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 LONE = re.compile(rb"=(?![0-9A-Fa-f]{2})")
 """An equals sign that stands for itself."""
 SOFT = re.compile(rb"=[ \t]*\r?\n")
@@ -87,6 +88,8 @@ def q_word(text: str) -> bytes:
 
 def unquote(content: bytes) -> bytes:
     """Replace `=XX` by the byte that it stands for."""
+    if 2 * len(HEX.findall(content)) < content.count(b"="):
+        return HEX.sub(lambda match: binascii.unhexlify(match[1]), content)
     return binascii.a2b_qp(LONE.sub(b"=3D", content))
 
 
