@@ -13,9 +13,13 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 ROOT = Path(__file__).parent.parent
@@ -66,35 +70,55 @@ needs_boot = pytest.mark.skipif(
 
 def boot(folder: Path, story: str) -> dict[str, Any]:
     """Boot, play a story of `tests.boot_inside`, and give what it has seen."""
-    home, out, root = folder / "home", folder / "out", folder / "root"
-    for made in (home / "bin", home / "python", home / "site", home / "src", out, root):
-        made.mkdir(parents=True)
-    (home / "bin" / "letterman").write_text(PROGRAM, encoding="utf-8")
-    (home / "bin" / "letterman").chmod(0o755)
+    out = folder / "out"
+    out.mkdir(parents=True)
     (folder / "story.service").write_text(STORY % story, encoding="utf-8")
     (folder / "story.target").write_text(TARGET, encoding="utf-8")
-    there = {
-        home: HOME,
-        Path(sys.base_prefix): HOME / "python",
-        Path(sysconfig.get_path("purelib")): HOME / "site",
-        ROOT: HOME / "src",
-        **{folder / name: UNITS / name for name in ("story.service", "story.target")},
-        **{DEPLOY / name: place for name, place in PLACES.items()},
-    }
-    options = [f"--bind-ro={source}:{place}" for source, place in there.items()]
-    nspawn = (
-        f"systemd-nspawn -q -D {root} --volatile=overlay -b --register=no --keep-unit --private-network"
-        f" --link-journal=no --bind={out}:/out {' '.join(options)} systemd.unit=story.target"
-    )
-    done = subprocess.run(
-        ["unshare", "-m", "sh", "-c", f"mount --bind / {root} && exec {nspawn}"],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=LONGEST,
-        check=False,
-    )
+    there = {folder / name: UNITS / name for name in ("story.service", "story.target")}
+    there |= {DEPLOY / name: place for name, place in PLACES.items()}
+    done = _spawn(folder, there, f"-b --register=no --keep-unit --bind={out}:/out", "systemd.unit=story.target")
     said = out / "seen.json"
     errors = (out / "errors").read_text(encoding="utf-8") if (out / "errors").exists() else ""
     assert said.exists(), f"{errors}\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
     return dict(json.loads(said.read_text(encoding="utf-8")))
+
+
+def contain(folder: Path, script: str, *, there: Mapping[Path, Path]) -> str:
+    """Run a script of bash as root with the same files, but no systemd; give what it says, where it ends well."""
+    (folder / "script").write_text(script, encoding="utf-8")
+    options = "--register=no --keep-unit --as-pid2 --console=pipe"
+    done = _spawn(folder, {folder / "script": Path("/script"), **there}, options, "bash -e /script")
+    assert done.returncode == 0, f"{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def _spawn(folder: Path, there: Mapping[Path, Path], options: str, command: str) -> subprocess.CompletedProcess[str]:
+    home, root = folder / "home", folder / "root"
+    for made in (home / "bin", home / "python", home / "site", home / "src", root):
+        made.mkdir(parents=True)
+    (home / "bin" / "letterman").write_text(PROGRAM, encoding="utf-8")
+    (home / "bin" / "letterman").chmod(0o755)
+    python = {
+        home: HOME,
+        Path(sys.base_prefix): HOME / "python",
+        Path(sysconfig.get_path("purelib")): HOME / "site",
+        ROOT: HOME / "src",
+    }
+    binds = " ".join(f"--bind-ro={source}:{place}" for source, place in (python | dict(there)).items())
+    nspawn = f"systemd-nspawn -q -D {root} --volatile=overlay --private-network --link-journal=no {binds} {options}"
+    return subprocess.run(
+        [
+            "timeout",
+            "-k5",
+            str(LONGEST),
+            "unshare",
+            "-m",
+            "sh",
+            "-c",
+            f"mount --bind / {root} && exec {nspawn} {command}",
+        ],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )

@@ -48,15 +48,18 @@ async def greeted(host: str, port: int, *, seconds: float, tls: bool = False) ->
     return Greeting(code=code, name=text.split(" ")[0].lower().rstrip("."), starttls=offered)
 
 
-async def first_line(path: str, *, seconds: float) -> bytes:
-    """Connect to a local socket, and give its first line.
+async def first_line(host: str, port: int, *, seconds: float) -> bytes:
+    """Connect to a port, or to a local socket where `host` is its path, and give the first line: of SMTP or of LMTP.
 
     Raises:
         Unanswered: nobody answers.
     """
+    local = host.startswith("/")
     try:
         async with asyncio.timeout(seconds):
-            reader, writer = await asyncio.open_unix_connection(path)
+            reader, writer = await (
+                asyncio.open_unix_connection(host) if local else asyncio.open_connection(host, port)
+            )
             line = await reader.readline()
             writer.close()
     except TimeoutError:
