@@ -100,14 +100,14 @@ def base64(content: bytes) -> bytes:
     return binascii.a2b_base64(clean + b"=" * (-len(clean) % 4))
 
 
-def untransfer(body: bytes, encoding: str, most: int) -> bytes:
+def untransfer(body: bytes | memoryview, encoding: str, most: int) -> bytes:
     """Undo a content transfer encoding (RFC 2045, section 6), for at most so many bytes of the result."""
     name = encoding.strip().lower()
     if name == "base64":
-        return base64(body[: most * 3 // 2])[:most]
+        return base64(bytes(body[: most * 3 // 2]))[:most]
     if name == "quoted-printable":
-        return unquote(SOFT.sub(b"", body[: most * 3]))[:most]
-    return body[:most]
+        return unquote(SOFT.sub(b"", bytes(body[: most * 3])))[:most]
+    return bytes(body[:most])
 
 
 def join_extended(chunks: list[tuple[int, str, bool]]) -> str:

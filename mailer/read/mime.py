@@ -45,6 +45,8 @@ NAME = re.compile(r"([!-9;-~]{1,80})[ \t]*:")
 PARAMETER = re.compile(r';\s*([^\s=;"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*?)")
 IDENTIFIER = re.compile(r"<([^<>\s]{1,998})>")
+SHOWN = re.compile(rb"\S")
+CR = 13
 EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
@@ -121,7 +123,8 @@ class Entity:
     """A header and a body that are not yet looked at further (RFC 2045, section 2.4)."""
 
     headers: tuple[tuple[str, str], ...]
-    body: bytes
+    body: memoryview
+    """A view: however deep parts are nested, the message is in memory once."""
     content_type: str
     parameters: Mapping[str, str]
     disposition: str
@@ -146,7 +149,7 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
     """Read a whole message at a depth of nesting."""
     if content.startswith((b"From ", b">From ")):  # the envelope line of an mbox
         content = content.partition(b"\n")[2]
-    root = entity(content, budget, depth, "text/plain")
+    root = entity(memoryview(content), budget, depth, "text/plain")
     leaves = tuple(walk(root))
     shown, other = view(root, budget)
     return Parsed(
@@ -165,14 +168,14 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
 # --- header -----------------------------------------------------------------------------------------------------------
 
 
-def split(content: bytes) -> tuple[bytes, bytes]:
+def split(content: memoryview) -> tuple[bytes, memoryview]:
     """Part the header block from the body at the first blank line."""
     end = BLANK.search(content, 0, MOST_HEADER + 4)
     if end:
-        return content[: end.start()], content[end.end() :]
+        return bytes(content[: end.start()]), content[end.end() :]
     if len(content) > MOST_HEADER:
         raise Bound("header")
-    return content, b""
+    return bytes(content), content[:0]
 
 
 def fields(block: bytes) -> tuple[tuple[str, str], ...]:
@@ -237,7 +240,7 @@ def heading(headers: tuple[tuple[str, str], ...]) -> model.Heading:
 # --- structure --------------------------------------------------------------------------------------------------------
 
 
-def entity(content: bytes, budget: Budget, depth: int, default: str) -> Entity:
+def entity(content: memoryview, budget: Budget, depth: int, default: str) -> Entity:
     """Read one entity and, where it is a multipart, those inside it."""
     if depth > MOST_DEPTH:
         raise Bound("depth")
@@ -257,7 +260,7 @@ def entity(content: bytes, budget: Budget, depth: int, default: str) -> Entity:
         content_type = "text/plain"
     return Entity(
         headers=headers,
-        body=b"" if children else body,
+        body=body[:0] if children else body,
         content_type=content_type,
         parameters=given,
         disposition=disposition,
@@ -266,14 +269,15 @@ def entity(content: bytes, budget: Budget, depth: int, default: str) -> Entity:
     )
 
 
-def pieces_of(body: bytes, boundary: str, most: int) -> list[bytes]:
+def pieces_of(body: memoryview, boundary: str, most: int) -> list[memoryview]:
     """Cut the body of a multipart at its boundary lines (RFC 2046, section 5.1.1)."""
     edge = re.compile(rb"^--" + re.escape(boundary.encode("utf-8", "replace")) + rb"(--)?[ \t]*\r?$", re.MULTILINE)
-    pieces: list[bytes] = []
+    pieces: list[memoryview] = []
     start = -1
     for match in edge.finditer(body):
         if start >= 0:
-            pieces.append(body[start : max(start, match.start() - 1)].removesuffix(b"\r"))
+            end = max(start, match.start() - 1)
+            pieces.append(body[start : end - (end > start and body[end - 1] == CR)])
         if match[1]:
             return pieces
         if len(pieces) > most:
@@ -363,8 +367,8 @@ def seen(root: Entity) -> Iterator[tuple[Entity, Entity | None]]:
         return
     if root.content_type == "multipart/alternative":
         choices = [leaf for child in root.children for leaf, _ in seen(child)]
-        plain = next((leaf for leaf in choices if leaf.content_type == "text/plain" and leaf.body.strip()), None)
-        rich = next((leaf for leaf in choices if leaf.content_type == "text/html" and leaf.body.strip()), None)
+        plain = next((leaf for leaf in choices if leaf.content_type == "text/plain" and SHOWN.search(leaf.body)), None)
+        rich = next((leaf for leaf in choices if leaf.content_type == "text/html" and SHOWN.search(leaf.body)), None)
         if plain or rich:
             yield (plain, rich) if plain else (rich or root, None)
         return
