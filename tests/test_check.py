@@ -267,7 +267,7 @@ ROWS = (
         mend="restore",
     ),
     Row(id="modes.fine", look=machine.modes, files=kept),
-    Row(id="modes.open", look=machine.modes, settings=SIGNED, files=lambda f: key(f, mode=0o644), mend="chmod 600 /"),
+    Row(id="modes.open", look=machine.modes, settings=SIGNED, files=lambda f: key(f, mode=0o644), mend="chmod 6"),
     Row(
         id="modes.open",
         look=machine.modes,
@@ -543,14 +543,14 @@ ROWS = (
     Row(id="tls.soon", look=certificate.tls, settings=TLS, files=lambda f: certified(f, days=20), mend="certbot renew"),
     Row(id="tls.self", look=certificate.tls, settings=TLS, files=lambda f: certified(f, own=True), mend="certbot"),
     # --- the port
-    Row(id="port.fine", look=port.reached, dns=LOCAL, server=Server(says={"": f"220 {DOMAIN} ESMTP"})),
-    Row(id="port.fine", look=port.reached, dns=LOCAL, settings='[listen]\nhost = "/run/x"\nprotocol = "lmtp"\n'),
-    Row(id="port.other", look=port.reached, dns=LOCAL, mend="lmtp"),
-    Row(id="port.unseen", look=port.reached, dns={(DOMAIN, "MX"): ()}),
-    Row(id="port.closed", look=port.reached, dns={(HOST, "A"): ("127.0.0.9",)}, mend=f"nc {HOST} 25"),
+    Row(id="port.fine", look=port.port_25, dns=LOCAL, server=Server(says={"": f"220 {DOMAIN} ESMTP"})),
+    Row(id="port.fine", look=port.port_25, dns=LOCAL, settings='[listen]\nhost = "/run/x"\nprotocol = "lmtp"\n'),
+    Row(id="port.other", look=port.port_25, dns=LOCAL, mend="lmtp"),
+    Row(id="port.unseen", look=port.port_25, dns={(DOMAIN, "MX"): ()}),
+    Row(id="port.closed", look=port.port_25, dns={(HOST, "A"): ("127.0.0.9",)}, mend=f"nc {HOST} 25"),
     Row(
         id="port.closed",
-        look=port.reached,
+        look=port.port_25,
         dns=LOCAL,
         server=Server(tls=self_signed_tls()),
         seconds=0.2,
@@ -558,7 +558,7 @@ ROWS = (
     ),
     Row(
         id="port.silent",
-        look=port.reached,
+        look=port.port_25,
         dns=LOCAL,
         server=Server(says={"": "554 mail.example.org takes none"}),
         mend="log",
@@ -680,7 +680,7 @@ def test_no_answer_from_dns_is_told_as_that(tmp_path: Path) -> None:
     findings = found(Row(id="", look=whole, settings=RELAY, failing=frozenset({DOMAIN})), tmp_path)
 
     (silent,) = [each for each in findings if each.id == "dns.silent"]
-    assert silent.what == "DNS gives no answer about: mx, spf, ptr, helo, reached"
+    assert silent.what == "DNS gives no answer about: mx, spf, ptr, helo, port-25"
     assert "dns.servers" in silent.mend
     assert not any(each.id in ("mx.missing", "spf.missing") for each in findings)
 
@@ -711,6 +711,22 @@ def test_the_real_machine_answers(tmp_path: Path) -> None:
     assert [*tmp_path.iterdir()] == []
     with pytest.raises(OSError, match="No such file"):
         this.sync(tmp_path / "none")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
+def test_the_group_may_read_what_is_roots_and_nothing_else(tmp_path: Path) -> None:
+    """A key of root's for the service's group is as it should be; one of the service's own is for it alone."""
+
+    def given(owner: int) -> str:
+        def files(folder: Path) -> None:
+            key(folder, mode=0o640)
+            os.chown(folder / "dkim.pem", owner, 0)
+
+        (finding,) = found(Row(id="", look=machine.modes, settings=SIGNED, files=files), tmp_path)
+        return f"{finding.id} {finding.mend.partition(' /')[0]}".strip()
+
+    assert given(0) == "modes.fine"
+    assert given(65534) == "modes.open chmod 600"
 
 
 def test_check_makes_and_changes_nothing(tmp_path: Path) -> None:

@@ -203,7 +203,8 @@ def test_the_image_is_built_from_what_is_there_and_runs_as_nobody_special() -> N
     last = {word: rest for word, rest in instructions()}  # noqa: C416 - later instructions win
     copied = [rest.split()[:-1] for word, rest in instructions() if word == "COPY" and "--from" not in rest]
 
-    assert all((ROOT / name).exists() for names in copied for name in names)
+    let_in = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    assert all((ROOT / name).exists() and f"!{name}" in let_in for names in copied for name in names)
     assert last["USER"] == "letterman"
     assert "useradd --system --uid 10025" in last["RUN"]
     assert "--require-hashes -r deploy/requirements.lock" in " ".join(rest for _, rest in instructions())

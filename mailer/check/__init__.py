@@ -50,7 +50,7 @@ THERE: tuple[Callable[[Case], AsyncIterator[Finding]], ...] = (
     routes.helo,
     records.mta_sts,
     records.tls_rpt,
-    port.reached,
+    port.port_25,
     certificate.tls,
     relay.login,
 )

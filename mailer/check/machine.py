@@ -145,12 +145,18 @@ def _after(text: str, word: str) -> str:
 def modes(case: Case) -> Iterator[Finding]:
     """Look whether others may read what is the service's alone."""
     alone = [path for path in _private(case) if path.is_file()]
-    exposed = [path for path in alone if stat.S_IMODE(path.stat().st_mode) & 0o077]
-    for path in exposed:
-        mode = stat.S_IMODE(path.stat().st_mode)
-        yield Finding(id="modes.open", what=f"{path}: others may read it (mode {mode:04o})", mend=f"chmod 600 {path}")
+    exposed = [(path, mode, right) for path in alone for mode, right in (_modes(path),) if mode & ~right]
+    for path, mode, right in exposed:
+        mend = f"chmod {right:o} {path}"
+        yield Finding(id="modes.open", what=f"{path}: others may read it (mode {mode:04o})", mend=mend)
     if not exposed:
         yield Finding(id="modes.fine", what=f"{len(alone)} files are the service's alone")
+
+
+def _modes(path: Path) -> tuple[int, int]:
+    """Give the mode of a file, and the most that it may be: by its group the service reads what is root's."""
+    found = path.stat()
+    return stat.S_IMODE(found.st_mode), 0o600 if found.st_uid else 0o640
 
 
 def _private(case: Case) -> Iterator[Path]:

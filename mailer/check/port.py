@@ -25,7 +25,7 @@ READY = 220
 """How a server greets that takes mail (RFC 5321, section 4.2)."""
 
 
-async def reached(case: Case) -> AsyncIterator[Finding]:
+async def port_25(case: Case) -> AsyncIterator[Finding]:
     """Connect to our own MX host as a sender would, and read how it greets."""
     hosts = await mail_hosts(case)
     if not hosts:
