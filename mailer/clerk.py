@@ -7,17 +7,20 @@ run it again. This module reads no mail, asks no DNS, and knows no SMTP.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mailer import address, tokens
+from mailer.compose import Unsafe
 from mailer.decide import TAKEN, Scene, decide, is_answer
+from mailer.draft import Sitting
 from mailer.errors import Temporary
 from mailer.limits import Plan, person_digest
 from mailer.model import Introduction, Outcome, Reason, Request, Stage, Template
 from mailer.seal import NONCE, Unsealable, seal, unseal
-from mailer.store import Change, Look, Row
+from mailer.store import Change, Held, Look, Row
 from mailer.telemetry import Event
 
 
@@ -26,10 +29,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mailer.draft import Drafter
-    from mailer.model import Reading, Token, Verdict
+    from mailer.model import Letter, Outgoing, Reading, Token, Verdict
     from mailer.secret import Secret
     from mailer.settings import Settings
-    from mailer.store import Held, Store
+    from mailer.store import Store
     from mailer.telemetry import Telemetry
     from mailer.tokens import Thread
 
@@ -85,6 +88,8 @@ class Case:
     erased: tuple[int, ...] = ()
     expected: bytes | None = None
     """The sealed row that the reading was merged with; None where it was merged with nothing."""
+    foreseen: tuple[tuple[Letter, tuple[Outgoing, ...]], ...] = ()
+    """Letters that were written before the transaction began, since they will most likely be needed in it."""
 
 
 class Clerk:
@@ -139,6 +144,7 @@ class Clerk:
             Temporary: it could not be stored.
         """
         case = self._case(reading, verdict, token, thread, fingerprint=fingerprint, erased=erased, expected=expected)
+        case = self._foresee(case)
         try:
             change = await self._submit(case)
         except Unlooked as unlooked:
@@ -199,6 +205,26 @@ class Clerk:
             expected=expected,
         )
 
+    def _foresee(self, case: Case) -> Case:
+        """Write the letters of a new request before its transaction begins, for which everyone else waits.
+
+        It is done as if nothing were held; what is held only ever makes letters fewer, or others. So a request takes as
+        long where one of the people is not asked.
+        """
+        if case.token is not None or not isinstance(case.reading, Request):
+            return case
+        letters = decide(None, case.reading, case.verdict, scene=self._scene(case, Held())).letters
+        sitting = Sitting()
+        with contextlib.suppress(Unsafe):  # whoever needs that letter will hear of it
+            return replace(case, foreseen=tuple((letter, self._draft(letter, case, sitting)) for letter in letters))
+        return case
+
+    def _draft(self, letter: Letter, case: Case, sitting: Sitting) -> tuple[Outgoing, ...]:
+        for foreseen, outgoing in case.foreseen:
+            if foreseen == letter:
+                return outgoing
+        return self.drafter.draft(letter, case.thread, now=case.now, entropy=case.entropy, sitting=sitting)
+
     async def _submit(self, case: Case) -> Change:
         future = self._store.submit(case.thread.id, lambda held: self.step(case, held), look=case.plan.look())
         return await asyncio.wrap_future(future)
@@ -214,14 +240,10 @@ class Clerk:
         if outcome.introduction and _asks_unlooked(outcome, case.plan):
             spends = introduction is not None and introduction.stage is Stage.CONFIRMING
             raise Unlooked(outcome.introduction, spends=spends)
-        outgoing = tuple(
-            each
-            for letter in outcome.letters
-            for each in self.drafter.draft(letter, case.thread, now=case.now, entropy=case.entropy)
-        )
+        sitting = Sitting()
         return Change(
             row=self._sealed(outcome.introduction, case),
-            outgoing=outgoing,
+            outgoing=tuple(each for letter in outcome.letters for each in self._draft(letter, case, sitting)),
             counted=case.plan.counted(
                 accepted=outcome.reply.code < 400,  # noqa: PLR2004 - RFC 5321, section 4.2.1
                 requested=outcome.reason in (Reason.ASKED, Reason.INCOMPLETE, Reason.PREVIEWED, Reason.REPEATED),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from mailer import address, clean, layout
@@ -47,6 +47,17 @@ class Person:
         return self.name or self.address
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """What letters that are written together have in common, so that it is made once; it lives as long as they take.
+
+    Introductions are told apart by their identity, so whoever holds a sitting holds the introductions too.
+    """
+
+    facts: dict[int, dict[str, Any]] = field(default_factory=dict)
+    questions: dict[tuple[object, ...], Text] = field(default_factory=dict)
+
+
 class Drafter:
     """Writes the letters of one service."""
 
@@ -61,13 +72,15 @@ class Drafter:
         """The plain address."""
         return f"{self._local}@{self._domain}"
 
-    def draft(self, letter: Letter, thread: Thread, *, now: datetime, entropy: bytes) -> tuple[Outgoing, ...]:
+    def draft(
+        self, letter: Letter, thread: Thread, *, now: datetime, entropy: bytes, sitting: Sitting | None = None
+    ) -> tuple[Outgoing, ...]:
         """Write a letter: the same bytes for everyone that it goes to, under one Message-ID.
 
         Raises:
             Unsafe: what was written is not what was meant, so nothing may go out.
         """
-        text = self.text(letter)
+        text = self.text(letter, sitting)
         envelope = self._envelope(letter, thread, now, entropy, text.language)
         page = layout.html(text, reply_to=(envelope.reply_to[0].address or "") if letter.role else "")
         content = compose(envelope, text.subject, text.body, page)
@@ -78,11 +91,17 @@ class Drafter:
             for each in letter.to
         )
 
-    def text(self, letter: Letter) -> Text:
+    def text(self, letter: Letter, sitting: Sitting | None = None) -> Text:
         """Put a letter into words, without its header."""
-        text = self._letters.render(letter.template, language=letter.language, facts=self._facts(letter))
-        if letter.template is Template.QUESTION and letter.about:
-            _check_undisclosed(text, letter.about, letter.party)
+        sitting = Sitting() if sitting is None else sitting
+        asked = letter.about if letter.template is Template.QUESTION else None
+        key = (id(asked), letter.language, letter.party, letter.deadline, letter.failed)
+        if asked and key in sitting.questions:
+            return sitting.questions[key]
+        text = self._letters.render(letter.template, language=letter.language, facts=self._facts(letter, sitting))
+        if asked:
+            _check_undisclosed(text, asked, letter.party)
+            sitting.questions[key] = text
         return text
 
     def _reply_address(self, thread: Thread, letter: Letter, role: Role) -> str:
@@ -116,7 +135,7 @@ class Drafter:
 
     # --- what a template sees -----------------------------------------------------------------------------------------
 
-    def _facts(self, letter: Letter) -> dict[str, Any]:
+    def _facts(self, letter: Letter, sitting: Sitting) -> dict[str, Any]:
         facts: dict[str, Any] = {
             "mailbox": self.mailbox,
             "deadline": self._letters.day(letter.deadline, language=letter.language),
@@ -124,30 +143,23 @@ class Drafter:
             "number": letter.party,
         }
         if letter.about:
-            facts |= self._about(letter, letter.about)
+            facts |= self._about(letter, letter.about, sitting)
         return facts
 
-    def _about(self, letter: Letter, about: Introduction) -> dict[str, Any]:
-        people = [_person(Mailbox(name=party.name, address=party.address)) for party in about.parties]
-        first = about.options.first
-        facts = {
-            "introducer": _person(about.introducer),
-            "people": people,
-            "everyone": [each.name for each in people],
-            "words": _words(about),
-            "missing": list(about.request.missing) if about.request else [],
-            "first": people[first] if first is not None else None,
-            "blind": about.options.blind,
-        }
+    def _about(self, letter: Letter, about: Introduction, sitting: Sitting) -> dict[str, Any]:
+        facts = sitting.facts.get(id(about))
+        if facts is None:
+            facts = sitting.facts[id(about)] = _known(about)
+        people = facts["people"]
         if letter.template is Template.QUESTION:
-            facts["party"] = people[letter.party]
-            facts["others"] = [each.name for index, each in enumerate(people) if index != letter.party]
-            facts["private"] = clean.words(about.parties[letter.party].words)
+            others = [each.name for index, each in enumerate(people) if index != letter.party]
+            private = clean.words(about.parties[letter.party].words)
+            return facts | {"party": people[letter.party], "others": others, "private": private}
         if letter.template in (Template.RECEIPT, Template.PREVIEW):
-            facts |= self._shown(about, people)
+            return facts | self._shown(about, people, sitting)
         return facts
 
-    def _shown(self, about: Introduction, people: list[Person]) -> dict[str, Any]:
+    def _shown(self, about: Introduction, people: list[Person], sitting: Sitting) -> dict[str, Any]:
         """Give the questions and the letter in the very words in which they go out."""
         to = tuple(Mailbox(name=each.name, address=each.address) for each in about.parties)
         question = Letter(
@@ -157,12 +169,28 @@ class Drafter:
             {
                 "name": each.name,
                 "text": self.text(
-                    replace(question, party=index, language=about.parties[index].language or about.language)
+                    replace(question, party=index, language=about.parties[index].language or about.language), sitting
                 ).body,
             }
             for index, each in enumerate(people)
         ]
-        return {"questions": questions, "letter": self.text(replace(question, template=Template.LETTER)).body}
+        letter = self.text(replace(question, template=Template.LETTER), sitting)
+        return {"questions": questions, "letter": letter.body}
+
+
+def _known(about: Introduction) -> dict[str, Any]:
+    """Give what every letter about an introduction may say of it."""
+    people = [_person(Mailbox(name=party.name, address=party.address)) for party in about.parties]
+    first = about.options.first
+    return {
+        "introducer": _person(about.introducer),
+        "people": people,
+        "everyone": [each.name for each in people],
+        "words": _words(about),
+        "missing": list(about.request.missing) if about.request else [],
+        "first": people[first] if first is not None else None,
+        "blind": about.options.blind,
+    }
 
 
 def _words(about: Introduction) -> str:
