@@ -8,11 +8,12 @@ a header only in encoded words. This module never sends, and never decides what 
 from __future__ import annotations
 
 import base64
-import quopri
+import binascii
 import re
 from dataclasses import dataclass
-from email import message_from_bytes
+from email.parser import BytesHeaderParser
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mailer import address
@@ -34,7 +35,13 @@ CHUNK = 39
 """Bytes of text in one encoded word, so that it stays within 75 characters (RFC 2047, section 2)."""
 
 MOST_LINE = 998
+HEADER = BytesHeaderParser()
+"""What reads the header of each message again; reading its body so would take as long as everything else together."""
+
 BOUNDARY = "=_letterman"
+
+HARMFUL = re.compile(rb"^(?:From |\.)", re.MULTILINE)
+"""Starts of lines that mail programs and SMTP take for something else."""
 
 PART = ["Content-Type", "Content-Transfer-Encoding"]
 """The fields of each part."""
@@ -143,8 +150,7 @@ def text(value: str) -> str:
 
 def encoded(body: str) -> bytes:
     """Write the body in quoted-printable with CRLF line ends; "From " and a lone dot are no line of it."""
-    lines = quopri.encodestring(lined(body).encode("utf-8"), quotetabs=False).split(b"\n")
-    return b"\r\n".join(_harmless(line) for line in lines)
+    return HARMFUL.sub(_harmless, binascii.b2a_qp(lined(body).encode("utf-8"), istext=True)).replace(b"\n", b"\r\n")
 
 
 def lined(body: str) -> str:
@@ -152,10 +158,8 @@ def lined(body: str) -> str:
     return body.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _harmless(line: bytes) -> bytes:
-    if line.startswith(b"From "):
-        return b"=46" + line[1:]
-    return b"=2E" + line[1:] if line.startswith(b".") else line
+def _harmless(start: re.Match[bytes]) -> bytes:
+    return b"=%02X" % start[0][0] + start[0][1:]
 
 
 def _threading(answers: str) -> list[tuple[str, str]]:
@@ -165,11 +169,12 @@ def _threading(answers: str) -> list[tuple[str, str]]:
 
 
 def _check(content: bytes, envelope: Envelope, names: list[str]) -> None:
-    """Read a finished message as another program would, and hold it against what was meant."""
-    parsed = message_from_bytes(content)
+    """Read a finished message's header as another program would, and hold it against what was meant."""
+    parsed = HEADER.parsebytes(content.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
     if not content.isascii() or b"\0" in content or parsed.defects:
         raise Unsafe("an outgoing message has bytes that it should not have")
-    if any(len(line) > MOST_LINE for line in content.split(b"\r\n")) or b"\n" in content.replace(b"\r\n", b""):
+    lines = content.split(b"\r\n")
+    if max(map(len, lines)) > MOST_LINE or not len(lines) - 1 == content.count(b"\n") == content.count(b"\r"):
         raise Unsafe("an outgoing message has lines that it should not have")
     _check_addresses(parsed, "From", (envelope.sender,))
     _check_addresses(parsed, "To", envelope.to)
@@ -179,13 +184,30 @@ def _check(content: bytes, envelope: Envelope, names: list[str]) -> None:
 
 
 def check_parts(content: bytes, meant: list[tuple[str, str]]) -> None:
-    """Hold the parts of a finished message, as another program decodes them, against what was meant."""
-    parsed = message_from_bytes(content)
-    leaves = [part for part in parsed.walk() if not part.is_multipart()]
-    if any(part.defects or part.keys() != PART for part in leaves if part is not parsed):
+    """Hold the parts of a finished message, decoded by another program than wrote them, against what was meant."""
+    head, _, body = content.partition(b"\r\n\r\n")
+    if len(meant) == 1:
+        _check_part(head[head.index(b"Content-Type:") :], body, meant[0])
+        return
+    before, *parts = (b"\r\n" + body).split(f"\r\n--{BOUNDARY}".encode("ascii"))
+    if before or len(parts) != len(meant) + 1 or parts.pop() != b"--\r\n":
+        raise Unsafe("an outgoing message has other parts than it should have")
+    for part, (kind, words) in zip(parts, meant, strict=True):
+        fields, _, written = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        _check_part(fields, written, (kind, words))
+
+
+@lru_cache(maxsize=8)
+def _kind(fields: bytes) -> str:
+    """Give the kind of a part, if its fields are those of a part; there are hardly more than two different ones."""
+    parsed = HEADER.parsebytes(fields + b"\r\n\r\n")
+    return "" if parsed.defects or parsed.keys() != PART else parsed.get_content_type()
+
+
+def _check_part(fields: bytes, written: bytes, meant: tuple[str, str]) -> None:
+    if _kind(fields) != f"text/{meant[0]}":
         raise Unsafe("an outgoing message has parts that are broken")
-    found = [(part.get_content_type(), part.get_payload(decode=True)) for part in leaves]
-    if found != [(f"text/{kind}", lined(words).replace("\n", "\r\n").encode()) for kind, words in meant]:
+    if binascii.a2b_qp(written) != lined(meant[1]).replace("\n", "\r\n").encode():
         raise Unsafe("an outgoing message has other words than it should have")
 
 
