@@ -86,13 +86,13 @@ def _check(db: Database) -> None:
 
 def _set(db: Database) -> None:
     for name, wanted in PRAGMAS.items():
-        _patiently(partial(db.execute, f"PRAGMA {name} = {wanted}"))
+        patiently(partial(db.execute, f"PRAGMA {name} = {wanted}"))
         got = db.execute(f"PRAGMA {name}").fetchall()
         if got != [(wanted,)]:
             raise Misconfigured(f"this SQLite, or the disk, does not do {name} = {wanted}")
 
 
-def _patiently(do: Callable[[], object]) -> object:
+def patiently(do: Callable[[], object], *, pause: float = 0.01) -> object:
     """Try again while another process opens the same file: SQLite itself does not wait for a change of journal mode."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -101,7 +101,7 @@ def _patiently(do: Callable[[], object]) -> object:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
-        time.sleep(0.01)
+        time.sleep(pause)
     return do()
 
 

@@ -24,7 +24,7 @@ from mailer.errors import Misconfigured, Temporary
 from mailer.model import Deferred
 from mailer.store import KEPT_COUNTS, KEPT_MAIL, Change, Held, Look, Row, Status, schema
 from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, opened, stamp
-from mailer.store.opening import PATIENCE, open_database
+from mailer.store.opening import open_database
 from mailer.store.packing import pack
 from mailer.store.places import Place
 from mailer.store.writer import Writer
@@ -95,19 +95,24 @@ class SQLiteStore:
                 " ON CONFLICT (id) DO UPDATE SET deadline = excluded.deadline, sealed = excluded.sealed",
                 (id_, change.row.deadline.toordinal(), change.row.sealed),
             )
-        for outgoing in change.outgoing:
-            created = stamp(outgoing.created)
-            connection.execute(
-                "INSERT INTO outbox (id, due, created, sealed) VALUES (?, ?, ?, ?)",
-                (randbits(63), created, created, self._box.close(pack(outgoing))),
-            )
-        day = change.day.toordinal()
-        connection.executemany(
-            "INSERT INTO tally VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1",
-            [(digest, day) for digest in change.counted],
+        _insert(
+            connection,
+            "INSERT INTO outbox (id, due, created, sealed) VALUES",
+            [
+                (randbits(63), stamp(each.created), stamp(each.created), self._box.close(pack(each)))
+                for each in change.outgoing
+            ],
         )
-        connection.executemany("INSERT OR IGNORE INTO stop VALUES (?)", [(digest,) for digest in change.stops])
-        connection.executemany("DELETE FROM outbox WHERE id = ?", [(id_,) for id_ in change.erased])
+        day = change.day.toordinal()
+        _insert(
+            connection,
+            "INSERT INTO tally VALUES",
+            [(digest, day, 1) for digest in change.counted],
+            "ON CONFLICT DO UPDATE SET count = count + 1",
+        )
+        _insert(connection, "INSERT OR IGNORE INTO stop VALUES", [(digest,) for digest in change.stops])
+        for erased in change.erased:
+            connection.execute("DELETE FROM outbox WHERE id = ?", (erased,))
 
     def stop(self, digest: bytes) -> None:
         """Put a digest on the never-ask list."""
@@ -261,20 +266,35 @@ def _execute(sql: str, values: Iterable[object], connection: sqlite3.Connection)
     return connection.execute(sql, tuple(values)).fetchall()
 
 
+def _insert(connection: sqlite3.Connection, into: str, rows: Sequence[Sequence[object]], then: str = "") -> None:
+    """Add rows, all in one statement."""
+    if rows:
+        marks = ", ".join([f"({', '.join('?' * len(rows[0]))})"] * len(rows))
+        connection.execute(f"{into} {marks} {then}", [value for row in rows for value in row])
+
+
 def _held(connection: sqlite3.Connection, id_: bytes, look: Look) -> Held:
     """Fetch what a step may look at."""
     rows = _execute("SELECT deadline, sealed FROM introduction WHERE id = ?", (id_,), connection)
-    counts = {}
-    for tally in look.tallies:
-        sql = "SELECT sum(count) FROM tally WHERE digest = ? AND day >= ?"
-        ((count,),) = _execute(sql, (tally.digest, tally.since.toordinal()), connection)
-        if count:
-            counts[tally.digest] = count
-    stopped = {
-        digest for digest in look.stops if _execute("SELECT 1 FROM stop WHERE digest = ?", (digest,), connection)
-    }
+    counts = dict(_tallied(connection, look)) if look.tallies else {}
+    stopped: list[tuple[bytes]] = []
+    if look.stops:
+        marks = ", ".join("?" * len(look.stops))
+        stopped = _execute(f"SELECT digest FROM stop WHERE digest IN ({marks})", look.stops, connection)  # noqa: S608
     row = Row(deadline=date.fromordinal(rows[0][0]), sealed=rows[0][1]) if rows else None
-    return Held(row=row, counts=counts, stopped=frozenset(stopped))
+    return Held(row=row, counts=counts, stopped=frozenset(digest for (digest,) in stopped))
+
+
+def _tallied(connection: sqlite3.Connection, look: Look) -> list[tuple[bytes, int]]:
+    """Sum what is counted, in one statement: each one is a moment in which another thread may take the interpreter."""
+    marks = ", ".join(["(?, ?)"] * len(look.tallies))
+    sql = (
+        f"WITH wanted (digest, since) AS (VALUES {marks}) SELECT digest, sum(count) FROM wanted CROSS JOIN tally"  # noqa: S608
+        " USING (digest) WHERE day >= since GROUP BY digest"
+    )
+    return _execute(
+        sql, [value for each in look.tallies for value in (each.digest, each.since.toordinal())], connection
+    )
 
 
 EXPIRED = (
@@ -301,7 +321,7 @@ def _truncate(connection: sqlite3.Connection) -> bool:
     try:
         ((busy, _, _),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
-        connection.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
+        connection.execute("PRAGMA busy_timeout = 0")
     return not busy
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mailer.store.group import Group, Work
+from mailer.store.opening import patiently
 
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+PAUSE = 0.0005
+"""Seconds until we look again whether another process has ended its transaction, which takes a few of these."""
 
 UNTRUSTED = frozenset({"SQLITE_IOERR_FSYNC", "SQLITE_IOERR_DIR_FSYNC"})
 """Errors after which the kernel may have thrown away what it was told to write."""
@@ -48,6 +52,7 @@ class Writer(Group[Statements]):
     ) -> None:
         """Start; `tidy` is called after each commit, when all have been told, and `say` with the name of each error."""
         self._connection = connection
+        connection.execute("PRAGMA busy_timeout = 0")  # SQLite would sleep for up to 0.1 s: see PAUSE
         self._tidies = tidy
         super().__init__(say=say)
 
@@ -57,7 +62,7 @@ class Writer(Group[Statements]):
 
     def _commit(self, batch: Sequence[Statements]) -> Sequence[Callable[[], None]]:
         connection = self._connection
-        connection.execute("BEGIN IMMEDIATE")
+        patiently(partial(connection.execute, "BEGIN IMMEDIATE"), pause=PAUSE)
         tell = [_attempt(connection, work) for work in batch]
         connection.execute("COMMIT")
         return tell

@@ -345,8 +345,6 @@ def test_a_locked_database_is_temporary_and_got_over(tmp_path: Path, monkeypatch
     """While another program holds the lock a step fails as temporary; afterwards it works."""
     monkeypatch.setattr(opening, "PATIENCE", 0.1)
     store = open_sqlite(tmp_path / "letterman.db")
-    monkeypatch.setattr("mailer.store.sqlite.PATIENCE", 0.1)
-    store.forget()  # takes the new patience
     connection = raw(tmp_path / "letterman.db")
     connection.execute("BEGIN IMMEDIATE")
     with pytest.raises(Temporary, match="SQLITE_BUSY"):
