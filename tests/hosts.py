@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mailer.stage import LOOPBACK, Stage
-from tests.fire import SETTINGS, Fire
+from tests.fire import Fire
 
 
 if TYPE_CHECKING:
@@ -33,26 +33,33 @@ class Machine(Stage):
     address: str = LOOPBACK
 
 
-async def machines(folder: Path, database: str) -> list[Machine]:
-    """Start two processes on each of two machines, around one name server and one relay."""
-    first = Machine(folder=folder / "one", settings=f'database = "{database}"\n{SETTINGS}')
+async def machines(
+    folder: Path, settings: str, *, places: tuple[int, ...] = (1, 1, 2, 2), port: int = 0
+) -> list[Machine]:
+    """Start a process on each of these machines, around one name server and one relay.
+
+    Each machine has a folder and a loopback address of its own; the first of them makes the secret.
+    """
+    first = Machine(folder=folder / "1", settings=settings, listen=port)
     first.folder.mkdir()
     await first.open()
+    crew = [first]
+    for place in places[1:]:
+        machine = Machine(folder=folder / str(place), address=f"127.0.0.{place}")
+        if not machine.folder.exists():
+            _settle(machine, first)
+        await machine.start()
+        crew.append(machine)
+    return crew
+
+
+def _settle(machine: Machine, first: Machine) -> None:
+    """Set one more machine up as an operator would: the same settings and secret, another address."""
+    machine.folder.mkdir()
     settings = (first.folder / "letterman.toml").read_text(encoding="utf-8")
-    other = folder / "two"
-    other.mkdir()
-    (other / "letterman.toml").write_text(
-        settings.replace("[listen]\n", '[listen]\nhost = "127.0.0.2"\n'), encoding="utf-8"
-    )
-    shutil.copy(first.folder / "letterman.secret", other)  # with its mode
-    more = [
-        Machine(folder=first.folder),
-        Machine(folder=other, address="127.0.0.2"),
-        Machine(folder=other, address="127.0.0.2"),
-    ]
-    for each in more:
-        await each.start()
-    return [first, *more]
+    listens = settings.replace("[listen]\n", f'[listen]\nhost = "{machine.address}"\n')
+    (machine.folder / "letterman.toml").write_text(listens, encoding="utf-8")
+    shutil.copy(first.folder / "letterman.secret", machine.folder)  # with its mode
 
 
 @dataclass(eq=False, slots=True)
@@ -94,6 +101,10 @@ class Storm(Fire):
 
     def _let_time_pass(self) -> None:
         self.ask("UPDATE outbox SET due = 0 WHERE lost >= 3")
+
+    def done(self) -> None:
+        """Let everybody end what they are at, and begin nothing new."""
+        self._done = True
 
     def waiting(self) -> int:
         """Count what is in the outbox."""

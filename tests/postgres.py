@@ -32,7 +32,6 @@ SETTINGS = {
     "autovacuum_naptime": "5s",
     "unix_socket_permissions": "0777",
     "logging_collector": "off",
-    "min_wal_size": "2MB",
 }
 
 _numbers = count()
@@ -70,6 +69,8 @@ class Cluster:
     folder: Path
     port: int
     settings: dict[str, Any] = field(default_factory=dict)
+    segment: int = 1
+    """Megabytes in a file of the journal."""
 
     @property
     def data(self) -> Path:
@@ -172,7 +173,7 @@ class Cluster:
         return subprocess.run(command, capture_output=True, check=True, timeout=60).stdout
 
 
-def make_cluster(**settings: Any) -> Cluster:  # noqa: ANN401 - what postgresql.conf takes
+def make_cluster(*, segment: int = 1, **settings: Any) -> Cluster:  # noqa: ANN401 - what postgresql.conf takes
     """Make a server, or skip where there is none."""
     found = programs()
     if found is None:
@@ -180,7 +181,7 @@ def make_cluster(**settings: Any) -> Cluster:  # noqa: ANN401 - what postgresql.
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    cluster = Cluster(found, Path(tempfile.mkdtemp(prefix="letterman-pg-")), port, settings)
+    cluster = Cluster(found, Path(tempfile.mkdtemp(prefix="letterman-pg-")), port, settings, segment)
     try:
         cluster.make()
     except BaseException:

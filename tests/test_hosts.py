@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from tests.fire import AGREE, people
+from tests.fire import AGREE, SETTINGS, people
 from tests.hosts import Storm, machines, storm
 from tests.world import run
 
@@ -24,7 +24,7 @@ def play(folder: Path, cluster: Cluster, story: Callable[[Storm], Awaitable[None
 
     async def whole() -> None:
         database = cluster.create()
-        crew = await machines(folder, cluster.url(database))
+        crew = await machines(folder, f'database = "{cluster.url(database)}"\n{SETTINGS}')
         try:
             await story(storm(crew, cluster, database, seed))
         finally:

@@ -31,7 +31,10 @@ SETTINGS = {
     "lock_timeout": "10s",
     "statement_timeout": "30s",
     "idle_in_transaction_session_timeout": "10s",  # who vanishes in the middle holds no lock for longer
-    "plan_cache_mode": "force_custom_plan",  # a plan that was made for empty tables reads full ones whole
+    "plan_cache_mode": "force_generic_plan",  # each statement is planned once for each connection
+    "enable_seqscan": "off",  # for tables that may be empty by then, and are full soon: by their indexes
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
 }
 """Set and read back at every open."""
 

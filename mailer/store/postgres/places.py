@@ -31,6 +31,9 @@ GRACE = 5.0
 AGAIN = 0.5
 """Seconds between two tries to take our lock again."""
 
+LOOK = 1.0
+"""Seconds between two looks at the others."""
+
 PULSE = 5.0
 """Seconds after which a connection that is silent is tried."""
 
@@ -107,11 +110,20 @@ class Watch:
 
     def __init__(self) -> None:
         self._free: dict[int, float] = {}
+        self._looked = -LOOK
 
     @property
     def waits(self) -> bool:
         """Whether somebody may be dead, and it is too early to say."""
         return bool(self._free)
+
+    def is_time(self) -> bool:
+        """Whether the last look is long enough ago; this one counts as a look."""
+        now = time.monotonic()
+        if now - self._looked < LOOK:
+            return False
+        self._looked = now
+        return True
 
     def dead(self, free: set[int]) -> list[int]:
         """Take in whose lock is free just now; give those whose lock has been free for long enough."""

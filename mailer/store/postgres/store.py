@@ -20,7 +20,7 @@ from psycopg_pool import PoolClosed
 from mailer.errors import Misconfigured, Temporary
 from mailer.store import KEPT_COUNTS, KEPT_MAIL, Status, shown
 from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, opened, stamp
-from mailer.store.postgres import schema
+from mailer.store.postgres import places, schema
 from mailer.store.postgres.ledger import Entry
 from mailer.store.postgres.opening import connect, let_go, name_of, open_pool
 from mailer.store.postgres.places import Place, Watch
@@ -62,6 +62,11 @@ TAKE_UP = f"""
 LEAVE = f"UPDATE outbox SET due = created, place = NULL WHERE place = %s AND lost BETWEEN 1 AND {BLAMED - 1}"  # noqa: S608
 
 GIVE_BACK = "UPDATE outbox SET due = %s, lost = lost - 1 WHERE place = %s AND lost > 0 AND NOT id = ANY(%s)"
+
+SECOND = timedelta(seconds=1)
+
+HELP = timedelta(seconds=0.25)
+"""How long mail waits for its own machine before another one helps."""
 
 COUNTED = 1_000_000
 """Rows up to which they are counted one by one; beyond, the server's own estimate is as good."""
@@ -161,6 +166,7 @@ class PostgresStore:
         self._in_doubt = True
         rows = self._ask(CLAIM, values)
         self._in_doubt = False
+        self._found = bool(rows)
         self._in_hand.update(row[0] for row in rows)
         return rows
 
@@ -180,6 +186,8 @@ class PostgresStore:
 
         Mail that was claimed so often without a word waits for its lease all the same: it may be what kills.
         """
+        if not self._watch.is_time():
+            return
         dead = self._watch.dead({number for (number,) in self._ask(OTHERS, (place,))})
         if dead:
             self._ask(TAKE_UP, (due, dead))
@@ -208,10 +216,16 @@ class PostgresStore:
         self._put(lambda ledger: ledger.renew(mails, until))
 
     def next_due(self) -> datetime | None:
-        """Give the moment at which the next mail is due, or its lease ends; soon, where somebody may be dead."""
+        """Give the moment at which the next mail is due, or its lease ends; soon, where somebody may be dead.
+
+        What is due though we have just found nothing is another's, who was woken for it and is about to claim it.
+        """
         ((due,),) = self._ask("SELECT min(due) FROM outbox")
-        if self._watch.waits and self._claimed is not None:
-            return self._claimed + timedelta(seconds=1)
+        claimed = self._claimed
+        if claimed is not None and self._watch.waits:
+            return claimed + places.LOOK * SECOND
+        if claimed is not None and due is not None and due <= stamp(claimed) and not self._found:
+            return claimed + HELP
         return None if due is None else moment(due)
 
     # --- forgetting --------------------------------------------------------------------------------------------------
