@@ -72,7 +72,7 @@ def build(kept: Path, machine: Path) -> None:
     """Make a bare Debian where none is kept, and a copy of it with the files of a release."""
     if not (kept / "etc").exists():
         say("a bare Debian")
-        run("debootstrap", "--variant=minbase", SUITE, str(kept))
+        run("debootstrap", "--variant=minbase", "--include=systemd", SUITE, str(kept))
     shutil.rmtree(machine, ignore_errors=True)
     run("cp", "-a", str(kept), str(machine))
     run(sys.executable, "-m", "hatchling", "build", "-d", str(machine / "root"), cwd=ROOT)
