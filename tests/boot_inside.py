@@ -219,12 +219,15 @@ def held() -> dict[str, Any]:
     before = greeting(socket.AF_UNIX, path)
     call("systemctl", "restart", "letterman")
     file = Path(path)
-    return {
+    seen = {
         "greetings": [before, greeting(socket.AF_UNIX, path)],
         "group": file.group(),
         "mode": oct(file.stat().st_mode & 0o777),
         "folder": oct(file.parent.stat().st_mode & 0o777),
     }
+    call("systemctl", "stop", "letterman-lmtp.socket", "letterman.service")
+    call("systemctl", "start", "letterman.service")  # without the socket it makes one by itself
+    return {**seen, "own": [greeting(socket.AF_UNIX, path), file.owner(), oct(file.stat().st_mode & 0o777)]}
 
 
 STORIES = {"direct": direct, "lmtp": lmtp}

@@ -279,10 +279,11 @@ ROWS = (
     Row(id="templates.wrong", look=machine.templates, settings='templates = "/nowhere"\n', mend="docs/letters.md"),
     Row(id="dkim-key.fine", look=machine.dkim_key, settings=SIGNED, files=key),
     Row(
-        id="dkim-key.fine",
+        id="dkim-key.ed25519",
         look=machine.dkim_key,
         settings=SIGNED,
         files=lambda folder: key(folder, pem=make_key("ed25519").pem),
+        mend="letterman dkim new",
     ),
     Row(id="dkim-key.wrong", look=machine.dkim_key, settings=SIGNED, mend="letterman dkim new"),
     Row(
@@ -546,6 +547,7 @@ ROWS = (
     Row(id="port.fine", look=port.port_25, dns=LOCAL, server=Server(says={"": f"220 {DOMAIN} ESMTP"})),
     Row(id="port.fine", look=port.port_25, dns=LOCAL, settings='[listen]\nhost = "/run/x"\nprotocol = "lmtp"\n'),
     Row(id="port.other", look=port.port_25, dns=LOCAL, mend="lmtp"),
+    Row(id="port.plain", look=port.port_25, dns=LOCAL, mend="listen.tls_certificate"),
     Row(id="port.unseen", look=port.port_25, dns={(DOMAIN, "MX"): ()}),
     Row(id="port.closed", look=port.port_25, dns={(HOST, "A"): ("127.0.0.9",)}, mend=f"nc {HOST} 25"),
     Row(
@@ -631,7 +633,8 @@ def test_every_finding_has_a_test_and_stands_on_the_page() -> None:
 
 def test_no_finding_says_what_it_was_not_asked(tmp_path: Path) -> None:
     """Where all is well every look finds well, and the mail server hears of no recipient and no mail."""
-    server = Server(says={"": f"220 {DOMAIN} ESMTP"})
+    says = {"": f"220 {DOMAIN} ESMTP", "EHLO": f"250-{DOMAIN}\r\n250 STARTTLS"}
+    server = Server(says=says)
 
     async def whole(case: Case) -> Any:  # noqa: ANN401 - one finding after the other
         for finding in await check.check(case):

@@ -338,3 +338,4 @@ def test_systemd_holds_the_socket_for_postfix(tmp_path: Path) -> None:
 
     assert seen["greetings"] == ["220 intro.example.org LMTP"] * 2
     assert (seen["group"], seen["mode"], seen["folder"]) == ("postfix", "0o660", "0o755")
+    assert seen["own"] == ["220 intro.example.org LMTP", "letterman", "0o666"]

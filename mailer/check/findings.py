@@ -36,7 +36,7 @@ ADVICE = """
     introducers.everyone limits.suppressed limits.nothing sync.slow clock.unsynced clock.unknown spf.doubtful
     dkim.relay dkim.testing dmarc.none ptr.unseen helo.unseen helo.strange mta-sts.missing mta-sts.broken
     tls-rpt.missing tls-rpt.broken port.unseen port.other tls.none tls.soon tls.self relay.clear
-    database.old
+    database.old dkim-key.ed25519 port.plain
 """.split()
 
 MEND = """

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from mailer.check.findings import Case
+    from mailer.check.greeting import Greeting
     from mailer.settings import Settings
 
 
@@ -40,16 +41,19 @@ async def port_25(case: Case) -> AsyncIterator[Finding]:
         mend = f"systemctl start letterman.socket letterman; open port 25 in the firewall; then {outside}"
         yield Finding(id="port.closed", what=f"{host}:{case.port} does not answer here: {error}", mend=mend)
         return
-    yield _answered(case, host, found.code, found.name, outside)
+    yield _answered(case, host, found, outside)
+    if found.code == READY and not found.starttls:
+        mend = "set listen.tls_certificate and listen.tls_key; in Postfix: postconf -e smtpd_tls_security_level=may"
+        yield Finding(id="port.plain", what=f"{host}:{case.port} offers no STARTTLS", mend=mend)
 
 
-def _answered(case: Case, host: str, code: int, name: str, outside: str) -> Finding:
-    if code != READY:
+def _answered(case: Case, host: str, found: Greeting, outside: str) -> Finding:
+    if found.code != READY:
         mend = "look at the log of whatever listens there"
-        return Finding(id="port.silent", what=f"{host}:{case.port} answers {code}, and takes no mail", mend=mend)
+        return Finding(id="port.silent", what=f"{host}:{case.port} answers {found.code}, and takes no mail", mend=mend)
     unseen = f"whether the world gets there can only be seen {outside}"
-    if name != case.settings.domain and case.settings.listen.protocol == "smtp":
-        what = f"{host}:{case.port} is answered by {name}, and not by us; {unseen}"
+    if found.name != case.settings.domain and case.settings.listen.protocol == "smtp":
+        what = f"{host}:{case.port} is answered by {found.name}, and not by us; {unseen}"
         return Finding(id="port.other", what=what, mend='right where another server stands in front: protocol = "lmtp"')
     return Finding(id="port.fine", what=f"{host}:{case.port} answers here; {unseen}")
 
