@@ -17,7 +17,7 @@ from mailer.compose import Unsafe
 from mailer.decide import TAKEN, Scene, decide, is_answer
 from mailer.draft import Sitting
 from mailer.errors import Temporary
-from mailer.limits import Plan, person_digest
+from mailer.limits import Plan
 from mailer.model import Introduction, Outcome, Reason, Request, Stage, Template
 from mailer.seal import NONCE, Unsealable, seal, unseal
 from mailer.store import Change, Held, Look, Row
@@ -263,7 +263,7 @@ class Clerk:
         return Scene(
             now=case.now,
             token=case.token,
-            digest=lambda written: person_digest(case.plan.key, written),
+            digest=case.plan.person,
             listed=self._settings.may_ask(case.verdict.address or ""),
             silent=case.plan.silent(held),
             refused=case.plan.refused(held),

@@ -61,10 +61,15 @@ def main() -> None:
 @click.option("--worker", is_flag=True, hidden=True, help="Be one of several; the first process starts the others.")
 def serve(config: Path, log: str, worker: bool) -> None:
     """Run the service; SIGTERM drains, SIGHUP reloads certificates and templates."""
+    import gc
+
+    gc.disable()  # what is imported stays: to look through it for garbage would take a tenth of the start
     from mailer.settings import load
     from mailer.workers import serve_alone, serve_together
 
     settings = load(config)
+    gc.freeze()
+    gc.enable()
     if worker or settings.workers == 1:
         serve_alone(settings, style=log, together=worker)
     else:

@@ -17,7 +17,7 @@ from mailer.store import Look, Tally
 
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
     from mailer.model import Introduction, Letter, Stop
@@ -95,6 +95,8 @@ class Plan:
     conversation: tuple[str, ...] = field(default=(), repr=False)
     people: tuple[str, ...] = field(default=(), repr=False)
     days: int = 14
+    _made: dict[tuple[object, ...], bytes] = field(default_factory=dict, repr=False, compare=False)
+    """Digests that were made for this mail; each is needed three times or more."""
 
     @property
     def today(self) -> date:
@@ -118,7 +120,7 @@ class Plan:
             tallies.append(Tally(digest=self._confirmation, since=self.today))
         stops = list(self._stops(self.asserted)) if self.asserted else []
         for each in self.people:
-            person = person_digest(self.key, each)
+            person = self.person(each)
             tallies.append(Tally(digest=self._asked(person, "fortnight"), since=self.today - FORTNIGHT))
             tallies.append(Tally(digest=self._asked(person, "quarter"), since=self.today - QUARTER))
             stops += self._stops(each)
@@ -165,7 +167,7 @@ class Plan:
         most = self.settings.questions_per_person_per_fortnight
         found = set()
         for each in self.people:
-            person = person_digest(self.key, each)
+            person = self.person(each)
             often = held.counts.get(self._asked(person, "fortnight"), 0) >= most
             often = often or held.counts.get(self._asked(person, "quarter"), 0) >= most * PER_QUARTER
             if often or not held.stopped.isdisjoint(self._stops(each)):
@@ -212,18 +214,18 @@ class Plan:
         """Stand for this very mail, under the current key and the older ones: it may come again after a rotation."""
         if not self.fingerprint:
             return ()
-        return tuple(address.keyed(key, "mail", self.fingerprint.hex()) for key in (self.key, *self.older))
+        return tuple(self._keyed(key, "mail", self.fingerprint.hex()) for key in (self.key, *self.older))
 
     @property
     def _requests(self) -> bytes:
-        return address.digest(self.key, "requests", self.introducer)
+        return self._keyed(self.key, "requests", address.mailbox_key(self.introducer))
 
     def _said(self, what: str) -> bytes:
-        return address.keyed(self.key, what, *self.conversation)
+        return self._keyed(self.key, what, *self.conversation)
 
     @property
     def _confirmation(self) -> bytes:
-        return address.digest(self.key, "confirmation", self.asserted)
+        return self._keyed(self.key, "confirmation", address.mailbox_key(self.asserted))
 
     @property
     def _organised(self) -> bool:
@@ -232,11 +234,11 @@ class Plan:
 
     @property
     def _organisation(self) -> bytes:
-        return address.keyed(self.key, "organisation", organisation(address.domain_of(self.introducer)))
+        return self._keyed(self.key, "organisation", organisation(address.domain_of(self.introducer)))
 
     @property
     def _hour(self) -> bytes:
-        return address.keyed(self.key, "hour", self.now.astimezone(UTC).strftime("%Y-%m-%dT%H"))
+        return self._keyed(self.key, "hour", self.now.astimezone(UTC).strftime("%Y-%m-%dT%H"))
 
     @property
     def _pair(self) -> bytes:
@@ -244,12 +246,25 @@ class Plan:
 
     def _together(self, introducer: str, people: Sequence[str]) -> bytes:
         keys = sorted(address.mailbox_key(each) for each in people)
-        return address.keyed(self.key, "together", address.mailbox_key(introducer), *keys)
+        return self._keyed(self.key, "together", address.mailbox_key(introducer), *keys)
 
     def _asked(self, person: bytes, span: str) -> bytes:
-        return address.keyed(self.key, span, person.hex())
+        return self._keyed(self.key, span, person.hex())
+
+    def person(self, written: str, key: bytes = b"") -> bytes:
+        """Give the digest that stands for a person."""
+        return self._once("person", person_digest, key or self.key, written)
 
     def _stops(self, written: str) -> tuple[bytes, ...]:
         keys = (self.key, *self.older)
-        people = [(key, person_digest(key, written)) for key in keys]
-        return tuple(stop_digest(key, person, by) for key, person in people for by in {"", self.by})
+        people = [(key, self.person(written, key)) for key in keys]
+        return tuple(self._once("stop", stop_digest, key, person, by) for key, person in people for by in {"", self.by})
+
+    def _keyed(self, key: bytes, purpose: str, *values: str) -> bytes:
+        return self._once("keyed", address.keyed, key, purpose, *values)
+
+    def _once(self, kind: str, make: Callable[..., bytes], *values: bytes | str) -> bytes:
+        made = self._made.get((kind, *values))
+        if made is None:
+            made = self._made[kind, *values] = make(*values)
+        return made

@@ -1,8 +1,8 @@
 """Asks DNS: the port that the other modules know, and its dnspython adapter.
 
 An answer that says "there is none" is an empty tuple; no answer (time-out, SERVFAIL, a broken reply) is `Temporary`,
-and never taken for "none" (RFC 8601, section 2.7, temperror). It keeps nothing but dnspython's cache, which holds
-names of domains and never of people.
+and never taken for "none" (RFC 8601, section 2.7, temperror). It keeps nothing but answers for as long as they
+live, which hold names of domains and never of people.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mailer.settings import Dns
+
+
+MOST_KNOWN = 10_000
+"""Answers that are kept for as long as they live."""
 
 
 class Resolver(Protocol):
@@ -55,8 +59,9 @@ class Dnspython:
             self._resolver = dns.asyncresolver.Resolver(configure=not settings.servers)
         except dns.resolver.NoResolverConfiguration:
             raise Misconfigured("the system names no name server: set dns.servers") from None
-        self._resolver.cache = dns.resolver.LRUCache(10_000)
+        self._resolver.cache = dns.resolver.LRUCache(MOST_KNOWN)
         self._resolver.lifetime = settings.timeout_seconds
+        self._known: dict[tuple[str, str], tuple[float, Sequence[Any]]] = {}
         self._observe = observe
         if settings.servers:
             self._resolver.nameservers = _nameservers(settings.servers)
@@ -84,7 +89,12 @@ class Dnspython:
         return tuple(_host(record.target) for record in await self._ask(name, "PTR"))
 
     async def _ask(self, name: str | dns.name.Name, kind: str) -> Sequence[Any]:
+        """Ask, unless it is known: dnspython's own cache is behind half a millisecond of reading the question."""
         started = time.monotonic()
+        until, known = self._known.get((str(name), kind), (0.0, ()))
+        if time.time() < until:
+            self._observe(time.monotonic() - started)
+            return known
         try:
             answer = await self._resolver.resolve(name, kind, raise_on_no_answer=False, search=False)
         except dns.resolver.NXDOMAIN:
@@ -95,7 +105,12 @@ class Dnspython:
             raise Temporary("dns") from error
         finally:
             self._observe(time.monotonic() - started)
-        return tuple(answer.rrset or ())
+        records = tuple(answer.rrset or ())
+        if records:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[str(name), kind] = (answer.expiration, records)
+        return records
 
 
 def _host(name: dns.name.Name) -> str:

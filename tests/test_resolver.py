@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
 from mailer.errors import Temporary
-from mailer.playground import LoopbackDns, quoted
+from mailer.playground import TTL, LoopbackDns, quoted
 from mailer.resolver import Dnspython
 from mailer.settings import Dns
 from tests.world import make_key, run
@@ -125,3 +126,20 @@ def test_what_is_no_question_is_not_answered() -> None:
     server.datagram_received(b"junk", ("127.0.0.1", 9))
     assert not server.asked
     assert quoted("") == '""'
+
+
+def test_an_answer_is_asked_for_again_when_its_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was answered counts for as long as DNS said, and never longer; there is a bound to how much is kept."""
+    monkeypatch.setattr("mailer.resolver.MOST_KNOWN", 1)
+    now = time.time
+
+    async def asked() -> list[tuple[str, str]]:
+        server = LoopbackDns(RECORDS)
+        dns = Dnspython(Dns(servers=(await server.start(),)))
+        assert await dns.txt("example.com") == await dns.txt("example.com")
+        monkeypatch.setattr(time, "time", lambda: now() + TTL + 1)
+        assert await dns.txt("example.com") == await dns.txt("example.com")
+        await server.stop()
+        return server.asked
+
+    assert run(asked()) == [("example.com", "TXT")] * 2
