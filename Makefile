@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo try test check fuzz torture mutation handbook lock clean
+.PHONY: demo try test check fuzz torture mutation handbook bench bench-lock lock clean
 
 demo: $(READY)
 	$(BIN)/letterman demo
@@ -38,6 +38,25 @@ SECONDS ?= 60
 # Gives changed mails to all that reads bytes from outside, for so many seconds.
 fuzz: $(READY)
 	$(BIN)/python tests/fuzz/run.py $(SECONDS)
+
+BENCH := build/bench
+PARTS ?= start,intake,whole,scale
+SHARE ?= 1
+# Measures everything, and writes docs/performance.md: ten minutes as root, with Postfix installed (it is left out
+# elsewhere). `make bench PARTS=intake SHARE=0.3` measures one part, and less of it.
+bench: $(READY) $(BENCH)/.ready
+	$(BIN)/python tests/bench/run.py $(PARTS) $(SHARE)
+
+# Mailman, to compare with, and what draws the plot; neither is part of the service.
+$(BENCH)/.ready: tests/bench/requirements.lock
+	$(PYTHON) -m venv --without-pip $(BENCH)
+	$(PYTHON) -m pip --python $(BENCH)/bin/python --disable-pip-version-check install --quiet --require-hashes -r $<
+	@touch $@
+
+bench-lock:
+	uv pip compile tests/bench/requirements.in --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-annotate --custom-compile-command "make bench-lock" --upgrade --quiet \
+	  --output-file tests/bench/requirements.lock
 
 # pip of the machine installs into the new environment, so that Python needs no ensurepip.
 $(READY): requirements.lock pyproject.toml

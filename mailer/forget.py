@@ -31,11 +31,14 @@ if TYPE_CHECKING:
 EVERY = 60.0
 """Seconds between two rounds."""
 
-BATCH = 50
-"""Rows erased in one transaction; it takes some milliseconds, for which others wait."""
+FEWEST, MOST = 50, 2000
+"""Rows erased in one transaction, which others wait for: as many as fit into a slice."""
+
+SLICE = 0.02
+"""Seconds that such a transaction is to take."""
 
 PAUSE = 0.01
-"""Seconds between two batches."""
+"""Seconds between two slices, at the least; a slice that took longer is followed by as long a pause."""
 
 JUMP = timedelta(hours=1)
 """How far the clock may move by itself between two rounds: more than any correction, less than a deadline's day."""
@@ -72,6 +75,12 @@ class Steadiness:
     def trusted(self, elapsed: float) -> bool:
         """Whether it has gone steadily for long enough."""
         return self._doubted is None or elapsed - self._doubted >= STEADY.total_seconds()
+
+
+def fitting(limit: int, took: float) -> int:
+    """Give how many rows fit into a slice, after so many took so long; no more than half as many again at a time."""
+    fits = int(limit * SLICE / max(took, SLICE / 4))
+    return max(FEWEST, min(fits, limit + limit // 2, MOST))
 
 
 class Forget:
@@ -127,13 +136,16 @@ class Forget:
 
     async def _expire(self) -> int:
         today = self._clock().date()
-        gone = 0
+        gone, limit = 0, FEWEST
         while not self._stopping.is_set():
-            erased = await asyncio.to_thread(self._store.expire, today=today, limit=BATCH)
+            began = time.monotonic()
+            erased = await asyncio.to_thread(self._store.expire, today=today, limit=limit)
+            took = time.monotonic() - began
             gone += erased
-            if erased < BATCH:
+            if erased < limit:
                 break
-            await asyncio.sleep(PAUSE)
+            limit = fitting(limit, took)
+            await asyncio.sleep(max(PAUSE, took))
         return gone
 
     async def _cut(self) -> None:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailer.authenticate import MALFORMED, Reason, authenticate, organisation
-from mailer.canonical import Message, canonical_body, split
+from mailer.canonical import Message, canonical_body, canonical_header, split
 from mailer.headers import read_author, read_date, read_recipients
 from mailer.model import Method, Result, Verdict
 from tests.cost import cost
@@ -706,6 +706,16 @@ def test_bodies_are_canonicalised_as_dkimpy_does(body: bytes) -> None:
     """RFC 6376, section 3.4: what we hash is what an independent implementation hashes."""
     for relaxed, algorithm in ((True, dkim.canonicalization.Relaxed), (False, dkim.canonicalization.Simple)):
         assert canonical_body(body, relaxed=relaxed) == algorithm.canonicalize_body(body)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from([b" ", b"\t", b"a", b"B:", b"\r\n ", b"\r\n\t", b"\v", b"\xc3"]), max_size=12))
+def test_header_fields_are_canonicalised_as_dkimpy_does(pieces: list[bytes]) -> None:
+    """RFC 6376, section 3.4.2: so are header fields, however they are folded."""
+    field = (b"Subject", b"".join(pieces) + b"\r\n")
+    for relaxed, algorithm in ((True, dkim.canonicalization.Relaxed), (False, dkim.canonicalization.Simple)):
+        ((name, value),) = algorithm.canonicalize_headers([field])
+        assert canonical_header([], [], field, relaxed=relaxed) + b"\r\n" == name + b":" + value
 
 
 @settings(max_examples=40, deadline=None)

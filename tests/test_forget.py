@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mailer.errors import Temporary
-from mailer.forget import BATCH, Forget, Steadiness, elapsed
+from mailer.forget import FEWEST, Forget, Steadiness, elapsed, fitting
 from mailer.store import Untrusted
 from mailer.telemetry import Telemetry
 from tests.keeping import LOOK, NOW, TODAY, Clock, change, does, ident, mail, open_sqlite
@@ -58,20 +58,20 @@ def once(store: SQLiteStore, clock: Clock) -> int:
 
 def test_what_has_had_its_time_goes_and_the_rest_stays(store: SQLiteStore) -> None:
     """A round erases all that is past its deadline, in as many batches as it takes, and nothing else."""
-    fill(store, 2 * BATCH + 7)
+    fill(store, 2 * FEWEST + 7)
     fill(store, 5, days=0)
 
-    assert once(store, Clock()) == 2 * BATCH + 7
+    assert once(store, Clock()) == 2 * FEWEST + 7
     assert store.status().introductions == 5
 
 
 def test_priv_07_a_round_that_was_cut_short_is_finished_by_the_next(store: SQLiteStore, tmp_path: Path) -> None:
     """What was erased when the process died stays erased, and the next start erases the rest."""
-    fill(store, 3 * BATCH)
-    store.expire(today=TODAY, limit=BATCH)
+    fill(store, 3 * FEWEST)
+    store.expire(today=TODAY, limit=FEWEST)
     other = open_sqlite(tmp_path / "letterman.db")  # as another process would, while the first never closed
 
-    assert once(other, Clock()) == 2 * BATCH
+    assert once(other, Clock()) == 2 * FEWEST
     assert once(other, Clock()) == 0
     other.close()
 
@@ -252,3 +252,18 @@ def test_priv_01_no_erased_word_is_left_in_any_file(store: SQLiteStore, tmp_path
 
     kept = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert kept.count(b"needle") == 0
+
+
+@pytest.mark.parametrize(
+    ("limit", "took", "then"),
+    [
+        (FEWEST, 0.0, FEWEST + FEWEST // 2),
+        (1000, 0.02, 1000),
+        (1000, 0.04, 500),
+        (1000, 10.0, FEWEST),
+        (2000, 0.0, 2000),
+    ],
+)
+def test_as_many_rows_go_together_as_fit_into_a_slice(limit: int, took: float, then: int) -> None:
+    """What took too long is followed by fewer rows, what was quick by some more, within bounds."""
+    assert fitting(limit, took) == then

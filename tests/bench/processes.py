@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import subprocess
+import time
 from pathlib import Path
 
 
@@ -54,3 +56,10 @@ def favour(root: int, *, by: int = 15) -> None:
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, pid, -by)
             Path(f"/proc/{pid}/autogroup").write_text(str(-by), encoding="ascii")  # sched(7)
+
+
+def seconds(command: list[str]) -> float:
+    """Run a command to its end; give the seconds that took."""
+    began = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
