@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mailer import __version__, systemd
 from mailer import secret as secrets
@@ -209,26 +209,24 @@ class Service:
             await asyncio.wait({stopped, sending, forgetting, beating}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             self.tell(systemd.STOPPING)
+            stopped.cancel()
             beating.cancel()
-            await self._stop(sending, forgetting, stopped)
+            await self._stop(sending, forgetting, beating)
 
-    async def _stop(
-        self, sending: asyncio.Task[None], forgetting: asyncio.Task[None], stopped: asyncio.Task[bool]
-    ) -> None:
+    async def _stop(self, *parts: asyncio.Task[Any]) -> None:
         """Take no more mail, finish what is under way, and only then let go of the store."""
         self.telemetry.say(Event.STOPPING)
         async with asyncio.timeout(MOST_DRAIN):
             await self.listener.stop(DRAIN_IN)
             self.forget.stop()
             await self.outbox.stop(DRAIN_OUT)
-            stopped.cancel()
-            results = await asyncio.gather(sending, forgetting, return_exceptions=True)
+            results = await asyncio.gather(*parts, return_exceptions=True)
         await self.metrics.stop()
         await self.relay.close()
         await asyncio.to_thread(self.store.close)
         self.telemetry.say(Event.STOPPED)
         for result in results:
-            if isinstance(result, BaseException):
+            if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError):
                 raise result
 
     def reload(self) -> None:

@@ -293,6 +293,18 @@ ROWS = (
         files=lambda folder: key(folder, pem=b"nothing"),
         mend="named",
     ),
+    Row(
+        id="dkim-key.wrong",
+        look=machine.dkim_key,
+        settings='[dkim]\nselector = "s1"\nkey_file = "/run/credentials/none.service/dkim.pem"\n',
+        mend="LoadCredential=dkim.pem:",
+    ),
+    Row(
+        id="tls.unreadable",
+        look=certificate.tls,
+        settings=f'{FRONT}tls_certificate = "/run/credentials/none.service/fullchain.pem"\n',
+        mend="systemctl start letterman",
+    ),
     Row(id="dkim-key.small", look=machine.dkim_key, settings=SIGNED, files=small, mend="letterman dkim new"),
     Row(id="database.new", look=database.held),
     Row(id="database.fine", look=database.held, files=kept),

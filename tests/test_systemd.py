@@ -22,6 +22,8 @@ import pytest
 from mailer import systemd
 from mailer.errors import Misconfigured, Temporary
 from mailer.pulse import MOST_STILL, Pulse
+from mailer.service import Service
+from mailer.settings import Dns, Listen, Settings
 from mailer.telemetry import Telemetry
 from mailer.workers import Crew
 from tests.world import run
@@ -250,6 +252,24 @@ def test_a_store_of_its_own_answers_to_an_empty_change(tmp_path: Path) -> None:
     assert run(pulse.beats())
     assert house.store.status().introductions == 0
     house.close()
+
+
+def test_a_pulse_that_breaks_ends_the_service_with_its_error(tmp_path: Path) -> None:
+    """A bug in what shows signs of life does not leave a service that systemd takes for one that ended well."""
+    settings = Settings(
+        domain="intro.example.org",
+        database=str(tmp_path / "letterman.db"),
+        secret_file=str(tmp_path / "letterman.secret"),
+        listen=Listen(port=0),
+        dns=Dns(servers=("127.0.0.1:1",)),
+    )
+    signs = Signs()
+    service = Service.build(settings, signs.telemetry, tell=signs.said.append, patience=60)
+    service.pulse = signs.pulse(FakeStore(trouble=RuntimeError("a bug")))
+
+    with pytest.raises(RuntimeError, match="a bug"):
+        run(service.run())
+    assert signs.said == [systemd.READY, systemd.STOPPING]
 
 
 def test_a_worker_that_shows_no_sign_any_more_is_replaced(tmp_path: Path) -> None:

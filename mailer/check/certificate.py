@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cryptography import x509
 
-from mailer.check.findings import Finding
+from mailer.check.findings import CREDENTIALS, Finding
 from mailer.check.records import mail_hosts
 from mailer.errors import Temporary
 
@@ -50,6 +50,8 @@ def _read(case: Case) -> x509.Certificate | Finding:
         why = getattr(error, "strerror", "") or "not a certificate and its key"
         what = f"{listen.tls_certificate}: {'the key is of another certificate' if 'MISMATCH' in str(error) else why}"
         mend = "set listen.tls_certificate to the chain and listen.tls_key to its key: fullchain.pem, privkey.pem"
+        if listen.tls_certificate.startswith(CREDENTIALS):
+            mend = "systemctl start letterman puts it there, with LoadCredential=; else " + mend
         return Finding(id="tls.unreadable", what=what, mend=mend)
 
 

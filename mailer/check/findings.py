@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from mailer.settings import Settings
 
 
+CREDENTIALS = "/run/credentials/"
+"""Where systemd puts what a unit loads, while it runs."""
+
+
 class Level(StrEnum):
     """How much a finding matters."""
 

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from mailer import secret as secrets
 from mailer import signature
-from mailer.check.findings import Finding
+from mailer.check.findings import CREDENTIALS, Finding
 from mailer.errors import Misconfigured
 from mailer.letters import Letters
 from mailer.service import signer
@@ -196,8 +196,7 @@ def dkim_key(case: Case) -> Iterator[Finding]:
     try:
         own = signer(case.settings)
     except Misconfigured as error:
-        mend = "letterman dkim new" if "No such file" in str(error) else "mend what is named"
-        yield Finding(id="dkim-key.wrong", what=str(error), mend=mend)
+        yield Finding(id="dkim-key.wrong", what=str(error), mend=_key_mend(case.settings.dkim.key_file, str(error)))
         return
     if own is None:
         return
@@ -212,6 +211,12 @@ def dkim_key(case: Case) -> Iterator[Finding]:
         yield Finding(id="dkim-key.ed25519", what=what, mend=mend)
     else:
         yield Finding(id="dkim-key.fine", what=f"RSA of {bits} bits")
+
+
+def _key_mend(path: str, why: str) -> str:
+    if path.startswith(CREDENTIALS):
+        return f"systemctl start letterman puts it there, with LoadCredential={Path(path).name}:/etc/letterman/dkim.pem"
+    return "letterman dkim new" if "No such file" in why else "mend what is named"
 
 
 def disk(case: Case) -> Iterator[Finding]:
