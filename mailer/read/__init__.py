@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mailer.model import Answer, AutoReply, Bounce, Choice, Command, Door, Reading, Request, Unreadable
 from mailer.read import answer, language, machine, mime, request
 from mailer.read.forward import split_forward
-from mailer.read.reply import strip_reply
+from mailer.read.reply import strip, strip_reply
 
 
 if TYPE_CHECKING:
@@ -69,15 +69,17 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
 
     A word or two tell no language; then the rest of the mail does: its subject, and what it answers.
     """
-    own, forwarded = split_forward(parsed)
-    fresh = strip_reply(own, strict=door is not Door.OPEN)
+    decided = door is not Door.OPEN
+    own, forwarded = split_forward(parsed, below=decided)
+    stripped = strip(own, strict=decided, cut=parsed.cut)
+    fresh = stripped.text
     heading = parsed.heading
     spoken = language.language(fresh) or language.language(f"{heading.subject}\n{parsed.text}")
     if forwarded:
         forwarded = replace(forwarded, language=language.language(forwarded.body))
     if door is Door.ASKED:
         heard = answer.hear(fresh)
-        choice = agreed_choice(parsed, heard.choice)
+        choice = Choice.UNCLEAR if stripped.unread else agreed_choice(parsed, heard.choice)
         return Answer(
             heading=heading,
             fresh=fresh,
@@ -100,7 +102,9 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
         options=asked.options,
         words=asked.words,
         private=asked.private,
-        choice=agreed_choice(parsed, answer.choose(fresh)) if door is Door.INTRODUCER else Choice.UNCLEAR,
+        choice=agreed_choice(parsed, answer.choose(fresh))
+        if door is Door.INTRODUCER and not stripped.unread
+        else Choice.UNCLEAR,
         language=spoken,
     )
 
@@ -109,4 +113,5 @@ def agreed_choice(parsed: Parsed, choice: Choice) -> Choice:
     """Give what was read, unless plain text and HTML say different things: nobody knows which the writer saw."""
     if not parsed.other or choice is Choice.UNCLEAR:
         return choice
-    return choice if answer.choose(strip_reply(parsed.other, strict=True)) is choice else Choice.UNCLEAR
+    other = strip(parsed.other, strict=True, cut=parsed.other_cut)
+    return choice if not other.unread and answer.choose(other.text) is choice else Choice.UNCLEAR

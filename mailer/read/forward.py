@@ -50,13 +50,17 @@ class Found:
     before: str = ""
 
 
-def split_forward(parsed: Parsed) -> tuple[str, Forwarded | None]:
-    """Give the words above the forwarded mail, and the forwarded mail, or all words and None."""
+def split_forward(parsed: Parsed, *, below: bool = False) -> tuple[str, Forwarded | None]:
+    """Give the words above the forwarded mail, and the forwarded mail, or all words and None.
+
+    What stands below it is mostly a footer. A caller on whose decision it hangs asks for it with `below`.
+    """
     lines = read(parsed.text)
     prefix, rest = separator.prefix_of(parsed.heading.subject)
     found = find(lines, rest if prefix is Mark.FORWARDED else "")
     if found and is_forward(found, prefix, parsed):
-        return split(lines, found, rest if prefix is Mark.FORWARDED else "")
+        own, behind, forwarded = split(lines, found, rest if prefix is Mark.FORWARDED else "")
+        return f"{own}\n\n{behind}".strip() if below else own or behind, forwarded
     if parsed.attached and (found is None or prefix is not Mark.ORIGINAL):
         return text_of(lines).strip(), attached(parsed.attached[0])
     return text_of(lines).strip(), None
@@ -231,14 +235,14 @@ def same(one: str | None, other: str | None) -> bool:
 # --- parting ----------------------------------------------------------------------------------------------------------
 
 
-def split(lines: list[Line], found: Found, subject: str) -> tuple[str, Forwarded]:
-    """Part the introducer's words from the forwarded mail."""
+def split(lines: list[Line], found: Found, subject: str) -> tuple[str, str, Forwarded]:
+    """Part the introducer's words from the forwarded mail: those above it, those below it, and the mail."""
     own = above(lines[: found.start]) + ("\n" + found.before if found.before.strip() else "")
     body, behind = body_of(lines, found)
     original = found.original or Forwarded()
     if found.cited and not original.subject:
         original = replace(original, subject=subject)
-    return own.strip() or behind, replace(original, body=body)
+    return own.strip(), behind, replace(original, body=body)
 
 
 def above(lines: list[Line]) -> str:

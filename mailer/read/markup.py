@@ -139,21 +139,26 @@ class Reader:
         self.commented = True
         self.endless: set[str] = set()
         self.at = 0
+        self.cut = False
+        """Whether there is more than was read."""
 
     def text(self) -> str:
         """Give the visible text."""
         self.run()
-        return "\n".join(self.writer.lines)[: self.most]
+        text = "\n".join(self.writer.lines)
+        self.cut = self.at < len(self.markup) or len(text) > self.most
+        return text[: self.most]
 
     def run(self) -> None:
         """Read from tag to tag until the end, or until enough is written."""
         markup = self.markup
         while not self.writer.full() and self.tags <= self.most_tags:
             start = markup.find("<", self.at)
-            self.show(markup[self.at : start if start >= 0 else len(markup)])
-            if start < 0:
-                break
+            start = start if start >= 0 else len(markup)
+            self.show(markup[self.at : start])
             self.at = start
+            if start == len(markup):
+                break
             self.tags += 1
             if not self.markup_at(start):
                 self.show("<")

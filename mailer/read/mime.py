@@ -8,7 +8,8 @@ mail; whatever stands here is what the mail says of itself.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,7 @@ class Parsed:
         parts: the leaves in order; a message/rfc822 is a leaf.
         text: what a person sees, with LF line ends; `from_html` says that it was made from HTML.
         other: what a person would see in a reader that prefers HTML, where the message gives both; else empty.
+        cut: whether more text followed than we read, and `other_cut` whether more of the other did.
         attached: the messages attached to it.
     """
 
@@ -83,6 +85,8 @@ class Parsed:
     text: str = ""
     from_html: bool = False
     other: str = ""
+    cut: bool = False
+    other_cut: bool = False
     attached: tuple[Parsed, ...] = ()
 
     def header(self, name: str) -> str:
@@ -160,7 +164,9 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
         parts=tuple(part(leaf) for leaf in leaves),
         text=shown.text,
         from_html=shown.from_html,
-        other=other,
+        other=other.text,
+        cut=shown.cut,
+        other_cut=other.cut,
         attached=tuple(attachments(leaves, budget, depth)),
     )
 
@@ -304,16 +310,17 @@ def part(leaf: Entity) -> Part:
         parameters=leaf.parameters,
         disposition=leaf.disposition,
         filename=leaf.filename,
-        text=decoded(leaf, MOST_TEXT) if textual else "",
+        text=decoded(leaf, MOST_TEXT)[0] if textual else "",
     )
 
 
-def decoded(leaf: Entity, most: int) -> str:
-    """Give the text of a leaf, at most so many characters of it."""
+def decoded(leaf: Entity, most: int) -> tuple[str, bool]:
+    """Give the text of a leaf, at most so many characters of it, and whether there may be more."""
     encoding = first(leaf.headers, "content-transfer-encoding")
     content = coding.untransfer(leaf.body, encoding, 4 * most)
     text = coding.decode(content, leaf.parameters.get("charset", ""))
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")[:most]
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return text[:most], len(text) > most or len(leaf.body) > 4 * most
 
 
 def attachments(leaves: tuple[Entity, ...], budget: Budget, depth: int) -> Iterator[Parsed]:
@@ -332,64 +339,74 @@ def attachments(leaves: tuple[Entity, ...], budget: Budget, depth: int) -> Itera
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A text, and whether it was made from HTML."""
+    """A text, whether it was made from HTML, and whether more followed than we read."""
 
     text: str = ""
     from_html: bool = False
+    cut: bool = False
 
 
-def view(root: Entity, budget: Budget) -> tuple[View, str]:
+def view(root: Entity, budget: Budget) -> tuple[View, View]:
     """Give the text that a person sees, and the text of the HTML beside it, where it says the same in other bytes."""
     shown = list(seen(root))
-    text = "\n".join(within([each for each, _ in shown], budget))
-    any_plain = any(each.content_type == "text/plain" for each, _ in shown)
-    other = "\n".join(within([other for _, other in shown if other is not None], budget))
-    if not text.strip() and other:
-        return View(bounded(other), from_html=True), ""
-    return View(bounded(text), from_html=bool(shown) and not any_plain), bounded(other)
+    any_plain = any(each is not None and each.content_type == "text/plain" for each, _ in shown)
+    first_choice = gathered([each for each, _ in shown if each is not None], budget)
+    other = gathered([other for _, other in shown if other is not None], budget)
+    if not first_choice.text.strip() and other.text:
+        return replace(other, from_html=True, cut=other.cut or first_choice.cut), View()
+    return replace(first_choice, from_html=bool(shown) and not any_plain), other
 
 
-def within(leaves: list[Entity], budget: Budget) -> Iterator[str]:
-    """Give the texts of leaves until enough is read."""
+def gathered(leaves: list[Entity], budget: Budget) -> View:
+    """Give the texts of leaves one below the other, until enough is read."""
+    texts: list[str] = []
     read = 0
+    cut = False
     for leaf in leaves:
         if read > MOST_MARKUP:
-            return
+            cut = True
+            break
         read += len(leaf.body)
-        yield readable(leaf, budget)
+        text, more = readable(leaf, budget)
+        texts.append(text)
+        cut = cut or more
+    text, more = bounded("\n".join(texts))
+    return View(text, cut=cut or more)
 
 
-def seen(root: Entity) -> Iterator[tuple[Entity, Entity | None]]:
-    """Give the leaves that a reader shows, each with its HTML alternative (RFC 2046, section 5.1.4)."""
+def seen(root: Entity) -> Iterator[tuple[Entity | None, Entity | None]]:
+    """Give the leaves that a reader shows, beside those of its HTML alternative (RFC 2046, section 5.1.4)."""
     if not root.children:
         if root.shown:
             yield root, None
         return
     if root.content_type == "multipart/alternative":
-        choices = [leaf for child in root.children for leaf, _ in seen(child)]
-        plain = next((leaf for leaf in choices if leaf.content_type == "text/plain" and SHOWN.search(leaf.body)), None)
-        rich = next((leaf for leaf in choices if leaf.content_type == "text/html" and SHOWN.search(leaf.body)), None)
-        if plain or rich:
-            yield (plain, rich) if plain else (rich or root, None)
+        choices = [leaf for child in root.children for pair in seen(child) for leaf in pair if leaf is not None]
+        told = [leaf for leaf in choices if SHOWN.search(leaf.body)]
+        plain = [leaf for leaf in told if leaf.content_type == "text/plain"]
+        rich = [leaf for leaf in told if leaf.content_type == "text/html"]
+        yield from zip_longest(plain, rich) if plain else zip_longest(rich, ())
         return
     for child in root.children:
         yield from seen(child)
 
 
-def readable(leaf: Entity, budget: Budget) -> str:
-    """Give the text of a leaf as a person reads it."""
+def readable(leaf: Entity, budget: Budget) -> tuple[str, bool]:
+    """Give the text of a leaf as a person reads it, and whether there may be more."""
     if leaf.content_type == "text/html":
-        reader = markup.Reader(decoded(leaf, MOST_MARKUP), MOST_TEXT, budget.tags)
+        markup_text, more = decoded(leaf, MOST_MARKUP)
+        reader = markup.Reader(markup_text, MOST_TEXT, budget.tags)
         text = reader.text()
         budget.pass_tags(reader.tags)
-        return text
-    text = decoded(leaf, MOST_TEXT)
+        return text, more or reader.cut
+    text, more = decoded(leaf, MOST_TEXT)
     if leaf.parameters.get("format", "").lower() == "flowed":
-        return coding.unflow(text, join=leaf.parameters.get("delsp", "").lower() == "yes")
-    return text
+        return coding.unflow(text, join=leaf.parameters.get("delsp", "").lower() == "yes"), more
+    return text, more
 
 
-def bounded(text: str) -> str:
-    """Cut a text to the characters and lines that we read."""
+def bounded(text: str) -> tuple[str, bool]:
+    """Cut a text to the characters and lines that we read, and tell whether anything fell off."""
     lines = text[:MOST_TEXT].split("\n", MOST_LINES)
-    return "\n".join(lines[:MOST_LINES])
+    behind = text[MOST_TEXT:] + "".join(lines[MOST_LINES:])
+    return "\n".join(lines[:MOST_LINES]), bool(behind.strip())

@@ -7,6 +7,7 @@ below quotations stay. No quoted word may pass for a fresh one: where it is not 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from mailer.read import citation, header, phrases, separator
 from mailer.read.header import ACCENTS
@@ -39,15 +40,29 @@ GROUPWISE = re.compile(r".{3,300}>>>")
 """The end of the line that names who is quoted, where the beginning has the same mark."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stripped:
+    """What is left of a reply, and whether there were words behind it that nobody has read."""
+
+    text: str
+    unread: bool
+
+
 def strip_reply(text: str, *, strict: bool = False) -> str:
     """Give the freshly typed words of a reply.
 
     Where a mail begins with a citation and nothing below it is marked as quoted, nobody can tell whose words follow;
     they are kept unless `strict`, which a caller sets when a decision hangs on them.
     """
+    return strip(text, strict=strict).text
+
+
+def strip(text: str, *, strict: bool = False, cut: bool = False) -> Stripped:
+    """Give the freshly typed words; `cut` says that more followed, which is unread unless it is history for certain."""
     stripper = Stripper(read(text), strict=strict)
     stripper.run()
-    return finish(stripper.kept)
+    more = cut or stripper.most < len(stripper.lines)
+    return Stripped(text=finish(stripper.kept), unread=more and not stripper.history)
 
 
 class Stripper:
@@ -59,6 +74,9 @@ class Stripper:
         self.citations, self.most = citation.find(lines)
         self.kept: list[str] = []
         self.some = False
+        self.signed = False
+        self.history = False
+        """Whether all that follows is somebody else's, to the end."""
         self.at = 0
 
     def run(self) -> None:
@@ -73,7 +91,9 @@ class Stripper:
                     return
             elif line.depth:
                 if line.depth > 1 and GROUPWISE.fullmatch(line.text) and self.some:
+                    self.history = True
                     return
+                self.signed = False
                 self.at += 1
             elif not self.pass_line(line):
                 return
@@ -84,7 +104,8 @@ class Stripper:
         following = next_text(self.lines, cited.end, 6)
         if following < len(self.lines) and self.lines[following].depth:
             return True
-        return not self.some and not self.strict
+        self.history = self.some or self.strict
+        return not self.history
 
     def pass_line(self, line: Line) -> bool:
         """Keep or pass over one unquoted line; False where the rest is history."""
@@ -94,9 +115,14 @@ class Stripper:
         mark = separator.separator(line.text)
         if mark and mark[0] in (Mark.FORWARDED, Mark.ORIGINAL):
             return self.pass_to(self.at + 1)
-        if self.ends(line, mark):
+        if self.is_history(line, mark):
+            self.history = True
             return False
-        if not ignored(line.text) and not (mark and mark[0] is Mark.RULE and not self.some):
+        if self.is_footer(line):
+            if not self.strict:
+                return False
+            self.signed = True
+        if not self.signed and not ignored(line.text) and not (mark and mark[0] is Mark.RULE and not self.some):
             self.kept.append(line.raw)
             self.some = True
         self.at += 1
@@ -106,15 +132,24 @@ class Stripper:
         """Go on behind a header or separator where the older mail is marked as quoted; False where it is not."""
         self.at = end
         following = next_text(self.lines, end, 6)
-        return following < len(self.lines) and self.lines[following].depth > 0
+        self.history = following == len(self.lines) or not self.lines[following].depth
+        return not self.history
 
-    def ends(self, line: Line, mark: tuple[Mark, str, str] | None) -> bool:
-        """Whether the writer's words end above this line."""
+    def is_history(self, line: Line, mark: tuple[Mark, str, str] | None) -> bool:
+        """Whether an older mail begins on this line."""
         lower = line.text.lower()
         if above_this(lower):
             return True
         if "@" in lower and lower.count(":") > 2 and header.read_joined(line.text, self.at, 0):  # noqa: PLR2004
             return True
+        return self.some and mark is not None and mark[0] is Mark.RULE and self.header_follows()
+
+    def is_footer(self, line: Line) -> bool:
+        """Whether a signature, or what a program puts below a mail, begins on this line.
+
+        Whoever decides on the words looks further: answers may stand below a quotation that follows it.
+        """
+        lower = line.text.lower()
         if not self.some:
             return False
         if (
@@ -122,8 +157,6 @@ class Stripper:
             or DELIMITER.fullmatch(line.text)
             or UNDERSCORES.fullmatch(line.text)
         ):
-            return True
-        if mark and mark[0] is Mark.RULE and self.header_follows():
             return True
         return lower.startswith(LISTS) or (self.begins_paragraph() and self.is_disclaimer(lower))
 

@@ -256,6 +256,14 @@ def test_cons_10_a_yes_in_the_subject_alone_is_unclear(house: House) -> None:
     assert not brought_together(house.post())
 
 
+@pytest.mark.parametrize("filler", ["> Would you?\n", "\n", "A line of nobody's.\n"])
+def test_cons_10_parse_08_a_yes_before_words_that_fell_off_is_asked_back(house: House, filler: str) -> None:
+    """CONS-10, PARSE-08: yes, more lines than are read, and a no below them bring nobody together."""
+    asked = with_bob(house)
+    house.answer(asked[ANN], "Yes\n\n" + filler * 2_100 + "\nBut no, not him.", quoted=False)
+    assert not brought_together(house.post())
+
+
 @pytest.mark.parametrize("quoted", [True, False])
 def test_cons_10_a_yes_above_the_quotation_counts(house: House, quoted: bool) -> None:  # noqa: FBT001
     """CONS-10: the same word, freshly typed, counts, with the question quoted below or not."""
