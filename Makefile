@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo try test check fuzz torture mutation handbook bench bench-lock lock clean
+.PHONY: demo try test postgresql check fuzz torture mutation handbook bench bench-lock lock clean
 
 demo: $(READY)
 	$(BIN)/letterman demo
@@ -15,6 +15,11 @@ try: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+# What people see, once more on a PostgreSQL server; `make test` holds both stores to one contract already.
+postgresql: $(READY)
+	HOUSE_DATABASE=postgresql $(BIN)/python -m pytest -q -n 2 --dist worksteal \
+	  tests/test_introduction.py tests/test_repetition.py tests/test_rotation.py tests/vectors
 
 check: $(READY)
 	$(BIN)/ruff check .

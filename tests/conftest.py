@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """The whole service in one process, with Ivy on its list."""
-    made = House(tmp_path)
+def house(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[House]:
+    """The whole service in one process, with Ivy on its list; with HOUSE_DATABASE=postgresql on a server."""
+    on_server = os.environ.get("HOUSE_DATABASE") == "postgresql"
+    made = House(tmp_path, database=request.getfixturevalue("cluster").fresh() if on_server else "")
     yield made
     made.close()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,8 @@ from email import message_from_bytes, policy
 from email.utils import format_datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from mailer.clerk import Clerk
 from mailer.draft import Drafter
@@ -89,6 +92,9 @@ class Letter:
     def message_id(self) -> str:
         """The identifier, with its brackets."""
         return str(self.parsed["Message-ID"])
+
+
+needs_file = pytest.mark.skipif(os.environ.get("HOUSE_DATABASE") == "postgresql", reason="looks into the SQLite file")
 
 
 @dataclass(slots=True)

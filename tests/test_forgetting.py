@@ -19,7 +19,7 @@ import pytest
 from mailer import tokens
 from mailer.seal import Unsealable, unseal
 from mailer.stage import ANN, BOB, IVY, OURS, Stage
-from tests.house import REQUEST, House
+from tests.house import REQUEST, House, needs_file
 from tests.world import run
 from tests.worlds_forms import forms, traces
 
@@ -238,6 +238,7 @@ def test_priv_06_the_service_leaves_no_core(tmp_path: Path) -> None:
 # --- a stolen database ------------------------------------------------------------------------------------------------
 
 
+@needs_file
 def test_p5_database_and_secret_together_open_nothing_and_a_reply_address_does(house: House) -> None:
     """P5: no key that derives from anything in the files opens an introduction; the reply address in a mailbox does."""
     asked = house.asked(REQUEST)

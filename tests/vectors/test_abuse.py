@@ -10,7 +10,7 @@ from mailer.errors import Temporary
 from mailer.limits import Plan
 from mailer.settings import Limits
 from mailer.store import Held
-from tests.house import ANN, BOB, DOMAIN, IVY, NOW, OURS, REQUEST, House
+from tests.house import ANN, BOB, DOMAIN, IVY, NOW, OURS, REQUEST, House, needs_file
 from tests.vectors.common import EVIL, agree, brought_together, recipients, reopen, spf
 from tests.world import mail
 
@@ -58,6 +58,7 @@ def test_abuse_01_the_whole_service_has_a_budget_an_hour(house: House) -> None:
     assert house.send(about(2)).code == 250
 
 
+@needs_file
 def test_abuse_01_a_budget_outlives_a_restart(house: House) -> None:
     """ABUSE-01: budgets are kept in the database, by keyed digest, and hold after a restart."""
     reopen(house, limits={"requests_per_introducer_per_day": 1})
