@@ -140,7 +140,7 @@ class Settings(BaseSettings):
     introducers: tuple[Introducer, ...] = ()
     trusted_sealers: tuple[Domain, ...] = ()
     """Forwarders whose word about a sender counts (ARC, RFC 8617); nobody else's does."""
-    database: str = "letterman.db"
+    database: str = Field(default="letterman.db", repr=False)  # its address may hold a password
     secret_file: str = "letterman.secret"
     deadline_days: Annotated[int, Field(ge=1, le=60)] = 14
     language: str = "en"

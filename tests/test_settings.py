@@ -117,3 +117,16 @@ def test_a_password_comes_from_the_credentials_directory(tmp_path: Path, monkeyp
 def test_who_may_ask(introducers: list[str], writer: str, may: bool) -> None:  # noqa: FBT001
     """An address, a whole domain, or everyone."""
     assert Settings(domain="a.example", introducers=introducers).may_ask(writer) is may
+
+
+def test_the_address_of_a_database_may_be_a_credential_and_is_never_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database's address may hold a password: it may come as a credential, stays as it is, and no text shows it."""
+    (tmp_path / "creds").mkdir()
+    (tmp_path / "creds" / "database").write_text("postgresql://ivy:hidden@db.example.org/intro\n", encoding="utf-8")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "creds"))
+    settings = load(written(tmp_path, 'domain = "intro.example.org"'))
+
+    assert settings.database == "postgresql://ivy:hidden@db.example.org/intro"
+    assert "hidden" not in repr(settings)

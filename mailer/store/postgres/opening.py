@@ -35,6 +35,7 @@ SETTINGS = {
     "enable_seqscan": "off",  # for tables that may be empty by then, and are full soon: by their indexes
     "enable_hashjoin": "off",
     "enable_mergejoin": "off",
+    "jit": "off",  # what is estimated to be long is short, and would be compiled each time
 }
 """Set and read back at every open."""
 

@@ -46,7 +46,7 @@ CLAIM = """
             LIMIT %(limit)s - (SELECT count(*) FROM due) FOR UPDATE SKIP LOCKED)
     UPDATE outbox SET attempts = attempts + 1, lost = lost + 1, place = %(place)s,
         due = %(now)s + (%(lease)s::bigint << least(lost, %(doubled)s))
-    WHERE id IN (SELECT id FROM due UNION ALL SELECT id FROM far)
+    WHERE id = ANY(ARRAY(SELECT id FROM due UNION ALL SELECT id FROM far))
     RETURNING id, attempts, created, sealed"""
 
 OTHERS = f"""
@@ -77,12 +77,12 @@ STATUS = f"""
     FROM pg_class WHERE oid = 'introduction'::regclass"""  # noqa: S608
 
 EXPIRED = tuple(
-    f"DELETE FROM {table} WHERE ({key}) IN (SELECT {key} FROM {table} WHERE {old} < %s{also}"  # noqa: S608
-    f" ORDER BY {old} LIMIT %s FOR UPDATE SKIP LOCKED)"
-    for table, key, old, also in (
-        ("introduction", "id", "deadline", ""),
-        ("tally", "digest, day", "day", ""),
-        ("outbox", "id", "created", f" AND lost >= {BLAMED}"),
+    f"DELETE FROM {table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM {table} WHERE {old} < %s{also}"  # noqa: S608 - ours
+    f" ORDER BY {old} LIMIT %s FOR UPDATE SKIP LOCKED))"
+    for table, old, also in (
+        ("introduction", "deadline", ""),
+        ("tally", "day", ""),
+        ("outbox", "created", f" AND lost >= {BLAMED}"),
     )
 )
 """What erases the rows that have had their time, given how old they may be and how many may go."""
