@@ -15,7 +15,6 @@ import contextlib
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from mailer.errors import Temporary
@@ -275,7 +274,8 @@ class Outbox:
             stopped = isinstance(delivery, Deferred) and delivery.reason == STOPPED
             retry = now if stopped else now + backoff(outgoing.attempts, self._random())
             try:
-                await self._in_thread(partial(self._store.settle, outgoing, delivery, now=now, retry=retry))
+                settling = self._store.settling(outgoing, delivery, now=now, retry=retry)
+                await asyncio.shield(asyncio.wrap_future(settling))  # whoever is cancelled must not take it back
                 break
             except Temporary:
                 if self._stopping:

@@ -130,7 +130,7 @@ class Relay:
                 await self._take_back(client)
                 return self._put_off("refused us", reply.code) if _about_us(reply) else self._verdict(reply.code)
             try:
-                await client.data(content, timeout=self._timeouts.end)
+                await _data(client, content, self._timeouts.end)
             except aiosmtplib.SMTPDataError as error:
                 self._keep(client)
                 return self._verdict(error.code)
@@ -206,6 +206,19 @@ class Relay:
 async def _mail(client: SMTP, reverse_path: bytes) -> SMTPResponse:
     with _closed_on_error(client):
         return await client.execute_command(b"MAIL", reverse_path)
+
+
+async def _data(client: SMTP, content: bytes, seconds: float) -> None:
+    """Hand a message over; aiosmtplib's own way looks at each line end again, though compose wrote them all."""
+    reply = await client.execute_command(b"DATA")
+    if reply.code != aiosmtplib.SMTPStatus.start_input:
+        raise aiosmtplib.SMTPDataError(reply.code, reply.message)
+    if client.protocol is None:
+        raise aiosmtplib.SMTPServerDisconnected("connection lost")
+    client.protocol.write(content.replace(b"\r\n.", b"\r\n..") + b".\r\n")
+    reply = await client.protocol.read_response(timeout=seconds)
+    if reply.code != aiosmtplib.SMTPStatus.completed:
+        raise aiosmtplib.SMTPDataError(reply.code, reply.message)
 
 
 def _accepted(client: SMTP, reply: SMTPResponse) -> SMTP:

@@ -24,6 +24,7 @@ from tests.keeping import CLOSE, LOOK, NOW, Clock, ScriptedRelay, change, does, 
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
 
@@ -377,14 +378,14 @@ def test_delivered_mail_is_settled_when_the_store_is_well_again(
 
     async def play() -> None:
         async with playing(tmp_path) as p:
-            settle, refused = p.store.settle, iter([1, 2, 3])
+            settling, refused = p.store.settling, iter([1, 2, 3])
 
-            def troubled(*args: Any, **fields: Any) -> None:  # noqa: ANN401
+            def troubled(*args: Any, **fields: Any) -> Future[None]:  # noqa: ANN401
                 if next(refused, None):
                     raise Temporary("the disk is full")
-                settle(*args, **fields)
+                return settling(*args, **fields)
 
-            monkeypatch.setattr(p.store, "settle", troubled)
+            monkeypatch.setattr(p.store, "settling", troubled)
             p.put(mail())
             await p.until(lambda: p.store.status().outbox == 0)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 SIZES = (1000, 20_000)
-REQUEST, ANSWER = 3.5, 1.8
+REQUEST, ANSWER = 2.5, 0.9
 """What a request of 4 KB and an answer to a question may cost, in units of `tests.cost`: three times what they do."""
 
 

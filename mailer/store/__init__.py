@@ -151,6 +151,12 @@ class Store(Protocol):
         """
         ...
 
+    def settling(
+        self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None
+    ) -> Future[None]:
+        """Do the same without waiting."""
+        ...
+
     def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
         """Lend mail for longer to the sender that has it and is still at it."""
         ...

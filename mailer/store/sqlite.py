@@ -164,16 +164,22 @@ class SQLiteStore:
 
     def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
         """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
+        self.settling(outgoing, delivery, now=now, retry=retry).result()
+
+    def settling(
+        self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None
+    ) -> Future[None]:
+        """Do the same without waiting."""
         if isinstance(delivery, Deferred):
             sql = "UPDATE outbox SET due = ?, lost = 0 WHERE id = ? AND attempts = ?"
             values: tuple[int, ...] = (stamp(retry or now), outgoing.id, outgoing.attempts)
         else:
             sql, values = "DELETE FROM outbox WHERE id = ?", (outgoing.id,)
-        self._writer.submit(partial(_execute, sql, values)).result()
+        return self._writer.submit(lambda connection: _done(connection, sql, values))
 
     def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
         """Lend mail for longer to the sender that has it and is still at it."""
-        sql = "UPDATE outbox SET due = ? WHERE id = ? AND attempts = ?"
+        sql = "UPDATE outbox SET due = ? WHERE id = ? AND attempts = ? AND lost > 0"  # not what was put off meanwhile
         values = [(stamp(until), mail.id, mail.attempts) for mail in mails]
         self._writer.submit(lambda connection: connection.executemany(sql, values)).result()
 
@@ -264,6 +270,10 @@ class SQLiteStore:
 
 def _execute(sql: str, values: Iterable[object], connection: sqlite3.Connection) -> list[Any]:
     return connection.execute(sql, tuple(values)).fetchall()
+
+
+def _done(connection: sqlite3.Connection, sql: str, values: Sequence[object]) -> None:
+    connection.execute(sql, values)
 
 
 def _insert(connection: sqlite3.Connection, into: str, rows: Sequence[Sequence[object]], then: str = "") -> None:

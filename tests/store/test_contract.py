@@ -233,6 +233,16 @@ def test_a_sender_whose_lease_has_ended_renews_nothing(store: Store) -> None:
     assert store.next_due() == NOW + 3 * LEASE
 
 
+def test_what_was_put_off_is_not_lent_for_longer(store: Store) -> None:
+    """A sender that renews what it has in hand while it puts one of it off changes nothing about that one."""
+    put(store, mail())
+    (claimed,) = claim(store)
+    store.settling(claimed, Deferred(), now=NOW, retry=NOW + SECOND).result()
+    store.renew([claimed], until=NOW + LEASE)
+
+    assert store.next_due() == NOW + SECOND
+
+
 def test_the_oldest_comes_first(store: Store) -> None:
     """Mail is claimed in the order in which it was queued, and no more than asked for."""
     for n in (3, 1, 2):

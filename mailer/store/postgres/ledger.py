@@ -152,8 +152,8 @@ ERASE = "DELETE FROM outbox WHERE id = ANY(%s)"
 DEFER, RENEW = (
     f"""
     UPDATE outbox SET due = mail.due{also} FROM unnest(%s::bigint[], %s::integer[], %s::bigint[])
-    AS mail (id, attempts, due) WHERE outbox.id = mail.id AND outbox.attempts = mail.attempts"""  # noqa: S608 - ours
-    for also in (", lost = 0", "")
+    AS mail (id, attempts, due) WHERE outbox.id = mail.id AND outbox.attempts = mail.attempts{but}"""  # noqa: S608 - ours
+    for also, but in ((", lost = 0", ""), ("", " AND lost > 0"))  # what was put off meanwhile is not lent for longer
 )
 
 

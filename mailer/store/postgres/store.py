@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -208,8 +209,20 @@ class PostgresStore:
 
     def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
         """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
-        self._put(lambda ledger: ledger.settle(outgoing, delivery, retry or now))
-        self._in_hand.discard(outgoing.id)
+        self.settling(outgoing, delivery, now=now, retry=retry).result()
+
+    def settling(
+        self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None
+    ) -> Future[None]:
+        """Do the same without waiting."""
+        future = self._writer.put(Entry(do=lambda ledger: ledger.settle(outgoing, delivery, retry or now)))
+        future.add_done_callback(partial(self._let_go, outgoing.id))
+        return future
+
+    def _let_go(self, id_: int, settled: Future[None]) -> None:
+        """Have a mail in hand no more, once it is written down what became of it."""
+        if settled.exception() is None:
+            self._in_hand.discard(id_)
 
     def renew(self, mails: Sequence[Outgoing], *, until: datetime) -> None:
         """Lend mail for longer to the sender that has it and is still at it."""
