@@ -31,7 +31,7 @@ from tests.postgres import wait_for
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mailer.store import Change, Held
     from tests.postgres import Cluster
@@ -203,6 +203,30 @@ def test_one_that_can_not_be_written_takes_no_other_of_its_commit_with_it(store:
 
     assert [future.result(5).row is not None for future in futures if future is not futures[5]] == [True] * 9
     assert store.status().introductions == 9
+
+
+def test_a_server_without_room_for_a_batch_gets_its_parts(
+    store: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a batch wants more locks than there are, each step is tried by itself; where one does, it is try again."""
+    begin, room = ledgers.begin, [1]
+
+    def begins(connection: object, batch: Sequence[object]) -> object:
+        if len(batch) > room[0]:
+            raise psycopg.errors.OutOfMemory
+        return begin(connection, batch)
+
+    monkeypatch.setattr(writer, "begin", begins)
+    gate = threading.Event()
+    first = store.submit(ident(99), lambda _: change(None) if gate.wait(5) else change(), look=LOOK)
+    futures = [store.submit(ident(n), does(change()), look=LOOK) for n in range(10)]
+    gate.set()
+    first.result(5)
+    assert all(future.result(5).row for future in futures)
+
+    room[0] = 0
+    with pytest.raises(Temporary, match="OutOfMemory"):
+        store.apply(ident(1), does(change()), look=LOOK)
 
 
 def test_batches_that_wait_for_each_other_run_again(

@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 UNDONE = (errors.DeadlockDetected, errors.SerializationFailure)
 """The server has undone all of it, whenever it says so."""
 
-OWN_FAULT = (psycopg.IntegrityError, psycopg.DataError, psycopg.ProgrammingError, errors.OutOfMemory)
-"""Errors of one piece of work, or of so many at once: each is tried by itself."""
+OWN_FAULT = (psycopg.IntegrityError, psycopg.DataError)
+"""Errors of one piece of work, rather than of the server; its caller hears of them as they are."""
 
-Told = list["Callable[[], None]"]
+APART = (*OWN_FAULT, psycopg.ProgrammingError, errors.OutOfMemory)
+"""Errors after which each piece of work of a batch is tried by itself: one was wrong, or they were too many."""
 
 
 class Undone(Exception):  # noqa: N818 - internal: the batch runs again
@@ -52,12 +53,14 @@ class Writer(Group[Entry]):
             self._say(name_of(undone.__cause__ or undone))
             self._pool.check()  # the others may be gone as well
             return self._once_more(batch)
-        except OWN_FAULT as error:
-            if len(batch) == 1:
+        except APART as error:
+            if len(batch) > 1:
+                for work in batch:
+                    self._guard([work], self._together)
+                return []
+            if isinstance(error, OWN_FAULT):
                 return [partial(batch[0].future.set_exception, error)]
-            for work in batch:
-                self._guard([work], self._together)
-            return []
+            raise
 
     def _once_more(self, batch: Sequence[Entry]) -> Sequence[Callable[[], None]]:
         try:
