@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: demo try test postgresql check fuzz torture mutation handbook bench bench-lock lock clean
+.PHONY: demo try test postgresql check fuzz torture mutation handbook bench bench-lock scale lock clean
 
 demo: $(READY)
 	$(BIN)/letterman demo
@@ -38,6 +38,11 @@ mutation: $(READY)
 # Does what docs/operating.md says in a bare Debian, and plays a story through it; wants root, debootstrap and a network.
 handbook: $(READY)
 	$(BIN)/python tests/handbook/run.py
+
+# Measures the ways to run the service, and ten million open introductions: half an hour and 25 GB, for docs/scaling.md.
+scale: $(READY)
+	$(BIN)/python tests/scale/rates.py
+	$(BIN)/python tests/scale/filled.py
 
 SECONDS ?= 60
 # Gives changed mails to all that reads bytes from outside, for so many seconds.

@@ -126,6 +126,27 @@ class Cluster:
         self.stop("immediate")
         self.start()
 
+    def standby(self) -> Cluster:
+        """Make a second server that follows this one, and without which this one confirms nothing from now on."""
+        other = Cluster(self.bin, Path(tempfile.mkdtemp(prefix="letterman-pg-")), _free_port())
+        if not os.geteuid():
+            os.chown(other.folder, _user()["user"], _user()["group"])
+        source = f"host=127.0.0.1 port={self.port} user=letterman"
+        other._run("pg_basebackup", "-d", source, "-D", other.data, "-R", "-X", "stream", "-c", "fast")
+        with (other.data / "postgresql.conf").open("a", encoding="utf-8") as file:
+            file.write(f"port = {other.port}\nunix_socket_directories = '{other.folder}'\n")
+        other.start()
+        self.ask("postgres", "ALTER SYSTEM SET synchronous_standby_names = '*'")
+        self.ask("postgres", "SELECT pg_reload_conf()")
+        wait_for(lambda: self.ask("postgres", "SELECT sync_state FROM pg_stat_replication") == [("sync",)])
+        return other
+
+    def promote(self) -> None:
+        """Let a standby take over, and confirm by itself."""
+        self._run("pg_ctl", "-D", self.data, "-w", "promote")
+        self.ask("postgres", "ALTER SYSTEM RESET synchronous_standby_names")
+        self.ask("postgres", "SELECT pg_reload_conf()")
+
     def close(self) -> None:
         """Stop it, and throw its files away."""
         self.stop("immediate")
@@ -178,16 +199,19 @@ def make_cluster(*, segment: int = 1, **settings: Any) -> Cluster:  # noqa: ANN4
     found = programs()
     if found is None:
         pytest.skip("PostgreSQL is not installed")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    cluster = Cluster(found, Path(tempfile.mkdtemp(prefix="letterman-pg-")), port, settings, segment)
+    cluster = Cluster(found, Path(tempfile.mkdtemp(prefix="letterman-pg-")), _free_port(), settings, segment)
     try:
         cluster.make()
     except BaseException:
         cluster.close()
         raise
     return cluster
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def wait_for(condition: Any, seconds: float = 20) -> None:  # noqa: ANN401 - anything to call
