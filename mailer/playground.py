@@ -110,9 +110,12 @@ class Taken:
     content: bytes
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class LoopbackRelay:
     """A relay that keeps every mail, and answers as it is told.
+
+    Without slots, since aiosmtpd looks at every member of it: Python 3.11.2, which Debian 12 has, fails at one of those
+    that slots leave behind.
 
     Attributes:
         replies: recipient -> what RCPT says to it, one reply a try; 250 when they are used up.
