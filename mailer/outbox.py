@@ -3,7 +3,7 @@
 A row is one mail for one recipient, so that one recipient's trouble never repeats another's mail, and each try hands
 over the same bytes. What a worker claims is lent to it for a short while, and again while it is at it; should it die,
 the mail is taken up by another.
-After mail was erased the journal is cut, at most once a second and once more when nothing is left to do.
+After mail was erased the journal is cut, at most once a second, or five times while there is nothing to send.
 
 This module decides nothing about introductions: of a mail that can't be delivered it tells `returned`, and no more.
 """
@@ -77,8 +77,8 @@ STOPPED = "stopped"
 GAVE_UP = 0
 """Stands for a reply code where it was us who gave up."""
 
-FORGETTING = 1.0
-"""Seconds between two cuts of the journal."""
+FORGETTING, FORGETTING_IDLE = 1.0, 0.2
+"""Seconds between two cuts of the journal, while there is mail on its way and while there is none."""
 
 
 def backoff(attempts: int, jitter: float) -> timedelta:
@@ -132,6 +132,8 @@ class Outbox:
         self._under_way: dict[asyncio.Task[None], Outgoing] = {}
         self._at_relay: set[asyncio.Task[None]] = set()
         self._more = False
+        self._look = True
+        """Whether something may be due that we have not looked for."""
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="outbox")
         self._erased = False
         self._cut = 0.0
@@ -141,6 +143,7 @@ class Outbox:
 
     def wake(self) -> None:
         """Say that something was queued."""
+        self._look = True
         self._woken.set()
 
     async def run(self) -> None:
@@ -173,7 +176,7 @@ class Outbox:
             task.cancel()
         await self._finish(TROUBLE)
         with contextlib.suppress(Temporary):
-            await self._forget()
+            await self._forget(wait=0)
         self._threads.shutdown()
 
     async def _finish(self, seconds: float) -> None:
@@ -184,16 +187,19 @@ class Outbox:
 
     async def _work(self) -> None:
         """Do one round, and rest until the next."""
-        found = await self._fill()
-        await self._forget()
+        looking, self._look = self._look, False
+        if looking:
+            await self._fill()
+        await self._forget(wait=self._forgetting)
         await self._renew()
-        await self._rest(0 if found else await self._until_due())
+        await self._rest(await self._until_due())
 
-    async def _fill(self) -> int:
-        """Claim as many as there is room for, and start sending them; give how many."""
+    async def _fill(self) -> None:
+        """Claim as many as there is room for, and start sending them."""
         room = TOGETHER - len(self._under_way)
         if room < TOGETHER // 2:
-            return 0
+            self._more = True  # for all we know
+            return
         claimed = await self._in_thread(
             lambda: self._store.claim(now=self._clock(), lease=self._lease, limit=room),
         )
@@ -202,10 +208,10 @@ class Outbox:
             task = asyncio.create_task(self._send(outgoing))
             self._under_way[task] = outgoing
             task.add_done_callback(self._finished)
-        return len(claimed)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         del self._under_way[task]
+        self._look |= self._more
         if self._more or not self._under_way:
             self._woken.set()
 
@@ -215,7 +221,7 @@ class Outbox:
         if self._under_way:
             seconds = self._lease.total_seconds() / RENEWALS
         if self._erased:
-            seconds = min(seconds, FORGETTING)
+            seconds = min(seconds, self._forgetting)
         if not self._more:
             due = await self._in_thread(self._store.next_due)
             if due is not None:
@@ -223,9 +229,11 @@ class Outbox:
         return seconds
 
     async def _rest(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
+        try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
+        except TimeoutError:
+            self._look = True
 
     async def _renew(self) -> None:
         """Say that we still live, for what is under way."""
@@ -234,10 +242,13 @@ class Outbox:
             mails, until = tuple(self._under_way.values()), self._clock() + self._lease
             await self._in_thread(lambda: self._store.renew(mails, until=until))
 
-    async def _forget(self) -> None:
-        """Cut the journal, if something was erased and the last cut is a while ago or nothing else is to do."""
-        idle = not self._under_way
-        if self._erased and (idle or time.monotonic() - self._cut >= FORGETTING):
+    @property
+    def _forgetting(self) -> float:
+        return FORGETTING if self._under_way else FORGETTING_IDLE
+
+    async def _forget(self, *, wait: float) -> None:
+        """Cut the journal, if something was erased and the last cut is long enough ago."""
+        if self._erased and time.monotonic() - self._cut >= wait:
             self._cut = time.monotonic()
             self._erased = not await self._in_thread(self._store.forget)
 

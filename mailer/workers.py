@@ -36,16 +36,12 @@ MOST_WAIT = 60.0
 BEATS = 4
 """Signs of life in the time that systemd allows for one."""
 
-SWITCH = 0.0005
-"""Seconds after which a thread hands the interpreter on: what writes asks for it after each statement."""
-
 REFUSED = 1
 """The exit status of a process that says why it can't serve."""
 
 
 def serve_alone(settings: Settings, *, style: str, together: bool = False) -> None:
     """Serve in this process until SIGTERM."""
-    sys.setswitchinterval(SWITCH)
     if together:
         threading.Thread(target=_end_with_parent, daemon=True).start()
     _run(_serve(settings, Telemetry(style=style), together=together))

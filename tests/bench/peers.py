@@ -129,6 +129,7 @@ class Peer:
                 env=environment,
                 start_new_session=True,
             )
+        processes.favour(self.pid)
         while not self._greets():
             if time.perf_counter() - began > START or self.process.poll() is not None:
                 raise OSError(f"{self.name} does not listen: {(self.folder / 'output').read_text()[-1000:]}")

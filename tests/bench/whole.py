@@ -206,6 +206,4 @@ async def _live(
         each.clear()
     people.waits.clear()
     seconds = await people.play(requests[:-WARM], first=0, pace=pace)
-    there.send(
-        (seconds, People(asked=people.asked, letters=people.letters, waits=people.waits, refused=people.refused))
-    )
+    there.send((seconds, people.asked, people.letters, people.waits, people.refused))
