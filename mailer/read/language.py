@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from mailer.read.words import lexicon, speakers, tokenise
+from mailer.read.words import borrowed, lexicon, speakers, tokenise
 
 
 MOST_CHARACTERS = 4000
@@ -26,8 +26,7 @@ def language(text: str) -> str:
     votes: Counter[str] = Counter()
     known = speakers()
     for word, times in Counter(words).items():
-        for code in known.get(word, ()):
-            votes[code] += times
+        votes.update({code: times for code in known.get(word, ()) if word not in borrowed(code)})
     if votes["ar"] and PERSIAN_ONLY & set(text):
         del votes["ar"]
     (best, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]

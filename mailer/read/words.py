@@ -19,12 +19,15 @@ from typing import TYPE_CHECKING
 
 from mailer.read import (
     words_aegean,
+    words_austronesian,
     words_balkan,
     words_baltic,
+    words_dravidian,
     words_east_asia,
     words_english,
     words_french,
     words_german,
+    words_hindustani,
     words_nordic,
     words_polish,
     words_russian,
@@ -100,7 +103,10 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_semitic.TABLES,
         **words_east_asia.TABLES,
         **words_south_asia.TABLES,
+        **words_hindustani.TABLES,
+        **words_dravidian.TABLES,
         **words_southern.TABLES,
+        **words_austronesian.TABLES,
     }
 )
 """Every table by its language's two-letter code."""
@@ -111,8 +117,8 @@ COMMON = "any"
 SINGLE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 """Scripts whose words have no spaces between them, or none to rely on."""
 
-SIGNS = "\u0900-\u0dff"
-"""Indic blocks: their vowel signs are no letters to Python."""
+SIGNS = "\u0900-\u0963\u0966-\u0dff"
+"""Indic blocks but for their full stops: their vowel signs are no letters to Python."""
 
 PICTURES = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
 
@@ -145,7 +151,7 @@ CHARACTERS = str.maketrans(
 """Traditional characters as simplified ones, those that answers are made of; Japanese loses nothing by it."""
 straight = replacer(APOSTROPHES)
 seen = replacer(UNSEEN)
-plainer = replacer({**LETTERS, **CHARACTERS})
+plainer = replacer({**LETTERS, **ARABIC, **CHARACTERS})
 DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 
 
@@ -205,8 +211,7 @@ class Lexicon:
                 for entry in _entries(table, sense):
                     for form in dict.fromkeys([entry, entry.translate(DIGRAPHS)] if spelled else [entry]):
                         self._add(form, sense)
-        marks = [table["marks"].strip() for table in tables if "marks" in table]
-        self._marks = re.compile("|".join(marks)) if marks else None
+        self._marks = [*_marks(tables, "doubt_marks", Sense.DOUBT), *_marks(tables, "marks", Sense.NOT)]
         self._states: dict[frozenset[int], _State] = {}
         self._start = self._state({0})
 
@@ -222,9 +227,9 @@ class Lexicon:
             state = following
             if state.phrase:
                 best = state.phrase, end - at + 1
-        if not best[0] and self._marks and self._marks.search(tokens[at]):
-            return Phrase(sense=Sense.NOT), 1
-        return best
+        if best[0]:
+            return best
+        return next((phrase for mark, phrase in self._marks if mark.search(tokens[at])), None), 1
 
     def cut(self, tokens: Sequence[str]) -> list[tuple[int, int, Phrase]]:
         """Give the phrases of a text in order: where each begins, the number of its tokens, and what it is."""
@@ -310,6 +315,11 @@ OPTIONAL = re.compile(r"\(\|[^()]*\)|\([^()]*\|\)")
 NOTATION = re.compile(r"[()|]|@\w+@|[^()|@]+")
 
 
+def _marks(tables: Sequence[Mapping[str, str]], key: str, sense: Sense) -> Iterator[tuple[re.Pattern[str], Phrase]]:
+    """Give what marks a word by its beginning or end, where a language says "not" or "if" by that."""
+    yield from ((re.compile("".join(table[key].split())), Phrase(sense=sense)) for table in tables if key in table)
+
+
 def _macros(table: Mapping[str, str]) -> dict[str, str]:
     found = (entry.split("=", 1) for entry in table.get("macros", "").split("/") if entry.strip())
     return {name.strip(): " ".join(body.split()) for name, body in found}
@@ -330,7 +340,7 @@ def speakers() -> Mapping[str, tuple[str, ...]]:
     """Give the languages in whose tables a word occurs, by word."""
     found: dict[str, list[str]] = {}
     for language, table in TABLES.items():
-        text = " ".join(text for key, text in table.items() if key != "marks" and language != COMMON)
+        text = " ".join(text for key, text in table.items() if not key.endswith("marks") and language != COMMON)
         for token in set(tokenise(" ".join(set(MARKUP.sub(" ", text).split())))):
             found.setdefault(token, []).append(language)
     return {token: tuple(languages) for token, languages in found.items()}
@@ -354,6 +364,12 @@ def weights() -> Mapping[str, frozenset[Sense]]:
 def turns(language: str) -> frozenset[str]:
     """Give the words that turn a "not" before them round, such as "refuse"."""
     return frozenset(tokenise(TABLES[language].get("turns", "").replace("/", " ")))
+
+
+@cache
+def borrowed(language: str) -> frozenset[str]:
+    """Give the English words that people answer with in a language, and that do not show that a text is in it."""
+    return frozenset(tokenise(TABLES[language].get("borrowed", "")))
 
 
 @cache

@@ -1,0 +1,112 @@
+"""That no yes of a table survives its condition, negation, question or postponement, language by language."""
+
+from __future__ import annotations
+
+from itertools import islice, product
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mailer.model import Choice
+from mailer.read import words
+from mailer.read.answer import choose
+from mailer.read.words import NOTATION, Sense, _entries, _macros
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+EACH = 40
+"""How many forms of one entry are tried, taken evenly from the first thousands of them."""
+
+OPEN = {
+    "tl": "kung libre {} / {} kung libre / siguro {} / {} ba",
+    "ta": "இலவசமாக இருந்தால் {} / {} அவர் சம்மதித்தால் / ஒருவேளை {}",
+    "te": "ఉచితం అయితే {} / బహుశా {} / {} అతను ఒప్పుకుంటే",
+    "ur": "اگر مفت ہو تو {} / کیا {} / شاید {} / {} اگر وقت ملا",
+    "hi": "अगर मुफ़्त है तो {} / क्या {} / शायद {} / {} अगर समय मिला / agar free hai to {} / kya {}",
+    "bn": "যদি ফ্রি হয় {} / {} কি / হয়তো {} / {} যদি সময় থাকে",
+}
+"""Conditions, hedges and questions: any yes or no that stands in one is left open."""
+
+TURNED = {
+    "tl": "hindi {} / {} pero hindi ako sigurado / {} pero sa susunod na lang / {} pero wala akong oras",
+    "ta": "{} ஆனால் இப்போது வேண்டாம் / {} என்று சொல்ல முடியாது / {} ஆனால் எனக்கு நேரம் இல்லை",
+    "te": "{} కానీ ఇప్పుడు వద్దు / {} అని చెప్పలేను / {} కానీ నాకు సమయం లేదు",
+    "ur": "{} لیکن ابھی نہیں / {} نہیں / {} لیکن میرے پاس وقت نہیں",
+    "hi": "{} लेकिन अभी नहीं / {} नहीं / {} लेकिन समय नहीं है / {} par abhi nahi / {} lekin time nahi hai",
+    "bn": "{} কিন্তু এখন না / {} না / {} কিন্তু সময় নেই",
+}
+"""Negations and postponements: no yes that stands in one is still a yes."""
+
+
+def forms(entry: str, macros: dict[str, str]) -> Iterator[str]:
+    """Give the texts that an entry of a table stands for."""
+    pieces = NOTATION.findall(entry)[::-1]
+    return (" ".join("".join(form).split()) for form in _choice(pieces, macros))
+
+
+def _choice(pieces: list[str], macros: dict[str, str]) -> list[tuple[str, ...]]:
+    found = _sequence(pieces, macros)
+    while pieces and pieces.pop() == "|":
+        found += _sequence(pieces, macros)
+    return found
+
+
+def _sequence(pieces: list[str], macros: dict[str, str]) -> list[tuple[str, ...]]:
+    parts: list[list[tuple[str, ...]]] = []
+    while pieces and pieces[-1] not in "|)":
+        piece = pieces.pop()
+        if piece == "(":
+            parts.append(_choice(pieces, macros))
+        elif piece[0] == "@":
+            parts.append(_choice(NOTATION.findall(macros[piece[1:-1]])[::-1], macros))
+        else:
+            parts.append([(piece,)])
+    return [sum(parts_, ()) for parts_ in islice(product(*parts), 5000)]
+
+
+def phrases(code: str, *senses: Sense) -> list[str]:
+    """Give what a table knows of these senses, some forms of each entry."""
+    table = words.TABLES[code]
+    macros = _macros(table)
+    found: list[str] = []
+    for sense in senses:
+        for entry in _entries(table, sense):
+            ways = list(forms(entry.removesuffix("..."), macros))
+            found += ways[:: max(1, len(ways) // EACH)]
+    return list(dict.fromkeys(found))
+
+
+def framed(frames: str, texts: list[str]) -> list[str]:
+    """Put each text in each frame."""
+    return [frame.strip().format(text) for frame in frames.split(" / ") for text in texts]
+
+
+@pytest.mark.parametrize("code", OPEN)
+def test_p2_no_answer_survives_what_leaves_it_open(code: str) -> None:
+    """P2: beside a condition, a hedge or a question, none of the ways to say yes or no is one."""
+    yes = framed(OPEN[code], phrases(code, Sense.YES, Sense.FOND))
+    no = framed(OPEN[code], phrases(code, Sense.NO))
+
+    assert [text for text in yes if choose(text) is Choice.YES] == []
+    assert [text for text in no if choose(text) is Choice.NO] == []
+
+
+@pytest.mark.parametrize("code", TURNED)
+def test_p2_no_yes_survives_what_turns_it(code: str) -> None:
+    """P2: beside a negation or a postponement, none of the ways to say yes is one."""
+    texts = framed(TURNED[code], phrases(code, Sense.YES, Sense.FOND))
+
+    assert [text for text in texts if choose(text) is Choice.YES] == []
+
+
+@pytest.mark.parametrize("code", TURNED)
+def test_every_way_to_say_yes_or_no_is_heard_alone(code: str) -> None:
+    """A phrase of a table is found by the table's own lexicon; nine of ten are an answer by themselves."""
+    for choice, senses in ((Choice.YES, (Sense.YES, Sense.FOND)), (Choice.NO, (Sense.NO,))):
+        heard = [choose(text) for text in phrases(code, *senses)]
+
+        assert not {Choice.YES, Choice.NO} - {choice} & {*heard}
+        assert heard.count(choice) >= 0.9 * len(heard)
