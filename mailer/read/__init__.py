@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mailer.model import Answer, AutoReply, Bounce, Choice, Command, Door, Reading, Request, Unreadable
 from mailer.read import answer, language, machine, mime, request
 from mailer.read.forward import split_forward
-from mailer.read.reply import strip, strip_reply
+from mailer.read.reply import strip, strip_reply, unsigned
 
 
 if TYPE_CHECKING:
@@ -72,8 +72,10 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
     decided = door is not Door.OPEN
     own, forwarded = split_forward(parsed, below=decided)
     stripped = strip(own, strict=decided, cut=parsed.cut)
-    fresh = stripped.text
     heading = parsed.heading
+    fresh = stripped.text
+    if not decided:
+        fresh = unsigned(fresh, heading.sender.name, heading.sender.address or "")
     spoken = language.language(fresh) or language.language(f"{heading.subject}\n{parsed.text}")
     if forwarded:
         forwarded = replace(forwarded, language=language.language(forwarded.body))

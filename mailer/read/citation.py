@@ -48,6 +48,10 @@ DATED = re.compile(r"\W{0,6}(?:\w{1,14}[.,\s]{1,3}){0,3}\d{1,4}(?![\w@])")
 WORD = re.compile(r"[^\W\d_]+")
 DASHES = frozenset("-\u2013\u2014")
 ENDING = re.compile(r"[:\uff1a]\W{0,4}$")
+STARTED = re.compile(r"\W{0,6}(?:[^\W\d]{1,14}\W{1,3}){0,4}\d")
+"""How the upper half of a wrapped citation starts: a few words, and the day."""
+GROUPWISE = re.compile(r"(.{3,300}?)\s?>>>")
+"""The end of the line that names who is quoted, where its beginning has the same mark."""
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 
 
@@ -67,6 +71,12 @@ def find(lines: list[Line]) -> tuple[dict[int, Citation], int]:
     tried = 0
     taken = -1
     for at, line in enumerate(lines):
+        if line.depth > 1 and line.text.endswith(">>>"):
+            framed = GROUPWISE.fullmatch(line.text)
+            if framed and is_citation(framed[1]):
+                found[at] = Citation(at, at + 1, 0, framed[1])
+                taken = at
+            continue
         if not (ends(line.text) or breaks_off(lines, at)):
             continue
         tried += 1
@@ -114,17 +124,34 @@ def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
             break
         if is_citation(text):
             if opens(text) and ("@" in text or DAY.search(text)):
-                return with_name(lines, Citation(start, end + 1, depth, text), taken)
+                return with_date(lines, with_name(lines, Citation(start, end + 1, depth, text), taken), taken)
             best = best or Citation(start, end + 1, depth, text)
-    return best
+    return with_date(lines, best, taken) if best else None
 
 
 def with_name(lines: list[Line], found: Citation, taken: int) -> Citation:
     """Add the line above, where it holds but the name and address that the citation lacks."""
     above = lines[found.start - 1] if found.start - 1 > taken else None
-    if above is None or "@" in found.text or above.depth != found.depth or not ALONE.fullmatch(above.text):
+    if above is None or "@" in found.text or above.depth != found.depth:
+        return found
+    if not (ALONE.fullmatch(above.text) or above.text.endswith(("\u65bc", "\u4e8e"))):  # "at", in Chinese
         return found
     return Citation(found.start - 1, found.end, found.depth, f"{above.text} {found.text}")
+
+
+def with_date(lines: list[Line], found: Citation, taken: int) -> Citation:
+    """Add the lines right above, where a citation that was wrapped has its date there and none of its own."""
+    if TIME.search(found.text) or DAY.search(found.text):
+        return found
+    text = found.text
+    for start in range(found.start - 1, max(taken, found.start - MOST_WRAPPED), -1):
+        line = lines[start]
+        if line.depth != found.depth or not line.text or line.text[-1] in ".!?" or len(text) > MOST_LENGTH:
+            break
+        text = f"{line.text} {text}"
+        if TIME.search(line.text) and DAY.search(line.text) and STARTED.match(line.text):
+            return Citation(start, found.end, found.depth, text)
+    return found
 
 
 def wrote(text: str) -> bool:

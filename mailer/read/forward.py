@@ -7,6 +7,7 @@ forward; where the sender's address is not certain it stays empty.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from mailer.model import Heading
     from mailer.read.mime import Parsed
 
+CLOSING = re.compile(r"[=*~]|-{0,4}8<")
+"""How a separator starts that a program draws below a header too."""
 NEAR = 8
 """How many lines below a separator its header may begin."""
 
@@ -296,4 +299,4 @@ def closes(text: str, found: Found) -> bool:
     mark = separator.separator(text)
     if mark is None or found.original is None:
         return False
-    return mark[0] is Mark.RULE or (mark[0] in (Mark.FORWARDED, Mark.ORIGINAL) and text.startswith(("=", "*", "~")))
+    return mark[0] is Mark.RULE or (mark[0] in (Mark.FORWARDED, Mark.ORIGINAL) and CLOSING.match(text) is not None)

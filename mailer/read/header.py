@@ -96,13 +96,20 @@ def label_before(text: str, at: int, past: int) -> str:
 
 def labelled(text: str) -> tuple[str, str] | None:
     """Give the kind and the value of a header line, or None where it is none."""
-    if ":" not in text[:60] and "\uff1a" not in text[:60]:
+    if ":" not in text[:60] and "\uff1a" not in text[:60] and "\t" not in text[:MOST_LABEL]:
         return None
     match = LABELLED.match(text)
-    if not match or len(match[1]) > MOST_LABEL:
-        return None
-    kind = KINDS.get(fold(match[1]))
-    return (kind, match[2].strip().removesuffix("|").rstrip("*_ \t")) if kind else None
+    kind = KINDS.get(fold(match[1])) if match and len(match[1]) <= MOST_LABEL else None
+    if not match or not kind:
+        return parted(text) if "\t" in text[:MOST_LABEL] else None
+    return (kind, match[2].strip().removesuffix("|").rstrip("*_ \t"))
+
+
+def parted(text: str) -> tuple[str, str] | None:
+    """Give the kind and the value of a header line whose label is parted by a tab instead of a colon."""
+    label, _, value = text.partition("\t")
+    kind = KINDS.get(fold(label))
+    return (kind, value.strip()) if kind else None
 
 
 def read(lines: list[Line], start: int, subject: str = "") -> Block | None:

@@ -18,17 +18,19 @@ mesaj transmis|trimis mai departe|retransmis|înaintat|препрат|препр
 فوروارد|بازارسال|ارجاع|転送|转发|轉寄|轉發|转寄|轉送|转送|전달|proslijeđ|prosljeđ|prosleđ|проследе|прослеђ
 posredov|edastat|edasisaad|edasi saad|pārsūt|persiųst|persiunč|peradres|chuyển tiếp|terusan|diteruskan|dimajukan
 ส่งต่อ|reenviat|remès|birbidal|berbidal|áframsen|framsen|përcjell|ridërgu|yönləndir|გადაგზავნ|გადამისამართ|वजित
-अग्रेषित|फ़ॉरवर्ड|फॉरवर्ड|перасла|перанакір|aangestuur
+अग्रेषित|फ़ॉरवर्ड|फॉरवर्ड|перасла|перанакір|aangestuur|retrimis|ymlaen|ar aghaidh|қайта жіберіл
+վերահասց|ফরও|முன்னனுப்ப|ఫార్వార్డ్|ಫಾರ್ವರ್ಡ್|ഫോർവേഡ്|ഫോർവേർഡ്|ફોરવર્ડ|sambazwa|ipinasa|plusendit|treuzkas
+weidergeleet|qayta yubor|آگے بھیج|فارورڈ|दोबारा भेज
 """
 """Stems of "forwarded", as mail programs write it above what they forward."""
 
 ORIGINAL = """
 original|ursprünglich|oorspronkelijk|d'origine|d\u2019origine|origineel|originaux|oprindelig|opprinnelig
 opphavleg|ursprungl|alkuperäi|eredeti|oryginal|pierwotn|původní|pôvodn|puvodni|исходн|оригинал|первонач|изходн
-изначальн|вихідн|початков|αρχικ|πρωτότυπ|özgün|orijinal|asıl ileti|i̇lk ileti|מקורית|מקורי|الأصلي|الاصلي|أصلي
+изначальн|вихідн|оригінальн|початков|αρχικ|πρωτότυπ|özgün|orijinal|asıl ileti|i̇lk ileti|מקורית|מקורי|الأصلي|الاصلي|أصلي
 اصلی|原始|原邮件|原郵件|原文|原信|原来的|原件|原消息|元のメッセージ|オリジナル|元メール|元のメール|원본|원래
 izvorn|izvirn|algne|originaal|sākotn|oriģināl|pradin|gốc|ban đầu|asli|semula|ต้นฉบับ|ดั้งเดิม|jatorriz
-upprunaleg
+upprunaleg|asal|orixinal|मूल|মূল|origjinal|бастапқы|oorspronklik|wreiddiol|asili|orihinal|origina
 """
 """Stems of "original", as mail programs write it above what they answer, and some above what they forward."""
 
@@ -37,7 +39,8 @@ message|nachricht|mail|mensaje|mensagem|messaggio|bericht|wiadomo|сообщен
 besked|melding|viesti|üzenet|levél|mesaj|съобщен|писмо|μήνυμα|μηνύμα|ileti|הודע|رسال|پیام|メッセージ|メール|邮件
 郵件|訊息|消息|信件|메시지|메일|메세지|poruk|порук|sporočil|kiri|kirja|sõnum|ziņ|vēstul|laišk|pranešim|thư
 tin nhắn|pesan|mesej|surat|ข้อความ|จดหมาย|อีเมล|missatge|mezu|mensaxe|skeyti|skilaboð|mesazh|message d'origine
-courriel|correo|brev|mejl|posta|pošta|e-post
+courriel|correo|brev|mejl|posta|pošta|e-post|संदेश|বার্তা|செய்தி|సందేశ|ಸಂದೇಶ|സന്ദേശ|સંદેશ|neges
+teachtaireacht|хабар|хат|նամակ|წერილ|ujumbe|mensahe|mesaĝ|kemennad|xabar|پیغام|boodskap|məktub|порак|паведамл
 """
 """Stems of "message"."""
 
@@ -56,7 +59,8 @@ kirjoittaa|kirjutas|írta|ír:|scris|έγραψε|έγραψαν|yazdı|yazmış
 写道|寫道|写到|寫到|写的|来信|書きました|のメッセージ|さんは書|さんからの|작성|작성:|님이 쓴|님의 글|pisao
 pisala|писао|napisao|napisala|rašė|parašė|rakstīja|raksta|đã viết|viết|menulis|tulis|menulis:|เขียน|escriure
 escrit|escribiu|idatzi|shkroi|yazıb|დაწერა|գրեց|लिखा|লিখেছেন|geskryf|ysgrifennodd|scríobh|aliandika|ha escrit
-posted|commented|said
+posted|commented|said|написао|напиша|напісала|skreiv|жазды|жазған|бичсэн|isinulat|rakstījis|のメール|쓴 글
+skrevet|napisali
 """
 """Words of "wrote", as they stand in the line above a quotation."""
 
@@ -118,6 +122,23 @@ composed on|typed on|mobil|scarica outlook|obtener outlook|obtenez outlook|tél�
 holen sie sich outlook|laden sie outlook|pobierz|download outlook|outlook für|outlook pour|outlook para
 outlook per|outlook voor|outlook for|outlook dla|outlook til|outlook för|skaffa outlook|hent outlook
 hanki outlook|stáhnout outlook|získať outlook|outlook для|下载|取得 outlook|獲取|envoyé à l'aide
+obtenir outlook|obter o outlook|obtenha o outlook|baixe o outlook|baixar o outlook|ottieni outlook
+získejte outlook|získajte outlook|stiahnuť outlook|få outlook|skaff deg outlook|skaff outlook
+az outlook ios|az outlook besz|az outlook let|obțineți outlook|obţineţi outlook|descărcați outlook
+вземете outlook|получить outlook|получите outlook|скачать outlook|скачайте outlook|отримати outlook
+отримайте outlook|завантажте outlook|завантажити outlook|preuzmite outlook|nabavite outlook|prenesite outlook
+pridobite outlook|преузмите outlook|набавите outlook|λήψη του outlook|αποκτήστε το outlook|κατεβάστε το outlook
+outlook'u edinin|outlook\u2019u edinin|outlook'u indirin|outlook\u2019u indirin|outlook'u alın|outlook\u2019u alın
+hankige outlook|laadige outlook|iegūstiet outlook|lejupielādējiet outlook|gaukite „outlook|gaukite outlook
+atsisiųskite „outlook|קבל את outlook|השג את outlook|הורד את outlook|קבל outlook|الحصول على outlook|احصل على outlook
+تنزيل outlook|دریافت outlook|outlook を入手|outlook をダウンロード|outlook for ios を|outlook for android を
+获取 outlook|获取适用于|取得 ios|取得 android|取得適用於|通过 outlook|透過 outlook|outlook 다운로드|outlook 받기
+outlook 가져오기|tải outlook|tải xuống outlook|tải về outlook|đã gửi từ|รับ outlook|ดาวน์โหลด outlook
+dapatkan outlook|unduh outlook|muat turun outlook|obtén l'outlook|obtén l\u2019outlook|baixa l'outlook
+baixa l\u2019outlook|obtén outlook|descarga outlook|descargar outlook|lortu outlook|से भेजा गया
+ios के लिए outlook|android के लिए outlook|kunin ang outlook|pata outlook|sæktu outlook|fáðu outlook|kry outlook
+laai outlook|poslano iz
+poslano preko|yahoo mail :
 """
 """Openings of such a line, in lower case."""
 

@@ -28,6 +28,8 @@ OUTSIDE = listed(phrases.OUTSIDE)
 LISTS = listed(phrases.LISTS)
 
 MOST_DEVICE = 120
+MOST_PROMOTED = 8
+"""Words around the link by which Outlook advertises itself, in whichever language."""
 LEAST_DISCLAIMER = 60
 DELIMITER = re.compile(r"--\s?|\u2014|\u2013|__")
 DASHED_NAME = re.compile(r"[-\u2013\u2014~]{1,2}\s?\w[\w.'-]{0,20}(?:\s\w[\w.'-]{0,20}){0,2}")
@@ -35,9 +37,15 @@ PICTURE = re.compile(r"\[(?:cid|image|inline|img)[^\]]{0,200}\]|<cid:[^>]{0,200}
 UNDERSCORES = re.compile(r"_{5,}")
 LINK = re.compile(r"<[^<>\s]{0,300}>|\]\([^()\s]{0,300}\)|\[")
 SHORT = re.compile(r"sent (?:from|with|via|using) (?:my |the |a )?\S+(?: \S+)?")
+CONTACT = re.compile(
+    r"\d[\d ()/.+-]{5,24}\d|\bwww\.|https?:|\S \| \S"
+    r"|\b(?:gmbh|ag|ltd|llc|inc|plc|s\.?a\.?|bv|oy|ab|aps|as|sarl|sas|srl|s\.r\.o|kft|spa)\b",
+    re.IGNORECASE,
+)
+"""What a signature holds besides its writer's name: a number, a link, a company."""
+MOST_SIGNATURE = 12
+"""Lines of a signature."""
 SIGNED = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----|Hash: ?[\w, -]{1,40}")
-GROUPWISE = re.compile(r".{3,300}>>>")
-"""The end of the line that names who is quoted, where the beginning has the same mark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +98,7 @@ class Stripper:
                 if not self.pass_citation(self.citations[self.at]):
                     return
             elif line.depth:
-                if line.depth > 1 and GROUPWISE.fullmatch(line.text) and self.some:
+                if line.depth > 1 and self.some and citation.GROUPWISE.fullmatch(line.text):
                     self.history = True
                     return
                 self.signed = False
@@ -178,6 +186,23 @@ class Stripper:
         return length >= LEAST_DISCLAIMER
 
 
+def unsigned(text: str, name: str, written: str) -> str:
+    """Take the last paragraph where it is but its writer's own name and how to reach them, without a mark above it.
+
+    A paragraph that holds anybody else's address stays.
+    """
+    above, _, last = text.rpartition("\n\n")
+    lines = last.split("\n")
+    named = " ".join(lines[0].split()).casefold()
+    if not above.strip() or " " not in name or not 1 < len(lines) <= MOST_SIGNATURE:
+        return text
+    if named != " ".join(name.split()).casefold() or not CONTACT.search(last):
+        return text
+    if "@" in last.lower().replace(written.lower(), ""):
+        return text
+    return above.rstrip()
+
+
 def above_this(lower: str) -> bool:
     """Whether a line asks to write above it, as ticket systems do."""
     return lower[:1] in "-#=*_~" and any(phrase in lower for phrase in ABOVE)
@@ -201,6 +226,8 @@ def is_device(lower: str) -> bool:
     text = LINK.sub("", ACCENTS.sub("", lower)).strip(" -*_.,!~\u2022[]()>|")
     if len(text) > MOST_DEVICE:
         return False
+    if "aka.ms/" in lower and "outlook" in lower and len(text.split()) <= MOST_PROMOTED:
+        return True
     if SHORT.fullmatch(text):
         return True
     return (text.startswith(SENT) or text.endswith(SENT)) and any(word in text for word in DEVICES)

@@ -81,6 +81,8 @@ TYPED = frozenset(
     "favor mi veja vedi onderstaand proszę см пожалуйста".split()
 )
 """Words that a person uses who speaks of a forwarded message, and that no program does."""
+TYPED_SIGNS = ("ます", "ました", "ください", "请", "請", "帮", "幫", "합니다", "드립니다", "해요", "할게요")
+"""The same, in scripts that do not part words."""
 FRAMED = re.compile(r"\W{3,}\w.{0,120}\W{3,}")
 
 
@@ -93,7 +95,8 @@ def is_frame(text: str) -> bool:
         FORWARDED.search(lower)
         and len(lower.split()) <= MOST_WORDS // 2
         and TYPED.isdisjoint(lower.split())
-        and lower[-1:] not in ".!?,"
+        and lower[-1:] not in ".!?,\u3002\uff01\uff1f\uff0c\u3001"
+        and not any(sign in lower for sign in TYPED_SIGNS)
     )
     return separator(text) is not None or bool(told) or FRAMED.fullmatch(text) is not None
 
