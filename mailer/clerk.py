@@ -58,11 +58,12 @@ KINDS = {Template.QUESTION: "question", Template.LETTER: "letter"}
 class Unlooked(Exception):  # noqa: N818 - internal: the step is run again
     """Somebody would be asked whose budget and wishes were not looked up, since only the introduction named them."""
 
-    def __init__(self, introduction: Introduction, *, spends: bool) -> None:
+    def __init__(self, introduction: Introduction, held: Introduction | None) -> None:
         super().__init__()
         self.introducer = introduction.introducer.address or ""
         self.people = tuple(party.address for party in introduction.parties)
-        self.spends = spends
+        self.held = held
+        self.spends = held is not None and held.stage is Stage.CONFIRMING
 
     def plan(self, plan: Plan) -> Plan:
         """Give the plan that looks them up."""
@@ -89,7 +90,7 @@ class Case:
     expected: bytes | None = None
     """The sealed row that the reading was merged with; None where it was merged with nothing."""
     foreseen: tuple[tuple[Letter, tuple[Outgoing, ...]], ...] = ()
-    """Letters that were written before the transaction began, since they will most likely be needed in it."""
+    """Letters, as they are read, that were written before the transaction began."""
 
 
 class Clerk:
@@ -144,11 +145,11 @@ class Clerk:
             Temporary: it could not be stored.
         """
         case = self._case(reading, verdict, token, thread, fingerprint=fingerprint, erased=erased, expected=expected)
-        case = self._foresee(case)
         try:
-            change = await self._submit(case)
+            change = await self._submit(self._foresee(case, self._merged(case)) if _asks(case) else case)
         except Unlooked as unlooked:
-            change = await self._submit(replace(case, plan=unlooked.plan(case.plan)))
+            case = replace(case, plan=unlooked.plan(case.plan))
+            change = await self._submit(self._foresee(case, unlooked.held))
         if change.outgoing:
             self.wake()
         outcome = change.result
@@ -205,23 +206,31 @@ class Clerk:
             expected=expected,
         )
 
-    def _foresee(self, case: Case) -> Case:
-        """Write the letters of a new request before its transaction begins, for which everyone else waits.
+    def _merged(self, case: Case) -> Introduction | None:
+        """Give the introduction that a reading was merged with."""
+        if case.expected is None:
+            return None
+        return _opened(Row(deadline=case.plan.today, sealed=case.expected), case.thread)
 
-        It is done as if nothing were held; what is held only ever makes letters fewer, or others. So a request takes as
-        long where one of the people is not asked.
+    def _foresee(self, case: Case, introduction: Introduction | None) -> Case:
+        """Write the letters by which people are asked before the transaction begins, for which everyone else waits.
+
+        It is done as if nobody had said stop or been asked before; what is held only ever makes letters fewer, or
+        others. So it takes as long where one of the people is not asked (P3).
         """
-        if case.token is not None or not isinstance(case.reading, Request):
-            return case
-        letters = decide(None, case.reading, case.verdict, scene=self._scene(case, Held())).letters
+        if introduction is not None:
+            introduction = _unhushed(introduction)
+        letters = decide(introduction, case.reading, case.verdict, scene=self._scene(case, Held())).letters
         sitting = Sitting()
         with contextlib.suppress(Unsafe):  # whoever needs that letter will hear of it
-            return replace(case, foreseen=tuple((letter, self._draft(letter, case, sitting)) for letter in letters))
+            drafted = tuple((_as_read(letter), self._draft(letter, case, sitting)) for letter in letters)
+            return replace(case, foreseen=drafted)
         return case
 
     def _draft(self, letter: Letter, case: Case, sitting: Sitting) -> tuple[Outgoing, ...]:
+        read = _as_read(letter) if case.foreseen else letter
         for foreseen, outgoing in case.foreseen:
-            if foreseen == letter:
+            if foreseen == read:
                 return outgoing
         return self.drafter.draft(letter, case.thread, now=case.now, entropy=case.entropy, sitting=sitting)
 
@@ -238,8 +247,7 @@ class Clerk:
         introduction = _opened(held.row, case.thread)
         outcome = decide(introduction, case.reading, case.verdict, scene=self._scene(case, held))
         if outcome.introduction and _asks_unlooked(outcome, case.plan):
-            spends = introduction is not None and introduction.stage is Stage.CONFIRMING
-            raise Unlooked(outcome.introduction, spends=spends)
+            raise Unlooked(outcome.introduction, introduction)
         sitting = Sitting()
         return Change(
             row=self._sealed(outcome.introduction, case),
@@ -296,6 +304,24 @@ def _conversation(verdict: Verdict, token: Token | None) -> tuple[str, ...]:
         return ()
     place = f"{token.seed.hex()} {token.party}" if token else ""
     return (place, address.mailbox_key(verdict.address))
+
+
+def _asks(case: Case) -> bool:
+    """Whether a mail may well have people asked who were looked up: a request, by itself or with what it completes."""
+    return isinstance(case.reading, Request) and (case.token is None or case.expected is not None)
+
+
+def _as_read(letter: Letter) -> Letter:
+    """Give a letter with nothing that its reader does not see: who was asked so far, and who is not to be."""
+    if letter.about is None:
+        return letter
+    about = _unhushed(letter.about)
+    return replace(letter, about=replace(about, parties=tuple(replace(each, asked=True) for each in about.parties)))
+
+
+def _unhushed(introduction: Introduction) -> Introduction:
+    """Give an introduction as if nobody had said stop, or been asked too often."""
+    return replace(introduction, parties=tuple(replace(party, silent=False) for party in introduction.parties))
 
 
 def _asks_unlooked(outcome: Outcome, plan: Plan) -> bool:

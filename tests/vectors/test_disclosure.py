@@ -6,10 +6,12 @@ import base64
 import quopri
 import statistics
 import time
+from email import message_from_bytes
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from mailer import draft
 from mailer.telemetry import Telemetry
 from tests.house import ANN, BOB, IVY, REQUEST, House
 from tests.vectors.common import agree, brought_together, recipients, reopen
@@ -210,6 +212,52 @@ def test_leak_07_a_yes_is_looked_at_in_one_place_in_both_worlds(house: House) ->
         calls.clear()
         house.answer(asked[BOB], "yes")
         assert len(calls) == 1
+
+
+DRAFT = f"Please introduce Ann Lee <{ANN}> and Bob Ray <{BOB}>. Both care for roofs."
+OPENINGS: dict[str, Callable[[House], bytes]] = {
+    "a request": lambda house: house.write(REQUEST),
+    "an ok": lambda house: house.write_answer(_first(house, DRAFT, subject="draft: roofs"), "ok"),
+    "the first one's yes": lambda house: house.write_answer(
+        _first(house, DRAFT.replace("Both", "Ask Ann first. Both"), to=ANN), "Yes", sender=ANN
+    ),
+    "what a request lacked": lambda house: house.write_answer(
+        _first(house, DRAFT.replace(f" <{BOB}>", "")), f"Bob's address is {BOB}"
+    ),
+}
+"""What has Bob asked at once, as the last mail of a story."""
+
+
+def _first(house: House, body: str, *, to: str = IVY, subject: str = "Ann and Bob") -> Letter:
+    """Send a request, and give the letter to somebody that follows."""
+    return house.asked(body, subject=subject)[to]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_leak_07_asking_takes_the_same_work_whoever_has_said_stop(
+    opening: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """LEAK-07, LEAK-04: as many letters are written before the reply where one of the people is passed over."""
+    written: list[str] = []
+    compose = draft.compose
+    monkeypatch.setattr(draft, "compose", lambda *given: written.append(given[1]) or compose(*given))
+    views = []
+    for word in ("stop all", ""):
+        folder = tmp_path / (word or "silence")
+        folder.mkdir()
+        house = House(folder)
+        if word:
+            house.send(word, sender=BOB, subject=word)
+        house.post()
+        content = OPENINGS[opening](house)
+        written.clear()
+        sender = ANN if opening == "the first one's yes" else IVY
+        reply = house.deliver(content, to=str(message_from_bytes(content)["To"]), reverse_path=sender)
+        views.append((reply.code, sorted(written)))
+        assert (BOB in {letter.to for letter in house.post()}) is not bool(word)
+        house.close()
+
+    assert views[0] == views[1]
 
 
 def test_leak_08_asking_again_tells_nothing_of_an_earlier_no(tmp_path: Path) -> None:
