@@ -1,8 +1,8 @@
 """Asks DNS: the port that the other modules know, and its dnspython adapter.
 
 An answer that says "there is none" is an empty tuple; no answer (time-out, SERVFAIL, a broken reply) is `Temporary`,
-and never taken for "none" (RFC 8601, section 2.7, temperror). It keeps nothing but answers for as long as they
-live, which hold names of domains and never of people.
+and never taken for "none" (RFC 8601, section 2.7, temperror). It keeps nothing but answers, in memory, which hold names
+of domains and never of people; they live as long as DNS says, and never long (RFC 2308 for those that say "none").
 """
 
 from __future__ import annotations
@@ -27,8 +27,17 @@ if TYPE_CHECKING:
     from mailer.settings import Dns
 
 
-MOST_KNOWN = 10_000
-"""Answers that are kept for as long as they live."""
+LONGEST = 3600.0
+"""Seconds for which an answer is kept at the most, whatever its owner says: a key that was revoked must not live on."""
+
+LONGEST_NONE = 60.0
+"""The same for "there is none", which often says no time at all: a key that has just been published is soon seen."""
+
+MOST_KEPT = 32_000_000
+"""Octets of answers that are kept, about; an owner of names could else fill the memory with theirs."""
+
+OVERHEAD = 1000
+"""Octets that each record takes besides its own, and each answer."""
 
 
 class Resolver(Protocol):
@@ -54,14 +63,21 @@ class Resolver(Protocol):
 class Dnspython:
     """The port over dnspython, with the name servers of the settings or the system."""
 
-    def __init__(self, settings: Dns, *, observe: Callable[[float], None] = lambda _seconds: None) -> None:
+    def __init__(
+        self,
+        settings: Dns,
+        *,
+        observe: Callable[[float], None] = lambda _seconds: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         try:
             self._resolver = dns.asyncresolver.Resolver(configure=not settings.servers)
         except dns.resolver.NoResolverConfiguration:
             raise Misconfigured("the system names no name server: set dns.servers") from None
-        self._resolver.cache = dns.resolver.LRUCache(MOST_KNOWN)
         self._resolver.lifetime = settings.timeout_seconds
         self._known: dict[tuple[str, str], tuple[float, Sequence[Any]]] = {}
+        self._kept = 0
+        self._clock = clock
         self._observe = observe
         if settings.servers:
             self._resolver.nameservers = _nameservers(settings.servers)
@@ -92,24 +108,30 @@ class Dnspython:
         """Ask, unless it is known: dnspython's own cache is behind half a millisecond of reading the question."""
         started = time.monotonic()
         until, known = self._known.get((str(name), kind), (0.0, ()))
-        if time.time() < until:
+        if self._clock() < until:
             self._observe(time.monotonic() - started)
             return known
         try:
             answer = await self._resolver.resolve(name, kind, raise_on_no_answer=False, search=False)
-        except dns.resolver.NXDOMAIN:
-            return ()
+        except dns.resolver.NXDOMAIN as error:
+            seconds = min(each.resolve_chaining().minimum_ttl for each in error.responses().values())
+            return self._keep(name, kind, (), seconds)
         except (dns.name.LabelTooLong, dns.name.NameTooLong, dns.name.EmptyLabel, dns.name.IDNAException, UnicodeError):
             return ()  # a name that can't be is a name that isn't there
         except (dns.exception.DNSException, OSError, EOFError) as error:
             raise Temporary("dns") from error
         finally:
             self._observe(time.monotonic() - started)
-        records = tuple(answer.rrset or ())
-        if records:
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            self._known[str(name), kind] = (answer.expiration, records)
+        return self._keep(name, kind, tuple(answer.rrset or ()), answer.chaining_result.minimum_ttl)
+
+    def _keep(self, name: str | dns.name.Name, kind: str, records: Sequence[Any], seconds: float) -> Sequence[Any]:
+        """Keep an answer for its time, and give it; where there is no room, what was kept so far goes."""
+        size = OVERHEAD + sum(OVERHEAD + len(record.to_wire()) for record in records)
+        if self._kept + size > MOST_KEPT:
+            self._known.clear()
+            self._kept = 0
+        self._known[str(name), kind] = (self._clock() + min(seconds, LONGEST if records else LONGEST_NONE), records)
+        self._kept += size
         return records
 
 

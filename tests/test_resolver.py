@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -128,18 +127,96 @@ def test_what_is_no_question_is_not_answered() -> None:
     assert quoted("") == '""'
 
 
-def test_an_answer_is_asked_for_again_when_its_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was answered counts for as long as DNS said, and never longer; there is a bound to how much is kept."""
-    monkeypatch.setattr("mailer.resolver.MOST_KNOWN", 1)
-    now = time.time
+class Clock:
+    """A clock that a test sets."""
 
-    async def asked() -> list[tuple[str, str]]:
-        server = LoopbackDns(RECORDS)
-        dns = Dnspython(Dns(servers=(await server.start(),)))
+    now = 0.0
+
+    def __call__(self) -> float:
+        """Give the seconds."""
+        return self.now
+
+
+def lived(live: Callable[[Resolver, LoopbackDns, Clock], Awaitable[T]]) -> T:
+    """Live through something with a name server and a clock; the server starts with `RECORDS`."""
+
+    async def life() -> T:
+        server, clock = LoopbackDns(RECORDS), Clock()
+        try:
+            return await live(Dnspython(Dns(servers=(await server.start(),)), clock=clock), server, clock)
+        finally:
+            await server.stop()
+
+    return run(life())
+
+
+def test_an_answer_is_asked_for_again_when_its_time_is_over() -> None:
+    """What was answered counts for as long as DNS said, and never longer."""
+
+    async def asked(dns: Resolver, server: LoopbackDns, clock: Clock) -> list[tuple[str, str]]:
         assert await dns.txt("example.com") == await dns.txt("example.com")
-        monkeypatch.setattr(time, "time", lambda: now() + TTL + 1)
+        clock.now = TTL + 1
         assert await dns.txt("example.com") == await dns.txt("example.com")
-        await server.stop()
         return server.asked
 
-    assert run(asked()) == [("example.com", "TXT")] * 2
+    assert lived(asked) == [("example.com", "TXT")] * 2
+
+
+def test_auth_28_a_revoked_key_is_seen_within_the_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    """AUTH-28: an owner's own time to live, which may be decades, keeps no answer for longer than an hour."""
+    monkeypatch.setattr("mailer.playground.TTL", 2**31 - 1)
+    name = "s1._domainkey.example.com"
+
+    async def seen(dns: Resolver, server: LoopbackDns, clock: Clock) -> list[tuple[bytes, ...]]:
+        found = [await dns.txt(name)]
+        server.records[name, "TXT"] = ("v=DKIM1; p=",)
+        for clock.now in (3500, 3601):
+            found.append(await dns.txt(name))
+        return found
+
+    assert lived(seen) == [make_key().txt, make_key().txt, (b"v=DKIM1; p=",)]
+
+
+@pytest.mark.parametrize("name", ["new.example.com", "a.example.com"], ids=["no-such-name", "no-such-type"])
+def test_auth_41_a_key_that_was_not_there_is_seen_within_a_minute(name: str) -> None:
+    """AUTH-41: "there is none" counts for a minute at most, also where the answer names no time (RFC 2308)."""
+
+    async def seen(dns: Resolver, server: LoopbackDns, clock: Clock) -> list[tuple[bytes, ...]]:
+        found = [await dns.txt(name)]
+        server.records[name, "TXT"] = ("here",)
+        for clock.now in (50, 61):
+            found.append(await dns.txt(name))
+        return found
+
+    assert lived(seen) == [(), (), (b"here",)]
+
+
+def test_auth_41_no_answer_is_never_kept() -> None:
+    """AUTH-41: where DNS was in trouble, it is asked again at once."""
+
+    async def seen(dns: Resolver, server: LoopbackDns, _clock: Clock) -> tuple[bytes, ...]:
+        server.failing = frozenset({"example.com"})
+        with pytest.raises(Temporary):
+            await dns.txt("example.com")
+        server.failing = frozenset()
+        return await dns.txt("example.com")
+
+    assert b"v=spf1 -all" in lived(seen)
+
+
+def test_parse_03_answers_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever owns names without end, with answers as long as can be, has only so many of them kept."""
+    monkeypatch.setattr("mailer.resolver.MOST_KEPT", 50_000)
+
+    async def kept(dns: Resolver, server: LoopbackDns, _clock: Clock) -> int:
+        for number in range(60):
+            server.records[f"{number}.example.com", "TXT"] = ("x" * 1000,)
+            await dns.txt(f"{number}.example.com")
+        server.asked.clear()
+        for number in reversed(range(60)):
+            await dns.txt(f"{number}.example.com")
+            if server.asked:
+                return 59 - number
+        return 60
+
+    assert 5 < lived(kept) < 50_000 / 2000
