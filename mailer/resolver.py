@@ -114,8 +114,8 @@ class Dnspython:
         try:
             answer = await self._resolver.resolve(name, kind, raise_on_no_answer=False, search=False)
         except dns.resolver.NXDOMAIN as error:
-            seconds = min(each.resolve_chaining().minimum_ttl for each in error.responses().values())
-            return self._keep(name, kind, (), seconds)
+            told = error.kwargs["responses"].values()
+            return self._keep(name, kind, (), min(each.resolve_chaining().minimum_ttl for each in told))
         except (dns.name.LabelTooLong, dns.name.NameTooLong, dns.name.EmptyLabel, dns.name.IDNAException, UnicodeError):
             return ()  # a name that can't be is a name that isn't there
         except (dns.exception.DNSException, OSError, EOFError) as error:
