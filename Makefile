@@ -35,7 +35,7 @@ torture: $(READY)
 mutation: $(READY)
 	$(BIN)/python tests/mutation/run.py
 
-# Does what docs/operating.md says in a bare Debian, and plays a story through it; wants root, debootstrap and a network.
+# Does what docs/operating.md says in a bare Debian, and plays a story through it; wants root, debootstrap, systemd-nspawn.
 handbook: $(READY)
 	$(BIN)/python tests/handbook/run.py
 

@@ -1,9 +1,10 @@
 """Does what docs/operating.md says, word for word, in a Debian with nothing else in it, and plays a story through it.
 
-Wants root, debootstrap, and a way to Debian's packages and Python's. What is built first is a bare Debian; into it go
-the two files of a release, and then each block that is marked `sh` is pasted into a root shell there, in order. From
-the settings on it has no network but a cable to another namespace, in which this program plays everybody else: the
-name server, with the records of the page; Ivy, Ann and Bob with their mail server; and whoever gets their mail.
+Wants root, debootstrap, systemd-nspawn, and a way to Debian's packages and Python's. What is built first is a bare
+Debian; into it go the two files of a release, and then each block that is marked `sh` is pasted into a root shell
+there, in order. From the settings on it is booted, with its own systemd, and has no network but a cable to another
+namespace, in which this program plays everybody else: the name server, with the records of the page; Ivy, Ann and Bob
+with their mail server; and whoever gets their mail.
 
     python tests/handbook/run.py [FOLDER]    # keeps the bare Debian in FOLDER, for the next time
 """
@@ -20,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +46,12 @@ SUITE = "bookworm"
 MACHINE, WORLD, SERVER = "192.0.2.25", "192.0.2.1", "192.0.2.80"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 INSIDE = "--inside"
+START = 60
+"""Seconds that the machine may take to boot."""
+
+LEADER: list[int] = []
+"""The first process of the booted machine."""
+
 REQUEST = f"Please introduce Ann Lee <{ANN}> and Bob Ray <{BOB}>.\n\nAnn builds wind turbines; Bob has roofs.\n\nIvy"
 
 
@@ -76,12 +84,58 @@ def build(kept: Path, machine: Path) -> None:
     shutil.rmtree(machine, ignore_errors=True)
     run("cp", "-a", str(kept), str(machine))
     run(sys.executable, "-m", "hatchling", "build", "-d", str(machine / "root"), cwd=ROOT)
-    shutil.copy(Path(__file__).with_name("systemctl"), machine / "usr" / "local" / "bin" / "systemctl")
-    (machine / "usr" / "local" / "bin" / "systemctl").chmod(0o755)
     shutil.copy("/etc/resolv.conf", machine / "etc" / "resolv.conf")
     (machine / "etc" / "hosts").write_text(f"127.0.0.1 localhost\n{MACHINE} mail.example.org mail\n", encoding="ascii")
     if CERTIFICATES.exists():  # whatever stands between this machine and the registries stands there, too
         shutil.copy(CERTIFICATES, machine / "certificates.crt")
+
+
+@contextmanager
+def booted(machine: Path) -> Iterator[None]:
+    """Boot it, with its own systemd, on the cable; end it afterwards."""
+    command = ["systemd-nspawn", "-q", "-b", "-D", str(machine), "--register=no", "--keep-unit", "--link-journal=no"]
+    command += ["--resolv-conf=off", "--timezone=off", f"--network-namespace-path=/run/netns/{MACHINE}"]
+    with (
+        (machine / "boot.log").open("wb") as log,
+        subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log) as process,
+    ):
+        try:
+            LEADER.append(leader(process))
+            yield
+        finally:
+            process.terminate()
+
+
+def leader(process: subprocess.Popen[bytes]) -> int:
+    """Give the first process of the machine, once all of it is up."""
+    end = time.monotonic() + START
+    while time.monotonic() < end:
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("ascii").split()
+        for child in map(int, children):
+            state = subprocess.run(
+                [*entered(child), "systemctl", "is-system-running"], capture_output=True, check=False
+            )
+            if state.stdout.strip() in (b"running", b"degraded"):
+                return child
+        time.sleep(0.2)
+    sys.exit("the machine does not come up")
+
+
+def entered(pid: int = 0) -> tuple[str, ...]:
+    """Give what leads a command into the booted machine."""
+    return (
+        "nsenter",
+        "-t",
+        str(pid or LEADER[-1]),
+        "--mount",
+        "--uts",
+        "--ipc",
+        "--net",
+        "--pid",
+        "--cgroup",
+        "--root",
+        "--wd",
+    )
 
 
 def paste(machine: Path, block: str, *before: str) -> str:
@@ -90,15 +144,22 @@ def paste(machine: Path, block: str, *before: str) -> str:
     environment = {"PATH": "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", **given}
     if (machine / "certificates.crt").exists():
         environment["PIP_CERT"] = "/certificates.crt"
-    shell = [*before, "chroot", str(machine), "/bin/bash", "-euo", "pipefail", "-c", block]
+    shell = [*before, "/bin/bash", "-euo", "pipefail", "-c", block]
     done = subprocess.run(
         shell, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False
     )
     said = done.stdout.decode(errors="replace")
     if done.returncode:
-        log = machine / "var" / "log" / "letterman.log"
-        sys.exit(f"{block}\nended with {done.returncode}:\n{said}\n{log.read_text() if log.exists() else ''}")
+        sys.exit(f"{block}\nended with {done.returncode}:\n{said}\n{journal()}")
     return said
+
+
+def journal() -> str:
+    """Give the end of the machine's log, where it runs."""
+    if not LEADER:
+        return ""
+    command = [*entered(), "journalctl", "--no-pager", "--lines=60"]
+    return subprocess.run(command, capture_output=True, check=False).stdout.decode(errors="replace")
 
 
 def run(*command: str, cwd: Path | None = None) -> None:
@@ -158,8 +219,7 @@ class World:
 
     async def paste(self, block: str) -> str:
         """Paste a block on the machine; whatever record it prints is published."""
-        inside = ("nsenter", f"--net=/run/netns/{MACHINE}")
-        said = await asyncio.to_thread(paste, self.machine, block, *inside)
+        said = await asyncio.to_thread(paste, self.machine, block, *entered())
         for line in said.splitlines():
             if "_domainkey" in line and " IN TXT " in line and (line.partition(".")[0]) not in self.said:
                 self.said.append(line.partition(".")[0])
@@ -194,6 +254,17 @@ async def inside(machine: Path) -> None:
     """Follow the page from the settings on, and play the story: half of it before the years pass, half of it after."""
     world = World(machine)
     await world.open()
+    with booted(machine):
+        try:
+            await follow(world)
+        except (AssertionError, OSError, TimeoutError, smtplib.SMTPException):
+            sys.stdout.write(journal())
+            raise
+    say("done: the page does what it says")
+
+
+async def follow(world: World) -> None:
+    """Paste block after block, and let people write in between."""
     first, later = split(list(blocks()))
     for heading, block in first:
         say(heading)
@@ -207,7 +278,6 @@ async def inside(machine: Path) -> None:
         if "letterman check" in block:
             assert "\nmend" not in f"\n{said}", said
     await finish(world, questions)
-    say("done: the page does what it says")
 
 
 def split(every: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -266,9 +336,6 @@ def main() -> None:
     """Build the machine, install with the network at hand, and do the rest without one."""
     if sys.argv[1:2] == [INSIDE]:
         machine = Path(sys.argv[2])
-        for what, where in (("proc", "proc"), ("tmpfs", "run")):
-            run("mount", "-t", what, what, str(machine / where))
-        run("mount", "--bind", "/dev", str(machine / "dev"))
         run("mount", "-t", "tmpfs", "tmpfs", "/run")
         asyncio.run(inside(machine))
         return
@@ -279,7 +346,8 @@ def main() -> None:
         for heading, block in blocks():
             if heading.startswith("2."):
                 say(heading)
-                paste(machine, block, "unshare", "--pid", "--fork", "--kill-child", f"--mount-proc={machine / 'proc'}")
+                alone = ("unshare", "--pid", "--fork", "--kill-child", f"--mount-proc={machine / 'proc'}")
+                paste(machine, block, *alone, "chroot", str(machine))
         # Namespaces of its own: whatever is started in them ends with them, and so do the mounts.
         alone = ("unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc")
         done = subprocess.run([*alone, sys.executable, str(Path(__file__)), INSIDE, str(machine)], check=False)
