@@ -41,7 +41,7 @@ def lines(crew: list[Machine]) -> list[str]:
 
 def test_dur_03_whatever_breaks_on_two_machines_each_mail_takes_effect_once(tmp_path: Path, cluster: Cluster) -> None:
     """P6, P7: kill -9, cut connections, a server that crashes: each request asks once, two yeses bring one letter."""
-    events = (None, "cut", None, "crash", None, "cut", None, None)
+    events = (None, "cut", None, "crash", None, "cut", None)
 
     async def story(storm: Storm) -> None:
         await storm.burn(len(events), events)
