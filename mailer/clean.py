@@ -50,9 +50,14 @@ SPELT = re.compile(
     r"(?:\s{0,3}(?:[(\[{<]\s?(?:dot|punkt|punto|point|\.)\s?[)\]}>]|\s(?:dot|punkt|punto|point|ponto)\s|\.)\s{0,3}[\w-]{2,63}){1,4}",
     re.IGNORECASE,
 )
+JOINED = re.compile(
+    r"(?<![^\W_])[^\W_]{1,64}[_-](?:at|ät|arroba|chiocciola)[_-][^\W_]{1,63}"
+    r"(?:(?:[_-](?:dot|punkt|punto|point|ponto)[_-]|\.)[^\W_]{2,63}){1,4}",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"(?<![\w+])\+?\(?\d(?:[\s().\-/–]{0,3}\d){6,18}(?!\w)")
 YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d")
-AT = re.compile(r"\S{0,200}@\S{0,200}")
+AT = re.compile(r"\S{0,200}[@\uff20\ufe6b]\S{0,200}")
 
 
 def name(text: str) -> str:
@@ -74,7 +79,7 @@ def name(text: str) -> str:
 def words(text: str) -> str:
     """Give an introducer's words without links, addresses and numbers, in at most 500 characters."""
     text = _visible(unicodedata.normalize("NFC", text[: MOST_WORDS * 8]))
-    for pattern in (LINK, SPELT, AT):
+    for pattern in (LINK, SPELT, JOINED, AT):
         text = pattern.sub(CUT, text)
     text = HOST.sub(lambda match: CUT if _is_host(match.group()) else match.group(), text)
     text = NUMBER.sub(lambda match: match.group() if YEARS.fullmatch(match.group()) else CUT, text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -207,7 +208,10 @@ def _person(mailbox: Mailbox) -> Person:
 
 
 def _check_undisclosed(text: Text, about: Introduction, party: int) -> None:
-    shown = {address.mailbox_key(found) for found, _, _ in address.find(f"{text.subject}\n{text.body}")}
+    """See that no other party's address stands in a question, as it is written or as a reader may take it (P1)."""
+    words = f"{text.subject}\n{text.body}"
+    texts = (words, unicodedata.normalize("NFKC", words))
+    shown = {address.mailbox_key(found) for each in texts for found, _, _ in address.find(each)}
     others = (each.address for index, each in enumerate(about.parties) if index != party)
     if any(address.mailbox_key(each) in shown for each in others if each):
         raise Unsafe("a question would show another party's address")

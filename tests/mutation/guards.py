@@ -329,7 +329,7 @@ GUARDS = (
     Guard(
         CLEAN,
         "links, spelt addresses, addresses",
-        "    for pattern in (LINK, SPELT, AT):",
+        "    for pattern in (LINK, SPELT, JOINED, AT):",
         "    for pattern in ():",
         "test_req_09_known_forms_of_address_are_taken_out_of_the_words",
     ),

@@ -201,6 +201,8 @@ def test_req_08_without_a_name_the_introducer_is_asked_for_one(house: House) -> 
         "see https://example.org/bob, or example.org/bob",
         "mailto:bob@example.org",
         "b\u200bob@exam\u200bple.org",
+        "bob\uff20example.org",
+        "he is bob_at_example.org, or bob-at-example-dot-org",
     ],
 )
 def test_req_09_known_forms_of_address_are_taken_out_of_the_words(house: House, words: str) -> None:
@@ -210,7 +212,16 @@ def test_req_09_known_forms_of_address_are_taken_out_of_the_words(house: House, 
     )
     question = asked[ANN].body.replace("\n> ", " ")
     assert "quiet wind turbines" in question
-    for trace in ("example.org", "example dot org", "example (dot) org", "7946", "0171", "bob@"):
+    for trace in (
+        "example.org",
+        "example dot org",
+        "example (dot) org",
+        "example-dot",
+        "7946",
+        "0171",
+        "bob@",
+        "bob\uff20",
+    ):
         assert trace not in question
 
 
