@@ -231,7 +231,8 @@ FILIPINO = {
     """,
     "stop_all": "(itigil|ihinto|i stop) (|mo|nyo|ninyo|na|po|nyo na) (ang |)lahat",
     "doubt": """
-        siguro / baka / marahil / kung / kapag / pag / sakaling / depende / basta / maliban / pwede ba / bago / lang
+        siguro / baka / marahil / kung / kapag / pag / sakaling / depende / maliban / pwede ba / bago /
+        basta (|kung |na )(ikaw|siya|kayo|sila|kami|hindi|di|walang|wala|may|libre|ok|kaya|pwede|puwede|gusto) / lang
         kung / sino / ano / anong / bakit / paano / saan / nasaan / kailan / alin / magkano / gaano / ba /
         (pwede|puwede|sino|ano|totoo|siya) kaya / (hindi| di|ewan) ko (|po|pa|rin|pa po)
         (alam|sigurado|sure|maintindihan|kilala|siya kilala|masabi|pa alam|sya kilala) / hindi (|po|pa|rin|pa po) ako
