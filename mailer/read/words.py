@@ -22,12 +22,14 @@ from mailer.read import (
     words_austronesian,
     words_balkan,
     words_baltic,
+    words_chinese,
     words_dravidian,
-    words_east_asia,
     words_english,
     words_french,
     words_german,
     words_hindustani,
+    words_japanese,
+    words_korean,
     words_nordic,
     words_polish,
     words_russian,
@@ -101,7 +103,9 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_baltic.TABLES,
         **words_aegean.TABLES,
         **words_semitic.TABLES,
-        **words_east_asia.TABLES,
+        **words_japanese.TABLES,
+        **words_korean.TABLES,
+        **words_chinese.TABLES,
         **words_south_asia.TABLES,
         **words_hindustani.TABLES,
         **words_dravidian.TABLES,
@@ -145,8 +149,14 @@ APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u02b9\u00b4`\u2032\u05f
 LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 ARABIC = str.maketrans("أإآٱىيکةۀؤئ", "اااايیكههوی")
 CHARACTERS = str.maketrans(
-    "謝願當請沒問題興對紹認識見說話時間現後還這個們為麼誰無須樂歡絕會來給讓點覺應該許經過從開關聯繫絡電郵約樣幫謹辭訊資聽寫發動實確斷場業務國員長難隨嗎兩與則雖卻總繼續決錯擾煩貴費錢",
-    "谢愿当请没问题兴对绍认识见说话时间现后还这个们为么谁无须乐欢绝会来给让点觉应该许经过从开关联系络电邮约样帮谨辞讯资听写发动实确断场业务国员长难随吗两与则虽却总继续决错扰烦贵费钱",
+    "謝願當請沒問題興對紹認識見說話時間現後還這個們為麼誰無須樂歡絕會來給讓點覺應該許經過從開關聯繫絡電郵"
+    "約樣幫謹辭訊資聽寫發動實確斷場業務國員長難隨嗎兩與則雖卻總繼續決錯擾煩貴費錢牽線薦單刪號碼週遲幾諗係"
+    "邊禮騷將節慶暫閒閑別傾參議際僅夠熱誠尋據訂閱註冊陣預試結談講師裡裏條數雙誤達順愛較適擇選擔榮優顧慮懷"
+    "備復複覆詢傳遞銷處況種報閉啟運絲驗證隱護權頁滿極義覽頻載擬買賣錄億產團隊廣習稱簡並於圍獲獎僱衝減",
+    "谢愿当请没问题兴对绍认识见说话时间现后还这个们为么谁无须乐欢绝会来给让点觉应该许经过从开关联系络电邮"
+    "约样帮谨辞讯资听写发动实确断场业务国员长难随吗两与则虽却总继续决错扰烦贵费钱牵线荐单删号码周迟几谂系"
+    "边礼骚将节庆暂闲闲别倾参议际仅够热诚寻据订阅注册阵预试结谈讲师里里条数双误达顺爱较适择选担荣优顾虑怀"
+    "备复复复询传递销处况种报闭启运丝验证隐护权页满极义览频载拟买卖录亿产团队广习称简并于围获奖雇冲减",
 )
 """Traditional characters as simplified ones, those that answers are made of; Japanese loses nothing by it."""
 straight = replacer(APOSTROPHES)
