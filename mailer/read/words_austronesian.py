@@ -167,9 +167,10 @@ FILIPINO = {
         (|oo |opo )(gusto|nais|gustong gusto) (ko|namin) (|po|rin|din|po rin|rin po|nga|yan|sana|po sana)
         (|siyang|silang|s(i|)yang|na|syang) (|@know@) (|siya|sila|sya) (|po) / (ikatutuwa|ikagagalak|ikalulugod) (ko|
         namin) (|po|ito|yan|po ito|po iyan) (|na) (|siyang|siya ang) (|@know@) (|siya|sila|sya) /
-        (natutuwa|masaya|excited|nagagalak|nasasabik) (|po|na|na po) (|akong|ako|kaming) (|po|na|na po) (|@know@)
-        (|siya|sila|sya|po siya|na siya) / (interesado|interested) (|po) (|ako|akong|kami) (|po) (|@know@) (|siya|sya|
-        dito|diyan) / magandang (ideya|idea) (|po|yan|iyan|po yan) / (malaking )(karangalan|tuwa) (|ko|po|ko po)
+        (natutuwa|masaya|excited|nagagalak|nasasabik) (|po|na|na po) (|(akong|ako|kaming) (|po|na|na po) (|@know@)
+        (|siya|sila|sya|po siya|na siya)) / (interesado|interested) (|po) (|(ako|akong|kami) (|po) (|@know@)
+        (|siya|sya|dito|diyan)|dito|diyan) / magandang (ideya|idea) (|po|yan|iyan|po yan) / (malaking )(karangalan|tuwa)
+        (|ko|po|ko po)
     """,
     "warm": """
         wala(ng|) (po|pong|) (problema|prob|kaso|anuman) (|po) / walang (problema|prob|kaso|anuman) / (maganda|ayos| ang
@@ -267,17 +268,17 @@ FILIPINO = {
         pag alala|po ulit|in advance|po nang marami|sa effort)
     """,
     "fill": """
-        po / ho / na / naman / nga / talaga / ako / kami / tayo / din / rin / at / saka nga / siya / sya / sila / lang
-        po / dito / para sa akin / sa akin / sakin / agad / kasi / dahil / paki / ito / iyan / yan / ha / (|ako )(si)
-        (ivy|bob|ann) / kay (ivy|bob|ann) / ivy / bob / ann / ma am / sir / mam / kuya / ate / sa pagkakataong ito /
-        ngayon / ngayong araw / intindihin nyo po sana / sana maintindihan (nyo|ninyo|mo) (|po) / kilala ko / sa totoo
-        lang / buong puso
+        po / ho / na / naman / nga / talaga / ako / kami / tayo / din / rin / at / saka nga / lang po / dito / para sa
+        akin / sa akin / sakin / agad / kasi / dahil / paki / ito / iyan / yan / ha / (|ako )(si) (ivy|bob|ann) / kay
+        (ivy|bob|ann) / ivy / bob / ann / ma am / sir / mam / kuya / ate / sa pagkakataong ito / ngayon / ngayong araw /
+        intindihin nyo po sana / sana maintindihan (nyo|ninyo|mo) (|po) / kilala ko / sa totoo lang / buong puso
     """,
     "words": """
-        ang / ng / sa / mga / si / ni / ay / ako / ikaw / ka / mo / ko / namin / natin / nila / kanya / inyo / iyo /
-        kayo / tao / araw / linggo / buwan / taon / oras / kaibigan / trabaho / kumpanya / kilala / matagal / may /
-        mayroon / meron / upang / para / nang / lahat / isa / dalawa / bago / ipakilala / pakilala / number / email /
-        address / akong / kong / yung / iyong / nito / mula / hanggang / lagi / palagi / noon / noong / alok / ideya
+        siya / sya / sila / niya / nya / nila / ang / ng / sa / mga / si / ni / ay / ako / ikaw / ka / mo / ko / namin /
+        natin / nila / kanya / inyo / iyo / kayo / tao / araw / linggo / buwan / taon / oras / kaibigan / trabaho /
+        kumpanya / kilala / matagal / may / mayroon / meron / upang / para / nang / lahat / isa / dalawa / bago /
+        ipakilala / pakilala / number / email / address / akong / kong / yung / iyong / nito / mula / hanggang / lagi /
+        palagi / noon / noong / alok / ideya
     """,
     "who": """
         sino (|po|ba|po ba) (|si|ba si) (|siya|sya|ito|to|kayo|ka|yan|iyan|bob|ann) / ano (|po|ba|po ba) ito /

@@ -5,10 +5,10 @@ VIETNAMESE = {
         (|vâng|dạ|dạ được|ok|được) (|xin|vui lòng|hãy|cứ|nhờ|phiền|mong) @you@ (|vui lòng|hãy|cứ) (giới thiệu|kết
         nối|tiến hành) (|giúp|giùm|dùm|cho|hộ|giúp cho) @who@ (|với nhau|nhau) (|với) @him@ (|đi|nhé|nha|ạ|với|luôn|nhé
         ạ|đi nhé|đi ạ|với ạ) / (ok|oke|okay|okela|okie|được|có|vâng|dạ|ừ|ừm|uh|đồng ý|nhất trí|tất nhiên|đương nhiên|dĩ
-        nhiên|chắc chắn) (luôn|chứ|nhé|nha|nhá|rồi|ạ|chứ ạ|luôn ạ|luôn nhé|đi|được|được ạ|được chứ|được luôn|đồng
-        ý|có chứ|em|anh|chị|bạn) / @who@ (|hoàn toàn|cũng) (đồng ý|chấp nhận|nhất trí|sẵn sàng|đồng tình|nhận lời) /
-        @who@ không (phản đối|ngại|có ý kiến phản đối|có gì phản đối) (|gì|đâu) / (cứ|hãy) cho @him@ (địa chỉ|email|số)
-        (|của) (tôi|em|mình) / có (|có|ạ|chứ|cảm ơn|cám ơn|vui lòng|làm ơn|tôi muốn|tôi đồng ý|rất vui|tôi rất vui|tất
+        nhiên|chắc chắn) (luôn|chứ|nhé|nha|nhá|rồi|ạ|chứ ạ|luôn ạ|luôn nhé|đi|được|được ạ|được chứ|được luôn|đồng ý|có
+        chứ|em|anh|chị|bạn) / @who@ (|hoàn toàn|cũng) (đồng ý|chấp nhận|nhất trí|sẵn sàng|đồng tình|nhận lời) / @who@
+        không (phản đối|ngại|có ý kiến phản đối|có gì phản đối) (|gì|đâu) / (cứ|hãy) cho @him@ (địa chỉ|email|số) (|của)
+        (tôi|em|mình) / có (|có|ạ|chứ|cảm ơn|cám ơn|vui lòng|làm ơn|tôi muốn|tôi đồng ý|rất vui|tôi rất vui|tất
         nhiên|rất sẵn lòng| tôi sẵn lòng) / vâng (|ạ|vâng|cảm ơn|tôi đồng ý|tôi rất vui|tôi muốn|tất nhiên|rất vui|xin
         vui lòng|được| rất sẵn lòng|xin cảm ơn|tôi rất sẵn lòng|tôi rất muốn) / dạ (|vâng|có|được|vâng ạ|đồng ý) / ừ / ừ
         được / được (|ạ|chứ|thôi|rồi|cảm ơn|tôi đồng ý|luôn) / đồng ý / tôi đồng ý / em đồng ý / tôi chấp nhận / chấp
@@ -114,15 +114,16 @@ VIETNAMESE = {
         mời|lời mời của bạn|trước|quý vị|bạn rất nhiều|anh đã hỏi)
     """,
     "fill": """
-        nha / nhá / luôn / đi / đấy / với / giúp / mong thông cảm / mong bạn thông cảm / mong anh thông cảm / thông cảm
-        / thông cảm nhé / mong hiểu cho / cháu / tớ / anh / chị / bạn / bob ạ / dạ / thưa / xin / vui lòng / làm ơn / và
-        / cũng / rất / thật sự / thành thật / bây giờ / hiện tại / lúc này / tôi / chúng tôi / em / mình / lần này / về
+        nha / nhá / luôn / đi / với / giúp / mong thông cảm / mong bạn thông cảm / mong anh thông cảm / thông cảm /
+        thông cảm nhé / mong hiểu cho / cháu / tớ / anh / chị / bạn / bob ạ / dạ / thưa / xin / vui lòng / làm ơn / và /
+        cũng / rất / thật sự / thành thật / bây giờ / hiện tại / lúc này / tôi / chúng tôi / em / mình / lần này / về
         phía tôi / với tôi / ngay / ạ / nhé / vì / ivy / bob / ann / điều đó / việc này
     """,
     "words": """
-        là / của / và / các / một / những / trong / cho / với / tại / từ / đến / ở / này / đó / tôi / bạn / anh / chị /
-        em / ông / bà / họ / chúng / ta / đã / đang / sẽ / được / bị / người / năm / ngày / tuần / tháng / thời gian /
-        việc / công ty / gặp / làm quen / nói chuyện / lâu / luôn / giới thiệu / lời / đề nghị / nay / mới / rất
+        anh ấy / cô ấy / ông ấy / bà ấy / chị ấy / em ấy / bạn ấy / anh ta / cô ta / nó / là / của / và / các / một /
+        những / trong / cho / với / tại / từ / đến / ở / này / đó / tôi / bạn / anh / chị / em / ông / bà / họ / chúng /
+        ta / đã / đang / sẽ / được / bị / người / năm / ngày / tuần / tháng / thời gian / việc / công ty / gặp / làm
+        quen / nói chuyện / lâu / luôn / giới thiệu / lời / đề nghị / nay / mới / rất
     """,
     "who": """
         (bạn|anh|chị|ông|đây|đó|anh ấy|cô ấy) là ai / ai (đây|vậy) / đây là (gì|cái gì) / sao (bạn |)(có|biết) (địa
@@ -221,7 +222,7 @@ THAI = {
         (เสียใจ|ขอโทษ|ขออภัย|เสียดาย|น่าเสียดาย|ขอโทษด้วย|ขออภัยด้วย|ขอโทษจริงๆ|ต้องขออภัย|ต้องขอโทษ)@p@ / เสียใจ /
         ขอโทษ / ขออภัย / เสียดาย / น่าเสียดาย (|ครับ|ค่ะ) / ขอโทษครับ / ขอโทษค่ะ / ขออภัยครับ / ขออภัยค่ะ / เสียใจด้วย
     """,
-    "hello": "(สวัสดี|หวัดดี|เรียน|ดี)(คุณ|)@p@ / สวัสดี (|ครับ|ค่ะ) / เรียน / หวัดดี / คุณ / ถึง",
+    "hello": "(สวัสดี|หวัดดี|เรียน|ดี)(คุณ|)@p@ / สวัสดี (|ครับ|ค่ะ) / เรียน / หวัดดี / ถึง",
     "bye": "ด้วยความเคารพ / ด้วยความนับถือ / ขอแสดงความนับถือ / ลาก่อน / โชคดี / ขอให้โชคดี",
     "thanks": """
         (|ขอ)(ขอบคุณ|ขอบพระคุณ|ขอบใจ|แต๊งกิ้ว)(|มาก|มากๆ|อย่างยิ่ง|เป็นอย่างสูง)(|ที่ถาม|ที่ชวน|ที่นึกถึง|ที่เสนอ|
@@ -230,12 +231,12 @@ THAI = {
         ที่ถามครับ|ที่ถามค่ะ|แต่)
     """,
     "fill": """
-        นะ / ครับ นะ / เลย / ด้วย / คุณ / กรุณา / โปรด / และ / ด้วย / มาก / จริงๆ / ตอนนี้ / ขณะนี้ / ผม / ดิฉัน / ฉัน /
-        เรา / ครั้งนี้ / สำหรับผม / สำหรับฉัน / ทันที / นะ / นะครับ / นะคะ / เพราะ / ivy / bob / ann
+        นะ / ครับ นะ / เลย / ด้วย / กรุณา / โปรด / และ / ด้วย / มาก / จริงๆ / ตอนนี้ / ขณะนี้ / ผม / ดิฉัน / ฉัน / เรา /
+        ครั้งนี้ / สำหรับผม / สำหรับฉัน / ทันที / นะ / นะครับ / นะคะ / เพราะ / ivy / bob / ann
     """,
     "words": """
-        ที่ / เป็น / อยู่ / คือ / ของ / ใน / กับ / จาก / ถึง / ให้ / ว่า / มี / จะ / ไป / มา / แล้ว / กัน / นี้ / นั้น /
-        เขา / เธอ / คน / ปี / วัน / เดือน / เวลา / เพื่อน / งาน / บริษัท / พบ / คุย / นาน / รู้จัก / แนะนำ
+        คุณ / ที่ / เป็น / อยู่ / คือ / ของ / ใน / กับ / จาก / ถึง / ให้ / ว่า / มี / จะ / ไป / มา / แล้ว / กัน / นี้ /
+        นั้น / เขา / เธอ / คน / ปี / วัน / เดือน / เวลา / เพื่อน / งาน / บริษัท / พบ / คุย / นาน / รู้จัก / แนะนำ
     """,
     "who": "คุณ(คือ|เป็น)ใคร / นี่(คือ|คือใคร|ใคร) / นี่คืออะไร / ใครครับ / ใครคะ",
     "macros": """

@@ -37,16 +37,16 @@ OPEN = {
 
 TURNED = {
     "tl": "hindi {} / {} pero hindi ako sigurado / {} pero sa susunod na lang / {} pero wala akong oras",
-    "ta": "{} ஆனால் இப்போது வேண்டாம் / {} என்று சொல்ல முடியாது / {} ஆனால் எனக்கு நேரம் இல்லை",
-    "te": "{} కానీ ఇప్పుడు వద్దు / {} అని చెప్పలేను / {} కానీ నాకు సమయం లేదు",
-    "ur": "{} لیکن ابھی نہیں / {} نہیں / {} لیکن میرے پاس وقت نہیں",
-    "hi": "{} लेकिन अभी नहीं / {} नहीं / {} लेकिन समय नहीं है / {} par abhi nahi / {} lekin time nahi hai",
-    "bn": "{} কিন্তু এখন না / {} না / {} কিন্তু সময় নেই",
-    "vi": "không {} / {} nhưng bây giờ thì chưa / {} nhưng tôi không có thời gian",
-    "th": "ไม่{} / {} แต่ตอนนี้ยังไม่สะดวก / {} แต่ไม่มีเวลา",
-    "zh": "不{} / {}，但现在不行 / {}，不过我没时间 / {}，但是以后再说",
-    "ja": "{}。でも今は無理です / {}、ただ時間がありません / {}とは言えません",
-    "ko": "{} 하지만 나중에요 / {} 근데 시간이 없어요 / 안 {}",
+    "ta": "{} ஆனால் இப்போது வேண்டாம் / {} என்று சொல்ல முடியாது / {} ஆனால் எனக்கு நேரம் இல்லை / அவர் {}",
+    "te": "{} కానీ ఇప్పుడు వద్దు / {} అని చెప్పలేను / {} కానీ నాకు సమయం లేదు / ఆయన {}",
+    "ur": "{} لیکن ابھی نہیں / {} نہیں / {} لیکن میرے پاس وقت نہیں / وہ {}",
+    "hi": "{} लेकिन अभी नहीं / {} नहीं / {} लेकिन समय नहीं है / {} par abhi nahi / {} lekin time nahi hai / वह {}",
+    "bn": "{} কিন্তু এখন না / {} না / {} কিন্তু সময় নেই / উনি {}",
+    "vi": "không {} / {} nhưng bây giờ thì chưa / {} nhưng tôi không có thời gian / anh ấy {} / họ {}",
+    "th": "ไม่{} / {} แต่ตอนนี้ยังไม่สะดวก / {} แต่ไม่มีเวลา / เขา{} / คุณบ๊อบ{}",
+    "zh": "不{} / {}，但现在不行 / {}，不过我没时间 / {}，但是以后再说 / 他{} / 佢{} / 王总{}",
+    "ja": "{}。でも今は無理です / {}、ただ時間がありません / {}とは言えません / 彼は{} / 友人は{}",
+    "ko": "{} 하지만 나중에요 / {} 근데 시간이 없어요 / 안 {} / 그는 {} / 그분은 {}",
 }
 """Negations and postponements: no yes that stands in one is still a yes."""
 
@@ -90,8 +90,9 @@ def phrases(code: str, *senses: Sense) -> list[str]:
 
 
 def framed(frames: str, texts: list[str]) -> list[str]:
-    """Put each text in each frame."""
-    return [frame.strip().format(text) for frame in frames.split(" / ") for text in texts]
+    """Put each text in each frame, where it is one clause."""
+    clauses = [text for text in texts if not set(text) & set(",、。")]
+    return [frame.strip().format(text) for frame in frames.split(" / ") for text in clauses]
 
 
 @pytest.mark.parametrize("code", OPEN)
