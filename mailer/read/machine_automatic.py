@@ -34,10 +34,24 @@ PARTED = re.compile(
     r"\s{0,3}(?:$|[:;,.!|()\[\]{}<>»«/\u3011\u2013\u2014-]|re\b|aw\b|sv\b|fw\b|fwd\b|autoreply|auto-reply|\d)",
     re.IGNORECASE,
 )
-TICKET = re.compile(
-    r"(?:#|\u2116|\b(?:ticket|case|request|issue|incident|vorgang|anfrage|demande|caso|chamado|sag|zgłoszenie)\b)"
-    r"[\s:#.\[(]{0,4}(?:(?:id|number|no|nr)\b[\s:.#]{0,3})?[a-z]{0,10}-?\d{2,}"
+REQUESTING = re.compile(
+    r"(?:introduc|vorstell|presenta|bekannt ?mach|présente|apresent|voorstel|przedstaw|познаком|紹介|介绍|介紹)"
+    r"[^@]{0,300}@"
 )
+"""What a person writes who asks for an introduction, whatever their subject."""
+TICKET = re.compile(
+    r"(?:#|\u2116|n[°º]|\b(?:ticket|case|request|issue|incident|vorgang|anfrage|demande|caso|chamado|sag|zgłoszenie"
+    r"|number|nummer|ärendenummer|sagsnummer|saksnummer|referenz|référence|reference|referencia|referência|riferimento|kenmerk|numéro|número|numero|numerem|číslem|číslom|numerolla|numeriga|numărul|номером|номер)\b"
+    r"|受付番号|お問い合わせ番号|编号|編號|접수번호)"
+    r"[\s:：#.\[(]{0,4}(?:(?:id|number|no|nr)\b[\s:.#]{0,3})?[a-z]{0,10}-?\d{2,}|\b\d{2,12} numaras"
+)
+ANSWERING = re.compile(
+    r"(?:^|[.!?:;,\n]\s{0,3})(?:yes|yeah|yep|no|ja|nein|oui|non|sí|sim|não|sì|si|nee|nej|nei|kyllä|ei|tak|nie|ano|ne"
+    r"|да|нет|так|ні|igen|nem|ναι|όχι|evet|hayır|כן|לא|نعم|لا)(?:\s{0,2}[,.!;\u2013-](?!\s{0,2}(?:we|wir|nous)\b)"
+    r"|\s(?:please|thanks|thank you)\b|\s*$)"
+    r"|\bintroduce (?:me|us)\b|はい、|好的|是的"
+)
+"""What a person says who answers, and no machine does."""
 FORWARDED = re.compile(
     r"\s{0,8}(?:fw|fwd|wg|tr|rv|enc|i|vs|vl|vb|doorst|pd|ilt|fs|yml|přepos|továbbítás|προθ|пересл|转发|轉寄|전달)\s{0,2}[:\uff1a]",
     re.IGNORECASE,
@@ -47,9 +61,11 @@ CALENDAR = re.compile(r"^METHOD:(REPLY|COUNTER|DECLINECOUNTER|REFRESH|CANCEL)\s*
 
 def is_automatic(parsed: Parsed) -> bool:
     """Whether no person wrote a mail."""
-    if marked(parsed) or by_nobody(parsed) or shaped(parsed) or titled(parsed.heading.subject):
+    if marked(parsed) or by_nobody(parsed) or shaped(parsed):
         return True
     text = own(alike(parsed.text[:OPENING]).lower())
+    if titled(parsed.heading.subject):
+        return not REQUESTING.search(text)
     if FORWARDED.match(parsed.heading.subject):
         return False
     return handled(parsed, plain(text)) or says_so(text, plain(parsed.heading.sender.name))
@@ -63,7 +79,12 @@ def marked(parsed: Parsed) -> bool:
         if surely(name, value):
             return True
         half += hints(name, value)
-    return half > 1 or without_path(parsed)
+    return (half > 1 and not answered(parsed)) or without_path(parsed)
+
+
+def answered(parsed: Parsed) -> bool:
+    """Whether a mail answers another, as its header shows it: then a list may have passed on a person's words."""
+    return bool(parsed.heading.in_reply_to) or ANSWERED.match(plain(parsed.heading.subject)) is not None
 
 
 def surely(name: str, value: str) -> bool:
@@ -94,6 +115,8 @@ def by_nobody(parsed: Parsed) -> bool:
     """Whether nobody sits behind its sender's address."""
     written = (parsed.heading.sender.address or parsed.header("from")).lower()
     local = written.rpartition("<")[2].partition("@")[0].strip(' "')
+    if local in away.SHARED or local.startswith(away.SHARED_STARTS) or local.endswith(away.SHARED_ENDS):
+        return not answered(parsed)
     return local in away.SENDERS or local.startswith(away.SENDER_STARTS) or local.endswith(away.SENDER_ENDS)
 
 
@@ -145,6 +168,8 @@ def handled(parsed: Parsed, opening: str) -> bool:
     if any(phrase in opening[:REACTION] for phrase in away.REACTIONS):
         return len(opening) < 2 * REACTION
     received = any(phrase in opening for phrase in away.RECEIVED)
+    if ANSWERING.search(opening):
+        return False
     if received and (TICKET.search(plain(parsed.heading.subject)) or TICKET.search(opening)):
         return True
     if not untagged(parsed.heading.subject).startswith(away.HANDLED):

@@ -38,6 +38,8 @@ CITED = re.compile(
 SENTENCE = re.compile(r"(?:(?<!\d)\.|[!?。！？؟।…])+(?=\s|$|[\u3000-\u9fff])|\n")
 CLAUSE = re.compile(r"[,;:،、，]|\s[\u2013\u2014-]\s")
 WORD = re.compile(r"\w+")
+DAY = re.compile(r"\d")
+"""What a clause holds where it says until when, before it says that its writer is away."""
 NEAR = 4
 """How far behind a line's end its colon may stand."""
 EDGE = " \t*_\"'()[]<>{}«»„“”~=#-\u2013\u2014\u2022【】"
@@ -99,7 +101,9 @@ def formal(found: list[str], name: str) -> bool:
 
 def goes_away(clause: str) -> bool:
     """Whether a clause says that its writer is away."""
-    return clause.startswith(said.AWAY) or any(sign in clause for sign in said.AWAY_SIGNS)
+    if clause.startswith(said.AWAY) or any(sign in clause for sign in said.AWAY_SIGNS):
+        return True
+    return DAY.search(clause) is not None and any(phrase in clause for phrase in said.AWAY)
 
 
 def personal(clause: str) -> bool:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mailer.model import AutoReply, Bounce, Heading, Mailbox, Unreadable
+from mailer.model import AutoReply, Bounce, Choice, Heading, Mailbox, Unreadable
 from mailer.read import mime
+from mailer.read.answer import choose
 from mailer.read.machine import detect
 from mailer.read.machine_failed import MOST_RECIPIENTS
 from mailer.read.machine_status import canonical, reports
@@ -19,6 +20,8 @@ from tests.cost import within
 
 
 CASES = sorted((Path(__file__).parent / "cases" / "machine").iterdir())
+MACHINES = Path(__file__).parent / "lines" / "machines.tsv"
+AUTO = [row for row in MACHINES.read_text(encoding="utf-8").splitlines() if row.startswith("auto")]
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 
 AUTOMATIC = {
@@ -200,8 +203,6 @@ def test_p2_text_of_a_person(text: str) -> None:
         "X-Precedence: auto_reply",
         "X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent",
         "Return-Path: <>",
-        "List-Id: <list.example.net>\nPrecedence: list",
-        "List-Unsubscribe: <mailto:u@example.net>\nFeedback-ID: 1:2:3:acme",
     ],
 )
 def test_cons_07_header_of_a_machine(header: str) -> None:
@@ -313,6 +314,32 @@ def test_p2_subject_of_a_person(subject: str) -> None:
 def test_cons_07_sender_of_a_machine(sender: str) -> None:
     """CONS-07: nobody sits behind such an address."""
     assert kind(detect(parsed(f"From: {sender}\nSubject: Hello\n\nYes\n".encode()))) == "auto-reply"
+
+
+LISTED = [
+    "List-Id: <list.example.net>\nPrecedence: list",
+    "List-Unsubscribe: <mailto:u@example.net>\nFeedback-ID: 1:2:3:acme",
+]
+
+
+@pytest.mark.parametrize("header", LISTED)
+def test_cons_07_header_of_a_list(header: str) -> None:
+    """CONS-07: two fields that lists write make a mail a list's, unless it answers: then a list passed on a person."""
+    assert kind(detect(mail("Yes", header=header + "\n", subject="News"))) == "auto-reply"
+    assert kind(detect(mail("Yes", header=header + "\n", subject="Re: An introduction"))) == "human"
+    assert kind(detect(mail("Yes", header=f"{header}\nIn-Reply-To: <a@b.example>\n", subject="News"))) == "human"
+
+
+@pytest.mark.parametrize(
+    ("row"), [row.split("\t") for row in MACHINES.read_text(encoding="utf-8").splitlines()], ids=lambda row: row[4][:40]
+)
+def test_p2_people_and_machines_are_told_apart(row: list[str]) -> None:
+    """P2: receipts, tickets and notes of machines are theirs in many languages, and whoever answers is a person."""
+    want, sender, subject, more, text = row
+    header = "".join(f"{field}\n" for field in more.split(";") if field)
+    content = f"From: {sender}\nTo: intro@example.org\nSubject: {subject}\n{header}\n{text}\n"
+
+    assert kind(detect(parsed(content.encode()))) == {"auto": "auto-reply", "human": "human"}[want]
 
 
 def test_cons_08_receipt_without_its_part() -> None:
@@ -552,3 +579,9 @@ def test_machines_of_the_corpus() -> None:
         if isinstance(result, Bounce):
             assert result.recipients, name
             assert {each.lower() for each in result.recipients} <= {*case["recipients"], *case["also"]}, name
+
+
+@pytest.mark.parametrize("text", [*AUTOMATIC.values(), *(row.split("\t")[4] for row in AUTO)])
+def test_p2_what_a_machine_writes_is_no_yes(text: str) -> None:
+    """P2: even where nothing tells that a machine wrote a mail, its words are no yes."""
+    assert choose(text) is not Choice.YES
