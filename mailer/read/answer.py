@@ -35,7 +35,9 @@ LIGHT = frozenset(".,!¡\n…。！-–;")
 
 TOLD = DECIDING | {Sense.EXCUSE, Sense.LATER}
 """Phrases that show what the rest of their clause is about."""
-UNSURE = frozenset({Sense.DOUBT, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
+UNSURE = frozenset({Sense.DOUBT, Sense.UNTIL, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
+KEPT_BY_NO = frozenset({Sense.WHO, Sense.ACQUAINTED})
+"""What a refusal may say besides: it asks who we are, or knows the other well."""
 ASIDES = {
     Sense.HELD: Aside.HELD,
     Sense.WHO: Aside.WHO,
@@ -43,6 +45,9 @@ ASIDES = {
     Sense.ACQUAINTED: Aside.ACQUAINTED,
     Sense.THANKS: Aside.THANKS,
 }
+SETTLED = frozenset({Sense.STOP, Sense.STOP_ALL, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
+"""What is heard before a postponement."""
+LEANING = frozenset({Sense.YES, Sense.FOND, Sense.WARM, Sense.LATER, Sense.EXCUSE})
 COMMANDS = {
     Sense.CANCEL: Order.CANCEL,
     Sense.SEND: Order.OK,
@@ -98,7 +103,10 @@ def stops_all(fresh: str) -> bool:
 
 def _chosen(found: list[Reading]) -> Choice:
     """Give the answer that every language hears, which knows the text."""
-    choices = {choice for reading in found if (choice := _decide(reading)) is not None}
+    decided = [_decide(reading) for reading in found]
+    choices = {choice for choice in decided if choice is not None}
+    if None in decided and any(is_unknown(piece) and not piece.name for piece in found[0].pieces):
+        return Choice.UNCLEAR
     if len(choices) > 1 and _may_prevail(found, choices):
         choices.discard(Choice.UNCLEAR)
     return choices.pop() if len(choices) == 1 else Choice.UNCLEAR
@@ -156,6 +164,8 @@ def _decide(reading: Reading) -> Choice | None:
     plain = Counter(piece.sense for piece in pieces if piece.sense and piece.sense in DECIDING and piece.plain)
     buried = {piece.sense for piece in pieces if piece.sense in DECIDING and not piece.plain}
     agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
+    if _postpones(reading, refused=bool(refused)):
+        return Choice.LATER
     if _doubtful(reading, refused=bool(refused)) or (Sense.YES in buried and not agreed) or _strays(reading):
         return Choice.UNCLEAR
     if plain[Sense.STOP] or plain[Sense.STOP_ALL]:
@@ -171,13 +181,23 @@ def _decide(reading: Reading) -> Choice | None:
     return Choice.YES if _safe(reading, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT) else Choice.UNCLEAR
 
 
+def _postpones(reading: Reading, *, refused: bool) -> bool:
+    """Whether a time is asked for, or has to come first; a doubt or a contrast beside it takes nothing from that."""
+    senses = reading.senses
+    if senses.keys() & SETTLED or any(piece.tokens[0] in QUOTES for piece in reading.pieces):
+        return False
+    if senses[Sense.WAIT] or (senses[Sense.LATER] and not refused and not _asks(reading.pieces)):
+        return True
+    return bool(senses[Sense.UNTIL] and not refused and senses.keys() & LEANING)
+
+
 def _doubtful(reading: Reading, *, refused: bool) -> bool:
     """Whether something in a text leaves everything else open; who refuses may well ask who we are."""
     unsure = reading.senses.keys() & UNSURE
     if any(piece.tokens[0] in QUOTES or _is_if(piece) for piece in reading.pieces):
         return True
-    if refused and unsure == {Sense.WHO}:
-        return reading.pieces[0].sense is not Sense.NO or reading.pieces[0].tokens[1:] == ()
+    if refused and unsure and unsure <= KEPT_BY_NO:
+        return not any(piece.sense is Sense.NO and piece.plain and piece.tokens[1:] for piece in reading.pieces)
     return bool(unsure) or _asks(reading.pieces) or _is_turned(reading)
 
 
@@ -205,7 +225,8 @@ def _strays(reading: Reading) -> bool:
     """
     said = [piece for piece in reading.pieces if piece.sense in DECIDING and piece.plain]
     bare = all(map(_is_bare, said))
-    if bare and said and said[0].sense is not Sense.NO and _trails_off([piece.tokens[0] for piece in reading.pieces]):
+    vague = bare or any(map(is_unknown, reading.pieces))
+    if vague and said and said[0].sense is not Sense.NO and _trails_off([piece.tokens[0] for piece in reading.pieces]):
         return True
     if not bare or (said and said[0].sense is Sense.NO and reading.senses[Sense.THANKS]):
         return False
@@ -253,7 +274,7 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
     said = [piece.sense for piece in reading.pieces if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT}]
     last = max((at for at, sense in enumerate(said) if sense is Sense.BUT), default=-1)
     declines = Sense.NO in said[last + 1 :] or Sense.EXCUSE in said[last + 1 :]
-    if plain[Sense.YES]:
+    if plain[Sense.YES] or (senses[Sense.WARM] and last < 0 and _says_no_more_than_no(reading)):
         return Choice.UNCLEAR
     if last >= 0 and not declines and not _ends_in_courtesy(reading):
         return Choice.UNCLEAR
@@ -264,6 +285,12 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
     return Choice.NO if _safe(reading, Sense.YES, Sense.DOUBT) else Choice.UNCLEAR
 
 
+def _says_no_more_than_no(reading: Reading) -> bool:
+    """Whether all that refuses is a bare no, as in "no, no problem"."""
+    said = [piece for piece in reading.pieces if piece.sense in {Sense.NO, Sense.EXCUSE}]
+    return bool(said) and all(map(_is_bare, said))
+
+
 def _ends_in_courtesy(reading: Reading) -> bool:
     """Whether courtesies follow the last contrast, and nothing else."""
     senses = [piece.sense for piece in reading.pieces if is_word(piece)]
@@ -272,15 +299,15 @@ def _ends_in_courtesy(reading: Reading) -> bool:
 
 
 def _safe(reading: Reading, *against: Sense) -> bool:
-    """Whether the words that this language does not know can be left aside."""
-    signed = False
+    """Whether the words that this language does not know can be left aside; what a thanks is for doubts nothing."""
+    signed = thanked = False
     unknown = 0
     for piece in reading.pieces:
-        if piece.sense is Sense.BYE:
-            signed = True
+        signed = signed or piece.sense is Sense.BYE
+        thanked = is_word(piece) and (thanked or (piece.sense is Sense.THANKS and piece.open))
         if is_unknown(piece) and not signed:
             unknown += 1
-            if _turns(piece.tokens, against):
+            if _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
                 return False
     return unknown <= STRANGERS or unknown <= reading.known
 

@@ -26,7 +26,7 @@ MOST_LANGUAGES = 6
 SILENT = frozenset("¡¿'*_~()[]{}<>#")
 WORD = re.compile(r"[^\W\d_]+")
 
-PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM})
+PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM, Sense.AND})
 HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP}
 """Phrases after which the next one still stands at the head of its clause."""
 
@@ -157,7 +157,13 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
     weighed: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.sense and piece.sense in DECIDING:
-            weighed.append(piece._replace(plain=head and (piece.open or _is_free(pieces, at))))
+            begins = head or _is_joined(pieces, at)
+            refused = _is_refused(pieces, at)
+            weighed.append(
+                piece._replace(sense=Sense.WORDS)
+                if refused
+                else piece._replace(plain=begins and (piece.open or _is_free(pieces, at)))
+            )
         else:
             weighed.append(piece)
         if not is_word(piece):
@@ -165,6 +171,18 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
         elif piece.sense not in HEADS or _is_subject(pieces, at):
             head = False
     return weighed
+
+
+def _is_joined(pieces: list[Piece], at: int) -> bool:
+    """Whether a refusal of several words follows an "and" or a "but", and so has a clause of its own."""
+    refuses = pieces[at].sense is Sense.NO and len(pieces[at].tokens) > 1
+    return refuses and at > 0 and pieces[at - 1].sense in {Sense.AND, Sense.BUT}
+
+
+def _is_refused(pieces: list[Piece], at: int) -> bool:
+    """Whether it is what the words right before it refuse: "I don't want you to | introduce us"."""
+    agrees = pieces[at].sense in {Sense.YES, Sense.FOND}
+    return agrees and at > 0 and pieces[at - 1].sense is Sense.NO and pieces[at - 1].open
 
 
 def _is_subject(pieces: list[Piece], at: int) -> bool:

@@ -64,6 +64,10 @@ class Sense(Enum):
     """A reason for a no, and not yet one: "too busy"."""
     STOP = "stop"
     STOP_ALL = "stop_all"
+    WAIT = "wait"
+    """A time that is asked for, whatever else is said: "ask me again in May", "can this wait"."""
+    UNTIL = "until"
+    """What has to come first, a doubt where no answer stands beside it: "after", "until"."""
     DOUBT = "doubt"
     """Conditions, hedges, questions, reported speech, irony: nothing beside it is decided."""
     BUT = "but"
@@ -73,6 +77,8 @@ class Sense(Enum):
     HELLO = "hello"
     BYE = "bye"
     THANKS = "thanks"
+    AND = "and"
+    """What joins clauses: a refusal that follows it stands as if at the head of its own."""
     FILL = "fill"
     """Harmless words that may stand before or after an answer."""
     WORDS = "words"
@@ -361,12 +367,12 @@ def weights() -> Mapping[str, frozenset[Sense]]:
     """Give the senses that a word has by itself in any language, where they could turn an answer round."""
     found: dict[str, set[Sense]] = {}
     for table in TABLES.values():
-        for sense in (Sense.YES, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT):
+        for sense in (Sense.YES, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.UNTIL, Sense.BUT):
             for entry in _entries(table, sense):
                 word = (OPTIONAL.sub(" ", entry) if "(" in entry else entry).strip()
                 tokens = [] if " " in word else tokenise(word)
                 if len(tokens) == 1:
-                    found.setdefault(tokens[0], set()).add(sense)
+                    found.setdefault(tokens[0], set()).add(Sense.DOUBT if sense is Sense.UNTIL else sense)
     return {token: frozenset(senses) for token, senses in found.items()}
 
 
