@@ -285,7 +285,7 @@ ENGLISH = {
         like|want|wish|agree|consent|accept|am happy|am glad|am willing|do wish|do want) (to |the |with |)@meet@ (|to
         |with )(|him|her|bob|ann|them|mr ray|ms lee) / (|i |we )(wish|want|would like|desire|agree|consent|am willing|am
         happy|do want|do wish) to be (introduced|connected|put in touch|put in contact) (|to |with
-        )(|him|her|bob|ann|them|each other) / (|that |this |it |which )(would|will|could|d|ll) (|really |certainly
+        )(|him|her|bob|ann|them|each other) / (that |this |it |which )(would|will|d|ll) (|really |certainly
         |definitely |surely )(help|be of help|help me|help us|be useful|be helpful|suit me|make my day|work for me|work
         well|be a great help|mean a lot|mean a lot to me|be just what i need|be exactly what i need|be a dream) (|a
         lot|greatly|so much|tremendously|very much|enormously|perfectly|well|nicely|fine) / (im|i am) (|so |really |very
@@ -505,8 +505,7 @@ ENGLISH = {
         you|lovely of you|kind of you|sweet of you|bless you|very kind|so kind)(|,) but (|it is |its |its a |ill |i will
         |ill have to |i think )(no|nah|nope|no thanks|no thank you|not for me|pass|not interested|not this time|say
         no|decline) / naw / naw thanks / naw man / nah man / nah bro / nah mate / no mate / no man / no way jose / no ta
-        / nah ta / nah cheers / no cheers / (|nah |no |naw )(youre|you are|ur|u r) (alright|all right|ok|okay)
-        (|thanks|mate) / (|nah |no )(|im|i am) (good|ok|okay|fine|alright|all set|grand) (thanks|thank
+        / nah ta / nah cheers / no cheers / (|nah |no |naw )(youre|you are|ur|u r) (alright|all right|ok|okay) (thanks|mate|thanks mate|cheers) / (im|i am|nah im|no im|nah i am|no i am|nah|no) (good|ok|okay|fine|alright|all set|grand) (thanks|thank
         you|thx|ta|cheers|for now|as i am|without) / (i|ive|i have|we|weve|we have|have|after some thought i have|after
         some thought ive|i therefore|ive now|i have now) (|thought about it and |thought it over and |considered it and
         |reflected and |since |now |therefore )(decided|chosen|opted|resolved|concluded) (|that |therefore )(not
@@ -777,7 +776,8 @@ ENGLISH = {
         / just what i needed / exactly what i needed / as if i / oh goody / be still my heart / sure because / lucky me
         / how exciting another / another one / yet another / what a surprise / not that again / let me guess / tbc / we
         received / have received / has been received / will respond / will reply / we will answer / ticket / case number
-        / reference number / do not reply / noreply / no reply
+        / reference number / do not reply / noreply / no reply / not opposed / not against / not averse / dont mind
+        meeting / have a problem with that
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other

@@ -203,12 +203,9 @@ FRENCH = {
         |)ça ne me tente (|vraiment |pas )pas / ça me (dit|tente) (pas|rien) / très peu pour moi / peu pour moi / je
         n'ai pas envie / ne donnez pas (mon|ma|mes) ... / ne donne pas (mon|ma|mes) ... / ne transmettez pas
         (mon|ma|mes) ... / (|je |on |nous |merci mais je |désolé je |désolée je |désolé mais je |moi je |là je )(|ne |n'|n'en |n'y |ne le |ne la |ne l'|ne les |n'en ai |ne m'en
-        )(souhaite|souhaitons|veux|voulons|désire|recherche|cherche|cherchons|recherchons|prends|prenons|connais pas et
-        ne veux|vois|voudrais|tiens|compte|ressens|éprouve|accepte|prévois|suis
-        plus|suis|rencontre|donne|communique|fais|ai|veux plus|vais|pourrai|donnerai|peux) (pas|plus|pas du
+        )(souhaite|souhaitons|veux|voulons|désire|recherche|cherche|cherchons|recherchons|prends|prenons|connais pas et ne veux|voudrais|compte|accepte|prévois|suis plus|suis|rencontre|donne|communique|fais|ai|veux plus|vais|pourrai|donnerai|peux) (pas|plus|pas du
         tout|absolument pas|vraiment pas|aucunement|nullement|aucun|aucune|actuellement pas|actuellement
-        aucun|guère|rien) (|vraiment |du tout |actuellement |en ce moment |pour l'instant |forcément )(|que |qu'|de
-        |d'|être |à |y |en |le |la |l'|les |lui |me |m'|donner suite|y donner suite|nouveaux|nouvelle|entrer
+        aucun|guère|rien) (|vraiment |du tout |actuellement |en ce moment |pour l'instant |forcément )(que |qu'|être |y |en |le |la |les |lui |me |m'|donner suite|y donner suite|nouveaux|nouvelle|entrer
         en|transmettre|communiquer|partager|mon|ma|mes|avoir|à faire avec|rien
         savoir|rencontrer|participer|l'intérêt|l'utilité|besoin|besoin de ça|en avoir besoin|envie|le
         temps|temps|intéressé|intéressée|disponible|dans cette démarche|favorable|la bonne
@@ -357,7 +354,8 @@ FRENCH = {
         consulter / demander à / non non / nous avons bien reçu / votre message a / j'ai bien reçu / ah bon / en échange
         / on m'oblige / qu'est-ce que j'y gagne / au cas où / je ne dis pas non / je ne dis pas oui / je ne dirais pas
         non / pourquoi faire / non enfin / mais lui / ça ne dépend pas de moi / comme vous voulez / comme tu veux / à
-        vous de voir / à toi de voir / peu importe
+        vous de voir / à toi de voir / peu importe / ne suis pas contre / ne suis pas opposé / ne suis pas opposée /
+        suis pas contre / ne m'y oppose pas / ne vois aucun problème
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -613,8 +611,7 @@ ITALIAN = {
         (|farebbe|piacerebbe|interessa|interesserebbe|andrebbe|va|incuriosisce|fa) (|molto |davvero |tanto |un grande
         |proprio |un immenso )(piacere|molto|moltissimo|tantissimo|tanto|interessa|piacerebbe|interesserebbe|di sì)
         (|grazie|conoscerlo|conoscerla|conoscere bob) / (|con la presente |io |e |le |vi |sì
-        )(confermo|comunico|dichiaro|esprimo|ribadisco) (|con la presente |di |che |il mio |la mia |il
-        )(|interesse|voler|volere|desiderare|desidero|vorrei|mi piacerebbe|essere interessato|essere interessata|sono
+        )(confermo|comunico|dichiaro|esprimo|ribadisco) (|con la presente |di |che |il mio |la mia |il )(interesse|voler|volere|desiderare|desidero|vorrei|mi piacerebbe|essere interessato|essere interessata|sono
         interessato|sono interessata|desiderio|disponibilità|acconsentire|accettare|volontà|essere d'accordo|essere
         disponibile) (a|ad|di|all'|alla|essere|la|per|che) ... /
         (felice|lieto|lieta|contento|contenta|entusiasta|felicissimo|felicissima|onorato|onorata|disponibile) (di|ad)
@@ -625,9 +622,7 @@ ITALIAN = {
         |proprio |molto |una |un |un'|veramente
         )(bello|bellissimo|fantastico|stupendo|ottimo|utile|perfetto|splendido|meraviglioso|gran piacere|vero
         piacere|piacere|onore|bella idea|ottima idea|buona idea|ottima occasione|bella occasione|gentilissimo)
-        (|grazie|per me|per la mia tesi|sì|conoscerlo|conoscerla) / (|sempre )(desideravo|volevo|ho sempre
-        voluto|speravo|desidero da tempo|era da tempo che volevo|aspettavo) (|da tempo |da tanto |da anni |di |proprio
-        )(|conoscerlo|conoscerla|conoscere bob|conoscere ann|parlargli|questa occasione|questo)
+        (|grazie|per me|per la mia tesi|sì|conoscerlo|conoscerla) / (|sempre )(desideravo|volevo|ho sempre voluto|speravo|desidero da tempo|era da tempo che volevo|aspettavo) (|da tempo |da tanto |da anni |di |proprio )(conoscerlo|conoscerla|conoscere bob|conoscere ann|parlargli|questa occasione|questo)
     """,
     "warm": """
         (|sembra |che |è )(|molto )(interessante|allettante|gentile) / bene / molto bene / ottimo / perfetto /
@@ -682,8 +677,7 @@ ITALIAN = {
         perdere|lasciamo stare|non fa per me|non mi interessa|non mi va|non ne ho bisogno|non è il
         caso|assolutamente|per niente|affatto|mai|per carità|proprio no|non voglio|non posso|sto bene così|va bene
         così|sono a posto così|a posto così|passo|non ho tempo|non è per me|davvero|non sono interessato|non sono
-        interessata|di certo|non me la sento|grazie|grazie mille|sul serio) (|grazie|davvero|comunque) / meglio (|di
-        no|evitare|evitare grazie|lasciar perdere|no|non) (|grazie) / (lascia|lasciamo|lasci) (perdere|stare) (|grazie)
+        interessata|di certo|non me la sento|grazie|grazie mille|sul serio) (|grazie|davvero|comunque) / meglio (di no|evitare|evitare grazie|lasciar perdere|no) (|grazie) / (lascia|lasciamo|lasci) (perdere|stare) (|grazie)
         / (ti|la|vi) ringrazio(|,) (|ma |però )(no|passo|declino|non|preferisco|devo|meglio|rinuncio|non sono|sono a
         posto) ... / (grazie|grazie mille|molte grazie|grazie del pensiero|grazie per la proposta|grazie per
         l'offerta|grazie dell'offerta|sei gentile|molto gentile|gentilissima|gentilissimo|apprezzo|apprezzo il
@@ -780,7 +774,8 @@ ITALIAN = {
         meglio che perdere / a patto che / a condizione / devo chiedere / chiedere a / mia moglie / mio marito / il mio
         capo / senza sapere / saperne di più / ho ricevuto / abbiamo ricevuto / boh / mah / in cambio / quanto /
         compenso / a pagamento / sì e no / né sì né no / vedremo / dipende / prima devo / non dico di no / figurati /
-        figuriamoci / che bello un altro
+        figuriamoci / che bello un altro / non sono contrario / non sono contraria / non mi oppongo / non vedo problemi
+        / non mi dispiacerebbe
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """

@@ -331,7 +331,7 @@ SPANISH = {
         pagar / honorarios / ni sí ni no / sí y no / ni modo / a lo mejor / ya te diré / ya os diré / ya les diré /
         recibido / hemos recibido / recibimos / su mensaje ha sido / según / no digo que no / no te digo que no / lo que
         me faltaba / justo lo que necesitaba / qué ilusión otro / sí claro y / sí hombre / ya ya / lo dudo / para qué /
-        en qué consiste / si no hay / me obligan
+        en qué consiste / si no hay / me obligan / no me opongo / no estoy en contra / no me molesta / no me importa
     """,
     "but": "pero / sin embargo / aunque / no obstante / mas / en cambio",
     "not": """
@@ -581,11 +581,9 @@ PORTUGUESE = {
         ótimo|era bom|será um prazer|vai ser um prazer|agradecia|agradecia muito)
         (|muito|sim|imenso|bastante|demais|mesmo|para mim|com certeza) (|obrigado|obrigada|por favor) / (|por este meio
         |pela presente |venho por este meio |eu |e |sim )(|por este meio
-        )(confirmo|comunico|declaro|manifesto|informo|expresso) (|por este meio |que |o meu |meu |a minha
-        )(|interesse|desejo|gostaria|aceito|concordo|pretendo|quero|tenho interesse|estou interessado|estou
+        )(confirmo|comunico|declaro|manifesto|informo|expresso) (|por este meio |que |o meu |meu |a minha )(interesse|desejo|gostaria|aceito|concordo|pretendo|quero|tenho interesse|estou interessado|estou
         interessada|vontade|concordância|disponibilidade|desejo ser) (|em|de|ser|que|para|com|na|por) ... /
-        (ansioso|ansiosa|mal posso esperar|não vejo a hora|animado|animada|doido|doida) (|por|para|de)
-        (|conhecê-lo|conhecê-la|conhecer o bob|falar com ele|falar com ela|o conhecer|a conhecer|essa conversa|esse
+        (ansioso|ansiosa|mal posso esperar|não vejo a hora|animado|animada|doido|doida) (|por|para|de) (conhecê-lo|conhecê-la|conhecer o bob|falar com ele|falar com ela|o conhecer|a conhecer|essa conversa|esse
         contato) / (feliz|encantado|encantada|disponível|contente) (em|por|para)
         (conhecer|conhecê-lo|conhecê-la|conhecer o bob|falar|falar com ele|falar com ela|ser apresentado|ser
         apresentada|ajudar)
@@ -744,7 +742,8 @@ PORTUGUESE = {
         troca / quanto / paga / pagam / meu chefe / minha chefe / minha mulher / meu marido / falar com a minha /
         consultar / falar com o meu / sem saber / saber mais / recebi / recebemos / a sua mensagem / vamos ver / a ver /
         logo se vê / condição / sim e não / nem sim nem não / sei lá / pois / pois claro / não digo que não / não digo
-        que sim / tenho de ver / ver com / não é um não / não é não
+        que sim / tenho de ver / ver com / não é um não / não é não / não sou contra / não me oponho / não me importo /
+        não vejo problema
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """
@@ -903,17 +902,36 @@ PORTUGUESE = {
 
 CATALAN = {
     "yes": """
-        sí (|sí|si us plau|sisplau|gràcies|és clar|esclar|i tant|amb molt de gust|endavant|d'acord|per descomptat|
-        ho accepto|vull|m'agradaria|perfecte) / i tant / i tant que sí / és clar / és clar que sí / esclar que sí /
-        per descomptat / per suposat / d'acord / hi estic d'acord / estic d'acord / accepto / endavant / endavant
-        si us plau / vinga / ok / val / em sembla (bé|molt bé|perfecte|bona idea) / cap problema endavant / m'hi
-        apunto
+        sí (|sí|si us plau|sisplau|gràcies|és clar|esclar|i tant|amb molt de gust|endavant|d'acord|per descomptat| ho
+        accepto|vull|m'agradaria|perfecte) / i tant / i tant que sí / és clar / és clar que sí / esclar que sí / per
+        descomptat / per suposat / d'acord / hi estic d'acord / estic d'acord / accepto / endavant / endavant si us plau
+        / vinga / ok / val / em sembla (bé|molt bé|perfecte|bona idea) / cap problema endavant / m'hi apunto / (|sí |sí
+        sisplau |sí si us plau |és clar |clar |clar que sí |d'acord |ok |val |vinga |endavant |cap problema |per què no
+        |perfecte |amb molt de gust |encantat |encantada |no hi tinc cap inconvenient
+        )(presenteu-nos|presenta'ns|presenti'ns|poseu-nos en contacte|posa'ns en contacte|posi'ns en
+        contacte|connecteu-nos|connecta'ns|doneu-li el meu (correu|mail|contacte|telèfon)|dona-li el meu
+        (correu|mail|contacte|telèfon)|doneu-li la meva adreça|dona-li la meva adreça|passa-li el meu
+        (correu|mail|contacte)|passeu-li el meu (correu|mail|contacte)|podeu donar-li el meu (correu|mail|contacte)|pots
+        donar-li el meu (correu|mail|contacte)|pots passar-li el meu (correu|mail|contacte)|podeu passar-li el meu
+        (correu|mail|contacte)|endavant|tireu endavant|tira endavant|va|vinga|vinga va|fes-ho|feu-ho|que m'escrigui|pot
+        escriure'm|que em contacti) (|si us plau|sisplau|gràcies|quan vulgui) / (no hi tinc|no tinc|cap) (cap
+        |)(inconvenient|objecció|problema) (|presenteu-nos|poseu-nos en contacte|endavant) / (dono|confirmo|accepto|hi
+        estic) (|el meu |amb molt de |d'|la )(consentiment|acord|gust|presentació|proposta|vistiplau) (|per a la
+        presentació|per ser presentat) / (encantat|encantada|i tant|i tant que sí|per descomptat|per mi endavant|per mi
+        perfecte|per mi cap problema|m'hi apunto|hi estic d'acord|compta amb mi|compteu amb mi|fet|d'acord amb mi|amb
+        molt de gust|em sembla bé|em sembla perfecte) (|gràcies|endavant|sí) / per què no(|,)
+        (sí|va|endavant|vinga|presenteu-nos|d'acord)
     """,
     "fond": """
         amb (|molt de |molt |tot el )(gust|plaer) / encantat / encantada / (m'agradaria|m'encantaria|voldria|vull|
         estaria encantat|estaria encantada|seria un plaer) (|molt|de|conèixer-lo|conèixer-la|conèixer) ... / (|això
-        )(seria|sona) (|molt )(genial|fantàstic|bé|perfecte) / m'interessa (|molt) / (estic |)(interessat|
-        interessada)
+        )(seria|sona) (|molt )(genial|fantàstic|bé|perfecte) / m'interessa (|molt) / (estic |)(interessat| interessada)
+        / (|sí |a mi |jo )(m'agradaria|m'encantaria|m'interessa|m'interessaria|vull|voldria|em faria il·lusió|em faria
+        il lusió|seria un plaer|estaria encantat de|estaria encantada de|estic interessat en|estic interessada en|tinc
+        ganes de) (|molt |moltíssim )(|conèixer|conèixer-lo|conèixer-la|parlar|parlar amb|parlar-hi|ser presentat|ser
+        presentada|que ens presentis|que ens presenteu) (|el bob|en bob|bob|amb ell|amb ella|gràcies) /
+        (seria|serà|sona) (|molt |una |un )(genial|bé|fantàstic|útil|plaer|bona idea|perfecte|fabulós|estupend)
+        (|gràcies|per a mi)
     """,
     "warm": """
         (|sembla |molt )interessant / perfecte / genial / cap problema / no passa res / per què no / molt bé / bona
@@ -921,21 +939,38 @@ CATALAN = {
     """,
     "no": """
         no (|no|gràcies|moltes gràcies|m'interessa|m'interessa gràcies|vull|puc|ho vull|estic interessat|estic
-        interessada|tinc temps|tinc interès|accepto|ho crec|cal|cal gràcies|és per a mi|hi estic d'acord|ho accepto|
-        fa per mi) (|gràcies|ho sento) / (millor|prefereixo|preferiria|em temo|crec|és clar|malauradament|ho sento
-        però|gràcies però) (que |)no (|gràcies) / no (m'interessa|vull|estic interessat|estic interessada|tinc
-        temps) ... / mai / de cap manera / ni parlar-ne / (|he de |vull )(declinar|rebutjar|refusar|declino|refuso|
-        rebutjo) ... / prefereixo no ... / cap interès / passo
+        interessada|tinc temps|tinc interès|accepto|ho crec|cal|cal gràcies|és per a mi|hi estic d'acord|ho accepto| fa
+        per mi) (|gràcies|ho sento) / (millor|prefereixo|preferiria|em temo|crec|és clar|malauradament|ho sento
+        però|gràcies però) (que |)no (|gràcies) / no (m'interessa|vull|estic interessat|estic interessada|tinc temps)
+        ... / mai / de cap manera / ni parlar-ne / (|he de |vull )(declinar|rebutjar|refusar|declino|refuso| rebutjo)
+        ... / prefereixo no ... / cap interès / passo / (|jo |gràcies però |ho sento però |de moment |ara mateix
+        |malauradament )no (|em |en |ho |m'|hi )(vull|busco|necessito|desitjo|interessa|estic interessat|estic
+        interessada|tinc temps|tinc interès|voldria|tinc ganes|puc acceptar|va bé|accepto|ve de gust|cal|és per a
+        mi|faig|estic disposat) ... / (|si us plau |i )no (|li |ens |em
+        )(doneu|donis|doni|passeu|passis|passi|compartiu|comparteixis|presenteu|presentis|difongueu) ... /
+        (|malauradament |he de |haig de |prefereixo |preferiria |m'estimo més |ho sento però )(|he de |haig de
+        )(declinar|rebutjar|refusar|que no|no fer-ho|dir que no|passar|passo|declino|no participar|quedar-me al
+        marge|deixar-ho) ... / no(|,) (gràcies|no cal|no vull|no m'interessa|ho sento|prefereixo que no|de cap
+        manera|mai) ... / (gràcies|moltes gràcies|t'ho agraeixo|us ho agraeixo|gràcies per la proposta)(|,) però
+        (no|prefereixo que no|passo|declino|no m'interessa|no vull|no puc|no busco|no tinc temps) ... / no en vull saber
+        (res|gens) / ni parlar-ne / passo / val més que no
     """,
     "later": """
-        més tard / potser més tard / més endavant / ara no / no ara / encara no / avui no / de moment no / per ara
-        no / un altre (dia|moment|cop) / una altra (vegada|estona) / la setmana vinent / el (mes|any) (vinent|que
-        ve) / (m'ho |)(pensaré|he de pensar) ... / ara mateix no / demà
+        més tard / potser més tard / més endavant / ara no / no ara / encara no / avui no / de moment no / per ara no /
+        un altre (dia|moment|cop) / una altra (vegada|estona) / la setmana vinent / el (mes|any) (vinent|que ve) / (m'ho
+        |)(pensaré|he de pensar) ... / ara mateix no / demà / (potser|millor) (més endavant|més tard|a la tardor|un
+        altre|l'any|el mes|d'aquí) ... / més endavant (|sí|potser) / més tard / un altre dia / ara no (|potser|puc|em)
+        ... / encara no / (pregunteu-m'ho|pregunta-m'ho|torna-m'ho|escriu-me|escriviu-me|torneu-m'ho) ... / (sí |)però
+        (|només )(després|a partir|no abans|quan) ...
     """,
     "stop": """
         prou / atureu-vos / para / (|si us plau )no (m'escrigueu|m'escriguis|em contacteu|em contactis|m'envieu)
-        (més|mai més) ... / deixeu d'(escriure'm|enviar-me) ... / doneu-me de baja / doneu-me de baixa /
-        esborreu-me ... / esborreu les meves dades
+        (més|mai més) ... / deixeu d'(escriure'm|enviar-me) ... / doneu-me de baja / doneu-me de baixa / esborreu-me ...
+        / esborreu les meves dades / (deixeu|deixa|pareu|para) (|de
+        |d')(|escriure'm|enviar-me|molestar|enviar|contactar) ... /
+        (elimineu|esborreu|traieu|esborra|treu|elimina)(|-me|'m) (|de|la|el|les) ... / no (|em
+        |m')(escriviu|envieu|contacteu|escrigueu|torneu) ... / no vull (|més |rebre )(més|correus|missatges|rebre) ... /
+        prou (de |)(correus|missatges) / deixeu-me en pau
     """,
     "doubt": """
         si / quan / abans / després / només / potser / tal vegada / depèn / ja veurem / veurem / no ho sé / no sé /
@@ -970,10 +1005,24 @@ CATALAN = {
         nosaltres / vostè / em / et / es / ens / us / li / ho / això / aquest / aquesta / molt / més / tot / tots /
         bé / any / anys / temps / dia / setmana / amic / feina / empresa / conèixer / parlar / gràcies / benvolgut
     """,
-    "acquainted": "ja (ens coneixem|el conec|la conec) ...",
+    "acquainted": """
+        ja (ens coneixem|el conec|la conec) ... / (|sí |és clar |sí que )(|,) (el|la|ja el|ja la) conec (|bé|molt
+        bé|ja|prou)
+    """,
     "who": "qui (ets|és|sou) (|aquesta persona|això) / què és (això|letterman)",
     "turns": """
         perdre / refusar / negar / dir / rebutjar
+    """,
+    "excuse": """
+        (|jo |malauradament )no puc (dir que sí|acceptar|dir sí|dir-te que sí|dir-li que sí)
+    """,
+    "until": """
+        després de / després / abans de / fins / fins que / quan torni / quan tingui / a partir de / tan bon punt /
+        d'aquí a / el mes que ve / l'any que ve / la setmana que ve / passat
+    """,
+    "and": """
+        i / així que / per això / i per això / i per això mateix / precisament per això / i precisament per això / doncs
+        / perquè
     """,
 }
 
