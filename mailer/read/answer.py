@@ -48,6 +48,7 @@ ASIDES = {
 SETTLED = frozenset({Sense.STOP, Sense.STOP_ALL, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
 """What is heard before a postponement."""
 LEANING = frozenset({Sense.YES, Sense.FOND, Sense.WARM, Sense.LATER, Sense.EXCUSE})
+HARMLESS = frozenset({Sense.WORDS, Sense.FILL, Sense.AND})
 COMMANDS = {
     Sense.CANCEL: Order.CANCEL,
     Sense.SEND: Order.OK,
@@ -178,7 +179,9 @@ def _decide(reading: Reading) -> Choice | None:
         return Choice.UNCLEAR
     if not agreed:
         return Choice.UNCLEAR if buried else None
-    return Choice.YES if _safe(reading, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT) else Choice.UNCLEAR
+    if _refuses_elsewhere(pieces) or not _safe(reading, Sense.NO, Sense.NOT, Sense.DOUBT, Sense.BUT):
+        return Choice.UNCLEAR
+    return Choice.YES
 
 
 def _postpones(reading: Reading, *, refused: bool) -> bool:
@@ -310,6 +313,16 @@ def _safe(reading: Reading, *against: Sense) -> bool:
             if _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
                 return False
     return unknown <= STRANGERS or unknown <= reading.known
+
+
+def _refuses_elsewhere(pieces: list[Piece]) -> bool:
+    """Whether a word that is harmless here is a no elsewhere, and stands at the end or thanks: "sim. no gracias"."""
+    words = [piece for piece in pieces if is_word(piece)]
+    for at, piece in enumerate(words):
+        follows = words[at + 1].sense if at + 1 < len(words) else Sense.THANKS
+        if piece.sense in HARMLESS and follows is Sense.THANKS and _turns(piece.tokens, (Sense.NO,)):
+            return True
+    return False
 
 
 def _turns(tokens: tuple[str, ...], against: tuple[Sense, ...]) -> bool:

@@ -56,7 +56,16 @@ def test_of_the_corpus_answers_nine_of_ten_are_right_and_none_is_turned_round() 
 
 @pytest.mark.parametrize(
     "text",
-    ["Yes, the first of next month maybe", "yes but not now", "yesterday", "no problem!", "yes/no?", "YES PLEASE DON'T", "I would say no, yes?", "yes, no"],
+    [
+        "Yes, the first of next month maybe",
+        "yes but not now",
+        "yesterday",
+        "no problem!",
+        "yes/no?",
+        "YES PLEASE DON'T",
+        "I would say no, yes?",
+        "yes, no",
+    ],
 )
 def test_cons_11_what_is_no_plain_answer_is_unclear(text: str) -> None:
     """CONS-11: only plain words decide; everything else gets one question back."""
