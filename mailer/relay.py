@@ -215,7 +215,8 @@ async def _data(client: SMTP, content: bytes, seconds: float) -> None:
         raise aiosmtplib.SMTPDataError(reply.code, reply.message)
     if client.protocol is None:
         raise aiosmtplib.SMTPServerDisconnected("connection lost")
-    client.protocol.write(content.replace(b"\r\n.", b"\r\n..") + b".\r\n")
+    end = b".\r\n" if content.endswith(b"\r\n") else b"\r\n.\r\n"
+    client.protocol.write(content.replace(b"\r\n.", b"\r\n..") + end)
     reply = await client.protocol.read_response(timeout=seconds)
     if reply.code != aiosmtplib.SMTPStatus.completed:
         raise aiosmtplib.SMTPDataError(reply.code, reply.message)

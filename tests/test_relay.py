@@ -66,6 +66,14 @@ def test_a_mail_arrives_byte_for_byte() -> None:
     assert taken.content == content
 
 
+def test_out_05_a_message_without_a_last_line_end_ends_all_the_same() -> None:
+    """OUT-05: the dot that ends a message stands on a line of its own, whatever comes before it."""
+    script = ScriptedRelay()
+
+    assert deliver_to(script, mail(content=b"Subject: x\r\n\r\nend"), mail()) == [Delivered(), Delivered()]
+    assert [taken.content for taken in script.taken] == [b"Subject: x\r\n\r\nend\r\n", mail().content]
+
+
 def test_the_message_is_signed_for_the_time_when_it_was_queued() -> None:
     """The signer gets the time of queueing, so that a later try hands over the same bytes."""
 

@@ -28,6 +28,8 @@ DECIDE = "mailer/decide/__init__.py"
 LIMITS = "mailer/limits.py"
 CLEAN = "mailer/clean.py"
 COMPOSE = "mailer/compose.py"
+DRAFT = "mailer/draft.py"
+RESOLVER = "mailer/resolver.py"
 TOKENS = "mailer/tokens.py"
 READ = "mailer/read/__init__.py"
 MISSING = "mailer/read/request_missing.py"
@@ -204,6 +206,35 @@ GUARDS = (
         "        if False:",
         "test_abuse_03_drafts_that_wait_are_no_way_round_it",
     ),
+    Guard(
+        CLERK,
+        "a stop costs what a question costs",
+        "            if foreseen == read:",
+        "            if foreseen == letter:",
+        "test_leak_07_asking_takes_the_same_work_whoever_has_said_stop",
+    ),
+    # --- what is kept of others' answers ---
+    Guard(
+        RESOLVER,
+        "no answer for long",
+        "min(seconds, LONGEST if records else LONGEST_NONE)",
+        "seconds",
+        "test_auth_28_a_revoked_key_is_seen_within_the_hour",
+    ),
+    Guard(
+        RESOLVER,
+        "no more answers than fit",
+        "        if self._kept + size > MOST_KEPT:",
+        "        if False:",
+        "test_parse_03_answers_do_not_fill_the_memory",
+    ),
+    Guard(
+        "mailer/store/postgres/schema.py",
+        "the secret of the database",
+        "    if not known:",
+        "    if False:",
+        "test_a_machine_with_another_secret_is_refused",
+    ),
     # --- the decision ---
     Guard(
         ASKING,
@@ -343,8 +374,8 @@ GUARDS = (
     Guard(
         COMPOSE,
         "no line begins with From",
-        '    if line.startswith(b"From "):',
-        "    if False:",
+        'HARMFUL = re.compile(rb"^(?:From |\\.)", re.MULTILINE)',
+        'HARMFUL = re.compile(rb"^(?:\\.)", re.MULTILINE)',
         "test_out_06_the_relay_gets_clean_seven_bit_lines",
     ),
     Guard(
@@ -353,6 +384,27 @@ GUARDS = (
         "    if PLAIN.fullmatch(value) and len(value) <= MOST_LINE // 2:",
         "    if len(value) <= MOST_LINE // 2:",
         "test_out_01_no_subject_becomes_a_field",
+    ),
+    Guard(
+        COMPOSE,
+        "what is written is what was meant",
+        '    if binascii.a2b_qp(written) != lined(meant[1]).replace("\\n", "\\r\\n").encode():',
+        "    if False:",
+        "test_out_a_message_whose_parts_are_not_what_was_meant_never_goes_out",
+    ),
+    Guard(
+        COMPOSE,
+        "the header is read again",
+        "    if not meant or len(values) != 1 or found != [each.address for each in meant]:",
+        "    if False:",
+        "test_out_02_every_message_is_read_again_before_it_is_queued",
+    ),
+    Guard(
+        DRAFT,
+        "no address in a question",
+        "    if any(address.mailbox_key(each) in shown for each in others if each):",
+        "    if False:",
+        "test_leak_01_a_question_that_shows_an_address_is_never_sent",
     ),
     Guard(
         TOKENS,
@@ -374,6 +426,13 @@ GUARDS = (
         "    if written is not None:",
         "    if False:",
         "test_cons_07_automatic_answers_are_never_a_yes",
+    ),
+    Guard(
+        READ,
+        "no yes before unread words",
+        "choice = Choice.UNCLEAR if stripped.unread else agreed_choice(parsed, heard.choice)",
+        "choice = agreed_choice(parsed, heard.choice)",
+        "test_cons_10_parse_08_a_yes_before_words_that_nobody_read_is_unclear",
     ),
     Guard(
         READ,

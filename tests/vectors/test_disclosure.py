@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mailer import draft
+from mailer import clean, draft
+from mailer.compose import Unsafe
 from mailer.telemetry import Telemetry
 from tests.house import ANN, BOB, IVY, REQUEST, House
 from tests.vectors.common import agree, brought_together, recipients, reopen
@@ -55,6 +56,19 @@ def test_leak_01_no_byte_before_both_yeses_shows_another_partys_address(house: H
         for form in forms(other):
             assert form not in raw
             assert form not in decoded
+
+
+@pytest.mark.parametrize("written", [BOB, BOB.upper(), BOB.replace("bob", "bob+roofs"), BOB.replace("@", "\uff20")])
+def test_leak_01_a_question_that_shows_an_address_is_never_sent(
+    house: House, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    """LEAK-01, P1: should anything slip through what cleans the words, all that is said with it stops."""
+    monkeypatch.setattr(clean, "words", lambda text: f"{text} {written}" if text else "")
+
+    with pytest.raises(Unsafe):
+        house.send(REQUEST)
+
+    assert house.post() == []
 
 
 # --- two worlds -------------------------------------------------------------------------------------------------------
