@@ -9,16 +9,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mailer import address, tokens
+from mailer.case import Case, Changed, Unlooked, as_read, asks, asks_unlooked, unhushed
 from mailer.compose import Unsafe
 from mailer.decide import TAKEN, Scene, decide, is_answer
 from mailer.draft import Sitting
 from mailer.errors import Temporary
 from mailer.limits import Plan
-from mailer.model import Introduction, Outcome, Reason, Request, Stage, Template
+from mailer.model import Introduction, Outcome, Reason, Request, Template
 from mailer.seal import NONCE, Unsealable, seal, unseal
 from mailer.store import Change, Held, Look, Row
 from mailer.telemetry import Event
@@ -55,42 +56,8 @@ KINDS = {Template.QUESTION: "question", Template.LETTER: "letter"}
 """The kinds of mail that are counted apart; all others are notices."""
 
 
-class Unlooked(Exception):  # noqa: N818 - internal: the step is run again
-    """Somebody would be asked whose budget and wishes were not looked up, since only the introduction named them."""
-
-    def __init__(self, introduction: Introduction, held: Introduction | None) -> None:
-        super().__init__()
-        self.introducer = introduction.introducer.address or ""
-        self.people = tuple(party.address for party in introduction.parties)
-        self.held = held
-        self.spends = held is not None and held.stage is Stage.CONFIRMING
-
-    def plan(self, plan: Plan) -> Plan:
-        """Give the plan that looks them up."""
-        introducer = self.introducer if self.spends else plan.introducer
-        return replace(plan, introducer=introducer, by=self.introducer, people=self.people)
-
-
-class Changed(Exception):  # noqa: N818 - internal: the step is run again
-    """What a reply was merged with has changed in between."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """One mail at one of our addresses, with everything that was sampled for it."""
-
-    reading: Reading
-    verdict: Verdict
-    token: Token | None
-    thread: Thread
-    plan: Plan
-    now: datetime
-    entropy: bytes
-    erased: tuple[int, ...] = ()
-    expected: bytes | None = None
-    """The sealed row that the reading was merged with; None where it was merged with nothing."""
-    foreseen: tuple[tuple[Letter, tuple[Outgoing, ...]], ...] = ()
-    """Letters, as they are read, that were written before the transaction began."""
+PATIENCE = 60.0
+"""Seconds after which a store that gives no answer is trouble: a server that stands still would hold up clients."""
 
 
 class Clerk:
@@ -146,7 +113,7 @@ class Clerk:
         """
         case = self._case(reading, verdict, token, thread, fingerprint=fingerprint, erased=erased, expected=expected)
         try:
-            change = await self._submit(self._foresee(case, self._merged(case)) if _asks(case) else case)
+            change = await self._submit(self._foresee(case, self._merged(case)) if asks(case) else case)
         except Unlooked as unlooked:
             case = replace(case, plan=unlooked.plan(case.plan))
             change = await self._submit(self._foresee(case, unlooked.held))
@@ -219,24 +186,32 @@ class Clerk:
         others. So it takes as long where one of the people is not asked (P3).
         """
         if introduction is not None:
-            introduction = _unhushed(introduction)
+            introduction = unhushed(introduction)
         letters = decide(introduction, case.reading, case.verdict, scene=self._scene(case, Held())).letters
         sitting = Sitting()
         with contextlib.suppress(Unsafe):  # whoever needs that letter will hear of it
-            drafted = tuple((_as_read(letter), self._draft(letter, case, sitting)) for letter in letters)
+            drafted = tuple((as_read(letter), self._draft(letter, case, sitting)) for letter in letters)
             return replace(case, foreseen=drafted)
         return case
 
     def _draft(self, letter: Letter, case: Case, sitting: Sitting) -> tuple[Outgoing, ...]:
-        read = _as_read(letter) if case.foreseen else letter
+        read = as_read(letter) if case.foreseen else letter
         for foreseen, outgoing in case.foreseen:
             if foreseen == read:
                 return outgoing
         return self.drafter.draft(letter, case.thread, now=case.now, entropy=case.entropy, sitting=sitting)
 
     async def _submit(self, case: Case) -> Change:
-        future = self._store.submit(case.thread.id, lambda held: self.step(case, held), look=case.plan.look())
-        return await asyncio.wrap_future(future)
+        return await self._stored(case.thread, lambda held: self.step(case, held), case.plan.look())
+
+    async def _stored(self, thread: Thread, step: Callable[[Held], Change], look: Look) -> Change:
+        """Run a step in the store; where that gives no answer the mail is put off, and known when it comes again."""
+        future = self._store.submit(thread.id, step, look=look)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await asyncio.wrap_future(future)
+        except TimeoutError:
+            raise Temporary("the store gives no answer") from None
 
     def step(self, case: Case, held: Held) -> Change:
         """Give everything that one mail changes; pure, so that the store may run it again."""
@@ -246,7 +221,7 @@ class Clerk:
             return Change(day=case.plan.today, result=Outcome(reason=Reason.DUPLICATE, reply=TAKEN))
         introduction = _opened(held.row, case.thread)
         outcome = decide(introduction, case.reading, case.verdict, scene=self._scene(case, held))
-        if outcome.introduction and _asks_unlooked(outcome, case.plan):
+        if outcome.introduction and asks_unlooked(outcome, case.plan):
             raise Unlooked(outcome.introduction, introduction)
         sitting = Sitting()
         return Change(
@@ -292,8 +267,7 @@ class Clerk:
     async def peek(self, thread: Thread) -> tuple[Row | None, Introduction | None]:
         """See what is held, and change nothing."""
         today = self._clock().date()
-        future = self._store.submit(thread.id, lambda held: Change(day=today, result=held.row), look=Look())
-        row = (await asyncio.wrap_future(future)).result
+        row = (await self._stored(thread, lambda held: Change(day=today, result=held.row), Look())).result
         assert row is None or isinstance(row, Row)
         return row, _opened(row, thread)
 
@@ -304,30 +278,6 @@ def _conversation(verdict: Verdict, token: Token | None) -> tuple[str, ...]:
         return ()
     place = f"{token.seed.hex()} {token.party}" if token else ""
     return (place, address.mailbox_key(verdict.address))
-
-
-def _asks(case: Case) -> bool:
-    """Whether a mail may well have people asked who were looked up: a request, by itself or with what it completes."""
-    return isinstance(case.reading, Request) and (case.token is None or case.expected is not None)
-
-
-def _as_read(letter: Letter) -> Letter:
-    """Give a letter with nothing that its reader does not see: who was asked so far, and who is not to be."""
-    if letter.about is None:
-        return letter
-    about = _unhushed(letter.about)
-    return replace(letter, about=replace(about, parties=tuple(replace(each, asked=True) for each in about.parties)))
-
-
-def _unhushed(introduction: Introduction) -> Introduction:
-    """Give an introduction as if nobody had said stop, or been asked too often."""
-    return replace(introduction, parties=tuple(replace(party, silent=False) for party in introduction.parties))
-
-
-def _asks_unlooked(outcome: Outcome, plan: Plan) -> bool:
-    """Whether somebody would be asked whose budget and wishes the plan did not look up."""
-    parties = outcome.introduction.parties if outcome.introduction else ()
-    return any(party.digest in outcome.turn and party.address not in plan.people for party in parties)
 
 
 def _opened(row: Row | None, thread: Thread) -> Introduction | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mailer import address, tokens
 from mailer.authenticate import authenticate
 from mailer.canonical import split
-from mailer.clerk import Changed
+from mailer.case import Changed
 from mailer.decide import TAKEN, UNREADABLE, unproved
 from mailer.errors import Temporary
 from mailer.model import (

@@ -202,7 +202,7 @@ GUARDS = (
     Guard(
         CLERK,
         "budgets when it is asked",
-        "        if outcome.introduction and _asks_unlooked(outcome, case.plan):",
+        "        if outcome.introduction and asks_unlooked(outcome, case.plan):",
         "        if False:",
         "test_abuse_03_drafts_that_wait_are_no_way_round_it",
     ),

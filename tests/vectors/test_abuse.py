@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -226,6 +228,33 @@ def test_abuse_07_when_the_store_is_in_trouble_the_sender_keeps_the_mail(house: 
     house.store.submit = submit  # type: ignore[method-assign]
     assert house.answer(asked[ANN], "Yes", message_id="<y@example.net>").code == 250
     assert recipients(house) == [ANN]
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_abuse_07_a_store_that_gives_no_answer_is_trouble(
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
+    late: bool,  # noqa: FBT001
+) -> None:
+    """ABUSE-07, P6, P7: a store that stands still is 451; a mail that comes again counts once, kept or not."""
+    monkeypatch.setattr("mailer.clerk.PATIENCE", 0.05)
+    submit = house.store.submit
+    asked: list[Any] = []
+
+    def stands_still(id_: bytes, step: Any, *, look: Any) -> Future[Any]:  # noqa: ANN401 - hands on what it gets
+        asked.append(partial(submit, id_, step, look=look))
+        future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()
+        return future
+
+    house.store.submit = stands_still  # type: ignore[method-assign]
+    assert house.send(REQUEST, message_id="<1@example.com>").code == 451
+    house.store.submit = submit  # type: ignore[method-assign]
+    if late:
+        asked[0]().result()
+    assert house.send(REQUEST, message_id="<1@example.com>").code == 250
+
+    assert recipients(house) == [ANN, BOB, IVY]
 
 
 @pytest.mark.parametrize(
