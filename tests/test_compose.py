@@ -194,6 +194,16 @@ def test_out_a_message_that_is_not_what_was_meant_never_goes_out(broken: Envelop
         compose(broken, "s", "b", "<p>b</p>")
 
 
+@pytest.mark.parametrize("field", ["sender", "to", "reply_to"])
+def test_out_02_a_second_address_in_a_name_stops_the_message(field: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """OUT-02: should a name ever be written as it is, the addresses that it makes are seen before the message goes."""
+    monkeypatch.setattr("mailer.compose.SAFE_PHRASE", re.compile(".*"))
+    hostile = Mailbox(name='x" <eve@example.net>, "y', address="ann@example.net")
+
+    with pytest.raises(Unsafe, match="addresses"):
+        compose(replace(ENVELOPE, **{field: hostile if field == "sender" else (hostile,)}), "s", "b", "<p>b</p>")
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -397,7 +397,7 @@ GUARDS = (
         "the header is read again",
         "    if not meant or len(values) != 1 or found != [each.address for each in meant]:",
         "    if False:",
-        "test_out_02_every_message_is_read_again_before_it_is_queued",
+        "test_out_02_a_second_address_in_a_name_stops_the_message",
     ),
     Guard(
         DRAFT,
