@@ -237,7 +237,6 @@ def test_abuse_07_a_store_that_gives_no_answer_is_trouble(
     late: bool,  # noqa: FBT001
 ) -> None:
     """ABUSE-07, P6, P7: a store that stands still is 451; a mail that comes again counts once, kept or not."""
-    monkeypatch.setattr("mailer.clerk.PATIENCE", 0.05)
     submit = house.store.submit
     asked: list[Any] = []
 
@@ -247,9 +246,10 @@ def test_abuse_07_a_store_that_gives_no_answer_is_trouble(
         future.set_running_or_notify_cancel()
         return future
 
-    house.store.submit = stands_still  # type: ignore[method-assign]
-    assert house.send(REQUEST, message_id="<1@example.com>").code == 451
-    house.store.submit = submit  # type: ignore[method-assign]
+    with monkeypatch.context() as patched:
+        patched.setattr("mailer.clerk.PATIENCE", 0.05)
+        patched.setattr(house.store, "submit", stands_still)
+        assert house.send(REQUEST, message_id="<1@example.com>").code == 451
     if late:
         asked[0]().result()
     assert house.send(REQUEST, message_id="<1@example.com>").code == 250
