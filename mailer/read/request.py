@@ -20,10 +20,11 @@ from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_private import private_of, private_text
 from mailer.read.request_reason import why
+from mailer.read.request_reason_words import PAST
 from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
 from mailer.read.request_tokens import Kind, Token, plain, tokenise, unwrapped
-from mailer.read.request_words import PAST
+from mailer.read.request_whose import left_out, not_passed_on, whose
 
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def interpret(
     tokens = tokenise(text)
     found = mentions(tokens)
     told = asking(tokens, found, _known(found, forwarded, heading))
+    aside = left_out(tokens, found, told)
+    found = [mention for mention in found if mention not in aside]
     sentences = [sentence for sentence in told if not sentence.refused]
     lows = [token.low for token in tokens if token.kind is Kind.WORD]
     places = _places(found, sentences)
@@ -80,6 +83,7 @@ def interpret(
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
     unsure += doubts(tokens, found, told, settled, sender=forwarded is not None)
+    unsure += whose(tokens, found, told, settled, sender=forwarded is not None)
     unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
@@ -87,6 +91,7 @@ def interpret(
     private, unclear = private_of(tokens, people)
     gone = frozenset(index for start, end in options.spans for index in range(start, end))
     gone |= frozenset(index for _, start, end in private for index in range(start, end))
+    gone |= not_passed_on(tokens)
     return Asked(
         people=people,
         missing=tuple(dict.fromkeys((*lacking(settled), *unsure, *options.unsure, *unclear))),

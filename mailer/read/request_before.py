@@ -12,7 +12,7 @@ from mailer.read.request_letter_words import LINKS
 from mailer.read.request_name_words import COMPANIES, PARTICLES, ROLES
 from mailer.read.request_names import HINT, WHOLE, domain_holds, likeness, tidy
 from mailer.read.request_option_words import FOR
-from mailer.read.request_runs import NO_NAME, begins_line, name_of, runs_back, text_of
+from mailer.read.request_runs import NO_NAME, begins_line, is_ideographic, name_of, runs_back, text_of
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
 from mailer.read.request_words import AND, FROM, RELATIONS, TO
 
@@ -158,7 +158,7 @@ def _turned(
     if len(candidates) < 2 or "," in openers or not openers & {"<", "("}:  # noqa: PLR2004
         return None
     (first, end), (last, comma) = candidates[:2]
-    if tokens[comma].text != "," or comma - last > 3 or end - first > 2:  # noqa: PLR2004
+    if is_ideographic(tokens[last].text) or tokens[comma].text != "," or comma - last > 3 or end - first > 2:  # noqa: PLR2004
         return None
     whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
     given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))
@@ -175,7 +175,9 @@ def without_company(tokens: Sequence[Token], start: int, end: int, written: str)
         return name_of(tokens, start, next((at for at in range(start, end) if is_particle(tokens, at)), start))
     for at in range(start + 1, end - 1):
         tail = tokens[at + 1]
-        if is_particle(tokens, at) and domain_holds(tail.text, written) and not likeness(tail.text, written):
+        whole = domain_holds(tokens[at].text + tail.text, written)  # Joost van Dijk <joost@vandijk.example>
+        told = domain_holds(tail.text, written) and not whole
+        if is_particle(tokens, at) and told and not likeness(tail.text, written):
             return name_of(tokens, start, at)
     return _noun_cut(tokens, start, end, written)
 
@@ -213,8 +215,17 @@ def _small(tokens: Sequence[Token], at: int, floor: int, written: str) -> tuple[
         start -= 1
     for index in range(start, at):
         if likeness(tokens[index].text, written):
-            return name_of(tokens, index, at), index
+            end = at if tokens[index].text.islower() else _capitals_end(tokens, index, at)
+            return name_of(tokens, index, end), index
     return "", at
+
+
+def _capitals_end(tokens: Sequence[Token], index: int, at: int) -> int:
+    """Give where a name ends that has its capitals: before the verb of "Jon reads jon@…"."""
+    end = index + 1
+    while end < at and is_name_word(tokens[end]):
+        end += 1
+    return end
 
 
 def _is_small_part(token: Token) -> bool:

@@ -38,9 +38,10 @@ from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import called
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_phrases import by_first, holds
+from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_slots import ASKING, Asking, sentences
 from mailer.read.request_tokens import WORD, Kind, Token
-from mailer.read.request_words import AND, FILLER, FROM, PAST, RELATIONS, RELATIVE, SIGNALS, SUBJECTS, TO, WRITER
+from mailer.read.request_words import AND, FILLER, FROM, RELATIONS, SIGNALS, TO, WRITER
 
 
 if TYPE_CHECKING:

@@ -6,12 +6,32 @@ order). A word too many here costs a question; one too few, a letter to a strang
 
 from __future__ import annotations
 
-from mailer.read.request_words import phrases, words
+from mailer.read.request_words import further, phrases, words
 
 
-OR = words("or", "oder", "ou", "o u", "o oppure", "ou", "of", "lub albo")
+OR = words(
+    "or",
+    "oder",
+    "ou",
+    "o u",
+    "o oppure",
+    "ou",
+    "of",
+    "lub albo",
+    *further("or"),
+)
 """Words between two of whom only one is meant; some are other words elsewhere, and count between two people alone."""
-OR_ALONE = words("or either", "oder entweder", "ou soit", "", "oppure", "ou", "ofwel", "lub albo")
+OR_ALONE = words(
+    "or either",
+    "oder entweder",
+    "ou soit",
+    "",
+    "oppure",
+    "ou",
+    "ofwel",
+    "lub albo",
+    *further("or_alone"),
+)
 """Such words that are nothing else in a language that we read."""
 
 REVISIONS = phrases(
@@ -25,6 +45,7 @@ REVISIONS = phrases(
     "esquece|esqueça|aliás|queria dizer|quis dizer|ainda não|correção|enganei-me",
     "laat maar|ik bedoelde|nog niet|correctie|toch niet",
     "jednak nie|chodziło mi|jeszcze nie|korekta|pomyłka",
+    *further("revisions"),
 )
 """Phrases by which a writer takes back what they wrote, wherever they stand."""
 
@@ -38,6 +59,7 @@ INSTEAD = phrases(
     "em vez|senão|caso contrário|endereço antigo|novo endereço|já não",
     "in plaats|anders|oude adres|nieuwe adres|niet meer",
     "zamiast|inaczej|stary adres|nowy adres|już nie",
+    *further("instead"),
 )
 """Phrases that put one person, or address, in the place of another where both are written."""
 
@@ -50,6 +72,7 @@ OWNED = words(
     "meu minha seu sua seus suas",
     "mijn onze haar zijn hun",
     "mój moją moim jej jego ich",
+    *further("owned"),
 )
 """Words before somebody who is named by whose they are alone: her husband."""
 OTHERS = words(
@@ -61,6 +84,7 @@ OTHERS = words(
     "equipe equipa outros resto alguém",
     "team anderen rest iemand",
     "zespół inni reszta ktoś kogoś",
+    *further("others"),
 )
 ARTICLES = words("the whole entire a il la i le o a os as de het der die das den dem l el los las les")
 
@@ -73,6 +97,7 @@ BOTH = phrases(
     "ambos|ambas|os dois|as duas",
     "hen beiden|allebei",
     "oboje|obie|obu",
+    *further("both"),
 )
 """Phrases that speak of two people where a forwarded mail shows one."""
 
@@ -85,6 +110,7 @@ PAIRING = words(
     "ambos ambas dois duas",
     "beiden allebei",
     "oboje obie obu",
+    *further("pairing"),
 )
 """Words that speak of two people, wherever they are named."""
 COUNTS = {
@@ -102,6 +128,7 @@ COUNTED_BY = words(
     "estes estas os as",
     "deze de",
     "tych te",
+    *further("counted_by"),
 )
 FIRST = words(
     "first last other",
@@ -112,6 +139,7 @@ FIRST = words(
     "primeiros últimos outros",
     "eerste laatste andere",
     "pierwszych ostatnich",
+    *further("first"),
 )
 """Words that pick some out of more."""
 COUNTED = words(
@@ -123,6 +151,7 @@ COUNTED = words(
     "pessoas",
     "mensen personen",
     "osoby osób",
+    *further("counted"),
 )
 """What may follow a number that counts people; or nothing."""
 
@@ -135,6 +164,7 @@ JOINING = words(
     "conectar ligar",
     "verbinden contact",
     "połącz skontaktuj",
+    *further("joining"),
 )
 """Words that speak of an introduction beside those that always do."""
 OVER = words(
@@ -146,6 +176,7 @@ OVER = words(
     "cancelar cancela cancele anular já ontem",
     "annuleer annuleren stop reeds gisteren",
     "anuluj anulować odwołaj już wczoraj",
+    *further("over"),
 )
 """Words right beside one that asks, by which an introduction is over, or called off."""
 CALLED_OFF = words(
@@ -157,6 +188,7 @@ CALLED_OFF = words(
     "cancelar cancela cancele anular espera esperar adiar",
     "annuleer annuleren wacht wachten uitstellen",
     "anuluj anulować odwołaj poczekaj zaczekaj",
+    *further("called_off"),
 )
 """Words by which an introduction is called off, wherever in the sentence they stand."""
 THANKED = phrases(
@@ -168,6 +200,7 @@ THANKED = phrases(
     "obrigado por|obrigada por|obrigado pela|obrigada pela",
     "bedankt voor|dank voor",
     "dziękuję za|dzięki za",
+    *further("thanked"),
 )
 """Phrases by which a writer thanks for an introduction that was made."""
 ASKED_BACK = frozenset("did have has had was were hast hat habt haben wurde wurden hai heb hebt heeft".split())
@@ -182,9 +215,11 @@ QUESTIONS = words(
     "quando como porque onde",
     "wat wanneer hoe waarom waar",
     "co kiedy jak dlaczego gdzie",
+    *further("questions"),
 )
 """Words that start a question about an introduction."""
 REQUESTING = words(
+    "kunnen zouden willen wilt jullie",
     "can could would will please about not don't",
     "magst mögen möchtest möchten können könnten kannst könntest könnt würdest würden bitte",
     "peux pouvez pourrais pourriez peux-tu pourrais-tu pouvez-vous pourriez-vous",
@@ -193,6 +228,7 @@ REQUESTING = words(
     "podes podias poderia pode favor",
     "kun kunt zou kan wil",
     "możesz mógłbyś mogłabyś proszę",
+    *further("requesting"),
 )
 """Words that make of such a question a request."""
 
@@ -205,6 +241,7 @@ ANSWERED = words(
     "respondido respondeu disse aceitou",
     "geantwoord gezegd gehoord",
     "odpowiedział odpowiedziała powiedział powiedziała",
+    *further("answered"),
 )
 """Words by which a writer tells how an introduction goes."""
 BYSTANDING = words(
@@ -216,5 +253,6 @@ BYSTANDING = words(
     "via como sem assistente secretária secretário segundo cc",
     "via door zoals zonder assistent assistente secretaresse volgens cc",
     "przez jak bez asystentka asystent sekretarka sekretarz cc",
+    *further("bystanding"),
 )
 """Words before somebody who has to do with an introduction, and is not to be introduced."""

@@ -6,7 +6,7 @@ order). This module never decides anything.
 
 from __future__ import annotations
 
-from mailer.read.request_words import phrases, words
+from mailer.read.request_words import further, phrases, words
 
 
 GREETINGS = words(
@@ -18,10 +18,12 @@ GREETINGS = words(
     "senhores exmo exma exmos exmas olá oi caro cara prezado prezada prezados bom boa caros",
     "hallo hoi beste geachte goedemorgen goedemiddag dag",
     "cześć witam dzień drogi droga szanowni hej",
+    *further("greetings"),
 )
 
 CLOSINGS = phrases(
-    "thanks|thank you|many thanks|thanks so much|thanks a lot|thanks a million|thanks in advance|"
+    "yours faithfully|faithfully|thanks|thank you|many thanks|thanks so much|thanks a lot|thanks a million|thanks "
+    "in advance|"
     "thank you so much|thank you very much|best|best regards|kind regards|regards|warm regards|best wishes|"
     "all the best|cheers|yours|sincerely|warmly|love|with thanks|ta|yours sincerely|warmest|with kind regards|"
     "bye|over and out|take care|with best wishes|talk soon|speak soon|x|xx|xxx|xo",
@@ -44,6 +46,7 @@ CLOSINGS = phrases(
     "hartelijke groet|alvast bedankt|veel dank|groetjes|hartelijk dank|met dank|liefs|dank",
     "dziękuję|dzięki|pozdrawiam|pozdrowienia|z góry dziękuję|serdecznie pozdrawiam|dziękuję bardzo|"
     "bardzo dziękuję|z pozdrowieniami|wielkie dzięki|serdeczności",
+    *further("closings"),
 )
 """What stands before the name at the end of a mail."""
 
@@ -59,6 +62,7 @@ SMALL_TALK = phrases(
     "espero que|como estás|como está|tudo bem",
     "ik hoop dat|hoe gaat",
     "mam nadzieję|co słychać|jak się",
+    *further("small_talk"),
 )
 """How sentences begin that say nothing of the two."""
 
@@ -72,10 +76,12 @@ LINKS = words(
     "é endereço o seu está em pelo",
     "is bereikbaar op mailadres adres",
     "jest pod adresem adres to",
+    *further("links"),
 )
 """Words between a name and its address."""
 
 LABELS = words(
+    "persona personne courriel correo pessoa persoon osoba",
     "who whom meets party role title position company organisation organization employer phone tel mobile website "
     "name names email e-mail mail mailto address contact person first second full one two a b 1 2 to from",
     "name adresse mailadresse kontakt vorname firma rolle unternehmen telefon",
@@ -85,6 +91,7 @@ LABELS = words(
     "nome endereço contato contacto",
     "naam adres mailadres",
     "imię nazwisko adres kontakt",
+    *further("labels"),
 )
 """Words before a colon on a line that gives a name or an address."""
 

@@ -12,9 +12,20 @@ from typing import TYPE_CHECKING
 
 from mailer import address as addresses
 from mailer.read.request_before import name_before, without_company
+from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import LABELS, LINKS
-from mailer.read.request_names import WHOLE, compatible, likeness
-from mailer.read.request_runs import BULLETS, MOST_RUN, NO_NAME, begins_line, can_name, is_dot, name_of, runs_back
+from mailer.read.request_names import WHOLE, compatible, fold, likeness
+from mailer.read.request_runs import (
+    BULLETS,
+    MOST_RUN,
+    NO_NAME,
+    begins_line,
+    can_name,
+    is_dot,
+    is_ideographic,
+    name_of,
+    runs_back,
+)
 from mailer.read.request_tokens import WORD, Kind, Token, is_name_word, is_particle
 from mailer.read.request_words import AND, words
 
@@ -64,20 +75,60 @@ def mentions(tokens: Sequence[Token]) -> list[Mention]:
         else:
             found.append(_mention(tokens, index, floor))
         floor = found[-1].end
-    return _from_afar(tokens, found)
+    return _fuller(tokens, _from_afar(tokens, found))
+
+
+def _fuller(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+    """Give a first name beside an address with the family name that the text has for it elsewhere, where it has one."""
+    if not any(mention.name and " " not in mention.name for mention in found):
+        return found
+    told = _names(tokens, found)
+    if len(told) > MOST_NAMES:
+        return found
+    return [replace(mention, name=_full(told, mention)) for mention in found]
+
+
+def _full(names: Sequence[str], mention: Mention) -> str:
+    """Give the one longer name that begins with a first name."""
+    if not mention.name or " " in mention.name or not mention.address:
+        return mention.name
+    fits = [name for name in names if _begins(name, mention.name, mention.address)]
+    longest = max(fits, key=len, default="")
+    if longest and all(compatible(longest, name) for name in fits):
+        return longest
+    return mention.name
+
+
+def _begins(name: str, first: str, written: str) -> bool:
+    """Whether a name begins with a first name, or with another case of it where the whole address speaks for it."""
+    if is_ideographic(first):
+        return name.startswith(first)
+    start = name.partition(" ")[0]
+    if fold(start) == fold(first):
+        return True
+    bare = min(len(start), len(first)) - 2
+    return bare > 1 and fold(start)[:bare] == fold(first)[:bare] and likeness(name, written) == WHOLE
+
+
+def _names(tokens: Sequence[Token], found: Sequence[Mention]) -> list[str]:
+    """Give every whole name that stands elsewhere than by an address, up to some more than are looked at."""
+    taken = {index for mention in found for index in range(mention.start, mention.end)}
+    names: dict[str, None] = {}
+    at = len(tokens)
+    while at > 0 and len(names) <= MOST_NAMES:
+        start = runs_back(tokens, at, 0)
+        whole = at - start > 1 or (at < len(tokens) and tokens[at].low in HONORIFIC)  # a first name may be anybody's
+        if whole and start < at and start not in taken:
+            names[name_of(tokens, start, at)] = None
+        at = min(start, at - 1)
+    return list(names)
 
 
 def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
     """Give addresses in a row, where none has a name by its place, the names elsewhere that they are like."""
     if len(found) < 2 or any(mention.name or not mention.address for mention in found):  # noqa: PLR2004 - a row
         return found
-    names: list[str] = []
-    at = len(tokens)
-    while at > 0:
-        start = runs_back(tokens, at, 0)
-        names += [name_of(tokens, start, at)] if at - start > 1 else []  # a first name alone may be anybody's
-        at = min(start, at - 1)
-    told = list(dict.fromkeys(names))
+    told = _names(tokens, found)
     if len(told) > MOST_NAMES:
         return found
     return [replace(mention, name=_likest(told, mention.address or "")) for mention in found]

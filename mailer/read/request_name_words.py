@@ -6,10 +6,11 @@ order). This module never decides anything.
 
 from __future__ import annotations
 
-from mailer.read.request_words import words
+from mailer.read.request_words import further, words
 
 
 TITLES = words(
+    "prof.ssa professora professorin profesor profesora professoressa docteur dottoressa docente prof.ª dra.ª",
     "dr mr mrs ms miss mx prof professor doctor sir dame rev capt",
     "herr herrn frau dipl.-ing ing mag",
     "mme mlle mademoiselle monsieur madame maître dr",
@@ -18,6 +19,7 @@ TITLES = words(
     "sr sra senhor senhora dona dra eng prof.ª engª eng.ª dr.ª sr.ª",
     "dhr mevr mevrouw meneer drs ir",
     "pan pani panią pana panu inż mgr",
+    *further("titles"),
 )
 """Words before a name that are no part of it; also with a dot."""
 
@@ -25,6 +27,7 @@ PARTICLES = words("von van der den de del della di da do dos das du la le bin ib
 """Small words inside a family name."""
 
 STOPS = words(
+    "oye oiga quick listen falli fateli poznajcie",
     "anyway anyways however moreover actually basically btw meanwhile finally hopefully honestly personally "
     "sorry oh well great perfect right ah hmm sent dear best regards kind warm cheers sincerely letterman "
     "both she he they we you it his her their this that "
@@ -55,10 +58,12 @@ STOPS = words(
     "eerst naam adres goedemorgen",
     "drogi droga szanowni państwo pozdrawiam pozdrowienia serdecznie ona on oni jeśli bo ponieważ i lub ale dla "
     "z szkic zapytaj najpierw imię nazwisko adres",
+    *further("stops"),
 )
 """Words that are no name even where a capital starts them."""
 
 CAPITALS = words(
+    "gespräch poznajcie falli fateli persona personne pessoa persoon osoba",
     "reason topic context why grund anlass thema motif objet asunto motivo tema oggetto assunto powód cel "
     "let's here's there's that's what's who's "
     "i'd i'm i'll i've i please hi hello hey dear thanks letterman monday tuesday wednesday thursday friday "
@@ -72,6 +77,7 @@ CAPITALS = words(
     "usted ustedes vd",
     "lei loro",
     "você vocês",
+    *further("capitals"),
 )
 """Words that are no name though a capital starts them within a sentence."""
 

@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from mailer.read.request_name_words import PARTICLES, TITLES
+from mailer.read.request_scripts import is_foreign, likened
 
 
 UMLAUTS = str.maketrans(
@@ -67,6 +68,8 @@ def likeness(name: str, address: str) -> int:
     names = {part: None for form in (name, name.lower().translate(UMLAUTS)) for part in parts(form)}
     if not chunks or not names:
         return 0
+    if is_foreign(name):
+        return _likeness(likened(parts(name), chunks), chunks)
     return max(_likeness(tuple(parts(form)), chunks) for form in (name, name.lower().translate(UMLAUTS)))
 
 

@@ -6,11 +6,19 @@ order). This module never decides anything.
 
 from __future__ import annotations
 
-from mailer.read.request_words import phrases, words
+from mailer.read.request_words import further, phrases, words
 
 
 DRAFT = words(
-    "draft preview", "entwurf vorschau", "brouillon", "borrador", "bozza", "rascunho", "concept", "szkic wersję-roboczą"
+    "draft preview",
+    "entwurf vorschau",
+    "brouillon",
+    "borrador",
+    "bozza",
+    "rascunho",
+    "concept",
+    "szkic wersję-roboczą",
+    *further("draft"),
 )
 """Words that ask to see the receipt first."""
 
@@ -23,6 +31,7 @@ SHOW = words(
     "mostra mostre envia envie me ver antes mostra-me envia-me",
     "stuur toon laat zien mij me",
     "pokaż prześlij mi zobaczyć",
+    *further("show"),
 )
 
 BLIND = words(
@@ -34,6 +43,7 @@ BLIND = words(
     "anónimo anônimo cegas anónima",
     "anoniem blind",
     "anonimowo w-ciemno",
+    *further("blind"),
 )
 
 HIDDEN = tuple(
@@ -48,6 +58,7 @@ HIDDEN = tuple(
         "sem nomes|sem nomear|sem os nomes|sem dizer nomes",
         "zonder namen|geen namen",
         "bez nazwisk|bez imion",
+        *further("hidden"),
     )
 )
 """Words that, in one clause, ask to describe the others without their names."""
@@ -61,6 +72,7 @@ ASK = words(
     "pergunta pergunte perguntar pergunta-lhe",
     "vraag vragen",
     "zapytaj spytaj pytaj",
+    *further("ask"),
 )
 
 FIRST = words(
@@ -72,6 +84,7 @@ FIRST = words(
     "primeiro antes primeira",
     "eerst",
     "najpierw pierwszy pierwszego",
+    *further("first_asked"),
 )
 
 WITHIN = words(
@@ -83,6 +96,7 @@ WITHIN = words(
     "em dentro no prazo de",
     "binnen in",
     "w ciągu",
+    *further("within"),
 )
 
 DEADLINE = words(
@@ -94,6 +108,7 @@ DEADLINE = words(
     "prazo resposta respostas responder limite",
     "termijn antwoord antwoorden",
     "termin odpowiedź odpowiedzi",
+    *further("deadline"),
 )
 
 UNITS = {
@@ -134,6 +149,7 @@ OPTION_FILLER = words(
     "só depois mas os um às como modo tempo máximo seus de por no",
     "alleen dan maar de een als tijd hun",
     "tylko potem ale jako czas ich proszę",
+    *further("option_filler"),
 )
 
 HER_WORDS = tuple(
@@ -158,7 +174,17 @@ HER_WORDS = tuple(
 )
 """Phrases that ask to pass the forwarded mail's own words on."""
 
-FOR = words("for", "für", "pour", "para", "per", "para", "voor", "dla")
+FOR = words(
+    "for",
+    "für",
+    "pour",
+    "para",
+    "per",
+    "para",
+    "voor",
+    "dla",
+    *further("for"),
+)
 
 PRIVATELY = words(
     "only privately just private confidentially alone note words to a the",
@@ -169,5 +195,6 @@ PRIVATELY = words(
     "só apenas privado somente",
     "alleen privé",
     "tylko prywatnie",
+    *further("privately"),
 )
 """Words beside "for Ann:" that say for whom alone a paragraph is."""

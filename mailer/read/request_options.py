@@ -43,7 +43,7 @@ NEAR = 5
 WRITTEN = (Kind.ADDRESS, Kind.BROKEN)
 BETWEEN = frozenset(",;:()–—[]|")
 IN_TAG = re.compile(r"(\d{1,3})(?:d|days?|tage?|jours?|dias?|giorni)")
-IN_SUBJECT = re.compile(r"\s*[\[(]?\s*(\w+)\s*[\])]?\s*(?::|$|[-–,])")
+IN_SUBJECT = re.compile(r"\s*(?:[\[(]\s*(\w+)\s*[\])]|(\w+)\s*(?::|$|[-–,]))")
 HER_WORDS_BY_END = {last: [phrase for phrase in HER_WORDS if phrase[-1] == last] for *_, last in HER_WORDS}
 LONGEST_NUMBER = 3
 DRAFT_WORDS = DRAFT | SHOW | FIRST | ASK | NOT
@@ -119,7 +119,7 @@ def _tagged(heading: Heading) -> Found:
     found = Found()
     tags = [tag for box in (*heading.to, *heading.cc)[:50] for tag in _tags(box.address or "")]
     above = IN_SUBJECT.match(heading.subject)
-    found.draft = "draft" in tags or bool(above and above[1].lower() in DRAFT)
+    found.draft = "draft" in tags or bool(above and (above[1] or above[2]).lower() in DRAFT)
     found.blind = "blind" in tags
     for tag in tags:
         match = IN_TAG.fullmatch(tag)

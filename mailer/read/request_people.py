@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from mailer import address as addresses
 from mailer.read.request_missing import NOBODY, Person
-from mailer.read.request_names import PART, compatible, likeness, parts, tidy
-from mailer.read.request_words import COPY, SEVERAL, THESE
+from mailer.read.request_names import PART, WHOLE, compatible, likeness, parts, tidy
+from mailer.read.request_reason_words import SEVERAL
+from mailer.read.request_words import COPY, THESE
 
 
 if TYPE_CHECKING:
@@ -123,6 +124,8 @@ def _firm(draft: Draft, chosen: Sequence[tuple[Person, bool]]) -> list[Person]:
     own = {person.address for person in [*draft.written, *([draft.sender] if draft.sender else [])] if person.address}
     tied = [person for person, loose in chosen if not loose or person.fault or person.address in own]
     if len(own | {person.address for person, _ in chosen if person.address}) < PAIR:
+        return [person for person, _ in chosen]
+    if not tied and all(person.address for person, _ in chosen):
         return [person for person, _ in chosen]
     names = {person.name for person, _ in chosen if person.address and person not in tied}
     draft.open += [f"whether {name} is to be introduced too" for name in sorted(names)]
@@ -239,10 +242,10 @@ def _find(draft: Draft, mention: Mention) -> Person:
         person
         for people in ([draft.sender] if draft.sender else [], draft.around, draft.original)
         for person in people
-        if not person.name and person.address and likeness(mention.name, person.address) >= PART
+        if person.address and likeness(mention.name, person.address) >= (WHOLE if person.name else PART)
     ]
     if len(by_local) == 1:
-        return replace(by_local[0], name=mention.name)
+        return by_local[0] if by_local[0].name else replace(by_local[0], name=mention.name)
     return Person(name=mention.name)
 
 
@@ -317,9 +320,17 @@ def _with_copied(draft: Draft, people: list[Person], sentences: Sequence[Asking]
         return people
     if not people and len(draft.around) > 1 and _these(lows):
         return list(draft.around)
+    if len(people) == 1 and len(draft.around) == PAIR and people[0] in draft.around and _called(draft.around, lows):
+        return list(draft.around)
     if people and len(draft.around) == 1 and COPY & set(lows):
         return _unique([*people, *draft.around])
     return people
+
+
+def _called(people: Sequence[Person], lows: Sequence[str]) -> bool:
+    """Whether each of some people is called by their first name, all of them different."""
+    first = [person.name.lower().partition(" ")[0] for person in people]
+    return len(set(first)) == len(first) and set(first) <= set(lows)
 
 
 def _these(lows: Sequence[str]) -> bool:

@@ -15,26 +15,11 @@ from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_names import chunks_of, fold
 from mailer.read.request_option_words import ASK
 from mailer.read.request_phrases import begins_with, by_first
+from mailer.read.request_reason_words import REASONS, RELATIVE, SEVERAL, SUBJECTS, TOPICS
 from mailer.read.request_signed import closes
 from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, sentences, strength
 from mailer.read.request_tokens import WORD, Kind, Token, stem
-from mailer.read.request_words import (
-    AND,
-    COPY,
-    FILLER,
-    FROM,
-    NOT,
-    REASONS,
-    RELATIONS,
-    RELATIVE,
-    SEVERAL,
-    SIGNALS,
-    SUBJECTS,
-    TO,
-    TOPICS,
-    WEAK,
-    WRITER,
-)
+from mailer.read.request_words import AND, COPY, FILLER, FROM, NOT, RELATIONS, SIGNALS, TO, WEAK, WRITER
 
 
 if TYPE_CHECKING:

@@ -10,23 +10,9 @@ from typing import TYPE_CHECKING
 from mailer.read.request_letter_words import GREETINGS, LABELS, LINKS
 from mailer.read.request_name_words import CAPITALS, ROLES, STOPS, TITLES
 from mailer.read.request_names import tidy
+from mailer.read.request_reason_words import REASONS, RELATIVE, SUBJECTS
 from mailer.read.request_tokens import Kind, Token, is_initials, is_name_word, is_particle, stem
-from mailer.read.request_words import (
-    AND,
-    COPY,
-    FILLER,
-    ME,
-    NOT,
-    REASONS,
-    RELATIONS,
-    RELATIVE,
-    SIGNALS,
-    SUBJECTS,
-    TO,
-    WEAK,
-    WRITER,
-    words,
-)
+from mailer.read.request_words import AND, COPY, FILLER, ME, NOT, RELATIONS, SIGNALS, TO, WEAK, WRITER, words
 
 
 if TYPE_CHECKING:
@@ -58,6 +44,11 @@ DOTTED = frozenset(("st", "jr", "sr"))
 NESTED = {")": "(", '"': '"', "”": "“", "“": "„", "'": "'"}
 BULLETS = frozenset("-–—•*·>#)(.:,;|\"'")
 MOST_RUN = 6
+MOST_FAR = 3
+"""How many words a name has in a script without capitals, where nothing else shows its beginning."""
+MOST_PART = 4
+UNCASED = "\u0590"
+"""From here on, scripts have no capitals."""
 
 
 def can_name(tokens: Sequence[Token], at: int) -> bool:
@@ -69,6 +60,8 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.low in TITLES or token.low not in NO_NAME:
         return True
+    if token.text[0] >= UNCASED:
+        return False
     if len(token.text) == 1:
         return at + 1 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 1].start == token.end
     if token.text.isupper() or at == 0:
@@ -88,8 +81,10 @@ def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
     start = index = at
     while index > floor and at - index < MOST_RUN * 2:
         if can_name(tokens, index - 1):
-            if start < at and is_ideographic(tokens[index - 1].text):
-                break  # a name in Chinese is one word
+            if start < at and is_ideographic(tokens[index - 1].text) and not _two_parts(tokens, index - 1, at):
+                break  # a name in Chinese or Japanese is one word, or two with a blank between
+            if at - index >= MOST_FAR and tokens[index - 1].text[0] >= "\u0600":
+                break
             start = index = index - 1
         elif is_particle(tokens, index - 1) and start < at:
             index -= 1
@@ -107,8 +102,19 @@ def runs_back(tokens: Sequence[Token], at: int, floor: int) -> int:
 
 
 def is_ideographic(text: str) -> bool:
-    """Whether a word is written in Chinese characters."""
-    return "\u4e00" <= text[0] <= "\u9fff"
+    """Whether a word is written in Chinese or Japanese characters."""
+    return "\u3040" <= text[0] <= "\u30ff" or "\u4e00" <= text[0] <= "\u9fff"
+
+
+def _two_parts(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a family and a given name stand side by side with one blank between: 九条 真理."""
+    one, two = tokens[first], tokens[first + 1]
+    return (
+        first + 2 == end
+        and two.start == one.end + 1
+        and is_ideographic(two.text)
+        and max(len(one.text), len(two.text)) <= MOST_PART
+    )
 
 
 def is_dot(tokens: Sequence[Token], at: int) -> bool:

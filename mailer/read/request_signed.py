@@ -14,6 +14,8 @@ WHENCE = frozenset(("from", "aus", "uit", "und", "and", "de", "desde", "da", "z"
 """What may follow a sign-off: "all the best from Wales"."""
 MOST_LINES = 18
 """How far above the end of a text a signature is looked for."""
+SHORT_LINE, MOST_LINE = 60, 120
+POSTSCRIPTS = ("ps", "p.s", "p. s", "pps", "pd:", "p.d", "nb:", "n.b")
 CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
 
 
@@ -25,16 +27,25 @@ def unsigned(text: str, name: str) -> str:
             lines = lines[:index]
             break
     for index in range(max(0, len(lines) - MOST_LINES), len(lines)):
-        if index and closes(lines[index], name) and all(len(line) < 60 for line in lines[index + 1 :]):  # noqa: PLR2004
+        if index and closes(lines[index], name) and _is_signature(lines[index + 1 :], name):
             return "\n".join(lines[:index]).rstrip()
     text = "\n".join(lines).rstrip()
     head, dot, tail = max((text.rpartition(mark) for mark in (". ", "! ", "? ")), key=lambda parted: len(parted[0]))
     return (head + dot).rstrip() if dot and closes(tail, name) else text
 
 
+def _is_signature(lines: list[str], name: str) -> bool:
+    """Whether lines below a sign-off are a signature: short, or with the writer's name first; a postscript is none."""
+    told = [line.strip() for line in lines if line.strip()]
+    if any(line.lower().startswith(POSTSCRIPTS) and " " in line for line in told):
+        return False
+    longest = MOST_LINE if told and closes(told[0], name) else SHORT_LINE
+    return all(len(line) < longest for line in told)
+
+
 def closes(line: str, name: str) -> bool:
     """Whether a line is a sign-off, alone or with the writer's name, or the name alone."""
-    bare = " ".join(line.strip(" \t,.!-–—*_").lower().replace("!", ",").replace(".", ",").split())
+    bare = " ".join(line.strip(" \t,.!-–—*_").lower().replace("!", ",").replace(".", ",").replace("،", ",").split())
     if not bare or len(bare) > 80:  # noqa: PLR2004
         return False
     if bare.startswith(DEVICES):

@@ -9,29 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import GREETINGS, LINKS
 from mailer.read.request_mentions import Mention
 from mailer.read.request_name_words import COMPANIES, ROLES, TITLES
 from mailer.read.request_names import fold
 from mailer.read.request_option_words import FOR
-from mailer.read.request_runs import MOST_RUN, can_name, is_dot, name_of
+from mailer.read.request_reason_words import PAST, REASONS, RELATIVE, SUBJECTS
+from mailer.read.request_runs import MOST_RUN, UNCASED, can_name, is_dot, is_ideographic, name_of
 from mailer.read.request_tokens import STOP, TIED, WORD, Kind, Token, is_particle, stem
-from mailer.read.request_words import (
-    AND,
-    COPY,
-    FILLER,
-    FROM,
-    NOT,
-    PAIRS,
-    REASONS,
-    RELATIONS,
-    RELATIVE,
-    SIGNALS,
-    SUBJECTS,
-    TO,
-    WEAK,
-    WRITER,
-)
+from mailer.read.request_typos import is_slip
+from mailer.read.request_words import AND, COPY, FILLER, FROM, NOT, PAIRS, RELATIONS, SIGNALS, TO, WEAK, WRITER
 
 
 if TYPE_CHECKING:
@@ -74,11 +62,11 @@ SIGNAL_PARTS = (
     - {"be", "each", "other", "l'un", "l'autre", "aan", "ze", "en"}
 )
 LINKED = AND | TO
-GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS
+GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS | HONORIFIC
 BELONGS = FROM | FOR
 VERBS = SIGNALS | WEAK
 ASKING = VERBS | SIGNAL_PARTS
-KEEPS = RELATIONS | FILLER | TITLES
+KEEPS = RELATIONS | FILLER | TITLES | HONORIFIC
 TITLE_MARKS = TITLES | {""}
 LONGEST_BRACKET = 30
 BEHIND_POSTS = FROM - TO - AND
@@ -107,8 +95,15 @@ def asking(tokens: Sequence[Token], found: Sequence[Mention], known: frozenset[s
     ]
     most = max((weight for weight, _, _ in weighed), default=0)
     if not most:
+        weighed = [(int(any(_is_slip(token) for token in tokens[start:end])), start, end) for _, start, end in weighed]
+        most = max((weight for weight, _, _ in weighed), default=0)
+    if not most:
         return []
     return [_asking(tokens, found, start, end, known) for weight, start, end in weighed if weight == most]
+
+
+def _is_slip(token: Token) -> bool:
+    return token.kind is WORD and token.low not in PAST and token.low not in RELATIONS and is_slip(token.low)
 
 
 def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: int, known: frozenset[str]) -> Asking:
@@ -224,6 +219,10 @@ class Scan:
         told = self.tokens[index:end]
         if any(token.low in COMPANIES for token in told) or all(token.low.strip(".") in TITLE_MARKS for token in told):
             name = ""
+        if is_ideographic(told[-1].text) and (end >= self.end or self.tokens[end].low not in HONORIFIC):
+            name = ""  # without capitals, only what follows a name tells it from a noun
+        if told[0].text[0] >= UNCASED and not is_ideographic(told[-1].text) and self._is_loose(index, end):
+            name = ""
         if name and (self.signalled or self.mentions or self._follows(index) or self._continues(index, end)):
             self.put(Mention(name=name, start=index, end=end, loose=self._is_loose(index, end)))
         self.open = False
@@ -279,6 +278,8 @@ class Scan:
             self.ended = True
         elif low in RELATIVE and ((self.mentions and not self.open) or (before and before.text == ",")):
             self.live = self.open = False
+        elif low == "ihr" and before and before.low.endswith("t"):
+            self.open = self.live  # "könntet ihr Ann …": you
         elif low in WRITER and (self.open or self.signalled) and self.writer < 0 and low not in RELATIONS:
             self.writer = len(self.mentions)
             self.open = False

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mailer import address
 from mailer.read.characters import replacer
+from mailer.read.request_japanese import cut, glued, is_japanese
 from mailer.read.request_name_words import PARTICLES, TITLES
+from mailer.read.request_words_arabic import WORDS as WORDS_IN_ARABIC
 
 
 if TYPE_CHECKING:
@@ -53,13 +55,21 @@ NARROWEST, WIDEST = 60, 80
 MOST_TOKENS = 3_000
 """How much of a text is read; nobody asks for an introduction below that."""
 
-RUN = re.compile(r"\n\s*|[^\s<>()\[\]{},;:\"“”„«»|＜＞（）【】、，；：]+|[^\s]")
-WORDS = re.compile(r"[^\W_](?:[\w’'.`-]*[^\W_])?|[^\w\s]|_")
+RUN = re.compile(r"\n\s*|[^\s<>()\[\]{},;:\"“”„«»|＜＞（）【】「」『』、，；：،؛]+|[^\s]")
+WORDS = re.compile(r"[^\W_](?:[\w’'.`\u30fb\u064b-\u0652\u0670\u0640-]*[\w\u064b-\u0652\u0670](?<!_))?|[^\w\s]|_")
+SAME = dict(zip("（）【】「」『』、，；：،؛", '()[]"""",,;:,;', strict=True))
+"""Marks of other scripts, as the plain ones that they stand for."""
+VOWELS = replacer(dict.fromkeys([*range(0x64B, 0x653), 0x670, 0x640]))
+"""Takes the vowels out of Arabic, where somebody writes them: they are no letters of their own."""
+CLITICS = frozenset("وبل")
+"""Arabic "and", "with" and "to", which are written as a part of the word behind them."""
+SHORTEST = 3
+ARABIC = frozenset(word for line in WORDS_IN_ARABIC.values() for word in line.replace("|", " ").split())
 TIED = frozenset("la le les lo los las lui leur moi toi nous vous o a os as me nos lhe lhes se vocês te".split())
 """Pronouns that a hyphen ties to a verb."""
 ARTICLES = frozenset(("der", "den"))
 WRAPPERS = "*_~`'’‘"
-ENDS = ".!?…。！？"
+ENDS = ".!?…。！？؟۔"
 PLACES = frozenset("u.s u.s.a u.k u.n u.a.e e.u p.s d.c n.y l.a".split())
 """What looks like initials, and ends sentences."""
 INVISIBLE = dict.fromkeys(
@@ -116,33 +126,51 @@ def tokenise(text: str) -> tuple[Token, ...]:
     for match in RUN.finditer(text):
         run = match.group()
         start, end = match.span()
-        if run.isalnum():
+        if run.isascii() and run.isalnum():
             tokens.append(Token(WORD, run, run.lower(), start, end))
         elif run[0] == "\n":
             tokens.append(Token(LINE, run, "\n\n" if run.count("\n") > 1 else "\n", start, end))
         elif "@" in run:
-            tokens.extend(_addresses(run, start))
-        elif len(run) == 1:
-            tokens.append(Token(STOP if run in ENDS else MARK, run, run, start, end))
+            tokens.extend(_addresses(run, start, tokens))
+        elif len(run) == 1 and not run.isalnum():
+            mark = SAME.get(run, run)
+            tokens.append(Token(STOP if run in ENDS else MARK, mark, mark, start, end))
         else:
-            tokens.extend(_words(run, start))
+            tokens.extend(_words(run, start, tokens))
         if len(tokens) > MOST_TOKENS:
             break
     return tuple(tokens[: MOST_TOKENS + 1])
 
 
-def _words(run: str, offset: int) -> list[Token]:
-    tokens = []
+def _words(run: str, offset: int, above: Sequence[Token] = ()) -> list[Token]:
+    tokens: list[Token] = []
     for match in WORDS.finditer(run):
         text = match.group()
         start, end = match.start() + offset, match.end() + offset
-        if text[0].isalnum():
+        if text[0].isalnum() and (text[0] >= "\u0600" or is_japanese(text)):
+            tokens.extend(_far(text, start, tokens[-1] if tokens else above[-1] if above else None))
+        elif text[0].isalnum():
             tokens.append(Token(Kind.WORD, text, text.lower(), start, end))
         elif text in ENDS and not _abbreviates(text, tokens, start):
             tokens.append(Token(Kind.STOP, text, text, start, end))
         else:
             tokens.append(Token(Kind.MARK, text, text, start, end))
     return tokens
+
+
+def _far(text: str, offset: int, before: Token | None) -> list[Token]:
+    """Cut a word in a script without capitals: Japanese at its words, Arabic behind "and" where an address precedes."""
+    behind = before is not None and (before.kind is Kind.ADDRESS or before.text in (")", ">", "]"))
+    spans = [(0, len(text))]
+    if is_japanese(text):
+        spoken = before is not None and before.kind is WORD and before.end < offset and before.text.isascii()
+        spans = list(cut(text, behind=behind or spoken))
+    elif behind and text[0] in CLITICS and len(text) > SHORTEST and VOWELS(text) not in ARABIC:
+        spans = [(0, 1), (1, len(text))]
+    return [
+        Token(WORD, text[start:end], VOWELS(text[start:end]).lower(), offset + start, offset + end)
+        for start, end in spans
+    ]
 
 
 def _abbreviates(mark: str, tokens: list[Token], at: int) -> bool:
@@ -158,8 +186,15 @@ def is_initials(token: Token) -> bool:
     return token.text.isupper() and token.low not in PLACES and all(len(piece) == 1 for piece in token.text.split("."))
 
 
-def _addresses(run: str, offset: int) -> list[Token]:
+def _addresses(run: str, offset: int, above: Sequence[Token]) -> list[Token]:
     """Read a run that holds an `@`: one address, several with a slash between, or something broken."""
+    spans = glued(run)
+    if len(spans) > 1:
+        tokens = list(above[-1:])
+        for start, end in spans:
+            piece = run[start:end]
+            tokens += _address(piece, offset + start) if "@" in piece else _words(piece, offset + start, tokens)
+        return tokens[len(above[-1:]) :]
     if run.count("@") > 1 and "/" in run:
         tokens = []
         for match in re.finditer(r"[^/]+|/", run):

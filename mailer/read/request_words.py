@@ -6,6 +6,17 @@ order). A new language is a line in each. This module never decides anything.
 
 from __future__ import annotations
 
+from mailer.read import request_words_arabic, request_words_japanese, request_words_ukrainian
+
+
+FURTHER = (request_words_ukrainian.WORDS, request_words_japanese.WORDS, request_words_arabic.WORDS)
+"""The languages whose words stand together in a module of their own."""
+
+
+def further(name: str) -> tuple[str, ...]:
+    """Give what the further languages have in a set."""
+    return tuple(table[name] for table in FURTHER if table.get(name))
+
 
 def words(*lines: str) -> frozenset[str]:
     """Give the words of some lines as a set."""
@@ -18,6 +29,10 @@ def phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
 
 
 SIGNALS = words(
+    "introducers introduces présentations présenterais présentiez présentons presentaciones presentaran presentaras "
+    "presentase presentara preséntelos preséntelas presentaría presentazioni presentassi presentarci apresentações "
+    "apresentassem apresentasse apresentem apresentá-las kennismaking",
+    "poznajcie zapoznajcie zapoznania zapoznanie przedstawienia vernetzt verkuppeln zusammenzuführen zusammenführst",
     "introduce introducing introduction re-introduce reintroduce introductions intro intros "
     "e-intro e-introduce double-intro acquaint",
     "vorstellen vorzustellen vorstellung bekanntmachen bekanntzumachen zusammenbringen zusammenzubringen vernetzen "
@@ -35,10 +50,14 @@ SIGNALS = words(
     "apresentares",
     "voorstellen introduceren introduceer introductie kennismaken koppelen koppel voorstel",
     "przedstaw przedstawić przedstawisz przedstawienie zapoznaj zapoznać przedstawcie przedstawi",
+    *further("signals"),
 )
 """Words that ask for an introduction wherever they stand."""
 
 WEAK = words(
+    "rapprocher rapproche rapprochez rapprochiez connecte connectes reliez relie juntar junta junte juntes "
+    "juntarlos conozcáis conoceros conózcanse conhecerem-se conosciate conoscervi unire unisci vermitteln "
+    "vermittelst vermittelt acquainted match pair",
     "meet talking connect connecting link know talk speak",
     "austauschen sprechen reden kennenlernen kennen verbinden treffen kennenzulernen",
     "parler rencontrer connaître connecter connectez rencontre relier",
@@ -47,10 +66,18 @@ WEAK = words(
     "falar conhecer conectar conecte conheça conheçam ligar conhecerem conhecerem-se",
     "ontmoeten verbinden leren",
     "poznać połącz połączyć poznaj skontaktuj skontaktować skontaktujesz poznali",
+    *further("weak"),
 )
 """Words that ask for one, where no clearer word does."""
 
 PAIRS = phrases(
+    "honours for|honors for|magic for|magic on|matchmaker for|matchmaker between|link up|introduction between|meet up",
+    "ins gespräch|kontakt zwischen|kontakt zu|bekannt machen|kontakt vermitteln|faire connaissance|fassiez "
+    "connaissance|présentations entre|contact entre|en lien",
+    "far incontrare|incontro tra|incontro fra|contatto tra|contatto fra|falli conoscere|fateli conoscere|falle "
+    "conoscere|contacto entre|contato entre|en comunicación",
+    "bij elkaar|contact tussen|elkaar kennen|met elkaar|nawiązanie kontaktu|nawiązać kontakt|kontaktu między|"
+    "kontakt między|się poznać",
     "them introduced|both introduced|get introduced|like introduced|"
     "in touch|put together|bring together|be introduced|in contact|hook up|get together|each other",
     "stell vor|stelle vor|stellen vor|stellst vor|stellt vor|in kontakt|in verbindung|bring zusammen|bringe zusammen"
@@ -61,10 +88,21 @@ PAIRS = phrases(
     "em contato|em contacto|põe contacto|pôr contacto",
     "in contact|stel voor|stelt voor|breng samen|aan elkaar",
     "w kontakcie|w kontakt|ze sobą|kontakt z",
+    *further("pairs"),
 )
 """Words that ask for one when they stand in one sentence."""
 
-TO = words("to with", "mit", "à au avec", "a al con", "ad con", "ao à com", "aan met", "z ze")
+TO = words(
+    "to with",
+    "mit",
+    "à au avec",
+    "a al con",
+    "ad con",
+    "ao à com",
+    "aan met",
+    "z ze",
+    *further("to"),
+)
 AND = words(
     "and & + / x <> <-> vs plus between",
     "und zwischen sowie",
@@ -74,6 +112,7 @@ AND = words(
     "e",
     "en tussen",
     "i oraz pomiędzy",
+    *further("and"),
 )
 """Words between the people who are to meet."""
 
@@ -86,30 +125,9 @@ FROM = words(
     "de do da dos das em no na por para pelo pela",
     "van uit bij op voor in",
     "od u na w dla po",
+    *further("from"),
 )
 """Words after which no person is named who is to be introduced."""
-
-RELATIVE = words(
-    "who whose whom which that",
-    "der die das dessen deren welche welcher",
-    "qui que dont",
-    "que quien quienes cuyo cuya",
-    "che cui",
-    "que quem cujo cuja",
-    "die dat",
-    "który która którzy",
-)
-REASONS = words(
-    "because since so reason why",
-    "weil da damit denn",
-    "car parce puisque afin",
-    "porque pues ya",
-    "perché poiché così",
-    "porque pois",
-    "omdat want",
-    "bo ponieważ gdyż",
-)
-"""Words that start the reason in a sentence which also asks."""
 
 NOT = words(
     "not don't dont never no without except n't won't do-not cannot",
@@ -120,10 +138,19 @@ NOT = words(
     "não nunca sem",
     "niet nooit geen zonder",
     "nie bez",
+    *further("not"),
 )
 
 PRONOUNS = words(
-    "her him", "sie ihn ihm", "elle lui", "ella él", "lei lui", "ela ele", "haar hem", "ją jego go nią nim"
+    "her him",
+    "sie ihn ihm",
+    "elle lui",
+    "ella él",
+    "lei lui",
+    "ela ele",
+    "haar hem",
+    "ją jego go nią nim",
+    *further("pronouns"),
 )
 """Words that stand for the writer of the forwarded mail, and are nothing else."""
 WRITER = words(
@@ -135,13 +162,25 @@ WRITER = words(
     "ela ele lhe remetente apresentá-la apresentá-lo",
     "haar hem afzender",
     "ją jego go jej mu nadawcę nadawcy nim nią",
+    *further("writer"),
 )
 """Words by which an introducer speaks of the person whose mail they forward."""
 
-ME = words("me myself", "mich mir", "moi me m'", "me mí preséntame conéctame", "mi me", "me mim", "mij me", "mnie mi")
+ME = words(
+    "me myself",
+    "mich mir",
+    "moi me m'",
+    "me mí preséntame conéctame",
+    "mi me",
+    "me mim",
+    "mij me",
+    "mnie mi",
+    *further("me"),
+)
 """Words by which an introducer speaks of themselves."""
 
 THESE = phrases(
+    "estas dos|estes dois|ces deux-là|those three",
     "these two|those two|the two|you two|them both|both of them|both of you|these people|these three|these four|"
     "these folks|each other|in cc|cc'd|copied|these contacts|one another|the people in cc|the people copied|"
     "in copy|on copy|above|you all|all of you|all of us|everyone here|everybody here",
@@ -153,10 +192,21 @@ THESE = phrases(
     "vocês duas",
     "deze twee|jullie twee|in cc|in kopie|aan elkaar|de twee|deze mensen",
     "tych dwoje|te dwie|tych dwóch|ze sobą|w kopii|was dwoje|te osoby",
+    *further("these"),
 )
 """Words that speak of the people in To and Cc."""
 
-COPY = words("cc cc'd copied copy to:", "kopie", "copie", "copia", "copia", "cópia", "cc kopie", "kopii dw")
+COPY = words(
+    "cc cc'd copied copy to:",
+    "kopie",
+    "copie",
+    "copia",
+    "copia",
+    "cópia",
+    "cc kopie",
+    "kopii dw",
+    *further("copy"),
+)
 
 
 RELATIONS = words(
@@ -182,10 +232,14 @@ RELATIONS = words(
     "volgende",
     "mój moja moją mojego mojemu mojej nasz nasza naszego znajomy znajomą znajomego znajoma koleżanka koleżankę "
     "koleżance kolega kolegę koledze sąsiad sąsiadkę sąsiadka sąsiada dwie osoby",
+    *further("relations"),
 )
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
+    "könntet würdet mögt wollt könne dürfte darf ginge",
+    "falli fateli falle oye merci stp ins gespräch sprawie",
+    "kunnen jullie zouden tot stand",
     "thx ty letterman this happen over go make connection connections go-ahead do you're "
     "time rush all's well pls plz yes no problem worries mum get getting on along could've double opt-in opt "
     "double-opt-in thing "
@@ -219,7 +273,8 @@ FILLER = words(
     "serait gentil possible l'un à l'autre l'une pour et ou ce c'est adresse mail e-mail par mise toi vous tu "
     "nous aimerait volontiers bien sûr ci-dessous faut il devraient",
     "ponla ponlo ponlas ponlos póngala póngalo "
-    "paso pasa porfa mucho agradecería agradezco pusieran hablar don doña gusto quería encantaría querría direcciones "
+    "paso pasa porfa mucho agradecería agradezco pusieran hablar don doña gusto quería encantaría querría "
+    "direcciones "
     "sus estas estos dos creo pienso deberían debería por favor puedes podrías podría puede pueden podéis "
     "quiero quisiera me gustaría que hola gracias poner pon "
     "ponga pongas poned en contacto con el aquí está son a al y o es entre sí correo email dirección se los las "
@@ -241,56 +296,6 @@ FILLER = words(
     "jasne sobie nawzajem powinni powinien myślę adresy proszę czy możesz mógłbyś mogłabyś możecie chcę "
     "chciałbym chciałabym cześć dzień dobry dziękuję dzięki w "
     "kontakcie z ze sobą i oraz jest są to adres mail kontakt",
+    *further("filler"),
 )
 """Words of an instruction that give no reason."""
-
-
-TOPICS = words(
-    "for about regarding re concerning",
-    "über wegen zum zur für",
-    "pour sur concernant",
-    "para sobre por",
-    "per su sul sulla riguardo",
-    "para sobre por",
-    "over voor wegens",
-    "dla",
-)
-"""Words that say what an introduction is about."""
-
-
-SUBJECTS = words(
-    "she he they both i we",
-    "sie er beide ich wir",
-    "elle il elles ils je nous",
-    "ella él ellos ellas ambos ambas yo",
-    "lei lui loro entrambi entrambe io",
-    "ela ele eles elas ambos ambas eu",
-    "zij hij ze ik beiden",
-    "ona on oni oboje",
-)
-"""Words that, after a comma, start to say why."""
-
-
-SEVERAL = words(
-    "these those following both them two three four five all",
-    "diese diesen folgende folgenden beide beiden zwei drei vier alle",
-    "ces suivants suivantes deux trois quatre tous toutes",
-    "estos estas siguientes dos tres cuatro todos",
-    "questi queste seguenti due tre quattro tutti",
-    "estes estas seguintes dois duas três quatro todos",
-    "deze volgende twee drie vier alle",
-    "te tych dwie trzy trzech",
-)
-"""Words that speak of several people who are named elsewhere."""
-
-PAST = words(
-    "introduced met",
-    "vorgestellt kennengelernt",
-    "présenté présentés présentée rencontré",
-    "presentado presenté conocieron",
-    "presentato presentati presentata",
-    "apresentei apresentado apresentados",
-    "voorgesteld",
-    "przedstawiłam przedstawiłem poznali",
-)
-"""Words by which somebody tells of an introduction that was made."""

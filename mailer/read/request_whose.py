@@ -1,0 +1,262 @@
+"""Says where the address that is written may not be that of the person who is meant: her brother, his office, a list.
+
+Like `request_doubt`, this looks at a few telling words and where they stand; it can only add a question. This module
+never decides whose an address is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_doubt_words import COUNTS, OWNED
+from mailer.read.request_missing import called
+from mailer.read.request_names import WHOLE, compatible, likeness
+from mailer.read.request_phrases import by_first, holds
+from mailer.read.request_runs import NO_NAME
+from mailer.read.request_slots import ASKING, behind_bracket, sentences
+from mailer.read.request_tokens import WORD, Kind, is_name_word, is_particle
+from mailer.read.request_whose_words import (
+    CASED,
+    DEAD,
+    HOLDERS,
+    INDEFINITE,
+    KIN,
+    LEFT_OUT,
+    LIST_HOSTS,
+    OF,
+    OWN,
+    REPORTING,
+)
+from mailer.read.request_words import AND, NOT, PRONOUNS, RELATIONS, SIGNALS, TO, WRITER
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mailer.read.request_mentions import Mention
+    from mailer.read.request_missing import Person
+    from mailer.read.request_slots import Asking
+    from mailer.read.request_tokens import Token
+
+
+DYING = by_first(DEAD)
+LEAVING_OUT = by_first(LEFT_OUT)
+WHOSE = "who is meant, and their own address: somebody is spoken of by whose they are alone"
+ONCE_MORE = "who is meant: the names and addresses once more, and no others"
+WHETHER_ALL = "whether all of them are to be introduced to each other at once"
+PAIR = 2
+BOTH = frozenset(
+    "both beide beiden ambos ambas entrambi entrambe allebei oboje обоє обидва двох двом двоє كلاهما كلاكما الاثنين "
+    "お二人 二人".split()
+)
+MOST_PEOPLE = 12
+OPENERS = frozenset("<([{\"'“„*")
+CLOSERS = frozenset(">)]}\"'”,*")
+SLOTS = AND | TO | ASKING | SIGNALS
+NEAR = 6
+POLISH = frozenset("jego jej ich".split())
+"""Whose "to" before them is "is": "to jego brat"."""
+
+
+def whose(
+    tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
+) -> Iterator[str]:
+    """Give what has to be asked since an address may be somebody else's."""
+    addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
+    if any(
+        _kin(tokens, sentence, {each.start for each in addressed if each.start < sentence.end}) for sentence in told
+    ):
+        yield WHOSE
+    if sender and any(_not_they(tokens, sentence) for sentence in told):
+        yield WHOSE
+    if addressed and _dead(tokens):
+        yield ONCE_MORE
+    if _both_of_more(tokens, addressed, told, people):
+        yield WHETHER_ALL
+    yield from _held(tokens, addressed, people)
+    yield from _spoken(tokens, [each for sentence in told for each in sentence.mentions if each.address], people)
+
+
+def _kin(tokens: Sequence[Token], sentence: Asking, starts: set[int]) -> bool:
+    """Whether somebody is asked for who is named by another person alone: "Bob's brother", "the wife of Bob <…>"."""
+    for at in range(sentence.start, sentence.end):
+        low = tokens[at].low
+        if (
+            low in INDEFINITE
+            and at > sentence.start
+            and tokens[at - 1].low in TO
+            and any(at < start for start in starts)
+        ):
+            return True
+        if low in KIN and at > 1 and tokens[at - 1].low == "の" and tokens[at - 2].text in CLOSERS:
+            return True
+        if low in KIN and (_is_of(tokens, at, sentence, starts) or _is_theirs(tokens, at, sentence, starts)):
+            return True
+    return False
+
+
+def _is_of(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int]) -> bool:
+    """Whether a person with an address is the one whose kin are spoken of: "the wife of Bob Ray <…>"."""
+    if at + 1 >= sentence.end:
+        return False
+    if tokens[at + 1].low in OF:
+        behind = at + 2
+        while behind < sentence.end and behind not in starts and tokens[behind].low in RELATIONS | OF:
+            behind += 1
+        return behind < sentence.end and (behind in starts or is_name_word(tokens[behind]))
+    before = tokens[at - 1].low if at > sentence.start else ""
+    return at + 1 in starts and tokens[at].low in CASED and before not in OWN
+
+
+def _is_theirs(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int]) -> bool:
+    """Whether "Bob's brother" or "to her boss" stands here, and no name behind it."""
+    begin = at
+    while (
+        begin > sentence.start
+        and at - begin < PAIR
+        and tokens[begin - 1].text.islower()
+        and not _owns(tokens, begin - 1)
+    ):
+        begin -= 1
+    if begin == sentence.start or not _owns(tokens, begin - 1):
+        return False
+    behind = at + 1
+    while behind < sentence.end and tokens[behind].text in (",", ":", "(", "<"):
+        behind += 1
+    if behind < sentence.end and (behind in starts or is_name_word(tokens[behind])):
+        return False
+    if tokens[begin - 1].low in OWNED:
+        slot = tokens[begin - 2].low if begin - 1 > sentence.start else ""
+        return slot in SLOTS and not (slot == "to" and tokens[begin - 1].low in POLISH)
+    return True
+
+
+def _owns(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word says whose somebody is: her, Bob's, Rieds."""
+    token = tokens[at]
+    if token.low in OWNED:
+        return token.low not in OWN
+    if token.kind is not WORD or token.low in NO_NAME:
+        return False
+    return token.low.endswith(("'s", "s'")) or (token.text[0].isupper() and token.low[-1] == "s")
+
+
+def _not_they(tokens: Sequence[Token], sentence: Asking) -> bool:
+    """Whether the writer of the forwarded mail is not the one: "not her, but"."""
+    return any(
+        tokens[at].low in NOT and tokens[at + 1].low in PRONOUNS for at in range(sentence.start, sentence.end - 1)
+    )
+
+
+def _dead(tokens: Sequence[Token]) -> bool:
+    """Whether an address that is written is said to be wrong, or another one to be the right one."""
+    return any(
+        holds([token.low for token in tokens[start:end] if token.kind is WORD], DYING)
+        for start, end in sentences(tokens)
+    )
+
+
+def _both_of_more(
+    tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]
+) -> bool:
+    """Whether two are spoken of where the header shows more."""
+    if addressed or len(people) <= PAIR or any(sentence.mentions for sentence in told):
+        return False
+    return any(token.low in BOTH or COUNTS.get(token.low.partition("-")[0]) == PAIR for token in tokens)
+
+
+def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
+    """Say where an address without a name beside it may be an assistant's, an office's or a list's."""
+    for person in people:
+        host = (person.address or "").partition("@")[2]
+        if person.address and LIST_HOSTS & set(host.split(".")):
+            yield f"the address of {called(person)}: {person.address} is not a person's address"
+    for mention in addressed:
+        name = next((person.name for person in people if person.address == mention.address), "")
+        if name and likeness(name, mention.address or "") != WHOLE and _holder(tokens, mention):
+            yield f"whether {mention.address} is {name}'s own address"
+
+
+def _holder(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether an assistant, an office or a list stands between a name and an address, or before one without a name."""
+    last = mention.end - 1
+    first = mention.start if mention.start < last else max(0, last - NEAR)
+    for at in range(last - 1, first - 1, -1):
+        if tokens[at].kind in (Kind.STOP, Kind.LINE, Kind.ADDRESS):
+            return False
+        if tokens[at].low in HOLDERS and (tokens[at].text.islower() or tokens[at].text.isupper()):
+            return True
+    return False
+
+
+def _spoken(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
+    """Say who is written with an address, and only quoted, or behind "not"."""
+    meant = {person.address for person in people}
+    for mention in addressed:
+        if mention.address in meant and (_quoted(tokens, mention) or _denied(tokens, mention)):
+            yield f"whether {mention.name or mention.address} is to be introduced too"
+
+
+def _quoted(tokens: Sequence[Token], mention: Mention) -> bool:
+    at = _past_closers(tokens, mention.end)
+    behind = tokens[at].low if at < len(tokens) else ""
+    if behind == "から":  # Japanese puts its verb last
+        return any(token.low in REPORTING for token in _sentence_behind(tokens, at))
+    return behind in REPORTING and not any(token.low in WRITER for token in _sentence_behind(tokens, at))
+
+
+def _past_closers(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].text in CLOSERS:
+        at += 1
+    return at
+
+
+def _sentence_behind(tokens: Sequence[Token], at: int) -> Iterator[Token]:
+    while at < len(tokens) and tokens[at].kind is not Kind.STOP:
+        yield tokens[at]
+        at += 1
+
+
+def _denied(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether "not" or "not to" stands right before a person."""
+    at = mention.start
+    while at > 0 and (tokens[at - 1].text in OPENERS or tokens[at - 1].low in TO or is_particle(tokens, at - 1)):
+        at -= 1
+    return at > 0 and tokens[at - 1].low in NOT
+
+
+def left_out(tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking]) -> list[Mention]:
+    """Give who is plainly not to be introduced: alone in a sentence that says so, or that only quotes them.
+
+    Somewhere else a sentence has to ask for two people with addresses and names of their own, and for nobody else.
+    """
+    asked = [sentence for sentence in told if not sentence.refused and sentence.mentions]
+    if len(asked) != 1 or len(asked[0].mentions) != PAIR or not all(each.address for each in asked[0].mentions):
+        return []
+    gone: list[Mention] = []
+    for start, end in sentences(tokens):
+        here = [mention for mention in found if start <= mention.start < end]
+        if len(here) != 1 or start == asked[0].start or any(_same(here[0], other) for other in asked[0].mentions):
+            continue
+        lows = [token.low for token in tokens[start:end] if token.kind is WORD]
+        refused = any(sentence.refused and sentence.start == start for sentence in told)
+        if refused or holds(lows, LEAVING_OUT) or _quoted(tokens, here[0]):
+            gone.append(here[0])
+    return gone
+
+
+def not_passed_on(tokens: Sequence[Token]) -> frozenset[int]:
+    """Give the words that say whom to leave out, which nobody else reads: sentences, and brackets that begin "not"."""
+    gone: set[int] = set()
+    for start, end in sentences(tokens):
+        if holds([token.low for token in tokens[start:end] if token.kind is WORD], LEAVING_OUT):
+            gone.update(range(start, end))
+    for at in range(len(tokens) - 1):
+        if tokens[at].text == "(" and tokens[at + 1].low in NOT:
+            end = behind_bracket(tokens, at + 1, len(tokens), ())
+            gone.update(range(at, end))
+    return frozenset(gone)
+
+
+def _same(first: Mention, second: Mention) -> bool:
+    return first.address == second.address or bool(first.name and compatible(first.name, second.name))

@@ -1,0 +1,169 @@
+"""The words by which somebody is spoken of whose address is not the one written: data alone.
+
+Each set is a list of lower-case words (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Ukrainian,
+in that order). A word too many here costs a question; one too few, a letter to a stranger.
+"""
+
+from __future__ import annotations
+
+from mailer.read.request_words import phrases, words
+
+
+KIN = words(
+    "brother sister wife husband son daughter mother father mum mom dad cousin uncle aunt nephew niece boss manager "
+    "assistant secretary pa successor predecessor colleague partner friend neighbour neighbor team office widow "
+    "spouse "
+    "fiancé fiancée girlfriend boyfriend child children kids parents grandson granddaughter deputy student "
+    "supervisor",
+    "bruder schwester frau mann ehefrau ehemann sohn tochter mutter vater cousin cousine onkel tante neffe nichte "
+    "chef "
+    "chefin vorgesetzten vorgesetzte assistentin assistenten assistent sekretärin sekretär nachfolger nachfolgerin "
+    "vorgänger vorgängerin kollegen kollegin kollege partner partnerin freund freundin nachbarn nachbarin büro witwe "
+    "kind kinder kindern eltern enkel enkelin stellvertreter stellvertreterin schwager schwägerin",
+    "frère sœur soeur femme épouse mari époux fils fille mère père cousin cousine oncle tante neveu nièce patron "
+    "patronne chef cheffe assistante assistant secrétaire successeur collègue associé associée ami amie voisin "
+    "voisine "
+    "équipe bureau compagnon compagne parents enfants",
+    "hermano hermana esposa esposo mujer marido hijo hija madre padre primo prima tío tía sobrino sobrina jefe jefa "
+    "asistente secretaria secretario sucesor sucesora colega socio socia amigo amiga vecino vecina equipo oficina "
+    "pareja novio novia padres hijos",
+    "fratello sorella moglie marito figlio figlia madre padre cugino cugina zio zia nipote capo capa assistente "
+    "segretaria segretario successore collega socio socia amico amica vicino vicina ufficio compagno compagna "
+    "genitori",
+    "irmão irmã esposa marido mulher filho filha mãe pai primo prima tio tia sobrinho sobrinha chefe assistente "
+    "secretária secretário sucessor sucessora colega sócio sócia amigo amiga vizinho vizinha escritório namorado "
+    "namorada pais",
+    "broer zus vrouw man echtgenoot echtgenote zoon dochter moeder vader neef nicht oom tante baas assistente "
+    "assistent "
+    "secretaresse opvolger opvolgster collega partner vriend vriendin buurman buurvrouw kantoor ouders",
+    "brat brata bratu bratem siostra siostrę siostry siostrze siostrą żona żonę żony żonie żoną mąż męża mężowi "
+    "mężem "
+    "syn syna synowi synem córka córkę córki córce córką matka matkę matki matce matką ojciec ojca ojcu ojcem szef "
+    "szefa "
+    "szefowi szefem szefowa szefową szefowej asystent asystenta asystentowi asystentem asystentka asystentkę "
+    "asystentki "
+    "asystentce asystentką sekretarka sekretarkę sekretarki sekretarce sekretarką następca następcę następcy "
+    "następcą",
+    "брат брата брату братові братом сестра сестру сестри сестрі сестрою дружина дружину дружини дружині дружиною "
+    "чоловік чоловіка чоловіку чоловікові чоловіком син сина сину синові сином донька доньку доньки доньці донькою "
+    "дочка "
+    "дочку дочки дочці дочкою мати матір матері матір'ю батько батька батьку батькові батьком керівник керівника "
+    "керівнику керівником начальник начальника начальнику начальником помічник помічника помічнику помічником "
+    "помічниця "
+    "помічницю помічниці помічницею секретар секретаря секретарю секретарем секретарка секретарку секретарці "
+    "секретаркою "
+    "наступник наступника наступнику наступником",
+    "أخ أخي أخو أخت زوجة زوج ابن ابنة بنت أم أب والد والدة عم خال مدير مديرة مساعد مساعدة سكرتير سكرتيرة زميل زميلة "
+    "صديق صديقة شريك شريكة جار جارة مكتب خليفة لأخي لأخت بأخي بأخت لزوجة بزوجة لابن بابن لابنة بابنة لزميل بزميل",
+    "お兄 お姉 お父 お母 お子 奥 奥様 ご主人 兄 姉 弟 妹 父 母 妻 夫 息子 娘 上司 部下 秘書 同僚 友人 後輩 先輩 知人",
+)
+"""What somebody is to somebody else."""
+OWN = words(
+    "my our",
+    "mein meine meinen meinem meiner unser unsere unseren unserem",
+    "mon ma mes notre nos",
+    "mi mis nuestro nuestra",
+    "mio mia nostro nostra",
+    "meu minha nosso nossa",
+    "mijn onze ons",
+    "mój moja moją mojego mojemu mojej moim nasz naszego naszą",
+    "мій моя мою мого моєму моєї моїй моїм моєю наш нашого",
+)
+"""Words before the name of somebody who is the writer's own: my brother Bob."""
+CASED = words(
+    "bratu bratem siostrze siostrą brata",
+    "братом брату братові сестрою сестрі",
+    "أخي أخو أخ أخت زوجة زوج ابن ابنة بنت مساعد مساعدة مدير مديرة سكرتير سكرتيرة زميل زميلة لأخي لأخت بأخي بأخت",
+)
+OF = words(
+    "of",
+    "von vom der des",
+    "de du des d'",
+    "de del d",
+    "di del della dei dell' d'",
+    "de do da dos das",
+    "van",
+    "od",
+)
+"""Words between somebody, and whose they are."""
+INDEFINITE = words(
+    "whoever whomever someone somebody anyone anybody",
+    "jemand jemanden jemandem wer wen wem",
+    "quelqu'un quiconque",
+    "alguien quien quienquiera",
+    "qualcuno chiunque",
+    "alguém quem",
+    "iemand wie",
+    "ktoś kogoś komuś kimś",
+    "хтось когось комусь кимось",
+    "شخص أحد",
+)
+"""Words for somebody who isn't named."""
+HOLDERS = words(
+    "list lists mailing newsletter group office reception desk via through c/o pa assistant assistant's secretary "
+    "secretary's forum",
+    "liste verteiler gruppe büro empfang über durch via assistentin assistent sekretariat sekretärin sekretär",
+    "liste groupe bureau accueil via assistante assistant secrétaire secrétariat",
+    "lista grupo oficina recepción vía asistente secretaria secretario",
+    "lista gruppo ufficio tramite assistente segretaria segretario segreteria",
+    "lista grupo escritório via assistente secretária secretário",
+    "lijst groep kantoor via assistent assistente secretaresse",
+    "lista grupa biuro przez asystentka asystentki asystenta sekretarki sekretariat",
+    "список група офіс через помічниця помічниці помічника секретаря секретарки",
+    "قائمة مجموعة مكتب عبر مساعد مساعدة مساعدته مساعدتها سكرتيرة سكرتير",
+    "秘書 事務所 事務局 アシスタント リスト 経由 オフィス",
+)
+"""What an address may belong to that is no name's."""
+REPORTING = words(
+    "suggested suggests recommended recommends said says told tells mentioned mentions thinks thought proposed tipped",
+    "empfohlen empfahl empfiehlt vorgeschlagen schlug meinte meint sagte sagt erwähnte erwähnt riet geraten",
+    "suggéré suggère recommandé recommande conseillé conseille dit proposé parlé",
+    "sugirió sugiere recomendó recomienda dijo dice propuso comentó habló",
+    "suggerito suggerisce consigliato consiglia detto dice proposto parlato",
+    "sugeriu sugere recomendou recomenda disse diz propôs falou",
+    "tipte raadde suggereerde zei zegt aanbevolen noemde",
+    "polecił poleciła zasugerował zasugerowała powiedział powiedziała wspomniał wspomniała",
+    "порадив порадила рекомендував рекомендувала сказав сказала запропонував запропонувала",
+    "اقترح اقترحت أوصى أوصت نصح نصحت نصحني قال قالت",
+    "勧められました 勧め 薦め 勧められ お勧め",
+)
+"""Words by which somebody is only quoted."""
+DEAD = phrases(
+    "no longer valid|no longer works|no longer in use|no longer hers|no longer his|not valid|doesn't work|not work|"
+    "is dead|bounces|bounced|out of date|outdated|is wrong|was wrong|typo|misspelt|misspelled|new address|new email|"
+    "changed address|correct address|right address",
+    "nicht mehr gültig|ungültig|veraltet|falsche adresse|neue adresse|tippfehler|richtige adresse|funktioniert nicht",
+    "plus valable|plus valide|ne marche plus|n'est plus|nouvelle adresse|bonne adresse|faute de frappe",
+    "ya no|no funciona|nueva dirección|dirección correcta|nuevo correo",
+    "non più|non funziona|nuovo indirizzo|indirizzo corretto|indirizzo giusto",
+    "já não|não funciona|novo endereço|endereço correto|endereço certo|novo e-mail",
+    "niet meer geldig|werkt niet|nieuwe adres|juiste adres|nieuw adres",
+    "nowy adres|nieaktualny|nieaktualna|nie działa|poprawny adres",
+    "нова адреса|нову адресу|новий емейл|не працює|застаріла|правильна адреса",
+    "عنوان جديد|عنوانها الجديد|عنوانه الجديد|العنوان الجديد|العنوان الصحيح",
+    "新しい アドレス|新しい メール|正しい アドレス",
+)
+"""Phrases by which an address is said not to be the right one."""
+LEFT_OUT = phrases(
+    "leave out|leave her|leave him|no need to|need not|don't include|do not include|don't involve|do not involve|"
+    "not involve|not include|don't add|do not add|don't write to|do not write to|should not be|shouldn't be|"
+    "is not to be|not to be introduced|keep out|without involving|not be involved|not be included|don't copy|"
+    "do not copy|don't contact|do not contact|don't introduce|do not introduce",
+    "nicht einbeziehen|nicht einzubeziehen|außen vor|nicht dazunehmen|nicht anschreiben|nicht dazu|nicht aufnehmen|"
+    "nicht mit einbeziehen|nicht kontaktieren|raus lassen|rauslassen|herauslassen|nicht gemeint",
+    "inutile d'inclure|ne pas inclure|n'inclus pas|n'incluez pas|pas inclure|pas impliquer|sans impliquer|"
+    "ne pas associer|laisse de côté|laissez de côté|pas la peine d'inclure|n'écrivez pas|n'écris pas|inutile "
+    "d'écrire",
+    "no la incluyas|no lo incluyas|no incluyas|no incluya|no incluir|no hace falta|deja fuera|no metas|no la metas|"
+    "no lo metas|sin incluir",
+    "non coinvolgere|non includere|lascia fuori|lasci fuori|non serve|senza coinvolgere|non occorre|non coinvolga",
+    "não incluas|não inclua|não incluir|não é preciso|deixa de fora|deixe de fora|não envolvas|não envolva",
+    "hoeft er niet bij|hoeft niet|niet betrekken|niet meenemen|laat buiten|erbuiten laten|niet toevoegen",
+    "nie włączaj|nie włączajcie|nie dołączaj|nie dołączajcie|nie angażuj|nie dodawaj|proszę pominąć|pomiń|pomińcie",
+    "не додавайте|не додавай|не залучайте|не залучай|не включайте|не включай|не долучайте|не треба",
+    "لا تضف|لا تضيفوا|لا تشرك|لا تشركوا|دون إشراك|لا داعي",
+    "ではありません|含めない|含め ない|対象外|除いて|入れないで",
+)
+"""Phrases by which somebody is not to be introduced."""
+LIST_HOSTS = frozenset("list lists groups googlegroups mailman listserv".split())
+"""Parts of the domains of mailing lists."""
