@@ -71,8 +71,8 @@ ROMANIAN = {
         ... / nu e (pentru mine|nevoie|cazul|necesar) ... / nici (vorbă|gând|mort| moartă)
     """,
     "excuse": """
-        (|sunt |din păcate sunt )(prea |foarte )(ocupat|ocupată|aglomerat|prins) (|acum) / nu pot / (|eu |din păcate
-        )nu pot (|să )(spun da|accept|fi de acord|zic da|spune da|accepta)
+        (|sunt |din păcate sunt )(prea |foarte )(ocupat|ocupată|aglomerat|prins) (|acum) / nu pot / (|eu )nu pot (|
+        să )(spun da|accept|fi de acord|zic da|spune da|accepta)
     """,
     "later": """
         mai târziu / poate mai târziu / nu acum / acum nu / încă nu / nu încă / nu azi / nu astăzi / altă dată /
@@ -215,8 +215,8 @@ CROATIAN = {
     """,
     "excuse": """
         (|sam |nažalost sam |trenutno sam )(|previše |prezauzet |jako |vrlo |veoma |prezauzeta )(zauzet|zauzeta|u
-        gužvi|u mirovini|u penziji) (|sam) / prezauzet sam / ne stignem / (|nažalost |ja )ne mogu (|na to )(reći
-        da|pristati|prihvatiti|kazati da|odgovoriti potvrdno)
+        gužvi|u mirovini|u penziji) (|sam) / prezauzet sam / ne stignem / (|ja )ne mogu (|na to )(reći da|pristati|
+        prihvatiti|kazati da|odgovoriti potvrdno)
     """,
     "later": """
         kasnije / možda kasnije / poslije / ne sada / ne sad / sada ne / sad ne / još ne / ne još / danas ne / ne
@@ -298,8 +298,8 @@ CROATIAN = {
         odbiti / odbijem / propustiti / propustim / reći / smetati / zavrniti / zamuditi
     """,
     "until": """
-        nakon / prije / poslije / dok se / kad se vratim / čim / tek / sljedeći (tjedan|mjesec) / sljedeće godine / za
-        mjesec dana
+        nakon / prije / poslije / dok se / kad se vratim / čim / tek / sljedeći (tjedan|mjesec) / sljedeće godine /
+        za mjesec dana
     """,
     "and": """
         i / pa / zato / i zato / upravo zato / i upravo zato / stoga / jer
@@ -335,8 +335,7 @@ SERBIAN = {
         |)nemojte (davati|deliti| da nas|da me) ... / (nažalost |)moram (da odbijem|odbiti) ... / neću (|hvala)
     """,
     "excuse": """
-        (|сам )(|превише |веома )(заузет|заузета) (|сам) / (|nažalost |ja )ne mogu (|da )(kažem
-        da|pristanem|prihvatim|reći da)
+        (|сам )(|превише |веома )(заузет|заузета) (|сам) / (|ja )ne mogu (|da )(kažem da|pristanem|prihvatim|reći da)
     """,
     "later": """
         касније / можда касније / не сада / сада не / не сад / још не / данас не / за сада не / тренутно не / други
@@ -349,9 +348,9 @@ SERBIAN = {
     """,
     "doubt": """
         ако / кад / када / чим / под условом / само / можда / вероватно / ваљда / зависи / видећемо / не знам / немам
-        појма / нисам сигуран / нисам сигурна / ко / шта / како / где / зашто / који / да ли / можете / каже / рекао /
-        одмор / примљено / прво / више информација / или / и да и не / да и не / да не / проблем / мислим / свеједно /
-        ja sam / ја сам
+        појма / нисам сигуран / нисам сигурна / ко / шта / како / где / зашто / који / да ли / можете / каже / рекао
+        / одмор / примљено / прво / више информација / или / и да и не / да и не / да не / проблем / мислим /
+        свеједно / ja sam / ја сам
     """,
     "but": "али / међутим / иако / ипак / него",
     "not": """
@@ -425,8 +424,8 @@ SLOVENE = {
         nisem zainteresiran|nisem zainteresirana|ne želim|moram zavrniti|ni zame) ... / ni (treba|potrebno|zame)
     """,
     "excuse": """
-        (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|žal |jaz )ne morem (|na to )(reči
-        ja|reči da|pristati|sprejeti)
+        (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|jaz )ne morem (|na to )(reči ja|
+        reči da|pristati|sprejeti)
     """,
     "later": """
         kasneje / mogoče kasneje / morda kasneje / pozneje / ne zdaj / zdaj ne / še ne / ne še / danes ne /
@@ -438,8 +437,8 @@ SLOVENE = {
         nehajte / nehaj / dovolj / prenehajte / nehajte mi pisati ... / (|prosim )(ne |)(mi |)(več |)ne (pišite|
         pošiljajte) (|mi |več )(|več) / (|prosim )ne pišite mi več / odjava / odjavite me / (|prosim )(izbrišite|
         odstranite) ... / (nehajte|nehaj|dovolj) (|mi |z |s )(pisati|pošiljati|kontaktirati|maili|sporočili) ... /
-        (prosim |)(izbrišite|odstranite|odjavite) (me|moje|moj) ... / ne (pišite|pošiljajte) (|mi )(več) ... / pustite
-        me (pri miru|na miru)
+        (prosim |)(izbrišite|odstranite|odjavite) (me|moje|moj) ... / ne (pišite|pošiljajte) (|mi )(več) ... /
+        pustite me (pri miru|na miru)
     """,
     "doubt": """
         če / ko / kadar / preden / pod pogojem / pogoj / samo / le / mogoče / morda / verjetno / odvisno / bomo

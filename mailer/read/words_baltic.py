@@ -34,8 +34,8 @@ LATVIAN = {
         (paldies|nevajag|nav vajadzības|negribu)
     """,
     "excuse": """
-        (|esmu |diemžēl esmu )(|pārāk |ļoti |šobrīd )(aizņemts|aizņemta) / (|es |diemžēl )nevaru (|diemžēl )(teikt
-        jā|piekrist|pateikt jā)
+        (|esmu |diemžēl esmu )(|pārāk |ļoti |šobrīd )(aizņemts|aizņemta) / (|es )nevaru ()(teikt jā|piekrist|pateikt
+        jā)
     """,
     "later": """
         vēlāk / varbūt vēlāk / ne tagad / tagad ne / tagad nē / šobrīd ne / šobrīd nē / ne šobrīd / pagaidām nē /
@@ -127,8 +127,8 @@ LITHUANIAN = {
         (ačiū|nereikia|nėra poreikio|nenoriu)
     """,
     "excuse": """
-        (|esu |deja esu )(|per daug |labai |šiuo metu |pernelyg )(užsiėmęs|užsiėmusi) / (|aš |deja )negaliu (|deja
-        )(pasakyti taip|sutikti|sakyti taip)
+        (|esu |deja esu )(|per daug |labai |šiuo metu |pernelyg )(užsiėmęs|užsiėmusi) / (|aš )negaliu ()(pasakyti
+        taip|sutikti|sakyti taip)
     """,
     "later": """
         vėliau / gal vėliau / galbūt vėliau / ne dabar / dabar ne / šiuo metu ne / ne šiuo metu / kol kas ne / dar

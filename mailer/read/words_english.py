@@ -176,7 +176,12 @@ ENGLISH = {
         bob| they) (can|may|is welcome to|should feel free to|is free to) (|just |always |gladly |certainly )(write
         to me| write me|email me|mail me|contact me|get in touch|call me|ring me|reach out|reach out to me|drop me a
         line|have my @mine@) (|any time|anytime|directly|whenever|whenever he likes|whenever she likes|here|at this
-        address|on this address|at any time|by all means)
+        address|on this address|at any time|by all means) / (|yes |yes please |please |sure |of course |ok |you can |
+        you may |feel free to |yes you can |yes you may |yes feel free to |happy for you to |sure you can |please do
+        |please feel free to |go ahead and )(share|pass on|pass along|forward|give|send|pass) my @mine@ (to|with|on
+        to|along to|over to|along with) ... / (|yes |please |sure |you can |feel free to |yes you can )pass (my
+        @mine@) on to ... / (i agree|i consent|agree|agreed|i accept|yes i agree|yes i accept) to (the|this|an|
+        being|be) (introduction|intro|introduced|being introduced)
     """,
     "fond": """
         @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
@@ -300,7 +305,10 @@ ENGLISH = {
         neat|dope|sick|mint|fab|class|fun|superb|like fun) / (|yes )(i am|im) (|very |really |definitely |absolutely
         |super |certainly |quite |also |most )(interested| keen|curious|intrigued|excited) (|in |about |to )(|
         meeting |talking to |connecting with |being introduced to | getting to know |hearing from |an introduction to
-        |an intro to |this |that |meet )(|him|her|bob|ann|them) (| please go ahead|please|so yes|so yes please)
+        |an intro to |this |that |meet )(|him|her|bob|ann|them) (| please go ahead|please|so yes|so yes please) / (|
+        yes |sure |very |im |i am |id be |absolutely )(happy|glad|keen|delighted) to (chat|talk|connect|meet|speak|
+        have a chat|have a call) (sometime |some time |)(next week|this week|next month|any time|anytime|soon|
+        tomorrow|in the coming weeks)
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
@@ -578,7 +586,9 @@ ENGLISH = {
         to do with ... / (|i |we )(want|wish|would like) to be left (alone|in peace|out|out of it|out of this) / (|i
         |we )(decline|refuse) (|your |the |this |any |all |such )(|kind |generous )(introduction|introductions|
         offer|offers|invitation|proposal|request|intro|suggestion) (|with thanks|thank you|thanks|with regret|
-        respectfully|politely)
+        respectfully|politely) / (id|i would|i|i d) (|much |really |would )(rather|prefer to|sooner) (keep|leave) (my
+        @mine@|this|that|it|these|things) (to myself|private|for myself|as it is|as they are|alone|be|out of this)
+        ... / (i|we) should have met
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |
@@ -592,21 +602,20 @@ ENGLISH = {
         have too much on my plate|have a lot on|have my hands full|have too much to do|have a conflict|dont travel|
         dont take meetings|just cant|simply cant| have to decline) (|right now|at the moment|now|this time| make it|
         help|do it|at present|these days) / (my|the) (calendar|schedule|diary|plate|agenda|dance card) is (| too |
-        already |completely |very |just too )full (|right now|at the moment|already|this year) / (|i |we |no i |
-        sorry i |im sorry i )(|really |just |simply |honestly | truly |unfortunately |sadly |definitely )(cant|
-        cannot|can not|couldnt|could not|wont be able to) (|really )(| right now|say yes|say yes to this|say yes to
-        that|say yes to this one|say yes to it|say yes here|say yes this time|give you a yes|give a yes|agree to
-        this|do that|do this|do it|make it|manage|manage it|accept) / (cant| cannot) say yes (|to this|to that|to
-        this one|to it|here|this time) / (|i |i just |i simply |i really |we )(| simply |just |really |currently
-        )(dont|do not) have (|the |enough |any |a lot of |much )(time|capacity| bandwidth|energy|headspace|room|
-        spare time|free time|free capacity|hours) (|to|for|right now|at the moment|at present|currently|these days|
-        this year) ... / (|theres |there is |ive |i have |ive got |i got |i have got |got | just |way |far |simply
-        )(|just |way |far )too much (going on|on|on my plate|work|to do|on my mind|happening|else on) (|right now|at
-        the moment|just now|at present|these days|as it is|already) / (im|i am|i m) (|just |already | really |
-        completely |totally |absolutely |so |currently )(drowning|snowed under|buried|up to my (neck|eyes|ears|
-        eyeballs)|swamped|maxed out|run off my feet|rushed off my feet|overbooked|flat out|slammed|burnt out|burned
-        out| at capacity|at my limit|unwell|ill|sick) (|in|with|right now|at the moment|already) (|work|deadlines|
-        projects| things|it|exams)
+        already |completely |very |just too )full (|right now|at the moment|already|this year) / (|i |we |no i )(|
+        really |just |simply |honestly | truly |definitely )(cant| cannot|can not|couldnt|could not|wont be able to)
+        (|really )(| right now|say yes|say yes to this|say yes to that|say yes to this one|say yes to it|say yes
+        here|say yes this time|give you a yes|give a yes|agree to this|do that|do this|do it|make it|manage|manage
+        it|accept) / (cant| cannot) say yes (|to this|to that|to this one|to it|here|this time) / (|i |i just |i
+        simply |i really |we )(| simply |just |really |currently )(dont|do not) have (|the |enough |any |a lot of |
+        much )(time|capacity| bandwidth|energy|headspace|room| spare time|free time|free capacity|hours) (|to|for|
+        right now|at the moment|at present|currently|these days| this year) ... / (|theres |there is |ive |i have |
+        ive got |i got |i have got |got | just |way |far |simply )(|just |way |far )too much (going on|on|on my
+        plate|work|to do|on my mind|happening|else on) (|right now|at the moment|just now|at present|these days|as it
+        is|already) / (im|i am|i m) (|just |already | really | completely |totally |absolutely |so |currently
+        )(drowning|snowed under|buried|up to my (neck|eyes|ears| eyeballs)|swamped|maxed out|run off my feet|rushed
+        off my feet|overbooked|flat out|slammed|burnt out|burned out| at capacity|at my limit|unwell|ill|sick) (|in|
+        with|right now|at the moment|already) (|work|deadlines| projects| things|it|exams)
     """,
     "later": """
         later / maybe later / perhaps later / some other time / another time / maybe another time / perhaps another
@@ -940,7 +949,8 @@ ENGLISH = {
         email|message|note|question) / (|really |so |very |how |thats |that is | thats so |that is so |this is |
         thats really |its )(sweet|kind|thoughtful|lovely|nice|generous|good) of (you|ivy| her) (|to ask|to think of
         me|to offer|to do this|to arrange this) / tbh / imo / imho / atm / rn / lol thanks / thanks again / thx /
-        cheers again / tks / have a great day / enjoy your day / speak soon / hear from you soon / greetings from
+        cheers again / tks / have a great day / enjoy your day / speak soon / hear from you soon / greetings from /
+        we should have (met|connected|talked) (|long ago|ages ago|years ago|earlier|sooner|before)
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -1070,8 +1080,8 @@ ENGLISH = {
         / oppose / disturb / interfere / offend
     """,
     "and": """
-        and / n / and so / so / which is why / thats why / and thats why / and thats exactly why / thats exactly why /
-        that is why / and that is why / and that is exactly why / and for that reason / and therefore / therefore /
+        and / n / and so / so / which is why / thats why / and thats why / and thats exactly why / thats exactly why
+        / that is why / and that is why / and that is exactly why / and for that reason / and therefore / therefore /
         because / cause / cuz / cos
     """,
     "wait": """
@@ -1127,7 +1137,7 @@ ENGLISH = {
         as the / from @month@ / from @month@ on / from @month@ onwards / as of @month@ / starting @month@ / in
         @month@ / in a (day| week|month|year) or (two|so) / in (two|three|four|five|six|a few|a couple of|some|
         several) (days|weeks|months| years) / in the (new year|coming weeks|coming months|next few weeks|next few
-        months|near future) / (next|late| early|mid|end of|beginning of) (january|february|march|april|may|june|
+        months|near future) / (next|late|early|mid|end of|beginning of) (january|february|march|april|may|june|
         july|august|september|october|november| december|week|month|year|quarter|spring|summer|autumn|fall|winter|
         semester|term) / by @month@ / around @month@ / the following (week|month|year)
     """,

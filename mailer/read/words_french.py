@@ -181,98 +181,97 @@ FRENCH = {
         temps|envie|besoin|d'intérêt|mon truc|mon domaine|cette fois|utile|nécessaire|de temps pour ça|de temps à y
         consacrer) (|merci|désolé|par ça) / hors de question / c'est hors de question / il n'en est pas question /
         (je|nous|on|cela|ça|ceci|il|merci je|désolé je| malheureusement je|non je|désolée je| mais je|je crains que
-        cela) (ne |n'|)(suis|veux|souhaite|peux|pense|crois| m'intéresse|désire|ai|souhaitons| sommes|voulons|
-        m'intéresse|pourrai|vais|prends|donnerai|accepte|me convient| accepterai|avons|rencontre| cherche|fais) (pas|
-        plus|guère|aucun|pas vraiment|malheureusement pas|vraiment pas| pas du tout|aucunement| aucune) (|intéressé|
-        intéressée|être|le|la|donner suite|intérêt|besoin|temps|disponible pour cela|cela| @meet@|le temps|du temps|
-        d'intérêt|envie|de|participer|être mis en relation|être présenté|faire| nouveaux| intéressés|prendre|
-        répondre|ça|d'accord|favorablement|que) ... / (ce|c'|ça|cela) (n'est|est|n'|ne sera) (| vraiment |
-        malheureusement )(pas|pas vraiment) (|vraiment )(pour moi|mon truc|possible|nécessaire|la peine| mon domaine|
-        utile|intéressant pour moi|mon affaire|ma tasse de thé|de mon ressort|pertinent|pertinent pour moi) (| merci)
-        / ce n'est pas la peine / aucun (intérêt|besoin|temps) / aucune envie / sans intérêt / (|je | nous |j')(|
-        dois |vais |suis obligé de |préfère |me vois contraint de |suis au regret de |regrette de devoir |regrette
-        mais je |suis contraint de |tiens à |dois malheureusement |vais devoir |me permets de |suis obligée de |
-        souhaite | voudrais |aimerais |vais malheureusement )(décliner|refuser|décline|refuse|passe mon tour|passer
-        mon tour| m'abstenir|m'abstiens|passe|rejette|m'oppose|rester en dehors de ça|dire non|déclinons| dis non) (|
-        poliment| respectueusement|l'offre|votre offre|la proposition|votre proposition|l'invitation| votre
-        invitation|cette fois| merci|cette proposition|cette offre|cette fois-ci|cette mise en relation|la mise en
-        relation|l'introduction|avec regret|votre demande) / refusé / décliné / laissez-moi tranquille / laisse-moi
-        tranquille / fichez-moi la paix / ne (me|nous) présentez pas / n'en faites rien / je suis contre / ce sera
-        sans moi / sans moi / bof non / bof non merci / je ne préfère pas / non je ne préfère pas / je préfère pas /
-        j'aimerais mieux pas / je n'y tiens pas / (non |)ça ne me (dit|tente|convient|branche) (rien|pas|guère) /
-        (non |)ça ne me tente (|vraiment |pas )pas / ça me (dit|tente) (pas|rien) / très peu pour moi / peu pour moi
-        / je n'ai pas envie / ne donnez pas (mon|ma|mes) ... / ne donne pas (mon|ma|mes) ... / ne transmettez pas
-        (mon|ma|mes) ... / (|je |on |nous |merci mais je |désolé je |désolée je |désolé mais je |moi je |là je )(|ne
-        |n'|n'en |n'y |ne le |ne la |ne l'|ne les |n'en ai |ne m'en )(souhaite|souhaitons|veux|voulons|désire|
-        recherche|cherche|cherchons|recherchons|prends|prenons|connais pas et ne veux|voudrais|compte|accepte|
-        prévois|suis plus|suis|rencontre|donne|communique|fais|ai|veux plus|vais| pourrai|donnerai|peux) (pas|plus|
-        pas du tout|absolument pas|vraiment pas|aucunement|nullement|aucun|aucune| actuellement pas|actuellement
-        aucun|guère|rien) (|vraiment |du tout |actuellement |en ce moment |pour l'instant | forcément )(que |qu'|
-        être |y |en |le |la |les |lui |me |m'|donner suite|y donner suite|nouveaux|nouvelle|entrer en|transmettre|
-        communiquer|partager|mon|ma|mes|avoir|à faire avec|rien savoir|rencontrer|participer|l'intérêt| l'utilité|
-        besoin|besoin de ça|en avoir besoin|envie|le temps|temps|intéressé|intéressée|disponible|dans cette démarche|
-        favorable|la bonne personne|preneur|preneuse|chaud|chaude|partant|partante|fan|à l'aise|d'humeur| revoir|
-        voir|parler|l'utilité|contacts|de contacts|de nouveaux contacts|nouveaux contacts|personne) ... / (|je |
-        merci mais je |j')(|en )(n'en |n'ai |n'en ai |ai |n'éprouve |n'en ressens )(|vraiment |actuellement )(pas|
-        aucun| aucunement|nullement|plus|aucune|pas du tout) (|vraiment |le |l'|du tout )(besoin|envie|intérêt|
-        l'usage|utilité| le besoin|temps|temps pour ça) (|merci|pour le moment|pour l'instant|actuellement|désolé|
-        désolée|de cela|de ça| en ce moment) / (|non |s'il vous plaît |svp |stp |merci de |et |surtout |veuillez |je
-        vous prie de |je vous demande de )(ne |n')(|lui |leur |me |nous |pas |surtout )(|pas |surtout )(donnez|
-        donne|donner|transmettez| transmets|transmettre|communiquez|communiquer|communique|partagez|partager|
-        partage|diffusez|diffuser|présentez| présente|présenter|mettez|mettre|mets|envoyez|divulguez|divulguer) (|
-        pas |surtout pas |en aucun cas )(|@mon@ @mail@|nous|en contact|en relation|rien) (|à|s'il vous plaît|svp|
-        merci|à qui que ce soit|à personne|à bob) ... / (|je |on |désolé |désolée |merci |non |là )(|préfère|
-        préfererais|préférerais|aime autant|aimerais mieux| préférais) (|éviter|m'abstenir|rester|que|garder|
-        décliner|refuser|passer|laisser tomber|ne pas donner suite|en rester là|que mes|que mon|conserver|qu'on) (|
-        autant |mieux )(éviter|m'abstenir|rester discret|rester en dehors| rester anonyme|qu'on en reste là|mes
-        coordonnées restent|mon adresse reste|garder mes coordonnées|garder mon adresse|laisser tomber|passer mon
-        tour|décliner|en rester là) ... / c (mort|mort désolé|pas pour moi) / c'est mort / nan (|c'est bon|ça ira|
-        merci|ça va|désolé|pas intéressé|laisse tomber|sans façon|pas envie) / (non | )(laisse|laissez) tomber / (non
-        |)(c'est bon|ça ira|ça va) (merci|non merci|sans façon) / ça (ira|va) merci / (très |c'est |vraiment |c'est
-        très |c'est bien |trop |c'est vraiment )(gentil|aimable|sympa|gentil de ta part| gentil à vous|gentil de
-        votre part|gentil à toi)(|,) (mais |)(non|non merci|sans façon|je passe|je décline|ça ira|ce n'est pas pour
-        moi|pas pour moi|je ne préfère pas|je préfère pas|ça ne m'intéresse pas) (|merci) / (j'ai| nous avons|après
-        réflexion j'ai) (|finalement |bien réfléchi et j'ai |réfléchi et j'ai |mûrement réfléchi et )(| décidé|
-        choisi|préféré|résolu) (de ne pas|de refuser|de décliner|d'en rester là|ne pas|de ne plus) ... / (il n'| n'|
-        pas |plus )(|est |y a )(|pas |plus |nul |aucun )(|utile|besoin|nécessaire|la peine) (|de |d')(|nous
-        présenter| nous mettre en relation|nous mettre en contact|se présenter|présentation|introduction|mise en
-        relation) (merci| pas la peine|pas nécessaire|c'est inutile|inutile) / (inutile|pas nécessaire|pas besoin|
-        pas la peine) (|de nous présenter|merci|de nous mettre en contact|d'être présentés|d'une présentation) / (je
-        ne veux|je veux|je ne souhaite|j'veux|je veux plus) (|plus |pas |rien )(|avoir )(rien|affaire|plus rien|à
-        faire|entendre parler|en entendre parler|avoir affaire) ... / (c'est|ce sera|ça sera|donc c'est|pour moi
-        c'est|ça reste) (|un |toujours | clairement |malheureusement |définitivement |un grand |hélas )non (|merci|
-        désolé|désolée|pour moi|de ma part| cette fois) / (ce n'est|c'est|ceci n'est|c'est vraiment|ça n'est) (|
-        vraiment )(pas|pas du tout) (|vraiment |un | quelque chose |ce que )(pour moi|mon truc|ma tasse de thé|qui
-        m'intéresse|je cherche|je recherche|mon délire|mon domaine|dans mes cordes|possible|envisageable|le genre de
-        choses) (|merci|désolé|désolée|qui m'intéresse) / (ça| cela) (ne |n'|)(me |m'|)(intéresse|tente|dit|parle|
-        branche|convient|correspond|attire|inspire) (pas|rien|guère| pas du tout|absolument pas|pas vraiment|pas
-        trop|plus|nullement) (|merci|désolé|désolée|trop|vraiment|du tout|en ce moment) / (|très )peu pour moi (|
-        merci) / (|je |malheureusement je |nous |alors je )(|suis |me vois |dois | vais |regrette de |suis au regret
-        de |préfère |me permets de |souhaite |devrai |tiens à |me dois de )(|donc | malheureusement |hélas |devoir |
-        obligé de |obligée de |contraint de |contrainte de |au regret de |poliment | gentiment |dans l'obligation de
-        )(|devoir )(décline|décliner|refuse|refuser|passe mon tour|passer mon tour|dire non|m'abstenir|m'abstiens|
-        renonce|renoncer|dis non|déclinons) (|poliment|votre|cette|ton|ta|l'|la|à|cet|pour) ... / plutôt (non|pas) (|
-        merci|désolé|désolée) / (très|bien|je suis|j'ai) (|déjà )(assez|suffisamment) de contacts ... / sans intérêt
-        pour moi / (|je suis )(pas|plus) (intéressé|intéressée|chaud|chaude|motivé|motivée|partant| partante|
-        disponible pour ça|emballé|emballée|fan|tenté|tentée|dispo) (|merci|désolé|désolée|du tout|par ça| sorry) /
-        aucune envie (|de|merci) ... / même pas en rêve / jamais de la vie
+        cela) (ne |n'|)(veux|souhaite|peux|pense|crois|m'intéresse|désire|souhaitons|voulons|m'intéresse|pourrai|
+        prends|donnerai|accepte|me convient|accepterai|cherche) (pas| plus|guère|aucun|pas vraiment|malheureusement
+        pas|vraiment pas| pas du tout|aucunement| aucune) (|intéressé| intéressée|être|le|la|donner suite|intérêt|
+        besoin|temps|disponible pour cela|cela| @meet@|le temps|du temps| d'intérêt|envie|de|participer|être mis en
+        relation|être présenté|faire| nouveaux| intéressés|prendre| répondre|ça|d'accord|favorablement|que) ... /
+        (ce|c'|ça|cela) (n'est|est|n'|ne sera) (| vraiment | malheureusement )(pas|pas vraiment) (|vraiment )(pour
+        moi|mon truc|possible|nécessaire|la peine| mon domaine| utile|intéressant pour moi|mon affaire|ma tasse de
+        thé|de mon ressort|pertinent|pertinent pour moi) (| merci) / ce n'est pas la peine / aucun (intérêt|besoin|
+        temps) / aucune envie / sans intérêt / (|je | nous |j')(| dois |vais |suis obligé de |préfère |me vois
+        contraint de |suis au regret de |regrette de devoir |regrette mais je |suis contraint de |tiens à |dois
+        malheureusement |vais devoir |me permets de |suis obligée de | souhaite | voudrais |aimerais |vais
+        malheureusement )(décliner|refuser|décline|refuse|passe mon tour|passer mon tour| m'abstenir|m'abstiens|
+        passe|rejette|m'oppose|rester en dehors de ça|dire non|déclinons| dis non) (| poliment| respectueusement|
+        l'offre|votre offre|la proposition|votre proposition|l'invitation| votre invitation|cette fois| merci|cette
+        proposition|cette offre|cette fois-ci|cette mise en relation|la mise en relation|l'introduction|avec regret|
+        votre demande) / refusé / décliné / laissez-moi tranquille / laisse-moi tranquille / fichez-moi la paix / ne
+        (me|nous) présentez pas / n'en faites rien / je suis contre / ce sera sans moi / sans moi / bof non / bof non
+        merci / je ne préfère pas / non je ne préfère pas / je préfère pas / j'aimerais mieux pas / je n'y tiens pas
+        / (non |)ça ne me (dit|tente|convient|branche) (rien|pas|guère) / (non |)ça ne me tente (|vraiment |pas )pas
+        / ça me (dit|tente) (pas|rien) / très peu pour moi / peu pour moi / je n'ai pas envie / ne donnez pas (mon|
+        ma|mes) ... / ne donne pas (mon|ma|mes) ... / ne transmettez pas (mon|ma|mes) ... / (|je |on |nous |merci
+        mais je |désolé je |désolée je |désolé mais je |moi je |là je )(|ne |n'|n'en |n'y |ne le |ne la |ne l'|ne les
+        |n'en ai |ne m'en )(souhaite|souhaitons|veux|voulons|désire| recherche|cherche|cherchons|recherchons|prends|
+        prenons|connais pas et ne veux|voudrais|compte|accepte| prévois|suis plus|suis|rencontre|donne|communique|
+        fais|ai|veux plus|vais| pourrai|donnerai|peux) (pas|plus| pas du tout|absolument pas|vraiment pas|
+        aucunement|nullement|aucun|aucune| actuellement pas|actuellement aucun|guère|rien) (|vraiment |du tout |
+        actuellement |en ce moment |pour l'instant | forcément )(que |qu'| être |y |en |le |la |les |lui |me |m'|
+        donner suite|y donner suite|nouveaux|nouvelle|entrer en|transmettre| communiquer|partager|mon|ma|mes|avoir|à
+        faire avec|rien savoir|rencontrer|participer|l'intérêt| l'utilité| besoin|besoin de ça|en avoir besoin|
+        envie|le temps|temps|intéressé|intéressée|disponible|dans cette démarche| favorable|la bonne personne|
+        preneur|preneuse|chaud|chaude|partant|partante|fan|à l'aise|d'humeur| revoir| voir|parler|l'utilité|
+        contacts|de contacts|de nouveaux contacts|nouveaux contacts|personne) ... / (|je | merci mais je |j')(|en
+        )(n'en |n'ai |n'en ai |ai |n'éprouve |n'en ressens )(|vraiment |actuellement )(pas| aucun| aucunement|
+        nullement|plus|aucune|pas du tout) (|vraiment |le |l'|du tout )(besoin|envie|intérêt| l'usage|utilité| le
+        besoin|temps|temps pour ça) (|merci|pour le moment|pour l'instant|actuellement|désolé| désolée|de cela|de ça|
+        en ce moment) / (|non |s'il vous plaît |svp |stp |merci de |et |surtout |veuillez |je vous prie de |je vous
+        demande de )(ne |n')(|lui |leur |me |nous |pas |surtout )(|pas |surtout )(donnez| donne|donner|transmettez|
+        transmets|transmettre|communiquez|communiquer|communique|partagez|partager| partage|diffusez|diffuser|
+        présentez| présente|présenter|mettez|mettre|mets|envoyez|divulguez|divulguer) (| pas |surtout pas |en aucun
+        cas )(|@mon@ @mail@|nous|en contact|en relation|rien) (|à|s'il vous plaît|svp| merci|à qui que ce soit|à
+        personne|à bob) ... / (|je |on |désolé |désolée |merci |non |là )(|préfère| préfererais|préférerais|aime
+        autant|aimerais mieux| préférais) (|éviter|m'abstenir|rester|que|garder| décliner|refuser|passer|laisser
+        tomber|ne pas donner suite|en rester là|que mes|que mon|conserver|qu'on) (| autant |mieux )(éviter|
+        m'abstenir|rester discret|rester en dehors| rester anonyme|qu'on en reste là|mes coordonnées restent|mon
+        adresse reste|garder mes coordonnées|garder mon adresse|laisser tomber|passer mon tour|décliner|en rester là)
+        ... / c (mort|mort désolé|pas pour moi) / c'est mort / nan (|c'est bon|ça ira| merci|ça va|désolé|pas
+        intéressé|laisse tomber|sans façon|pas envie) / (non | )(laisse|laissez) tomber / (non |)(c'est bon|ça ira|
+        ça va) (merci|non merci|sans façon) / ça (ira|va) merci / (très |c'est |vraiment |c'est très |c'est bien |
+        trop |c'est vraiment )(gentil|aimable|sympa|gentil de ta part| gentil à vous|gentil de votre part|gentil à
+        toi)(|,) (mais |)(non|non merci|sans façon|je passe|je décline|ça ira|ce n'est pas pour moi|pas pour moi|je
+        ne préfère pas|je préfère pas|ça ne m'intéresse pas) (|merci) / (j'ai| nous avons|après réflexion j'ai) (|
+        finalement |bien réfléchi et j'ai |réfléchi et j'ai |mûrement réfléchi et )(| décidé| choisi|préféré|résolu)
+        (de ne pas|de refuser|de décliner|d'en rester là|ne pas|de ne plus) ... / (il n'| n'| pas |plus )(|est |y a
+        )(|pas |plus |nul |aucun )(|utile|besoin|nécessaire|la peine) (|de |d')(|nous présenter| nous mettre en
+        relation|nous mettre en contact|se présenter|présentation|introduction|mise en relation) (merci| pas la
+        peine|pas nécessaire|c'est inutile|inutile) / (inutile|pas nécessaire|pas besoin| pas la peine) (|de nous
+        présenter|merci|de nous mettre en contact|d'être présentés|d'une présentation) / (je ne veux|je veux|je ne
+        souhaite|j'veux|je veux plus) (|plus |pas |rien )(|avoir )(rien|affaire|plus rien|à faire|entendre parler|en
+        entendre parler|avoir affaire) ... / (c'est|ce sera|ça sera|donc c'est|pour moi c'est|ça reste) (|un |
+        toujours | clairement |malheureusement |définitivement |un grand |hélas )non (|merci| désolé|désolée|pour
+        moi|de ma part| cette fois) / (ce n'est|c'est|ceci n'est|c'est vraiment|ça n'est) (| vraiment )(pas|pas du
+        tout) (|vraiment |un | quelque chose |ce que )(pour moi|mon truc|ma tasse de thé|qui m'intéresse|je cherche|
+        je recherche|mon délire|mon domaine|dans mes cordes|possible|envisageable|le genre de choses) (|merci|
+        désolé|désolée|qui m'intéresse) / (ça| cela) (ne |n'|)(me |m'|)(intéresse|tente|dit|parle| branche|convient|
+        correspond|attire|inspire) (pas|rien|guère| pas du tout|absolument pas|pas vraiment|pas trop|plus|nullement)
+        (|merci|désolé|désolée|trop|vraiment|du tout|en ce moment) / (|très )peu pour moi (| merci) / (|je |
+        malheureusement je |nous |alors je )(|suis |me vois |dois | vais |regrette de |suis au regret de |préfère |
+        me permets de |souhaite |devrai |tiens à |me dois de )(|donc | malheureusement |hélas |devoir | obligé de |
+        obligée de |contraint de |contrainte de |au regret de |poliment | gentiment |dans l'obligation de )(|devoir
+        )(décline|décliner|refuse|refuser|passe mon tour|passer mon tour|dire non|m'abstenir|m'abstiens| renonce|
+        renoncer|dis non|déclinons) (|poliment|votre|cette|ton|ta|l'|la|à|cet|pour) ... / plutôt (non|pas) (| merci|
+        désolé|désolée) / (très|bien|je suis|j'ai) (|déjà )(assez|suffisamment) de contacts ... / sans intérêt pour
+        moi / (|je suis )(pas|plus) (intéressé|intéressée|chaud|chaude|motivé|motivée|partant| partante| disponible
+        pour ça|emballé|emballée|fan|tenté|tentée|dispo) (|merci|désolé|désolée|du tout|par ça| sorry) / aucune envie
+        (|de|merci) ... / même pas en rêve / jamais de la vie
     """,
     "excuse": """
-        (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |malheureusement |bien |
-        beaucoup |vraiment |déjà )(trop |très |)(occupé|occupée|débordé|débordée|pris|prise|surchargé|surchargée|
-        indisponible|à la retraite|retraité|retraitée) (|en ce moment|actuellement|pour ça|ces temps-ci) / (je | )(ne
-        |n'|)peux pas / j'ai trop de (travail|choses à faire) ... / mon agenda est (|déjà |trop )plein / (|je |j'|on
-        |désolé je |désolée je |malheureusement je |là je )(|ne |n')(peux|pourrai|pourrais|puis|saurais) (|
-        malheureusement |vraiment |hélas | tout simplement )pas (|malheureusement |vraiment |hélas )(dire oui|
-        accepter|donner mon accord|m'engager|y répondre favorablement|répondre par l'affirmative) (|à ça|à cela|pour
-        ça|cette fois|cette proposition|à cette proposition) / (|je |j'|là |en ce moment )(n'ai|ai|manque|n'ai
-        vraiment|n'ai malheureusement|n'ai absolument) (| vraiment |absolument |malheureusement )(pas|plus|pas assez|
-        de|trop de|trop) (|le |de |assez de )(temps|boulot| travail|choses|taf|projets|disponibilités|disponibilité|
-        énergie) (|en ce moment|actuellement|pour ça|à y consacrer|pour cela|sur le feu|ces temps-ci|à gérer) / (|
-        j'ai |là j'ai |y a )trop de (taf|boulot|travail|choses| projets|trucs) (|en ce moment|actuellement|à gérer|
-        sur le feu|là) / (je suis |là je suis |)(sous l'eau| overbooké|overbookée|charrette|à la bourre|surbooké|
-        surbookée|submergé|submergée|noyé|noyée|au bout du rouleau| malade|en burn-out) (|en ce moment|actuellement|
-        de travail)
+        (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |bien | beaucoup |vraiment |
+        déjà )(trop |très |)(occupé|occupée|débordé|débordée|pris|prise|surchargé|surchargée| indisponible|à la
+        retraite|retraité|retraitée) (|en ce moment|actuellement|pour ça|ces temps-ci) / (je | )(ne |n'|)peux pas /
+        j'ai trop de (travail|choses à faire) ... / mon agenda est (|déjà |trop )plein / (|je |j'|on |là je )(|ne |
+        n')(peux|pourrai|pourrais|puis|saurais) (|vraiment |hélas | tout simplement )pas (|vraiment |hélas )(dire
+        oui| accepter|donner mon accord|m'engager|y répondre favorablement|répondre par l'affirmative) (|à ça|à cela|
+        pour ça|cette fois|cette proposition|à cette proposition) / (|je |j'|là |en ce moment )(n'ai|ai|manque|n'ai
+        vraiment|n'ai malheureusement|n'ai absolument) (| vraiment |absolument )(pas|plus|pas assez| de|trop de|
+        trop) (|le |de |assez de )(temps|boulot| travail|choses|taf|projets|disponibilités|disponibilité| énergie) (|
+        en ce moment|actuellement|pour ça|à y consacrer|pour cela|sur le feu|ces temps-ci|à gérer) / (| j'ai |là j'ai
+        |y a )trop de (taf|boulot|travail|choses| projets|trucs) (|en ce moment|actuellement|à gérer| sur le feu|là)
+        / (je suis |là je suis |)(sous l'eau| overbooké|overbookée|charrette|à la bourre|surbooké| surbookée|
+        submergé|submergée|noyé|noyée|au bout du rouleau| malade|en burn-out) (|en ce moment|actuellement| de
+        travail)
     """,
     "later": """
         plus tard / peut-être plus tard / pas maintenant / pas pour le moment / pas pour l'instant / pas en ce moment
@@ -420,7 +419,9 @@ FRENCH = {
         attention) / pour cette (proposition|aimable proposition|attention|délicate attention) / de cette aimable
         proposition / bises / bisous / bise / cdt / cdlt / bien à vous / bien à toi / bien cordialement / à bientôt /
         au fait / du coup / franchement / honnêtement / à vrai dire / pour être honnête / bref / perso /
-        personnellement / là / bah / ben
+        personnellement / là / bah / ben / je suis (|plutôt |assez |tout à fait )(libre|disponible|joignable) (|
+        toute |dès |à partir de |à )(|la semaine prochaine|cette semaine|la semaine|demain|lundi|mardi|mercredi|
+        jeudi|vendredi|le matin|l'après-midi|le soir|tout le temps)
     """,
     "words": """
         le / la / les / un / une / des / du / de / d / je / j / tu / il / elle / nous / vous / ils / elles / me /
@@ -479,9 +480,9 @@ FRENCH = {
         contre / déranger / résister / louper / contraire / nier / vexer
     """,
     "and": """
-        et / et donc / donc / du coup / c'est pourquoi / c'est pour ça que / et c'est pour ça que / et c'est pour cela
-        que / et c'est justement pour ça que / et c'est pourquoi / voilà pourquoi / et justement / justement / car /
-        parce que / et pour cette raison
+        et / et donc / donc / du coup / c'est pourquoi / c'est pour ça que / et c'est pour ça que / et c'est pour
+        cela que / et c'est justement pour ça que / et c'est pourquoi / voilà pourquoi / et justement / justement /
+        car / parce que / et pour cette raison
     """,
     "wait": """
         (|vous pouvez |tu peux |pouvez-vous |peux-tu |pourriez-vous |pourrais-tu |veuillez |merci de |mais |et |
@@ -706,15 +707,13 @@ ITALIAN = {
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
         impegnata|occupato|occupata|preso|presa|in pensione|oberato|incasinato|sommerso) (|al momento|ora|adesso|in
-        questo periodo) / ho troppo (lavoro|da fare) ... / agenda piena / la mia agenda è piena / (|io |purtroppo |mi
-        dispiace |mi spiace |davvero )non (|me la |ci |ce la )(posso|potrei|potrò|riesco|faccio|riesco a|riuscirei a)
-        (|dire di sì|accettare|dire sì|dirti di sì|dirle di sì|impegnarmi|dare il mio consenso|dare l'ok) (|a
-        questo|stavolta|questa volta|ora|adesso) / (|io |al momento |in questo periodo |purtroppo |ora |adesso
-        |ultimamente )(|sono |ho |mi manca |non ho |non ho proprio |sono già )(|troppo |molto |davvero |proprio |già
-        |fin
-        )(impegnato|impegnata|preso|presa|incasinato|incasinata|sommerso|sommersa|oberato|oberata|pieno|piena|tempo|il
-        tempo|troppo lavoro|troppe cose|troppo da fare|malato|malata|in pensione) (|di |da |dal )(|lavoro|cose da
-        fare|impegni|fare|per questo|da dedicare)
+        questo periodo) / ho troppo (lavoro|da fare) ... / agenda piena / la mia agenda è piena / (|io |davvero )non
+        (|me la |ci |ce la )(posso|potrei|potrò|riesco|faccio|riesco a|riuscirei a) (|dire di sì|accettare|dire sì|
+        dirti di sì|dirle di sì|impegnarmi|dare il mio consenso|dare l'ok) (|a questo|stavolta|questa volta|ora|
+        adesso) / (|io |al momento |in questo periodo |ora |adesso |ultimamente )(|sono |ho |mi manca |non ho |non ho
+        proprio |sono già )(|troppo |molto |davvero |proprio |già |fin )(impegnato|impegnata|preso|presa|incasinato|
+        incasinata|sommerso|sommersa|oberato|oberata|pieno|piena|tempo|il tempo|troppo lavoro|troppe cose|troppo da
+        fare|malato|malata|in pensione) (|di |da |dal )(|lavoro|cose da fare|impegni|fare|per questo|da dedicare)
     """,
     "later": """
         più tardi / magari più tardi / forse più tardi / più avanti / magari più avanti / dopo / non ora / ora no /
@@ -850,16 +849,16 @@ ITALIAN = {
     "held": """
         (quali|che) (dati|informazioni) (|personali )(avete|ha|hai|conservate|tenete) (|su di me|di me|miei) / cosa
         (sapete|sa|avete) (di me|su di me) / i miei dati / diritto di accesso / (|che )cosa conservate (|su di me|di
-        me|sul mio conto) / (|che )cosa (sapete|avete|tenete|memorizzate|salvate|conservi|sai) (su di me|di me|sul mio
-        conto) / (quali|che) dati (conservate|avete|tenete|salvate) (|su di me|di me|sul mio conto)
+        me|sul mio conto) / (|che )cosa (sapete|avete|tenete|memorizzate|salvate|conservi|sai) (su di me|di me|sul
+        mio conto) / (quali|che) dati (conservate|avete|tenete|salvate) (|su di me|di me|sul mio conto)
     """,
     "outcome": """
         (|e |allora )com('è|e è) (andata|andato|finita) (|a finire) / com'è andata (|a finire|tra loro) / (ci sono|
         qualche|hai|avete) (novità|notizie|notizia|risposta) / hanno (risposto|accettato)
     """,
     "acquainted": """
-        (|ma |sì |no |grazie ma )(noi |)(ci|lo|la|li) (conosciamo|conosco) (già|da anni|da tempo|bene|benissimo|già da
-        anni|già bene) ... / (siamo|sono) già (in contatto|amici|stati presentati) ... / (|sì |certo |ah sì )(|,)
+        (|ma |sì |no |grazie ma )(noi |)(ci|lo|la|li) (conosciamo|conosco) (già|da anni|da tempo|bene|benissimo|già
+        da anni|già bene) ... / (siamo|sono) già (in contatto|amici|stati presentati) ... / (|sì |certo |ah sì )(|,)
         (lo|la|bob lo|ann la|bob già lo|già lo|già la) conosco (|già|bene|benissimo|molto bene|fin troppo bene)
     """,
     "cancel": """
@@ -922,10 +921,10 @@ ITALIAN = {
         momento|momento sbagliato|momento migliore|pessimo momento|periodaccio|troppo presto|presto per me) ...
     """,
     "until": """
-        dopo / prima di / fino a / fino al / finché / quando torno / quando rientro / quando avrò / appena / a partire
-        da / dopo le ferie / dopo le vacanze / a @mese@ / in @mese@ / dopo @mese@ / tra un mese / fra un mese / tra
-        qualche (settimana|mese) / fra qualche (settimana|mese) / dal mese prossimo / il mese prossimo / la settimana
-        prossima / l'anno prossimo / una volta che
+        dopo / prima di / fino a / fino al / finché / quando torno / quando rientro / quando avrò / appena / a
+        partire da / dopo le ferie / dopo le vacanze / a @mese@ / in @mese@ / dopo @mese@ / tra un mese / fra un mese
+        / tra qualche (settimana|mese) / fra qualche (settimana|mese) / dal mese prossimo / il mese prossimo / la
+        settimana prossima / l'anno prossimo / una volta che
     """,
 }
 

@@ -93,7 +93,10 @@ GERMAN = {
         schöne|sehr gute|klasse) idee (|ja|gerne|gern|ja gerne|mach das|machen sie das|bitte|ich bin dabei|bin dabei)
         bitte / ja sehr / für mich (|ist das |geht das |passt das | wäre das )(ok|okay|in ordnung|gut|klar|völlig in
         ordnung|absolut in ordnung|super|passend) / grünes licht (|von mir|meinerseits) / daumen hoch (|von mir) /
-        habe gehofft dass du fragst
+        habe gehofft dass du fragst / (|ja |ich bin |bin |ja ich bin |wir sind )einverstanden mit (der vorstellung|
+        einer vorstellung|dem kontakt|der weitergabe|der kontaktaufnahme|der vermittlung|der weitergabe meiner
+        @mail@) / von meiner seite aus (|sehr |ja |ja )(gern|gerne|ok|okay|in ordnung|ja|kein problem gerne|
+        einverstanden)
     """,
     "fond": """
         (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne /
@@ -272,30 +275,28 @@ GERMAN = {
         anders entschieden|entschieden das nicht zu tun|beschlossen das nicht zu tun|für ein nein entschieden) / (ich
         | )(entscheide|habe entschieden|entscheiden) mich (dagegen|gegen die vorstellung|gegen den kontakt) /
         (nichts|nix) für (ungut aber nein|mich) / (lieber|besser) (ohne mich|kein kontakt|keine vorstellung|bleiben
-        lassen|sein lassen|lassen) / nein (|,)(das |ich |wir |also |wirklich |auf |bitte |da |so |mit )(geht|will|
-        möchte|mag| brauche|suche|kann|habe|bin|nicht|keinen|muss|wünsche|hab) (|ich |mir |leider |wirklich |das |
-        einfach |daran |da )(|leider |wirklich |zu |derzeit |im moment )(nicht|keine zeit|kein interesse|keine lust|
-        niemanden|keine neuen kontakte|keinen kontakt|raus|fall|nicht interessiert) (|danke|sorry|wollen|haben|mehr|
-        machen)
+        lassen|sein lassen|lassen) / nein (|,)(das |ich |wir |also |wirklich |auf |bitte |da |so |mit )(geht|
+        brauche|suche|habe|bin|hab) (|ich |mir |leider |wirklich |das | einfach |daran |da )(|leider |wirklich |zu |
+        derzeit |im moment )(nicht|keine zeit|kein interesse|keine lust| niemanden|keine neuen kontakte|keinen
+        kontakt|raus|fall|nicht interessiert) (|danke|sorry|wollen|haben|mehr| machen)
     """,
     "excuse": """
-        (|ich bin |bin |leider |ich bin leider |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind |
-        derzeit |ich bin derzeit |zurzeit )(|zu |sehr |leider |völlig |gerade |im moment |viel zu |derzeit |total |
-        leider zu |komplett |momentan )(beschäftigt|ausgelastet|überlastet|ausgebucht|eingespannt|im stress|im
-        ruhestand| verhindert|voll) (|damit|derzeit|im moment|gerade) / (habe|hab|ich habe|ich hab) (|im moment |
-        gerade |derzeit | leider |zur zeit )(zu viel|zu viel zu tun|viel zu viel zu tun|sehr viel zu tun|viel zu tun|
-        zu viel um die ohren| alle hände voll zu tun) / (das |)geht (|leider |bei mir |im moment |gerade )nicht /
-        (ich |)kann (|leider |im moment |gerade |derzeit )nicht / (|da |dazu |hier |hierzu |das |leider |da leider |
-        dazu leider )(|ich |wir |kann ich |können wir |könnte ich )(|kann |können |könnte )(|leider |dazu |hierzu |
-        hier |dem |jetzt |so |diesmal |da )(|leider |einfach |wirklich )(nicht ja sagen|nicht zusagen|nicht
-        zustimmen|kein ja geben|nicht annehmen) / (ich |wir |)(habe|hab|haben) (|im moment |gerade |derzeit |leider |
-        zur zeit |zurzeit |wirklich |schon |aktuell | momentan |einfach |selbst |so schon |auch so schon |ohnehin )(|
+        (|ich bin |bin |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind | derzeit |ich bin derzeit
+        |zurzeit )(|zu |sehr |völlig |gerade |im moment |viel zu |derzeit |total | leider zu |komplett |momentan
+        )(beschäftigt|ausgelastet|überlastet|ausgebucht|eingespannt|im stress|im ruhestand| verhindert|voll) (|
+        damit|derzeit|im moment|gerade) / (habe|hab|ich habe|ich hab) (|im moment | gerade |derzeit |zur zeit )(zu
+        viel|zu viel zu tun|viel zu viel zu tun|sehr viel zu tun|viel zu tun| zu viel um die ohren| alle hände voll
+        zu tun) / (das |)geht (|bei mir |im moment |gerade )nicht / (ich |)kann (|im moment |gerade |derzeit )nicht /
+        (|da |dazu |hier |hierzu |das )(|ich |wir |kann ich |können wir |könnte ich )(|kann |können |könnte )(|dazu |
+        hierzu | hier |dem |jetzt |so |diesmal |da )(|einfach |wirklich )(nicht ja sagen|nicht zusagen|nicht
+        zustimmen|kein ja geben|nicht annehmen) / (ich |wir |)(habe|hab|haben) (|im moment |gerade |derzeit | zur
+        zeit |zurzeit |wirklich |schon |aktuell | momentan |einfach |selbst |so schon |auch so schon |ohnehin )(|
         wirklich |schon |einfach |mehr als )(genug|zu viel|viel zu viel|so viel|schon so viel|sehr viel) (|leute|
         kontakte|arbeit|um die ohren|zu tun|um mich|leute um mich|auf dem tisch|anderes|projekte|termine|stress) (|
-        um mich|um die ohren|zu tun|am hals) / (im moment |zurzeit |gerade |derzeit |momentan |aktuell |leider
-        )(habe|hab|haben|bin|fehlt|schaffe|komme) (ich|wir|mir) (|leider | einfach |wirklich )(keine zeit|zu viel zu
-        tun|zu beschäftigt|die zeit|das nicht|nicht dazu|sehr beschäftigt|sehr eingespannt|ausgelastet|überlastet) (|
-        dafür|für so etwas|dazu)
+        um mich|um die ohren|zu tun|am hals) / (im moment |zurzeit |gerade |derzeit |momentan |aktuell )(habe|hab|
+        haben|bin|fehlt|schaffe|komme) (ich|wir|mir) (| einfach |wirklich )(keine zeit|zu viel zu tun|zu beschäftigt|
+        die zeit|das nicht|nicht dazu|sehr beschäftigt|sehr eingespannt|ausgelastet|überlastet) (| dafür|für so
+        etwas|dazu)
     """,
     "later": """
         später / vielleicht später / lieber später / jetzt nicht / nicht jetzt / noch nicht / momentan nicht / im
@@ -462,7 +463,9 @@ GERMAN = {
         jemandem) (|für mein projekt|wie ihn|wie sie|wie bob) / (er|sie|bob|ann|das|die idee| das projekt|sein
         projekt) (ist|klingt|scheint|wirkt|macht) (|ja |sehr |wirklich |total |echt |richtig |immer |so |einen |eine
         )(nett|interessant|spannend|toll|super|sympathisch|klasse|genau richtig|großartig|interessanter mensch|guten
-        eindruck|lieb|aufmerksam)
+        eindruck|lieb|aufmerksam) / ich (kenne|schätze|mag|bewundere|verfolge) (seine|ihre|bobs|anns) (arbeit|
+        arbeiten|texte|projekte|bücher|sachen|forschung) (|und schätze sie|und mag sie) (|sehr|schon lange|seit
+        langem|seit jahren|gut)
     """,
     "words": """
         der / die / das / den / dem / des / ein / eine / einen / einem / einer / eines / ich / du / er / sie / es /
@@ -478,11 +481,13 @@ GERMAN = {
         gerne / herr / frau / damals / immer / wieder / noch / selbst / wegen / worden
     """,
     "who": """
-        (|und |hallo )wer (sind sie|bist du|ist das|ist er|ist sie|schreibt hier|steckt dahinter|ist bob|ist ann|
-        ist das überhaupt|sind sie überhaupt) / (|und )was ist (das|letterman|das hier|das für ein dienst|das
-        überhaupt) / woher (haben sie|hast du|kennen sie|habt ihr|kommt) (meine adresse|meine e mail adresse|meine
-        mailadresse|mich|meine daten|meine email) / wer ist ... / ich kenne (sie|ihn|diese person|die person) (gar |
-        überhaupt |)nicht / ist das (spam|echt|betrug|ein scherz|seriös) / um was geht es / worum geht es
+        (|und |hallo )wer (sind sie|bist du|ist das|ist er|ist sie|schreibt hier|steckt dahinter|ist bob|ist ann| ist
+        das überhaupt|sind sie überhaupt) / (|und )was ist (das|letterman|das hier|das für ein dienst|das überhaupt)
+        / woher (haben sie|hast du|kennen sie|habt ihr|kommt) (meine adresse|meine e mail adresse|meine mailadresse|
+        mich|meine daten|meine email) / wer ist ... / ich kenne (sie|ihn|diese person|die person) (gar | überhaupt |
+        )nicht / ist das (spam|echt|betrug|ein scherz|seriös) / um was geht es / worum geht es / (|ich )kenne (|ich
+        )(den herrn|die dame|diese person|die person|den mann|diesen menschen|den menschen|ihn|sie|den) (|gar |
+        überhaupt |doch gar |ja gar )nicht
     """,
     "held": """
         (|bitte )(was|welche daten|welche informationen|welche personenbezogenen daten|was für daten) (haben sie|
@@ -493,8 +498,8 @@ GERMAN = {
     "outcome": """
         (|und |na |hallo )wie (ist es|lief es|ist das|lief das|war es|steht es|gings|wars|ist die sache) (|gelaufen|
         ausgegangen|aus|damit|gegangen|mit der vorstellung) / (gibt es|gibts) (|schon )(neuigkeiten|etwas neues|was
-        neues|eine antwort|antworten|news|ein ergebnis) / (haben|hat) (sie|beide|die beiden|er|ann|bob|jemand) (| sich
-        )(schon |)(geantwortet|zugesagt|getroffen|gemeldet|ja gesagt|reagiert) / was ist (daraus|draus|aus der
+        neues|eine antwort|antworten|news|ein ergebnis) / (haben|hat) (sie|beide|die beiden|er|ann|bob|jemand) (|
+        sich )(schon |)(geantwortet|zugesagt|getroffen|gemeldet|ja gesagt|reagiert) / was ist (daraus|draus|aus der
         sache|aus der vorstellung|aus meiner anfrage|aus den beiden) geworden / was wurde (daraus|draus|aus der
         vorstellung) / wie ist es ausgegangen
     """,
@@ -505,7 +510,7 @@ GERMAN = {
         ich|bob und ich|ann und ich|er und ich|sie und ich) (haben|sind|stehen|habe|bin) (|uns |ihn |sie )(|ja )(|
         schon |bereits |längst |doch schon )(|lange |seit jahren )(kennengelernt|getroffen|befreundet|in kontakt|im
         kontakt|miteinander bekannt) (|seit ...) / (|ja |ja ja |klar |natürlich |sicher )(|,) (ich kenne|kenne ich|
-        ich weiß wer|den kenne ich|die kenne ich|ihn kenne ich|sie kenne ich|bob kenne ich) (|den |die |ihn|sie|bob|
+        ich weiß wer|den kenne ich|die kenne ich|ihn kenne ich|sie kenne ich|bob kenne ich) (den |die |ihn|sie|bob|
         ann|er ist|sie ist|bob ist| gut|schon|bereits|sehr gut|ja) (|gut|schon|bereits|sehr gut|ja schon|persönlich|
         zu gut|nur zu gut) / (bob |ann | den |die |ihn |sie )(kenne|kenn) ich(|,) (ja|schon|bereits|gut)
     """,
@@ -747,14 +752,13 @@ DUTCH = {
         )geen (zin|behoefte|interesse|tijd|trek) (in|aan|voor) / over mijn lijk / vergeet het maar
     """,
     "excuse": """
-        (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |helaas |even )(te |
-        )(druk| bezet|volgeboekt|vol|met pensioen) (|op dit moment|nu|momenteel|mee) / (ik |)kan (|helaas |nu |even
-        )niet / (het |dat |)lukt (|me |helaas |nu )niet / mijn agenda (is|zit) (|te )vol / (|ik |helaas )(kan|
-        kunnen) (|ik |hier | hierop |hiermee |daar |dit |helaas |dat |op dit moment )(|helaas |nu )(geen ja zeggen|
-        niet ja zeggen|geen ja op zeggen|niet akkoord gaan|niet instemmen|niet aannemen|niet toezeggen|geen ja) (|
-        op|zeggen) / (|ik |ben |ik ben | momenteel |nu |heb |ik heb |sorry )(|het |te |veel te |erg |heel |gewoon |
-        al )(druk|bezet|volgeboekt|veel te doen|veel aan mijn hoofd|genoeg aan mijn hoofd|ziek|met pensioen|te druk|
-        te weinig tijd) (|nu|momenteel|op dit moment|hiervoor)
+        (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |even )(te | )(druk| bezet|
+        volgeboekt|vol|met pensioen) (|op dit moment|nu|momenteel|mee) / (ik |)kan (|nu |even )niet / (het |dat |
+        )lukt (|me |nu )niet / mijn agenda (is|zit) (|te )vol / (|ik )(kan| kunnen) (|ik |hier | hierop |hiermee |
+        daar |dit |dat |op dit moment )(|nu )(geen ja zeggen| niet ja zeggen|geen ja op zeggen|niet akkoord gaan|
+        niet instemmen|niet aannemen|niet toezeggen|geen ja) (| op|zeggen) / (|ik |ben |ik ben | momenteel |nu |heb |
+        ik heb )(|het |te |veel te |erg |heel |gewoon | al )(druk|bezet|volgeboekt|veel te doen|veel aan mijn hoofd|
+        genoeg aan mijn hoofd|ziek|met pensioen|te druk| te weinig tijd) (|nu|momenteel|op dit moment|hiervoor)
     """,
     "later": """
         later / misschien later / niet nu / nu niet / nog niet / nu even niet / even niet / op dit moment niet /

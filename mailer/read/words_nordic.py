@@ -102,11 +102,10 @@ SWEDISH = {
         (något|nåt|med|kontakt) ... / över min döda kropp / glöm det
     """,
     "excuse": """
-        (jag är |jag har |är |har |vi har |)(|tyvärr |just nu |alldeles |lite )(för |alltför |så )(upptagen|mycket
-        att göra|mycket just nu|upptagna|mycket|fullbokad|stressad) (|just nu|att göra|nu) / fullbokad / pensionerad
-        / (jag | )(kan|hinner|orkar) (|tyvärr |just nu )inte / (det |)(passar|går) (|tyvärr )inte / (|jag |tyvärr
-        )kan (|jag | tyvärr )(inte|ej) (|tyvärr )(säga ja|acceptera|tacka ja|gå med på det|gå med på detta|samtycka)
-        (|till det|till det här|till detta|här|just nu)
+        (jag är |jag har |är |har |vi har |)(|just nu |alldeles |lite )(för |alltför |så )(upptagen|mycket att göra|
+        mycket just nu|upptagna|mycket|fullbokad|stressad) (|just nu|att göra|nu) / fullbokad / pensionerad / (jag |
+        )(kan|hinner|orkar) (|just nu )inte / (det |)(passar|går) ()inte / (|jag )kan (|jag )(inte|ej) ()(säga ja|
+        acceptera|tacka ja|gå med på det|gå med på detta|samtycka) (|till det|till det här|till detta|här|just nu)
     """,
     "later": """
         senare / kanske senare / inte nu / inte just nu / just nu inte / ännu inte / inte än / inte ännu / inte idag
@@ -126,13 +125,13 @@ SWEDISH = {
         sluta nu / snälla sluta / var snäll och sluta / avregistrera / avregistrera mig / avsluta / avprenumerera /
         (|snälla |skicka |vänligen |jag vill ha |vill ha )inga (fler|mer|flera) (mejl|mail|meddelanden|mejl tack) (|
         tack) / skicka (mig |)(inte|inga) (|fler |mer )(mejl|mail|meddelanden) ... / (|snälla |vänligen )(skriv|
-        mejla|maila|kontakta) (|mig |till mig )(inte |inte mig |aldrig )(igen|mer|mig igen|till mig igen|mig mer| till
-        mig mer|något mer) / (|vänligen |snälla )(ta bort|radera) (mig|min adress|mina uppgifter|min mejladress|min e
-        postadress) ... / kontakta mig (inte|aldrig) (mer|igen) / (|snälla )(skriv|kontakta|mejla) (inte|aldrig) (till
-        |)(mig |)(igen|mer) / (|snälla |vänligen |nu )(sluta|upphör|sluta upp) (|att |med
-        )(|mejla|maila|skicka|skriva|kontakta|störa|spamma|mejlen|detta|det här) ... / (|snälla |vänligen )(ta
-        bort|radera|avregistrera|stryk|avsluta) (mig|min|mina|mitt) ... / (jag |)(vill|önskar) (inte|ej|inga) (|ha |få
-        |längre )(|fler |några |några fler |längre |mer )(mejl|mail|meddelanden|bli kontaktad|e-post|utskick) ... /
+        mejla|maila|kontakta) (|mig |till mig )(inte |inte mig |aldrig )(igen|mer|mig igen|till mig igen|mig mer|
+        till mig mer|något mer) / (|vänligen |snälla )(ta bort|radera) (mig|min adress|mina uppgifter|min mejladress|
+        min e postadress) ... / kontakta mig (inte|aldrig) (mer|igen) / (|snälla )(skriv|kontakta|mejla) (inte|
+        aldrig) (till |)(mig |)(igen|mer) / (|snälla |vänligen |nu )(sluta|upphör|sluta upp) (|att |med )(|mejla|
+        maila|skicka|skriva|kontakta|störa|spamma|mejlen|detta|det här) ... / (|snälla |vänligen )(ta bort|radera|
+        avregistrera|stryk|avsluta) (mig|min|mina|mitt) ... / (jag |)(vill|önskar) (inte|ej|inga) (|ha |få |längre
+        )(|fler |några |några fler |längre |mer )(mejl|mail|meddelanden|bli kontaktad|e-post|utskick) ... /
         (kontakta|mejla|skriv|skicka) (|till )(|mig )(inte|aldrig|inga|ej) ... / lämna mig ifred ... / inga fler
         (mejl|mail|meddelanden) ... / (av med|bort från) listan
     """,
@@ -331,10 +330,10 @@ DANISH = {
         sige nej|må takke nej|må afslå|springer over|står over|helst ikke) ...
     """,
     "excuse": """
-        (jeg har |jeg er |har |er |)(|desværre |lige nu |alt )(for |alt for |så )(travlt|meget at lave|meget at se
-        til|optaget) (|lige nu|til det|nu|i øjeblikket) / travlt / fuldt booket / pensioneret / (jeg |)(kan|når) (|
-        desværre |det )ikke / (det |)(passer|går) (|desværre )ikke / (|jeg |desværre )kan (|jeg |desværre )ikke
-        (|desværre )(sige ja|acceptere|takke ja|gå med til det) (|til det|til det her|til dette|her|lige nu)
+        (jeg har |jeg er |har |er |)(|lige nu |alt )(for |alt for |så )(travlt|meget at lave|meget at se til|
+        optaget) (|lige nu|til det|nu|i øjeblikket) / travlt / fuldt booket / pensioneret / (jeg |)(kan|når) (|det
+        )ikke / (det |)(passer|går) ()ikke / (|jeg )kan (|jeg )ikke ()(sige ja|acceptere|takke ja|gå med til det) (|
+        til det|til det her|til dette|her|lige nu)
     """,
     "later": """
         senere / måske senere / ikke nu / ikke lige nu / lige nu ikke / endnu ikke / ikke endnu / ikke i dag / ikke i
@@ -542,10 +541,10 @@ NORWEGIAN = {
         må avslå|står over|hopper over|helst ikke) ...
     """,
     "excuse": """
-        (jeg har |jeg er |har |er |)(|dessverre |akkurat nå |litt |altfor )(for |altfor |så )(travelt|mye å gjøre|
-        opptatt|mye) (|akkurat nå|nå|for tiden|med det) / opptatt / fullbooket / pensjonert / (jeg |)(kan|rekker) (|
-        dessverre |det )ikke / det (passer|går) (|dessverre )ikke / (|jeg |dessverre )kan (|jeg |dessverre )ikke
-        (|dessverre )(si ja|akseptere|takke ja|gå med på det) (|til det|til dette|her|akkurat nå)
+        (jeg har |jeg er |har |er |)(|akkurat nå |litt |altfor )(for |altfor |så )(travelt|mye å gjøre| opptatt|mye)
+        (|akkurat nå|nå|for tiden|med det) / opptatt / fullbooket / pensjonert / (jeg |)(kan|rekker) (|det )ikke /
+        det (passer|går) ()ikke / (|jeg )kan (|jeg )ikke ()(si ja|akseptere|takke ja|gå med på det) (|til det|til
+        dette|her|akkurat nå)
     """,
     "later": """
         senere / seinere / kanskje senere / ikke nå / ikke akkurat nå / akkurat nå ikke / ikke ennå / ikke enda /
@@ -628,8 +627,8 @@ NORWEGIAN = {
     "held": "(hva|hvilke opplysninger|hvilke data) (har|vet|lagrer) (dere|du) (om meg|på meg) (|lagret)",
     "outcome": "(|og )hvordan (gikk|går) det (|med det)",
     "acquainted": """
-        (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) kjenner (|allerede |jo )(hverandre|ham|henne|bob|ann)
-        (|allerede|fra før|godt|jo allerede) / (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) (har|er) (|allerede |jo
+        (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) kjenner (|allerede |jo )(hverandre|ham|henne|bob|ann) (|
+        allerede|fra før|godt|jo allerede) / (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) (har|er) (|allerede |jo
         )(møttes|møtt|truffet|venner|i kontakt) (|hverandre|ham|henne|allerede) / (|ja |jo )(|,) (jeg kjenner|jeg vet
         hvem|kjenner jeg) (|godt |allerede )(ham|han|henne|bob|ann) (|er|allerede|godt)
     """,
@@ -649,8 +648,8 @@ NORWEGIAN = {
         si / nei / avslå / glipp / misse / takke
     """,
     "until": """
-        etter / før / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen (uker|måneder) /
-        neste (uke|måned|år) / først / fra og med
+        etter / før / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen (uker|måneder)
+        / neste (uke|måned|år) / først / fra og med
     """,
     "and": """
         og / så / derfor / og derfor / nettopp derfor / og nettopp derfor / det er derfor / fordi / for

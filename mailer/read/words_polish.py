@@ -122,11 +122,11 @@ POLISH = {
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
-        emeryturze) / nie mogę / mam za dużo (pracy|na głowie) / (|ja |niestety |przepraszam )nie (mogę|dam rady|
-        jestem w stanie) (| niestety |tu |na to |się na to )(powiedzieć tak|zgodzić się|się zgodzić|zgodzić|przyjąć)
-        (|na to|tego| propozycji) / (|jestem |teraz |obecnie jestem |mam |mam teraz |ja )(|bardzo |zbyt |za |teraz |
-        tak |strasznie )(zajęty|zajęta|zajęci|zarobiony|zarobiona|dużo pracy|za dużo pracy|mało czasu|zawalony|
-        zawalona|chory|chora|na emeryturze|dużo na głowie) (|teraz|pracą|ostatnio)
+        emeryturze) / nie mogę / mam za dużo (pracy|na głowie) / (|ja )nie (mogę|dam rady| jestem w stanie) (|tu |na
+        to |się na to )(powiedzieć tak|zgodzić się|się zgodzić|zgodzić|przyjąć) (|na to|tego| propozycji) / (|jestem
+        |teraz |obecnie jestem |mam |mam teraz |ja )(|bardzo |zbyt |za |teraz | tak |strasznie )(zajęty|zajęta|
+        zajęci|zarobiony|zarobiona|dużo pracy|za dużo pracy|mało czasu|zawalony| zawalona|chory|chora|na emeryturze|
+        dużo na głowie) (|teraz|pracą|ostatnio)
     """,
     "later": """
         później / może później / nie teraz / teraz nie / jeszcze nie / nie dzisiaj / nie dziś / dziś nie / na razie
@@ -258,7 +258,8 @@ POLISH = {
         przeszkadzać / tracić
     """,
     "and": """
-        i / a / więc / dlatego / i dlatego / właśnie dlatego / i właśnie dlatego / dlatego też / bo / ponieważ / zatem
+        i / a / więc / dlatego / i dlatego / właśnie dlatego / i właśnie dlatego / dlatego też / bo / ponieważ /
+        zatem
     """,
     "wait": """
         (|proszę |możesz |może pan |może pani |możecie |i |ale |może )(zapytaj|zapytać|spytaj|spytać|napisz|napisać|
@@ -275,8 +276,8 @@ POLISH = {
         za wcześnie|jeszcze za wcześnie) (moment|czas|na to|termin) ...
     """,
     "until": """
-        po / przed / dopiero / dopóki / zanim / od / gdy wrócę / jak wrócę / kiedy wrócę / jak tylko / za miesiąc / za
-        kilka (tygodni|miesięcy) / w przyszłym (tygodniu|miesiącu|roku) / po wakacjach / po świętach
+        po / przed / dopiero / dopóki / zanim / od / gdy wrócę / jak wrócę / kiedy wrócę / jak tylko / za miesiąc /
+        za kilka (tygodni|miesięcy) / w przyszłym (tygodniu|miesiącu|roku) / po wakacjach / po świętach
     """,
 }
 
@@ -355,8 +356,8 @@ CZECH = {
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
-        vytížený|vytížená|v důchodu|moc práce|práce) / nemohu / nemůžu / nestíhám / (|bohužel |já )(nemohu|nemůžu)
-        (|tomu |k tomu )(říct ano|říci ano|souhlasit|přijmout|odpovědět ano)
+        vytížený|vytížená|v důchodu|moc práce|práce) / nemohu / nemůžu / nestíhám / (|já )(nemohu|nemůžu) (|tomu |k
+        tomu )(říct ano|říci ano|souhlasit|přijmout|odpovědět ano)
     """,
     "later": """
         později / možná později / teď ne / nyní ne / ne teď / ještě ne / dnes ne / zatím ne / ne zatím / momentálně
@@ -435,8 +436,8 @@ CZECH = {
         email)
     """,
     "acquainted": """
-        (|ale |ano |ne )(už |)(se|ho|ji) (už |)(známe|znám) ... / známe se ... / (|ano |jo |jasně )(|,) (|boba |ho |ji
-        )znám (|ho|ji|boba|dobře|už|moc dobře)
+        (|ale |ano |ne )(už |)(se|ho|ji) (už |)(známe|znám) ... / známe se ... / (|ano |jo |jasně )(|,) (|boba |ho |
+        ji )znám (|ho|ji|boba|dobře|už|moc dobře)
     """,
     "turns": """
         odmítnout / odmítat / říct / říci / propásnout / zmeškat / rušit
@@ -505,15 +506,15 @@ SLOVAK = {
         nepotrebujem) ... / ani náhodou / radšej nie
     """,
     "excuse": """
-        (|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem / (|bohužiaľ
-        |žiaľ |ja )nemôžem (|tomu |na to )(povedať áno|súhlasiť|prijať)
+        (|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem / (|ja
+        )nemôžem (|tomu |na to )(povedať áno|súhlasiť|prijať)
     """,
     "later": """
         neskôr / možno neskôr / teraz nie / nie teraz / ešte nie / dnes nie / zatiaľ nie / momentálne nie / inokedy /
         možno inokedy / nabudúce / možno nabudúce / (budúci|budúci) (týždeň|mesiac|rok) / o (týždeň|mesiac|rok| dva
         týždne) / po (dovolenke|prázdninách) / rozmyslím si to / musím si to (rozmyslieť|premyslieť) / ozvem sa ... /
-        dám vedieť ... / zajtra / možno (neskôr|na jeseň|na jar|nabudúce|v lete|po|o) ... / neskôr (|rád|rada|možno) /
-        inokedy / ešte nie / (opýtajte sa|opýtaj sa|spýtajte sa|ozvite sa|napíšte|napíš) (|mi |ma |znova |prosím
+        dám vedieť ... / zajtra / možno (neskôr|na jeseň|na jar|nabudúce|v lete|po|o) ... / neskôr (|rád|rada|možno)
+        / inokedy / ešte nie / (opýtajte sa|opýtaj sa|spýtajte sa|ozvite sa|napíšte|napíš) (|mi |ma |znova |prosím
         )(znova|o|v|po|na|neskôr) ...
     """,
     "stop": """

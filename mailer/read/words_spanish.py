@@ -242,15 +242,14 @@ SPANISH = {
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
         )(ocupado|ocupada|liado|liada|jubilado|jubilada|saturado|saturada|agobiado) (|ahora|en este momento|ahora
-        mismo| actualmente) / tengo (demasiado|mucho) trabajo / (mi |)agenda (está |)(llena|completa) / (|yo |lo
-        siento | lamentablemente |la verdad )no (|me es posible|puedo|podría|podré|me es posible) (|decir que sí|
-        decirte que sí| decirle que sí|decir sí|aceptar|comprometerme|aceptarlo|aceptarla|dar el sí) (|a esto|a eso|
-        esta vez|con esto) / (|yo |ahora |ahora mismo |en este momento |la verdad |actualmente |es que |lo siento )(|
-        ahora mismo |en este momento )(|no |ando |estoy |voy |tengo |me |me falta |no me )(tengo|da|queda|falta|muy|
-        demasiado|a tope|hasta arriba|hasta el cuello|sin|mucho|mil|desbordado|desbordada|saturado|saturada|liado|
-        liada|liadísimo|agobiado| agobiada|enfermo|enferma) (|de |muy )(|tiempo|la vida|ocupado|ocupada|trabajo|
-        liado|liada|lío|cosas|proyectos| líos) (|para esto|para eso|ahora mismo|en este momento|últimamente|ahora|
-        estos días)
+        mismo| actualmente) / tengo (demasiado|mucho) trabajo / (mi |)agenda (está |)(llena|completa) / (|yo |la
+        verdad )no (|me es posible|puedo|podría|podré|me es posible) (|decir que sí| decirte que sí| decirle que sí|
+        decir sí|aceptar|comprometerme|aceptarlo|aceptarla|dar el sí) (|a esto|a eso| esta vez|con esto) / (|yo |
+        ahora |ahora mismo |en este momento |la verdad |actualmente |es que )(| ahora mismo |en este momento )(|no |
+        ando |estoy |voy |tengo |me |me falta |no me )(tengo|da|queda|falta|muy| demasiado|a tope|hasta arriba|hasta
+        el cuello|sin|mucho|mil|desbordado|desbordada|saturado|saturada|liado| liada|liadísimo|agobiado| agobiada|
+        enfermo|enferma) (|de |muy )(|tiempo|la vida|ocupado|ocupada|trabajo| liado|liada|lío|cosas|proyectos| líos)
+        (|para esto|para eso|ahora mismo|en este momento|últimamente|ahora| estos días)
     """,
     "later": """
         más tarde / quizás más tarde / tal vez más tarde / más adelante / quizás más adelante / luego / después /
@@ -653,20 +652,21 @@ PORTUGUESE = {
         obrigado|obrigada) / já nos conhecemos(| ,) (não|não é|não precisa|nem) (|precisa|é preciso|necessário|é
         necessário|vale a pena) / não (é preciso|é necessário|precisa|há necessidade) (|obrigado|obrigada|
         apresentar|nos apresentar|de apresentação|valeu) / não quero (nada|ter nada|saber) ... / nem (pensar|morto|
-        morta|a pau|que a vaca tussa|sonhar|ferrando) (|obrigado| obrigada|nisso)
+        morta|a pau|que a vaca tussa|sonhar|ferrando) (|obrigado| obrigada|nisso) / (infelizmente|lamento mas|
+        lamento|desculpe mas|desculpe) não (|vou )(posso|poderei|consigo|poder) (aceitar|participar|ajudar|
+        concordar) ...
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão )(ocupado|ocupada|
         atarefado|atarefada|sem tempo|aposentado|aposentada|reformado|reformada|atolado|cheio de trabalho) (|agora|
-        neste momento|no momento|demais) / agenda (cheia|lotada) / (a |)minha agenda está (cheia|lotada) / (|eu |
-        infelizmente | lamento |desculpe )não (|vou |me é possível )(posso|poderei|consigo|poder|conseguir|dá para|
-        tenho como|é possível) (|dizer que sim|dizer sim|aceitar|concordar|me comprometer|comprometer-me|dar o ok) (|
-        a isto|a isso| desta vez|dessa vez|agora) / (|eu |neste momento |agora |no momento |de momento |ando |
-        infelizmente |atualmente )(|estou |tô |ando |tenho |não tenho |falta-me |estou sem |me falta )(|muito |
-        demasiado |super |cheio de |cheia de |sem |mesmo |sobre)(ocupado|ocupada|atarefado|atarefada|enrolado|
-        enrolada|assoberbado|assoberbada|carregado| carregada|trabalho|trabalho demais|tempo|demasiado trabalho|
-        muita coisa|doente|sem tempo|corrido|corrida) (|para isto|para isso|agora|no momento|de momento|por agora|a
-        mais)
+        neste momento|no momento|demais) / agenda (cheia|lotada) / (a |)minha agenda está (cheia|lotada) / (|eu )não
+        (|vou |me é possível )(posso|poderei|consigo|poder|conseguir|dá para| tenho como|é possível) (|dizer que sim|
+        dizer sim|aceitar|concordar|me comprometer|comprometer-me|dar o ok) (| a isto|a isso| desta vez|dessa vez|
+        agora) / (|eu |neste momento |agora |no momento |de momento |ando |atualmente )(|estou |tô |ando |tenho |não
+        tenho |falta-me |estou sem |me falta )(|muito | demasiado |super |cheio de |cheia de |sem |mesmo |
+        sobre)(ocupado|ocupada|atarefado|atarefada|enrolado| enrolada|assoberbado|assoberbada|carregado| carregada|
+        trabalho|trabalho demais|tempo|demasiado trabalho| muita coisa|doente|sem tempo|corrido|corrida) (|para isto|
+        para isso|agora|no momento|de momento|por agora|a mais)
     """,
     "later": """
         mais tarde / talvez mais tarde / depois / agora não / não agora / ainda não / hoje não / não hoje / por agora
@@ -857,9 +857,9 @@ PORTUGUESE = {
         que vem|próxima semana|próximo ano|o feriado|o vestibular|a tese|fim do mês|fim do ano|as provas
     """,
     "and": """
-        e / então / por isso / e por isso / e é por isso que / é por isso que / e justamente por isso / justamente por
-        isso / precisamente por isso / e precisamente por isso / por isso mesmo / e por isso mesmo / portanto / logo /
-        porque / pois
+        e / então / por isso / e por isso / e é por isso que / é por isso que / e justamente por isso / justamente
+        por isso / precisamente por isso / e precisamente por isso / por isso mesmo / e por isso mesmo / portanto /
+        logo / porque / pois
     """,
     "wait": """
         (|pode |podes |podem |poderia |podia |por favor |e |mas |então |talvez |me |melhor )(|me |voltar a |volte a |
@@ -1003,7 +1003,7 @@ CATALAN = {
         perdre / refusar / negar / dir / rebutjar
     """,
     "excuse": """
-        (|jo |malauradament )no puc (dir que sí|acceptar|dir sí|dir-te que sí|dir-li que sí)
+        (|jo )no puc (dir que sí|acceptar|dir sí|dir-te que sí|dir-li que sí)
     """,
     "until": """
         després de / després / abans de / fins / fins que / quan torni / quan tingui / a partir de / tan bon punt /

@@ -40,34 +40,33 @@ HUNGARIAN = {
         semmi gond / nem probléma / miért ne / nem baj / semmi baj / klassz
     """,
     "no": """
-        nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek
-        köszönöm|vagyok érdekelt|élek vele|fogadom el|járulok hozzá|egyezem bele|tudom elfogadni|köszönöm szépen|
-        sajnos|kell|érek rá erre|nekem való|szükséges|igazán|egyáltalán|értek egyet|sajnálom|hiszem) (|köszönöm|
-        sajnálom) / nem (szeretném|szeretnék|akarom|akarok|érdekel|tudom vállalni|kívánok|óhajtok) ... / neem / soha /
-        sohasem / soha az életben / semmiképpen / semmiképp / szó sem lehet róla / (inkább|sajnos|köszönöm| köszönöm
-        de|inkább|sajnálom de|attól tartok|biztosan|sajnálom|határozottan|azt hiszem|nekem|ezt|engem|ez|ez engem|ez
-        nekem|jobb ha|jelenleg sajnos) nem (|köszönöm|érdekel|szeretném|szükséges|való nekem|kérem|nekem való) /
-        (|sajnos |erre |most |erre most )(nincs|nincsen) (időm|érdeklődésem|kedvem|szükségem|időm erre|rá időm|rá
+        nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek köszönöm|
+        vagyok érdekelt|élek vele|fogadom el|járulok hozzá|egyezem bele|tudom elfogadni|köszönöm szépen| sajnos|
+        kell|érek rá erre|nekem való|szükséges|igazán|egyáltalán|értek egyet|sajnálom|hiszem) (|köszönöm| sajnálom) /
+        nem (szeretném|szeretnék|akarom|akarok|érdekel|tudom vállalni|kívánok|óhajtok) ... / neem / soha / sohasem /
+        soha az életben / semmiképpen / semmiképp / szó sem lehet róla / (inkább|sajnos|köszönöm| köszönöm de|
+        inkább|sajnálom de|attól tartok|biztosan|sajnálom|határozottan|azt hiszem|nekem|ezt|engem|ez|ez engem|ez
+        nekem|jobb ha|jelenleg sajnos) nem (|köszönöm|érdekel|szeretném|szükséges|való nekem|kérem|nekem való) / (|
+        sajnos |erre |most |erre most )(nincs|nincsen) (időm|érdeklődésem|kedvem|szükségem|időm erre|rá időm|rá
         szükségem|szükségem rá|kedvem hozzá) ... / (|sajnos |köszönöm |tisztelettel |udvariasan |vissza kell |el kell
-        |ezt |most |kénytelen vagyok |köszönettel )(visszautasítom|elutasítom|visszautasítani|
-        elutasítani|utasítanom|elhárítom|kihagyom|passzolok|passzolom|nemet mondok|lemondok róla|elutasítanom|
-        visszautasítanom) (|köszönöm|az ajánlatot|ezt|most) / passz / hagyjanak békén / hagyjon békén / ellenzem / nem
-        nekem való / sajnos nem tudok / sajnos nem tudom vállalni / sajnos nem megy / sajnos nem áll módomban / (|én
-        |köszönöm de |sajnos |most |jelenleg )nem
-        (szeretném|szeretnék|akarok|akarom|kívánok|keresek|érdekel|kérek|kérem|vagyok érdekelt|van szükségem|van
-        időm|fogadom el|óhajtok|élek|tudom elfogadni|kérek belőle) ... / (kérem |kérlek |)ne
-        (adja|adják|add|adjátok|mutasson|mutassanak|ossza|osszák|oszd|kössenek) ... / (sajnos |inkább |most |ezúttal
-        |)(visszautasítom|elutasítom|kihagyom|passzolom|passz|lemondok|el kell utasítanom|vissza kell utasítanom|nemet
-        mondok|nemet kell mondanom|inkább nem) (|köszönöm|ezúttal|sajnos) / (köszönöm|köszönöm az
-        ajánlatot|köszi|kedves|kedves tőled)(|,) de (|inkább |sajnos |most |ezúttal )(nem|nem kérem|nem
-        szeretném|kihagyom|visszautasítom|nem érdekel|nem kérek|nemet mondok|nincs rá időm|nincs szükségem) ... /
-        nem(|,) (köszönöm|kell|szükséges|érdekel|köszi|kérem|kérek) (|köszönöm) / (nincs|nincsen) (|rá
-        )(szükségem|időm|kedvem|szükség|igényem) (|rá|erre|köszönöm)
+        |ezt |most |kénytelen vagyok |köszönettel )(visszautasítom|elutasítom|visszautasítani| elutasítani|
+        utasítanom|elhárítom|kihagyom|passzolok|passzolom|nemet mondok|lemondok róla|elutasítanom| visszautasítanom)
+        (|köszönöm|az ajánlatot|ezt|most) / passz / hagyjanak békén / hagyjon békén / ellenzem / nem nekem való /
+        sajnos nem tudok / sajnos nem tudom vállalni / sajnos nem megy / sajnos nem áll módomban / (|én |köszönöm de
+        |sajnos |most |jelenleg )nem (szeretném|szeretnék|akarok|akarom|kívánok|keresek|érdekel|kérek|kérem|vagyok
+        érdekelt|van szükségem|van időm|fogadom el|óhajtok|élek|tudom elfogadni|kérek belőle) ... / (kérem |kérlek |
+        )ne (adja|adják|add|adjátok|mutasson|mutassanak|ossza|osszák|oszd|kössenek) ... / (sajnos |inkább |most |
+        ezúttal |)(visszautasítom|elutasítom|kihagyom|passzolom|passz|lemondok|el kell utasítanom|vissza kell
+        utasítanom|nemet mondok|nemet kell mondanom|inkább nem) (|köszönöm|ezúttal|sajnos) / (köszönöm|köszönöm az
+        ajánlatot|köszi|kedves|kedves tőled)(|,) de (|inkább |sajnos |most |ezúttal )(nem|nem kérem|nem szeretném|
+        kihagyom|visszautasítom|nem érdekel|nem kérek|nemet mondok|nincs rá időm|nincs szükségem) ... / nem(|,)
+        (köszönöm|kell|szükséges|érdekel|köszi|kérem|kérek) (|köszönöm) / (nincs|nincsen) (|rá )(szükségem|időm|
+        kedvem|szükség|igényem) (|rá|erre|köszönöm)
     """,
     "excuse": """
-        (|sajnos |jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|
-        leterhelt vagyok|nyugdíjas vagyok) / nem érek rá / nem tudom vállalni / (|sajnos |én )nem
-        (tudok|mondhatok|tudom|mondhatom) (|sajnos |erre )(igent|igent mondani|elfogadni|elvállalni|beleegyezni)
+        (|jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok| leterhelt
+        vagyok|nyugdíjas vagyok) / nem érek rá / nem tudom vállalni / (|én )nem (tudok|mondhatok|tudom|mondhatom) (|
+        erre )(igent|igent mondani|elfogadni|elvállalni|beleegyezni)
     """,
     "later": """
         később / talán később / majd később / majd / most nem / nem most / most sajnos nem / most inkább nem / még
@@ -190,12 +189,12 @@ FINNISH = {
         tutustua häneen|jutella|keskustella|esittelyn|kuulla lisää) ... / (|se |tämä )(kuulostaa|olisi) (|oikein |
         todella |erittäin )(hyvältä|hienolta|mukavalta|loistavalta|mahtavalta|kivalta|hienoa|mahtavaa|kivaa|
         loistavaa|mukavaa|upeaa) / (|olen |minua |tämä )(|erittäin |hyvin |todella )(kiinnostunut|kiinnostaa) (|
-        kyllä|kovasti) / (|kyllä |minä |olisi |se olisi |kiitos )(|erittäin |todella |hyvin |oikein
-        )(mielelläni|haluaisin|haluan|tapaisin|olisi mukava|olisi kiva|olisi hienoa|olisi
-        hauska|ilolla|mieluusti|tutustuisin) (|erittäin |mielelläni |kovasti
-        )(|tavata|tutustua|jutella|tutustun|tapaan|tapaisin|tulla esitellyksi|keskustella|tutustuisin)
-        (|häneen|hänet|bobin|bobiin|hänen kanssaan|bobin kanssa) (|kiitos) / (se |)(olisi|kuulostaa) (|oikein |todella
-        |tosi )(mukavaa|kivaa|hienoa|hyvältä|hyvä|loistavaa|hyödyllistä|mahtavaa|upeaa|hienolta|kivalta) (|kiitos)
+        kyllä|kovasti) / (|kyllä |minä |olisi |se olisi |kiitos )(|erittäin |todella |hyvin |oikein )(mielelläni|
+        haluaisin|haluan|tapaisin|olisi mukava|olisi kiva|olisi hienoa|olisi hauska|ilolla|mieluusti|tutustuisin) (|
+        erittäin |mielelläni |kovasti )(|tavata|tutustua|jutella|tutustun|tapaan|tapaisin|tulla esitellyksi|
+        keskustella|tutustuisin) (|häneen|hänet|bobin|bobiin|hänen kanssaan|bobin kanssa) (|kiitos) / (se |)(olisi|
+        kuulostaa) (|oikein |todella |tosi )(mukavaa|kivaa|hienoa|hyvältä|hyvä|loistavaa|hyödyllistä|mahtavaa|upeaa|
+        hienolta|kivalta) (|kiitos)
     """,
     "warm": """
         (|kuulostaa |todella |erittäin )(kiinnostavalta|mielenkiintoiselta|mielenkiintoista|kiinnostavaa) / hienoa /
@@ -232,9 +231,8 @@ FINNISH = {
     """,
     "excuse": """
         (|olen |valitettavasti olen |minulla on )(|liian |kovin |juuri nyt |tällä hetkellä |aivan liian )(kiireinen|
-        kiire|kiireitä|eläkkeellä) (|nyt|tällä hetkellä|juuri nyt) / en ehdi / (|minä |valitettavasti )en (voi|pysty)
-        (|valitettavasti |tähän )(sanoa kyllä|suostua|hyväksyä|vastata kyllä|sanomaan kyllä|suostumaan)
-        (|tähän|valitettavasti)
+        kiire|kiireitä|eläkkeellä) (|nyt|tällä hetkellä|juuri nyt) / en ehdi / (|minä )en (voi|pysty) (|tähän )(sanoa
+        kyllä|suostua|hyväksyä|vastata kyllä|sanomaan kyllä|suostumaan) (|tähän)
     """,
     "later": """
         myöhemmin / ehkä myöhemmin / ei nyt / nyt ei / en nyt / ei vielä / ei tänään / ei juuri nyt / ei tällä
@@ -261,9 +259,9 @@ FINNISH = {
     "stop_all": "lopeta kaikki / lopettakaa kaikki / stop kaikki",
     "doubt": """
         jos / mikäli / kun / kunhan / ennen / sen jälkeen / edellyttäen / ehto / vain / ainoastaan / ehkä / kenties /
-        mahdollisesti / luultavasti / varmaan / varmaankin / riippuu / katsotaan / saa nähdä / nähdään / en tiedä / en
-        tiiä / emmä tiiä / ei aavistustakaan / ei hajuakaan / en ole varma / epävarma / kuka / mikä / mitä / miten /
-        missä / miksi / kuinka / millainen / voitko / voisitko / voitteko / sanoo / sanoi / haha / vitsi / loma /
+        mahdollisesti / luultavasti / varmaan / varmaankin / riippuu / katsotaan / saa nähdä / nähdään / en tiedä /
+        en tiiä / emmä tiiä / ei aavistustakaan / ei hajuakaan / en ole varma / epävarma / kuka / mikä / mitä / miten
+        / missä / miksi / kuinka / millainen / voitko / voisitko / voitteko / sanoo / sanoi / haha / vitsi / loma /
         lomalla / vastaanotettu / välitän / avustaja / avustajani / ensin / lisätietoja / lisää tietoa / tai / vai /
         kyllä ja ei / kyllä ei / joo ei / ei kyllä / joopa joo / no joo / hmm / ongelma / luulen / sama se / en tunne
         häntä / muuten / periaatteessa / toisaalta / se olen minä / minä se olen / en ole vastaan / en näe ongelmaa
@@ -363,8 +361,8 @@ ESTONIAN = {
         seekord|ei soovi) ... / ei(|,) (aitäh|tänan|pole vaja|ei soovi|ei taha)
     """,
     "excuse": """
-        (|olen |kahjuks olen )(|liiga |väga |praegu )(hõivatud|kiire|pensionil) / (|ma |kahjuks )ei saa (|kahjuks
-        )(öelda jah|jah öelda|nõustuda)
+        (|olen |kahjuks olen )(|liiga |väga |praegu )(hõivatud|kiire|pensionil) / (|ma )ei saa ()(öelda jah|jah
+        öelda|nõustuda)
     """,
     "later": """
         hiljem / võib-olla hiljem / ehk hiljem / mitte praegu / praegu mitte / praegu ei / hetkel mitte / hetkel ei
