@@ -41,7 +41,7 @@ ENGLISH = {
         introduce us over email|introduce the two of us|introduce me to him|introduce me to her|introduce me to bob|
         introduce me to ann|put me in touch with him|put me in touch with her|put me in touch with bob|put us both in
         touch|bring us together|bring us into contact|make it happen|send the intro|send the introduction|send the
-        intro over|do / mine = email|e mail|email address|mail|mail address|address|contact|contacts|contact details|
+        intro over / mine = email|e mail|email address|mail|mail address|address|contact|contacts|contact details|
         contact info|contact information|details| number|phone number|info|work email|private email|work address|
         private address|name|coordinates|gmail / quality = great|good|lovely|nice|kind|interesting|fascinating|
         brilliant|wonderful|thoughtful|sweet|amazing|awesome| impressive|cool|helpful|generous|right up my street|
@@ -312,26 +312,27 @@ ENGLISH = {
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
-        intriguing|exciting|tempting|kind|fascinating|promising|thoughtful|nice of you|kind of you|thoughtful of
-        you|interesting person|interesting idea|impressive|attractive) (|person|idea|proposal|guy|woman|man|chap) /
+        intriguing|exciting|tempting|kind|fascinating|promising|thoughtful|nice of you|kind of you|thoughtful of you|
+        interesting person|interesting idea|impressive|attractive) (|person|idea|proposal|guy|woman|man|chap) /
         interesting / very interesting / how interesting / how kind / how kind of you / how lovely / how nice / how
         nice of you / how thoughtful / great / perfect / excellent / wonderful / fantastic / awesome / amazing /
-        lovely / nice / cool / super / brilliant / fine / good / great idea / good idea / what a great idea / what
-        a good idea / what a nice idea / what a lovely idea / nice idea / good one / great stuff / great news /
-        good news / all good / im good / im fine / i am fine / i am good / fab / fabulous / terrific / splendid /
-        marvellous / love it / i love it / love this / love the idea / i love the idea / i like the idea / i like
-        it / (he|she|bob|ann) (sounds|seems|looks) (|very |really |quite |like |like a |like an |so )(interesting|
-        nice|great|lovely|fascinating|impressive|wonderful|amazing|interesting person|great person|lovely person|
-        nice person|great guy) (|person|guy|woman|man|chap|lady) / no problem / no problem at all / not a problem /
-        not a problem at all / no worries / no worries at all / no probs / np / no prob / no biggie / no sweat / no
-        bother / no hurry / no rush / dont worry / no issue / no issues / no trouble / no trouble at all / not at
-        all / no stress / no pressure / no doubt / no doubt about it / no harm done / no need to apologise / no
-        need to apologize / no harm / no hard feelings / i dont mind / i do not mind / i wouldnt mind / i would not
-        mind / dont mind / wouldnt mind / dont mind if i do / dont hesitate / please dont hesitate / long time no
-        see / please do not hesitate / i cant complain / it never hurts / it doesnt hurt / why not / sure why /
-        cant hurt / it cant hurt / i havent (seen|met|talked to|spoken to|heard from) (|him|her|them|bob|ann) (|in|
-        for) (years|ages|a while|a long time|a long while) / havent (seen|met|talked to|spoken to) (|him|her|them)
-        (|in|for) (years|ages|a while|a long time) / if you can believe it
+        lovely / nice / cool / super / brilliant / fine / good / great idea / good idea / what a great idea / what a
+        good idea / what a nice idea / what a lovely idea / nice idea / good one / great stuff / great news / good
+        news / all good / im good / im fine / i am fine / i am good / fab / fabulous / terrific / splendid /
+        marvellous / love it / i love it / love this / love the idea / i love the idea / i like the idea / i like it
+        / (he|she|bob|ann) (sounds|seems|looks) (|very |really |quite |like |like a |like an |so )(interesting| nice|
+        great|lovely|fascinating|impressive|wonderful|amazing|interesting person|great person|lovely person| nice
+        person|great guy) (|person|guy|woman|man|chap|lady) / no problem / no problem at all / not a problem / not a
+        problem at all / no worries / no worries at all / no probs / np / no prob / no biggie / no sweat / no bother
+        / no hurry / no rush / dont worry / no issue / no issues / no trouble / no trouble at all / not at all / no
+        stress / no pressure / no doubt / no doubt about it / no harm done / no need to apologise / no need to
+        apologize / no harm / no hard feelings / i dont mind / i do not mind / i wouldnt mind / i would not mind /
+        dont mind / wouldnt mind / dont mind if i do / dont hesitate / please dont hesitate / long time no see /
+        please do not hesitate / i cant complain / it never hurts / it doesnt hurt / why not / sure why / cant hurt /
+        it cant hurt / i havent (seen|met|talked to|spoken to|heard from) (|him|her|them|bob|ann) (|in| for) (years|
+        ages|a while|a long time|a long while) / havent (seen|met|talked to|spoken to) (|him|her|them) (|in|for)
+        (years|ages|a while|a long time) / if you can believe it / im intrigued / i am intrigued / im curious / i am
+        curious / sounds sick
     """,
     "no": """
         no / i will not / i wont / we will not / no / noo / nooo / nope / nop / nopes / nah / naah / nay / n / no no
@@ -802,7 +803,9 @@ ENGLISH = {
         heart / sure because / lucky me / how exciting another / another one / yet another / what a surprise / not
         that again / let me guess / tbc / we received / have received / has been received / will respond / will reply
         / we will answer / ticket / case number / reference number / do not reply / noreply / no reply / not opposed
-        / not against / not averse / dont mind meeting / have a problem with that
+        / not against / not averse / dont mind meeting / have a problem with that / tell me / your prices / your
+        price / your product / your manager / your boss / your lawyer / your company / your team / about your / with
+        your
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -1076,8 +1079,9 @@ ENGLISH = {
         introduction|ask|write to you|write a request)
     """,
     "turns": """
-        miss / decline / refuse / reject / deny / bother / say / complain / resist / lose / disappoint / impose
-        / oppose / disturb / interfere / offend
+        miss / decline / refuse / reject / deny / bother / say / complain / resist / lose / disappoint / impose /
+        oppose / disturb / interfere / offend / rude / know / keep / convincing / persuading / waiting / wait / rush
+        / hurry / offend / presume / intrude / trouble / stand / pressure / overstep
     """,
     "and": """
         and / n / and so / so / which is why / thats why / and thats why / and thats exactly why / thats exactly why

@@ -356,7 +356,7 @@ FRENCH = {
         / je ne dis pas non / je ne dis pas oui / je ne dirais pas non / pourquoi faire / non enfin / mais lui / ça
         ne dépend pas de moi / comme vous voulez / comme tu veux / à vous de voir / à toi de voir / peu importe / ne
         suis pas contre / ne suis pas opposé / ne suis pas opposée / suis pas contre / ne m'y oppose pas / ne vois
-        aucun problème
+        aucun problème / de vos nouvelles / de tes nouvelles / en savoir plus
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -476,8 +476,9 @@ FRENCH = {
         besoin d'aide
     """,
     "turns": """
-        refuser / rater / dire / opposé / opposée / manquer / décliner / connaître / comprendre / répondre /
-        contre / déranger / résister / louper / contraire / nier / vexer
+        refuser / rater / dire / opposé / opposée / manquer / décliner / connaître / comprendre / répondre / contre /
+        déranger / résister / louper / contraire / nier / vexer / déranger / vexer / plaindre / rater / manquer /
+        compris / reçu / oublié
     """,
     "and": """
         et / et donc / donc / du coup / c'est pourquoi / c'est pour ça que / et c'est pour ça que / et c'est pour
@@ -878,8 +879,9 @@ ITALIAN = {
         info / ho bisogno di aiuto
     """,
     "turns": """
-        rifiutare / rifiutarmi / dire / dirti / perdere / perdermelo / perdermela / perdermi / declinare /
-        negare / mancare / disturbare / oppormi / capire / rispondere / contrario / contraria / offendere
+        rifiutare / rifiutarmi / dire / dirti / perdere / perdermelo / perdermela / perdermi / declinare / negare /
+        mancare / disturbare / oppormi / capire / rispondere / contrario / contraria / offendere / disturbare /
+        capito / ricevuto / perdere / lamentare
     """,
     "macros": """
         mail = mail|email|e-mail|indirizzo|contatto|contatti|numero|recapito|recapiti|dati|indirizzo email|indirizzo

@@ -163,12 +163,13 @@ GERMAN = {
         kontakt) (|danke|gerne|ja) / (bin |ich bin |)(gern|gerne|sehr gerne) (|mit )dabei
     """,
     "warm": """
-        klingt (|sehr |echt |wirklich )(interessant|spannend|nett|verlockend) / (das |)(klingt|hört sich|ist) (|
-        sehr |echt |wirklich |ja )(interessant|spannend|nett|verlockend|interessant an|spannend an|lieb|lieb von
-        ihnen|nett von ihnen) / interessant / spannend / super / toll / prima / schön / perfekt / wunderbar /
-        klasse / cool / gut / gute idee / tolle idee / super idee / kein problem / kein ding / keine ursache / kein
-        stress / keine eile / macht nichts / keine sorge / kein thema / nicht schlimm / warum nicht / alles gut /
-        wieso nicht / nicht übel / schaden kanns nicht / kann nicht schaden / das kann nicht schaden
+        klingt (|sehr |echt |wirklich )(interessant|spannend|nett|verlockend) / (das |)(klingt|hört sich|ist) (| sehr
+        |echt |wirklich |ja )(interessant|spannend|nett|verlockend|interessant an|spannend an|lieb|lieb von ihnen|
+        nett von ihnen) / interessant / spannend / super / toll / prima / schön / perfekt / wunderbar / klasse / cool
+        / gut / gute idee / tolle idee / super idee / kein problem / kein ding / keine ursache / kein stress / keine
+        eile / macht nichts / keine sorge / kein thema / nicht schlimm / warum nicht / alles gut / wieso nicht /
+        nicht übel / schaden kanns nicht / kann nicht schaden / das kann nicht schaden / (|ich |bin |ich bin )(bin |
+        )(|sehr |schon |wirklich )(gespannt|neugierig)
     """,
     "no": """
         nein (|nein|danke|vielen dank|bitte nicht|leider nicht|lieber nicht|tut mir leid|kein interesse|kein bedarf|
@@ -394,7 +395,7 @@ GERMAN = {
         nein ja / ihre entscheidung / deine entscheidung / mein chef / mit meinem chef / mit meiner frau / mit meinem
         mann / absprechen / besprechen / rücksprache / telefonisch nur / wohl kaum zu glauben / danke für nichts /
         was habe ich davon / nicht dagegen / nicht abgeneigt / sehe kein problem / soll nicht heißen / nicht
-        unhöflich
+        unhöflich / nächste frage / eine frage / noch eine frage / mehr wissen / mehr erfahren
     """,
     "but": "aber / jedoch / allerdings / doch / obwohl / trotzdem / dennoch / sondern / nur dass",
     "not": """
@@ -538,8 +539,9 @@ GERMAN = {
         können sie mir helfen
     """,
     "turns": """
-        nein / sagen / ablehnen / entgehen / verpassen / missen / verzichten / stören / unhöflich / ausschlagen
-        / widersprechen / versäumen / widerstehen / absagen / beklagen / bereuen
+        nein / sagen / ablehnen / entgehen / verpassen / missen / verzichten / stören / unhöflich / ausschlagen /
+        widersprechen / versäumen / widerstehen / absagen / beklagen / bereuen / stören / unhöflich / klagen /
+        drängen / beschweren / aufhalten / warten / verpassen / missen
     """,
     "and": """
         und / deshalb / darum / deswegen / daher / und deshalb / und darum / und deswegen / und daher / und genau
@@ -682,9 +684,10 @@ DUTCH = {
         liefde) (|ga ik akkoord)
     """,
     "warm": """
-        (|dat )(klinkt|lijkt me) (|heel |erg )(interessant|boeiend) / interessant / leuk / mooi / goed / super /
-        top / geweldig / perfect / fijn / goed idee / geen probleem / geen punt / geen zorgen / maakt niet uit /
-        geen haast / waarom niet / niet erg / kan geen kwaad / het kan geen kwaad / best leuk
+        (|dat )(klinkt|lijkt me) (|heel |erg )(interessant|boeiend) / interessant / leuk / mooi / goed / super / top
+        / geweldig / perfect / fijn / goed idee / geen probleem / geen punt / geen zorgen / maakt niet uit / geen
+        haast / waarom niet / niet erg / kan geen kwaad / het kan geen kwaad / best leuk / (|ik ben |ben )(|erg |
+        heel |zeer )(benieuwd|nieuwsgierig)
     """,
     "no": """
         nee (|nee|bedankt|dank je|dank u|dankje|dank je wel|dank u wel|dankjewel|hoor|liever niet|helaas|helaas niet|
@@ -908,7 +911,8 @@ DUTCH = {
         )(doen|zeggen)
     """,
     "turns": """
-        missen / weigeren / nee / zeggen / afslaan / storen / mislopen / afwijzen / tegen
+        missen / weigeren / nee / zeggen / afslaan / storen / mislopen / afwijzen / tegen / klagen / storen / missen
+        / wachten / onbeleefd
     """,
     "and": """
         en / dus / daarom / en daarom / en juist daarom / juist daarom / en precies daarom / precies daarom / vandaar

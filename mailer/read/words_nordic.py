@@ -146,7 +146,7 @@ SWEDISH = {
         nej / nej ja / jaja / ja ja / annars / tror / problem / eller / känner (henne|honom) inte / spelar ingen roll
         / likgiltigt / misstag / nej(|,) (inga problem|inget problem|ingen fara|det är lugnt) / det är jag / det var
         jag / är inte emot / inte emot / ser inga problem / ser inget problem / jag är inte emot / jag är inte emot
-        det / är inte emot det
+        det / är inte emot det / veta mer / veta mera / höra mer
     """,
     "but": "men / dock / fast / fastän / ändå / emellertid / även om",
     "not": """
@@ -219,7 +219,7 @@ SWEDISH = {
         hjälp / hjälp mig / hur fungerar (det|detta|det här|letterman) / hur gör jag / instruktioner / info
     """,
     "turns": """
-        säga / nej / missa / avstå / neka / tacka / avböja
+        säga / nej / missa / avstå / neka / tacka / avböja / klaga / störa / missa / vänta / förstår / hört / fått
     """,
     "until": """
         efter / innan / tills / förrän / när jag är tillbaka / när jag kommer / så snart / om en månad / om några
@@ -369,7 +369,7 @@ DANISH = {
         assistent / sandsynligvis / formentlig / i princippet / egentlig / først / mere information / mere info / tja
         / hmm / nja / ja og nej / ja nej / nej ja / jaja / ja ja / ellers / tror / problem / eller / kender (ham|
         hende) ikke / lige meget / ligegyldigt / fejl / nej(|,) (intet problem|ikke noget problem|det er fint|bare
-        rolig) / det er mig / det var mig / er ikke imod / ikke imod / ser ingen problemer
+        rolig) / det er mig / det var mig / er ikke imod / ikke imod / ser ingen problemer / vide mere / høre mere
     """,
     "but": "men / dog / selvom / skønt / alligevel / imidlertid",
     "not": """
@@ -435,7 +435,7 @@ DANISH = {
         vejledning / info
     """,
     "turns": """
-        sige / nej / afslå / glip / misse / takke
+        sige / nej / afslå / glip / misse / takke / klage / forstyrre / gå glip / vente / fået / hørt / forstår
     """,
     "until": """
         efter / før / indtil / når jag er tilbage / når jeg er tilbage / når jeg kommer / så snart / om en måned / om
@@ -579,7 +579,7 @@ NORWEGIAN = {
         mer informasjon / mer info / tja / hmm / nja / ja og nei / ja nei / nei ja / jaja / ja ja / ellers / tror /
         problem / eller / kjenner (ham|henne) ikke / samme det / feil / nei(|,) (ikke noe problem|det går bra|det går
         fint|null problem) / det er meg / det var meg / er ikke imot / ikke imot / ser ingen problemer / ser ikke noe
-        problem
+        problem / vite mer / høre mer
     """,
     "but": "men / imidlertid / selv om / likevel / derimot",
     "not": """
@@ -645,7 +645,7 @@ NORWEGIAN = {
         veiledning / info
     """,
     "turns": """
-        si / nei / avslå / glipp / misse / takke
+        si / nei / avslå / glipp / misse / takke / klage / forstyrre / gå glipp / vente / fått / hørt / forstår
     """,
     "until": """
         etter / før / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen (uker|måneder)

@@ -254,8 +254,8 @@ POLISH = {
         pomoc / pomocy / proszę o pomoc / pomóż / jak to działa / jak działa letterman / instrukcja / info
     """,
     "turns": """
-        odmówić / odmawiać / przegapić / powiedzieć / przepuścić / stracić / rezygnować / zrezygnować /
-        przeszkadzać / tracić
+        odmówić / odmawiać / przegapić / powiedzieć / przepuścić / stracić / rezygnować / zrezygnować / przeszkadzać
+        / tracić / przeszkadzać / narzekać / przegapić / rozumiem
     """,
     "and": """
         i / a / więc / dlatego / i dlatego / właśnie dlatego / i właśnie dlatego / dlatego też / bo / ponieważ /

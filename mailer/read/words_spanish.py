@@ -338,7 +338,8 @@ SPANISH = {
     """,
     "hello": """
         hola / buenos días / buenas / buenas tardes / buenas noches / buen día / estimado / estimada / estimados /
-        querido / querida / muy buenas / estimado señor / estimada señora / hola qué tal / señor / señora
+        querido / querida / muy buenas / estimado señor / estimada señora / hola qué tal / señor / señora / encantado
+        de saludarle / encantada de saludarle / encantado de saludarte / encantada de saludarte
     """,
     "bye": """
         saludos / (|un |muchos |mis )(|cordial |atento |afectuoso )(saludo|saludos|abrazo|abrazos|beso|besos) (|
@@ -379,7 +380,8 @@ SPANISH = {
         cordialmente / atentamente / quedo atento / quedo atenta / estimados señores / estimada señora / estimado
         señor / apreciados señores / buenas / buenas tardes / buenos días / che / oye / hombre / la verdad / de
         verdad / sinceramente / honestamente / amable / muy amable / qué amable / es muy amable / de todas formas /
-        de todos modos / igualmente / de momento / por el momento / por ahora
+        de todos modos / igualmente / de momento / por el momento / por ahora / (dale|dele|denle|mándale) (mis |
+        muchos |un |un fuerte |)(saludos|recuerdos|abrazo|besos|gracias) (|de mi parte|a ivy|a bob)
     """,
     "words": """
         el / la / los / las / un / una / unos / de / del / al / a / en / con / por / para / y / e / que / se / es /
@@ -427,9 +429,9 @@ SPANISH = {
         / info / necesito ayuda / qué puedo hacer
     """,
     "turns": """
-        perder / perdérmelo / perdérmela / perderme / perdermelo / negarme / negar / rechazar / rechazarlo /
-        decir / decirte / rehusar / declinar / molestar / entender / resistir / desaprovechar / oponerme /
-        oponer / responder / contestar / ofender
+        perder / perdérmelo / perdérmela / perderme / perdermelo / negarme / negar / rechazar / rechazarlo / decir /
+        decirte / rehusar / declinar / molestar / entender / resistir / desaprovechar / oponerme / oponer / responder
+        / contestar / ofender / molestar / quejar / perder / esperar / entiendo
     """,
     "and": """
         y / e / así que / por eso / y por eso / precisamente por eso / y precisamente por eso / justo por eso / y
@@ -834,8 +836,8 @@ PORTUGUESE = {
         / instruções / info / preciso de ajuda
     """,
     "turns": """
-        recusar / perder / dizer / negar / faltar / declinar / incomodar / rejeitar / responder / desperdiçar /
-        opor / contra
+        recusar / perder / dizer / negar / faltar / declinar / incomodar / rejeitar / responder / desperdiçar / opor
+        / contra / incomodar / queixar / perder / recebi / percebi
     """,
     "macros": """
         mail = email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|
