@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mailer.model import DEFAULT_DAYS, Answer, AutoReply, Bounce, Choice, Command, Options, Request, Unreadable
+from mailer.model import DEFAULT_DAYS, Answer, AutoReply, Bounce, Choice, Command, Door, Options, Request, Unreadable
 from mailer.read import answer, language, read
+from mailer.read.mime import MOST_LINES
 
 
 if TYPE_CHECKING:
@@ -27,14 +28,26 @@ MOST_BYTES = 10_485_760
 USAGE = "usage: letterman explain FILE | - | --answers"
 
 
-def explain(path: str | PathLike[str]) -> dict[str, Any]:
-    """Give how the mail in a file would be read."""
+def explain(path: str | PathLike[str], *, waiting: bool = True) -> dict[str, Any]:
+    """Give how the mail in a file would be read; a pipe is waited for, unless many paths are asked about."""
     try:
+        if not waiting and Path(path).is_fifo():
+            return described(Unreadable(reason="no such file"))
         with Path(path).open("rb") as file:
             content = file.read(MOST_BYTES)
     except (OSError, ValueError):
         return described(Unreadable(reason="no such file"))
-    return described(read(content))
+    return told(content)
+
+
+def told(content: bytes) -> dict[str, Any]:
+    """Give how a mail would be read; where words of it fall off unread, it would be no clear answer."""
+    shown = described(read(content))
+    if len(content) > MOST_LINES and shown["answer"] != Choice.UNCLEAR.value:
+        answered = read(content, door=Door.ASKED)
+        if isinstance(answered, Answer) and answered.choice is Choice.UNCLEAR:
+            shown["answer"] = Choice.UNCLEAR.value
+    return shown
 
 
 def described(reading: Reading) -> dict[str, Any]:
@@ -123,7 +136,7 @@ def options(chosen: Options, people: Sequence[Mailbox]) -> dict[str, Any]:
 def explain_paths(lines: Iterable[str]) -> None:
     """Print one object on one line for each path, at once."""
     for line in lines:
-        say(json.dumps(explain(line.rstrip("\r\n"))))
+        say(json.dumps(explain(line.rstrip("\r\n"), waiting=False)))
 
 
 def explain_answers(lines: Iterable[str]) -> None:

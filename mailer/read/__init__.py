@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
+MOST_ASSENT = 1_000
+"""Characters of an introducer's assent to a draft; whoever writes more changes it, and is no clear yes."""
 TOKEN = re.compile(r"[a-z2-7]{40,}", re.IGNORECASE)
 """What looks like a token of ours, where nobody has verified one."""
 
@@ -105,7 +107,7 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
         words=asked.words,
         private=asked.private,
         choice=agreed_choice(parsed, answer.choose(fresh))
-        if door is Door.INTRODUCER and not stripped.unread
+        if door is Door.INTRODUCER and len(fresh) <= MOST_ASSENT and not stripped.unread
         else Choice.UNCLEAR,
         language=spoken,
     )

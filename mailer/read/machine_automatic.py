@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read import machine_away as away
 from mailer.read.machine_bounce import ANSWERED, alike, plain, without_path
+from mailer.read.machine_lookup import Lookup
 from mailer.read.machine_sentences import own, says_so
 
 
@@ -52,6 +53,7 @@ ANSWERING = re.compile(
     r"|\bintroduce (?:me|us)\b|はい、|好的|是的"
 )
 """What a person says who answers, and no machine does."""
+RECEIVED = Lookup(away.RECEIVED)
 FORWARDED = re.compile(
     r"\s{0,8}(?:fw|fwd|wg|tr|rv|enc|i|vs|vl|vb|doorst|pd|ilt|fs|yml|přepos|továbbítás|προθ|пересл|转发|轉寄|전달)\s{0,2}[:\uff1a]",
     re.IGNORECASE,
@@ -167,11 +169,10 @@ def handled(parsed: Parsed, opening: str) -> bool:
     """Whether it is a reaction, a complaint, a challenge, a receipt, or a ticket's."""
     if any(phrase in opening[:REACTION] for phrase in away.REACTIONS):
         return len(opening) < 2 * REACTION
-    received = any(phrase in opening for phrase in away.RECEIVED)
-    if ANSWERING.search(opening):
+    received = RECEIVED.within(opening)
+    handling = untagged(parsed.heading.subject).startswith(away.HANDLED)
+    if not (received or handling) or ANSWERING.search(opening):
         return False
     if received and (TICKET.search(plain(parsed.heading.subject)) or TICKET.search(opening)):
         return True
-    if not untagged(parsed.heading.subject).startswith(away.HANDLED):
-        return False
-    return received or not opening or any(phrase in opening for phrase in away.BORNE_OUT)
+    return handling and (received or not opening or any(phrase in opening for phrase in away.BORNE_OUT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -173,6 +174,28 @@ def test_paths_are_read_line_by_line(
 
     assert status == 0
     assert kinds == ["request", "unreadable", "unreadable", "request", "unreadable"]
+
+
+def test_a_pipe_is_not_waited_for_between_paths(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`explain -` says of a pipe that nobody writes to that it is unreadable, and goes on."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    status = run(monkeypatch, f"{pipe}\n", "-")
+
+    assert (status, json.loads(capsys.readouterr().out)["kind"]) == (0, "unreadable")
+
+
+@pytest.mark.parametrize(("lines", "want"), [(10, "yes"), (1_900, "yes"), (2_100, "unclear")])
+def test_parse_08_explain_calls_nothing_a_yes_that_is_cut(tmp_path: Path, lines: int, want: str) -> None:
+    """PARSE-08: a yes in front of more lines than are read is shown as unclear."""
+    path = tmp_path / "mail.eml"
+    path.write_bytes(
+        b"From: Ann <ann@example.net>\nSubject: Re: x\n\nYes\n\n" + b"> a\n" * lines + b"\nbut no\n" * (lines > 2_000)
+    )
+
+    assert explain(path)["answer"] == want
 
 
 def test_answers_are_read_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
