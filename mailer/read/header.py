@@ -24,6 +24,8 @@ CORE = (FROM, TO, DATE, SUBJECT)
 MOST_FIELDS = 24
 MOST_LABEL = 40
 MOST_WRAPPED = 5
+IDEOGRAPHS, MOST_IDEOGRAPHS = "\u2e80", 8
+"""Scripts that do not part words: one blank behind a label of theirs parts it from its value."""
 MOST_LINE = 4_000
 """Longer lines hold no header that ran together."""
 
@@ -96,18 +98,19 @@ def label_before(text: str, at: int, past: int) -> str:
 
 def labelled(text: str) -> tuple[str, str] | None:
     """Give the kind and the value of a header line, or None where it is none."""
-    if ":" not in text[:60] and "\uff1a" not in text[:60] and "\t" not in text[:MOST_LABEL]:
-        return None
-    match = LABELLED.match(text)
-    kind = KINDS.get(fold(match[1])) if match and len(match[1]) <= MOST_LABEL else None
-    if not match or not kind:
-        return parted(text) if "\t" in text[:MOST_LABEL] else None
-    return (kind, match[2].strip().removesuffix("|").rstrip("*_ \t"))
+    if ":" in text[:60] or "\uff1a" in text[:60]:
+        match = LABELLED.match(text)
+        kind = KINDS.get(fold(match[1])) if match and len(match[1]) <= MOST_LABEL else None
+        if match and kind:
+            return kind, match[2].strip().removesuffix("|").rstrip("*_ \t")
+    if "\t" in text[:MOST_LABEL] or (text[:1] >= IDEOGRAPHS and " " in text[:MOST_IDEOGRAPHS]):
+        return parted(text)
+    return None
 
 
 def parted(text: str) -> tuple[str, str] | None:
-    """Give the kind and the value of a header line whose label is parted by a tab instead of a colon."""
-    label, _, value = text.partition("\t")
+    """Give the kind and the value of a header line whose label is parted by a blank instead of a colon."""
+    label, _, value = text.partition("\t" if "\t" in text[:MOST_LABEL] else " ")
     kind = KINDS.get(fold(label))
     return (kind, value.strip()) if kind else None
 

@@ -152,3 +152,20 @@ def test_a_signature_of_name_and_contacts_is_no_fresh_word(last: str, kept: bool
 def test_a_mail_of_a_signature_alone_keeps_it() -> None:
     """Where nothing stands above the name, it is not taken away."""
     assert asked(mail(f"{SIGNATURE}\n", "Two people")).fresh == SIGNATURE
+
+
+def test_a_chinese_page_parts_labels_by_a_blank() -> None:
+    """NetEase's telephones write no colon, and of their tab a page shows one blank."""
+    rows = (
+        "发件人 唐明&lt;ann@example.net&gt;",
+        "发送日期 2024年03月11日 18:30",
+        "收件人 Ivy&lt;ivy@example.com&gt;",
+        "主题 古琴",
+    )
+    page = f"<div>请看</div><div>---- 转发的邮件 ----<br>{'<br>'.join(rows)}</div><div><div>谁斫琴 ？</div></div>"
+    reading = asked(mail(page).replace(b"text/plain", b"text/html"))
+
+    assert reading.forwarded is not None
+    assert (reading.fresh, reading.forwarded.body) == ("请看", "谁斫琴 ？")
+    assert reading.forwarded.sender == Mailbox(name="唐明", address="ann@example.net")
+    assert (reading.forwarded.subject, reading.forwarded.date) == ("古琴", "2024年03月11日 18:30")
