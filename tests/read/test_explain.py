@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailer.explain import described, explain, main
@@ -213,12 +213,14 @@ def test_other_arguments_are_explained(arguments: tuple[str, ...], capsys: pytes
     assert "usage" in capsys.readouterr().err
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=4_000))
 def test_parse_01_no_bytes_make_it_raise(content: bytes) -> None:
     """Whatever bytes come, a reading follows, and can be printed."""
     assert list(json.loads(json.dumps(described(read(content))))) == KEYS
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(REQUEST)), st.sampled_from(
     [b"\0", b"\xff", b'"', b"(", b"<", b">", b"=?", b"?=", b"\r", b"\n\n", b"> ", b"From: ", b"--", b":", b"@", b"="]
 )), max_size=12))  # fmt: skip
