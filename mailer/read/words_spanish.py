@@ -585,7 +585,8 @@ PORTUGUESE = {
         (|parece |que |é )(|muito )(interessante|gentil|tentador) / ótimo / perfeito / excelente / legal / bom /
         muito bom / boa ideia / fixe / bacana / maravilha / sem problema / sem problemas / não há problema / não tem
         problema / tudo bem / tudo bom / por que não / porque não / não faz mal / sem pressa / não se preocupe /
-        imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum
+        imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum / não quero (incomodar|
+        atrapalhar|perturbar|escrever|mandar|enviar|contactar|contatar)
     """,
     "no": """
         não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho interesse|
