@@ -24,12 +24,17 @@ ATTRIBUTE = re.compile(
 MAILTO = re.compile(r"mailto:([a-z0-9.!#$'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,255})(?:\?.*)?")
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 SPACE = re.compile(r"[ \t\r\n\f]+")
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d]*[1-9])")
+HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|max-height|opacity)\s*:\s*0(?![.\d]*[1-9])"
+    r"|text-decoration[a-z-]{0,9}\s*:[^;]{0,60}line-through"
+)
 
 RULED = re.compile(r"border-top(?:-style)?\s*:[^;]{0,60}solid")
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr o:p".split())
 SILENT = frozenset("script style title head template noscript object svg xml".split())
+STRUCK = frozenset("s strike del".split())
+"""Elements whose words their writer has taken back."""
 RAW = frozenset("script style title xml".split())
 """Elements that hide all that follows where they are never closed."""
 BLOCKS = frozenset(
@@ -253,7 +258,7 @@ class Reader:
         """Open an element that has content."""
         given = described(attributes)
         quoted = quotes(name, given) and not ("gmail_attr" in given.get("class", "") and self.draws_line())
-        hidden = bool(HIDDEN.search(given.get("style", ""))) or "hidden" in given
+        hidden = name in STRUCK or "hidden" in given or bool(HIDDEN.search(given.get("style", "")))
         if name == "a" and not self.hidden:
             self.link = mailto(given.get("href", ""))
             self.writer.linked = len(self.writer.line)

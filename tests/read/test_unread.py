@@ -111,3 +111,23 @@ def test_parse_08_a_short_mail_is_whole() -> None:
 
     assert isinstance(parsed, Parsed)
     assert (parsed.cut, parsed.other_cut) == (False, False)
+
+
+UNSEEN = (
+    "<s>Yes</s>",
+    "<p><strike>Yes</strike></p>",
+    "<del>Yes</del>",
+    "<span style='text-decoration: line-through'>Yes</span>",
+    "<span style='text-decoration-line:line-through red'>Yes</span>",
+    "<div style='max-height:0;overflow:hidden'>Yes</div>",
+    "<div style='opacity: 0.0'>Yes</div>",
+    "<div style='display:none'>Yes</div>",
+    "<p hidden>Yes</p>",
+)
+
+
+@pytest.mark.parametrize("page", UNSEEN)
+def test_parse_10_11_a_yes_that_is_struck_out_or_not_seen_is_none(page: str) -> None:
+    """PARSE-10, PARSE-11: words that their writer has struck out, or that no reader sees, are no yes."""
+    assert heard(page, PAGE) == "unclear"
+    assert heard(f"{page}<p>Yes</p>", PAGE) == "yes"
