@@ -419,6 +419,20 @@ def test_mail_that_was_claimed_by_a_lost_connection_is_claimed_again_at_once(
     assert store.claim(now=NOW, lease=LEASE, limit=9) == []
 
 
+def test_dur_06_trouble_at_the_very_first_claim_is_no_more_than_trouble(
+    store: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the server fails before anything was claimed, what is due is told all the same, and claimed later."""
+    store.apply(ident(1), does(change(None, mail())), look=LOOK)
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "_claim", lambda *_: (_ for _ in ()).throw(Temporary("away")))
+        with pytest.raises(Temporary):
+            store.claim(now=NOW, lease=LEASE, limit=9)
+
+    assert store.next_due() is not None
+    assert len(store.claim(now=NOW, lease=LEASE, limit=9)) == 1
+
+
 def test_a_machine_that_vanishes_in_a_transaction_holds_its_locks_for_seconds_alone(
     store: PostgresStore, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -109,6 +109,7 @@ class PostgresStore:
         self._claiming = threading.Lock()
         self._in_hand: set[int] = set()
         self._in_doubt = False
+        self._found = True
         self._closed = False
         with contextlib.closing(connect(database)) as connection:
             try:
