@@ -124,6 +124,8 @@ def _chosen(
 ) -> tuple[str, int]:
     """Choose among the runs before an address: the one that its local part speaks for, else the only one."""
     start, end = candidates[0]
+    if is_ideographic(tokens[start].text):
+        return name_of(tokens, start, end), start  # what says where somebody works stands before the name
     if start > 0 and is_name_word(tokens[start - 1]) and likeness(tokens[start - 1].text, written):
         start -= 1
         candidates[0] = (start, end)  # a name that is a word of some language too: Mia, Will
@@ -158,7 +160,7 @@ def _turned(
     if len(candidates) < 2 or "," in openers or not openers & {"<", "("}:  # noqa: PLR2004
         return None
     (first, end), (last, comma) = candidates[:2]
-    if is_ideographic(tokens[last].text) or tokens[comma].text != "," or comma - last > 3 or end - first > 2:  # noqa: PLR2004
+    if tokens[comma].text != "," or comma - last > 3 or end - first > 2:  # noqa: PLR2004
         return None
     whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
     given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))

@@ -35,6 +35,7 @@ OR_ALONE = words(
 """Such words that are nothing else in a language that we read."""
 
 REVISIONS = phrases(
+    "be odd|be weird|be wise|not today|soon i will|soon i'll|too early",
     "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|forget it|forget that|"
     "ignore that|ignore my|ignore this|changed my mind|my mistake|i meant|correction|please disregard|disregard|"
     "hold off|not yet|don't do anything|do nothing yet|wait until|wait for|strike that|wrong person",

@@ -64,8 +64,6 @@ def cut(run: str, *, behind: bool) -> Iterator[tuple[int, int]]:
         piece = PIECE.match(run, at)
         kind = piece.lastgroup if piece else "other"
         end = piece.end() if piece else at + 1
-        if kind == "title" and start < 0 and not behind:
-            kind = "other"  # a name may begin with it: 氏家
         if kind in ("other", "latin") and not (kind == "latin" and start < 0):
             start = at if start < 0 else start
             behind = False

@@ -83,8 +83,6 @@ def _fuller(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
     if not any(mention.name and " " not in mention.name for mention in found):
         return found
     told = _names(tokens, found)
-    if len(told) > MOST_NAMES:
-        return found
     return [replace(mention, name=_full(told, mention)) for mention in found]
 
 
@@ -111,7 +109,7 @@ def _begins(name: str, first: str, written: str) -> bool:
 
 
 def _names(tokens: Sequence[Token], found: Sequence[Mention]) -> list[str]:
-    """Give every whole name that stands elsewhere than by an address, up to some more than are looked at."""
+    """Give every whole name that stands elsewhere than by an address; none where there are too many to look at."""
     taken = {index for mention in found for index in range(mention.start, mention.end)}
     names: dict[str, None] = {}
     at = len(tokens)
@@ -121,7 +119,7 @@ def _names(tokens: Sequence[Token], found: Sequence[Mention]) -> list[str]:
         if whole and start < at and start not in taken:
             names[name_of(tokens, start, at)] = None
         at = min(start, at - 1)
-    return list(names)
+    return list(names) if len(names) <= MOST_NAMES else []
 
 
 def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
@@ -129,8 +127,6 @@ def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
     if len(found) < 2 or any(mention.name or not mention.address for mention in found):  # noqa: PLR2004 - a row
         return found
     told = _names(tokens, found)
-    if len(told) > MOST_NAMES:
-        return found
     return [replace(mention, name=_likest(told, mention.address or "")) for mention in found]
 
 

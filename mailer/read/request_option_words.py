@@ -6,8 +6,12 @@ order). This module never decides anything.
 
 from __future__ import annotations
 
+from mailer.read import request_words_arabic, request_words_japanese, request_words_ukrainian
 from mailer.read.request_words import further, phrases, words
 
+
+FAR = (request_words_ukrainian, request_words_japanese, request_words_arabic)
+"""The languages that have modules of their own."""
 
 DRAFT = words(
     "draft preview",
@@ -138,6 +142,10 @@ NUMBERS = {
     **dict.fromkeys("twenty zwanzig vingt veinte venti vinte twintig dwudziestu".split(), 20),
     **dict.fromkeys("thirty dreißig trente treinta trenta trinta dertig trzydziestu".split(), 30),
 }
+
+UNITS |= {unit: 1 for table in FAR for unit in table.DAYS.split()}
+UNITS |= {unit: 7 for table in FAR for unit in table.WEEKS.split()}
+NUMBERS |= {word: number for table in FAR for number, line in table.NUMBERS.items() for word in line.split()}
 
 OPTION_FILLER = words(
     "only please then and but keep leave the a mode version it them this that time most at least within their "

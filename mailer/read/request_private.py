@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_names import compatible
 from mailer.read.request_option_words import FOR, PRIVATELY
 from mailer.read.request_tokens import Kind, Token, is_name_word
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from mailer.model import Mailbox
 
 
+NOT_NAMES = PRIVATELY | FOR | HONORIFIC
+
+
 def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list[tuple[int, int, int]], list[str]]:
     """Find paragraphs that start "for Ann:": whose they are, and where they start and end, and which can't be told."""
     found: list[tuple[int, int, int]] = []
@@ -25,17 +29,17 @@ def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list
     starts = [
         index
         for index, token in enumerate(tokens)
-        if token.low in FOR
+        if (token.low in FOR or _names_first(tokens, index))
         and (index == 0 or tokens[index - 1].kind in (Kind.LINE, Kind.STOP) or tokens[index - 1].low in PRIVATELY)
     ]
     for at, start in enumerate(starts):
         colon = next((index for index in range(start, min(len(tokens), start + 8)) if tokens[index].text == ":"), None)
-        if colon is None or not any(is_name_word(token) for token in tokens[start + 1 : colon]):
+        if colon is None or not any(is_name_word(token) for token in tokens[start:colon] if token.low not in FOR):
             continue
         name = " ".join(
             token.text
-            for token in tokens[start + 1 : colon]
-            if token.kind is Kind.WORD and token.low not in PRIVATELY and not token.text[0].islower()
+            for token in tokens[start:colon]
+            if token.kind is Kind.WORD and token.low not in NOT_NAMES and not token.text[0].islower()
         )
         fits = [index for index, person in enumerate(people) if compatible(person.name, name)]
         limit = starts[at + 1] if at + 1 < len(starts) else len(tokens)
@@ -53,6 +57,14 @@ def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list
             unsure.append(f"whom the words for {name} are meant for")
             found.append((-1, begin, end))
     return found, unsure
+
+
+def _names_first(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Japanese "Annさんへ：" begins here, which has its "for" behind the name."""
+    if not is_name_word(tokens[at]):
+        return False
+    end = next((index for index in range(at, min(len(tokens) - 1, at + 4)) if tokens[index].low == "へ"), None)
+    return end is not None and tokens[end + 1].text == ":"
 
 
 def private_text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:

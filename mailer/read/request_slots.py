@@ -210,6 +210,7 @@ class Scan:
         while (
             end < self.end
             and end - index < MOST_RUN
+            and not is_ideographic(self.tokens[index].text)
             and (can_name(self.tokens, end) or is_particle(self.tokens, end) or is_dot(self.tokens, end))
         ):
             end += 1

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_doubt_words import COUNTS, OWNED
+from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_missing import called
+from mailer.read.request_name_words import TITLES
 from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_runs import NO_NAME
@@ -52,8 +54,13 @@ BOTH = frozenset(
 MOST_PEOPLE = 12
 OPENERS = frozenset("<([{\"'“„*")
 CLOSERS = frozenset(">)]}\"'”,*")
+ENDING = CLOSERS | {"彼女", "彼"} | HONORIFIC
 SLOTS = AND | TO | ASKING | SIGNALS
 NEAR = 6
+CASED_OWNED = frozenset("jego jej ich його її їхній їхню їхнього".split())
+"""Such words where a name behind the next word may be somebody else's, in another case."""
+EXCEPT = frozenset("以外 ではなく 抜き".split())
+"""Words that stand behind whom they leave out."""
 POLISH = frozenset("jego jej ich".split())
 """Whose "to" before them is "is": "to jego brat"."""
 
@@ -67,7 +74,7 @@ def whose(
         _kin(tokens, sentence, {each.start for each in addressed if each.start < sentence.end}) for sentence in told
     ):
         yield WHOSE
-    if sender and any(_not_they(tokens, sentence) for sentence in told):
+    if sender and any(_not_they(tokens, each) or _senders(tokens, each) for each in told):
         yield WHOSE
     if addressed and _dead(tokens):
         yield ONCE_MORE
@@ -88,7 +95,7 @@ def _kin(tokens: Sequence[Token], sentence: Asking, starts: set[int]) -> bool:
             and any(at < start for start in starts)
         ):
             return True
-        if low in KIN and at > 1 and tokens[at - 1].low == "の" and tokens[at - 2].text in CLOSERS:
+        if low in KIN and at > 1 and tokens[at - 1].low == "の" and tokens[at - 2].text in ENDING:
             return True
         if low in KIN and (_is_of(tokens, at, sentence, starts) or _is_theirs(tokens, at, sentence, starts)):
             return True
@@ -101,7 +108,7 @@ def _is_of(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int])
         return False
     if tokens[at + 1].low in OF:
         behind = at + 2
-        while behind < sentence.end and behind not in starts and tokens[behind].low in RELATIONS | OF:
+        while behind < sentence.end and behind not in starts and tokens[behind].low in RELATIONS | OF | TITLES:
             behind += 1
         return behind < sentence.end and (behind in starts or is_name_word(tokens[behind]))
     before = tokens[at - 1].low if at > sentence.start else ""
@@ -127,6 +134,8 @@ def _is_theirs(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[i
         return False
     if tokens[begin - 1].low in OWNED:
         slot = tokens[begin - 2].low if begin - 1 > sentence.start else ""
+        if tokens[begin - 1].low.endswith("の"):
+            return True
         return slot in SLOTS and not (slot == "to" and tokens[begin - 1].low in POLISH)
     return True
 
@@ -145,6 +154,16 @@ def _not_they(tokens: Sequence[Token], sentence: Asking) -> bool:
     """Whether the writer of the forwarded mail is not the one: "not her, but"."""
     return any(
         tokens[at].low in NOT and tokens[at + 1].low in PRONOUNS for at in range(sentence.start, sentence.end - 1)
+    )
+
+
+def _senders(tokens: Sequence[Token], sentence: Asking) -> bool:
+    """Whether somebody of the writer's is asked for without an address: "Grant's daughter Lily", "jego siostrę"."""
+    starts = {mention.start for mention in sentence.mentions if mention.address}
+    return any(
+        tokens[at].low in KIN
+        and (tokens[at - 1].low in CASED_OWNED or (_owns(tokens, at - 1) and at + 1 not in starts))
+        for at in range(sentence.start + 1, sentence.end)
     )
 
 
@@ -222,7 +241,8 @@ def _denied(tokens: Sequence[Token], mention: Mention) -> bool:
     at = mention.start
     while at > 0 and (tokens[at - 1].text in OPENERS or tokens[at - 1].low in TO or is_particle(tokens, at - 1)):
         at -= 1
-    return at > 0 and tokens[at - 1].low in NOT
+    behind = _past_closers(tokens, mention.end)
+    return (at > 0 and tokens[at - 1].low in NOT) or (behind < len(tokens) and tokens[behind].low in EXCEPT)
 
 
 def left_out(tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking]) -> list[Mention]:

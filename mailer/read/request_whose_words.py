@@ -1,6 +1,8 @@
 """The words by which somebody is spoken of whose address is not the one written: data alone.
 
-Each set is a list of lower-case words (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Ukrainian,
+"
+"Each set is a list of lower-case words (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, "
+"Ukrainian,
 in that order). A word too many here costs a question; one too few, a letter to a stranger.
 """
 
@@ -71,6 +73,16 @@ OWN = words(
 )
 """Words before the name of somebody who is the writer's own: my brother Bob."""
 CASED = words(
+    "bratem siostrze siostrą siostry żonie żonę żoną żony mężowi mężem męża synowi synem syna córce córkę córką "
+    "córki "
+    "matce matkę matką matki ojcu ojcem ojca szefowi szefem szefa szefowej asystentowi asystentem asystentce "
+    "asystentką",
+    "братом сестру сестри дружині дружину дружиною чоловікові чоловіком синові сином сина доньці доньку донькою "
+    "дочці "
+    "дочку дочкою матері матір матір'ю батькові батьком батька керівникові керівником помічником помічникові "
+    "помічницею "
+    "помічниці секретарем секретареві секретаркою",
+    "والدة والد أم أب عم خال",
     "bratu bratem siostrze siostrą brata",
     "братом брату братові сестрою сестрі",
     "أخي أخو أخ أخت زوجة زوج ابن ابنة بنت مساعد مساعدة مدير مديرة سكرتير سكرتيرة زميل زميلة لأخي لأخت بأخي بأخت",
@@ -100,6 +112,10 @@ INDEFINITE = words(
 )
 """Words for somebody who isn't named."""
 HOLDERS = words(
+    "boss's wife's husband's brother's sister's mother's father's son's daughter's colleague's partner's office's "
+    "frau mannes mann chefs chefin wife husband boss femme mari patron esposa marido jefe moglie marito capo "
+    "vrouw man "
+    "baas żony męża szefa дружини чоловіка керівника зятя زوجته زوجها",
     "list lists mailing newsletter group office reception desk via through c/o pa assistant assistant's secretary "
     "secretary's forum",
     "liste verteiler gruppe büro empfang über durch via assistentin assistent sekretariat sekretärin sekretär",
@@ -129,7 +145,8 @@ REPORTING = words(
 )
 """Words by which somebody is only quoted."""
 DEAD = phrases(
-    "no longer valid|no longer works|no longer in use|no longer hers|no longer his|not valid|doesn't work|not work|"
+    "moved to|has moved|no longer valid|no longer works|no longer in use|no longer hers|no longer his|not valid|"
+    "doesn't work|not work|"
     "is dead|bounces|bounced|out of date|outdated|is wrong|was wrong|typo|misspelt|misspelled|new address|new email|"
     "changed address|correct address|right address",
     "nicht mehr gültig|ungültig|veraltet|falsche adresse|neue adresse|tippfehler|richtige adresse|funktioniert nicht",

@@ -173,3 +173,66 @@ def test_a_whole_request_settles_who_is_meant() -> None:
 def test_a_sign_off_is_no_reason(end: str) -> None:
     """Where a sign-off names a place or a company, it is still one."""
     assert asked(f"Please introduce {PAIR}.\n\nBob sails.\n\n{end}").words == "Bob sails."
+
+
+# --- whose an address is ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Introduce Ann Lee <ann@example.net> to the wife of my old friend Bob Ray <bob@example.org>.", "who is meant"),
+        ("Introduce Ann Lee <ann@example.net> and Bob Ray <bob@example.org>, a son of", ""),
+        ("Introduce Ann Lee <ann@example.net> to his boss\nand Bob Ray <bob@example.org>", "who is meant"),
+        ("Przedstaw mojego brata Bob Ray <bob@example.org> i Ann Lee <ann@example.net>", ""),
+        (f"Please introduce {PAIR}", ""),
+        (
+            "前田健さん（ken@example.com）から見た。安藤葵さん（aoi@example.net）と馬場健さん（b@example.org）を紹介",
+            "whether",
+        ),
+        ("Introduce Ann Lee <ann@example.net> to Bob Ray: reply.list@lists.example.org", "the address of"),
+    ],
+)
+def test_whose_an_address_is_is_asked_where_it_may_be_anothers(text: str, phrase: str) -> None:
+    """Somebody who is spoken of by whose they are alone is asked for; a brother with a name of his own is not."""
+    assert [said.startswith(phrase or "-") for said in asked(text).missing][:1] == ([True] if phrase else [])
+
+
+def test_two_in_the_header_called_by_name_are_both_meant() -> None:
+    """Where the header shows two people, and one is spoken to and one named, both are meant."""
+    text = "Liebe Ann, darf ich dir Bob vorstellen? Bob, Ann. Ihr segelt beide."
+
+    assert asked(text, cc=(ANN, BOB)).people == (ANN, BOB)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "九条 真理さん <mari@example.net> と坊城 輝さん <teru@example.org> を紹介してください。",
+            ("九条 真理", "坊城 輝"),
+        ),
+        (
+            "Ann Jane Lee read it. Introduce Ann reads <ann@example.net> and Bob Ray <bob@example.org>",
+            ("Ann Jane Lee", "Bob Ray"),
+        ),
+        ("石工の件で田中健さん（ken@example.net）と森茂さん（mori@example.org）を紹介して。", ("田中健", "森茂")),
+    ],
+)
+def test_a_name_is_the_fullest_that_stands_in_the_text(text: str, names: tuple[str, ...]) -> None:
+    """A first name beside an address gets its family name from elsewhere; a Japanese name may have a blank."""
+    assert tuple(person.name for person in asked(text).people) == names
+
+
+def test_an_address_glued_to_other_letters_is_broken() -> None:
+    """Only hiragana and the like part an address from the words around it; a letter of a name may belong to it."""
+    found = asked("紹介аann@example.net と Bob Ray <bob@example.org>")
+
+    assert found.missing
+
+
+def test_a_postscript_is_no_signature() -> None:
+    """What stands behind "PS" below a sign-off is read, since it may change who is meant."""
+    found = asked(f"Please introduce {PAIR}.\n\nThanks,\nIvy\n\nPS: Bob's new address is bob2@example.org")
+
+    assert found.missing
