@@ -37,6 +37,7 @@ from mailer.read import (
     words_south_asia,
     words_southern,
     words_spanish,
+    words_turkish,
     words_uralic,
 )
 from mailer.read.characters import replacer
@@ -108,6 +109,7 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_uralic.TABLES,
         **words_baltic.TABLES,
         **words_aegean.TABLES,
+        **words_turkish.TABLES,
         **words_semitic.TABLES,
         **words_japanese.TABLES,
         **words_korean.TABLES,

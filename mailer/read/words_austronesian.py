@@ -2,7 +2,13 @@
 
 INDONESIAN = {
     "yes": """
-        ya (|ya|tolong|silakan|terima kasih|tentu|tentu saja|mau|saya mau|boleh|setuju|saya setuju|dengan senang
+        (ya|iya|iyaa|yoi|yuk|ayo|oke|ok|okeh|sip|siap|boleh|mau|setuju|bisa|gas|gass|lanjut|lanjutkan|tentu|pasti|
+        silakan|monggo|baik|cocok) (|dong|deh|aja|saja|banget|kak|mas|mbak|pak|bu|ya|lanjut|silakan|bisa|boleh|mau) /
+        (|ya|iya|boleh|mau|oke|silakan|tolong|mau dong|boleh banget) (|tolong|silakan|saya|kami)
+        (dikenalin|kenalin|kenalkan|dikenalkan|perkenalkan|hubungkan|sambungkan|dihubungkan|diperkenalkan)
+        (|aja|saja|ya|dong|kami|saya|dengannya|dengan dia|ya kak) (|aja|saja|ya|kak) / (kasih|berikan) (|aja)
+        (email|nomor|alamat) saya (|ke dia|kepadanya) / saya (siap|bersedia|setuju|mau|oke|bisa) (|saja|banget) / ya
+        (|ya|tolong|silakan|terima kasih|tentu|tentu saja|mau|saya mau|boleh|setuju|saya setuju|dengan senang
         hati|pasti|saya bersedia|bersedia|makasih|saya tertarik|dong|baik|oke) / iya (|tolong|silakan|terima kasih|
         tentu|mau|boleh|setuju|dengan senang hati|dong|saya mau) / yaa / yup / tentu / tentu saja / tentu boleh / tentu
         mau / pasti / pastinya / boleh / boleh saja / boleh banget / boleh silakan / silakan / silahkan / setuju / saya
@@ -12,18 +18,28 @@ INDONESIAN = {
         masalah) (silakan|saya mau|boleh|dengan senang hati) / saya tidak keberatan / tidak keberatan
     """,
     "fond": """
-        dengan (senang hati|gembira) / (|saya |sangat |kami )(|sangat |ingin )(ingin|senang|tertarik|ingin bertemu|
-        ingin berkenalan|senang bertemu|berminat|akan senang|suka) (|bertemu|berkenalan|sekali|bertemu dengannya|
-        berkenalan dengannya|berbicara|mengenalnya|mengenal|untuk bertemu|untuk berkenalan|bisa berkenalan) ... / (| itu
-        )(akan |kedengarannya |terdengar )(|sangat )(bagus|hebat|menyenangkan|luar biasa|baik|menarik bagi saya)
+        (|saya|aku|kami) (mau|ingin|pengen|senang|tertarik|akan senang) (|banget|sekali)
+        (kenal|kenalan|berkenalan|ketemu|bertemu|ngobrol|mengenal|terhubung) (|sama dia|dengannya|dengan dia|dengan
+        beliau|banget) / dengan (senang hati|gembira) / (|saya |sangat |kami )(|sangat |ingin
+        )(ingin|senang|tertarik|ingin bertemu| ingin berkenalan|senang bertemu|berminat|akan senang|suka)
+        (|bertemu|berkenalan|sekali|bertemu dengannya| berkenalan dengannya|berbicara|mengenalnya|mengenal|untuk
+        bertemu|untuk berkenalan|bisa berkenalan) ... / (| itu )(akan |kedengarannya |terdengar )(|sangat
+        )(bagus|hebat|menyenangkan|luar biasa|baik|menarik bagi saya)
     """,
     "warm": """
         (|kedengarannya |sangat |terdengar )menarik / bagus / hebat / mantap / keren / ide bagus / tidak masalah / tidak
         apa apa / nggak apa apa / kenapa tidak / mengapa tidak / gak masalah / sama sama
     """,
     "no": """
-        tidak (|tidak|terima kasih|mau|usah|perlu|tertarik|setuju|bersedia|bisa|ingin|makasih|tertarik terima kasih|
-        usah terima kasih|perlu terima kasih|saya tidak mau|saya tidak tertarik|untuk saya|akan|pernah|minat|
+        (tidak|nggak|gak|enggak|engga|ngga|ga|kagak|tdk|g) (|deh|ah|dulu
+        deh|usah|perlu|mau|minat|tertarik|bisa|makasih|ya|dong|terima kasih) (|kak|ya|ah|deh|makasih|mas|mbak|terima
+        kasih|dikenalin|dikenalkan) / (|maaf|mohon maaf|sayangnya|saya|maaf saya|aku|terima kasih tapi|tapi|mohon maaf
+        saya) (|saya|aku|kami|saat ini) (|memang) (tidak|nggak|gak|enggak|belum|ga|kurang|tak) (bisa menerima|bisa
+        bilang ya|bisa menyetujui|dapat menerima|bersedia|berminat|tertarik|mau|ingin|mau dikenalkan|mau dikenalin|ingin
+        dikenalkan|ingin berkenalan|mau kenalan|punya waktu|ada waktu|butuh|membutuhkan|perlu|minat|setuju|sempat|bisa
+        ikut) (|ya|maaf|terima kasih|kak|untuk ini|untuk itu) / (lewat|skip|pass) (|dulu|aja|deh|ya) / tidak
+        (|tidak|terima kasih|mau|usah|perlu|tertarik|setuju|bersedia|bisa|ingin|makasih|tertarik terima kasih| usah
+        terima kasih|perlu terima kasih|saya tidak mau|saya tidak tertarik|untuk saya|akan|pernah|minat|
         berminat|menerima|maaf|punya waktu|ada waktu|cocok untuk saya) (|terima kasih|maaf) / tidak (ingin|tertarik|
         mau|bersedia|punya waktu|berminat) ... / tak (mau|usah|perlu|tertarik|ingin) / nggak (|mau|makasih|usah|
         tertarik|ah|deh|terima kasih|perlu) / enggak (|mau|makasih|usah|terima kasih) / gak (|mau|usah|tertarik|
@@ -37,11 +53,15 @@ INDONESIAN = {
     """,
     "excuse": "(|saya |sedang |saya sedang |maaf saya )(|terlalu |sangat |sedang )(sibuk) (|sekali|saat ini|sekarang)",
     "later": """
-        nanti / nanti saja / mungkin nanti / lain kali / mungkin lain kali / lain waktu / mungkin lain waktu / belum /
-        belum sekarang / jangan sekarang / bukan sekarang / tidak sekarang / sekarang tidak / sekarang belum / tidak
-        hari ini / untuk saat ini tidak / saat ini tidak / tidak saat ini / tidak untuk saat ini / minggu depan / bulan
-        depan / tahun depan / kapan kapan / (|saya )(pikir pikir|pikirkan dulu|akan pikirkan| perlu berpikir|akan
-        mempertimbangkan|akan memikirkan) ... / saya pikirkan dulu / besok / segera
+        mungkin (minggu|bulan|tahun) depan (|saja|ya|aja) / belum (|ya|deh|kak) / (nanti|nanti aja|nanti saja|lain
+        kali|kapan kapan|bulan depan|minggu depan|tahun depan|belum sekarang|jangan sekarang|besok besok)
+        (|aja|saja|ya|deh|kak|mungkin|sekarang sibuk) / belum sekarang mungkin (minggu|bulan|tahun) depan / (mungkin|mau
+        tapi|boleh tapi|ya tapi|oke tapi|) (habis|setelah|sesudah|abis) (lebaran|idul fitri|ujian|liburan|tahun
+        baru|puasa|ramadan|natal) (|ya|aja|saja|kak) / (tanya|hubungi|kabari) (|saya) lagi (nanti|bulan depan|minggu
+        depan|tahun depan) / nanti / nanti saja / mungkin nanti / lain kali / mungkin lain kali / lain waktu / mungkin
+        lain waktu / belum sekarang / jangan sekarang / bukan sekarang / tidak sekarang / sekarang tidak / sekarang
+        belum / tidak hari ini / untuk saat ini tidak / saat ini tidak / tidak saat ini / tidak untuk saat ini / minggu
+        depan / bulan depan / tahun depan / kapan kapan / besok
     """,
     "stop": """
         berhenti / stop / hentikan / cukup / sudah cukup / berhenti berlangganan / (|tolong |mohon )(jangan|
@@ -49,13 +69,16 @@ INDONESIAN = {
         (|tolong |mohon )hapus (saya|alamat|email|data) ...
     """,
     "doubt": """
-        jika / kalau / bila / apabila / asal / asalkan / setelah / sebelum / syarat / hanya / cuma / mungkin /
-        barangkali / bisa jadi / kayaknya / sepertinya / tergantung / lihat nanti / kita lihat / tidak tahu / saya tidak
-        tahu / nggak tahu / entah / entahlah / tidak yakin / ragu / bingung / siapa / apa / bagaimana / gimana / di mana
-        / dimana / mengapa / kenapa / kapan / apakah / kata / bilang / haha / wkwk / wkwkwk / bercanda / cuti / sudah
-        diterima / diterima / teruskan / asisten / asisten saya / dulu / info lebih / informasi lebih / selengkapnya /
-        atau / ya dan tidak / ya tidak / tidak ya / masalah / saya pikir / terserah / tidak kenal / salah / itu saya /
-        ini saya
+        pikir / pikir pikir / pikir pikir dulu / pikirkan / pikirkan dulu / mempertimbangkan / memikirkan / berpikir /
+        pertimbangkan / belum (yakin|tahu|tentu|pasti|tau) / gratis / bayar / biaya / berapa / nggak ya / ga ya / kah /
+        bolehkah / kok / boleh nggak / boleh gak / boleh ga / mau nggak / mau gak / bisa nggak / bisa gak /
+        (boleh|mau|bisa|setuju|ya|iya) (tidak|apa tidak|atau tidak|kah) / tidak bisa menolak / tidak menolak / jika /
+        kalau / bila / apabila / asal / asalkan / setelah / sebelum / syarat / hanya / cuma / mungkin / barangkali /
+        bisa jadi / kayaknya / sepertinya / tergantung / lihat nanti / kita lihat / tidak tahu / saya tidak tahu / nggak
+        tahu / entah / entahlah / tidak yakin / ragu / bingung / siapa / apa / bagaimana / gimana / di mana / dimana /
+        mengapa / kenapa / kapan / apakah / kata / bilang / haha / wkwk / wkwkwk / bercanda / cuti / sudah diterima /
+        diterima / teruskan / asisten / asisten saya / dulu / info lebih / informasi lebih / selengkapnya / atau / ya
+        dan tidak / ya tidak / tidak ya / masalah / saya pikir / terserah / tidak kenal / salah / itu saya / ini saya
     """,
     "but": "tapi / tetapi / namun / walaupun / meskipun / akan tetapi",
     "not": "tidak / tak / bukan / belum / jangan / nggak / gak / enggak / ga / tanpa / menolak / mustahil / tiada",
@@ -75,15 +98,15 @@ INDONESIAN = {
         atas undangannya|sebelumnya|atas tawaran anda|telah bertanya|atas perhatiannya|ya|atas undangan anda)
     """,
     "fill": """
-        tolong / mohon / dan / juga / sangat / sekali / benar benar / jujur / sejujurnya / sekarang / saat ini / saya /
-        kami / kali ini / dari saya / bagi saya / untuk saya / langsung / karena / saja / dong / deh / ivy / bob / ann /
-        dia / beliau / itu / ini
+        aja / kak / mas / mbak / nih / banget / aku / mohon maklum / tolong / mohon / dan / juga / sangat / sekali /
+        benar benar / jujur / sejujurnya / sekarang / saat ini / saya / kami / kali ini / dari saya / bagi saya / untuk
+        saya / langsung / karena / saja / dong / deh / ivy / bob / ann / itu / ini
     """,
     "words": """
-        yang / di / ke / dari / untuk / dengan / pada / adalah / itu / ini / saya / anda / kamu / dia / kami / kita /
-        mereka / akan / sudah / telah / sedang / bisa / dapat / ada / orang / tahun / hari / minggu / bulan / waktu /
-        teman / kerja / perusahaan / bertemu / berkenalan / berbicara / lama / selalu / sini / baru / tawaran / oleh /
-        sebagai / dalam / lagi
+        dia / beliau / mereka / temannya / yang / di / ke / dari / untuk / dengan / pada / adalah / itu / ini / saya /
+        anda / kamu / dia / kami / kita / mereka / akan / sudah / telah / sedang / bisa / dapat / ada / orang / tahun /
+        hari / minggu / bulan / waktu / teman / kerja / perusahaan / bertemu / berkenalan / berbicara / lama / selalu /
+        sini / baru / tawaran / oleh / sebagai / dalam / lagi
     """,
     "who": """
         (anda|kamu|ini|dia|siapa) (siapa|ini|anda|kamu) / siapa (anda|ini|dia|kamu) / apa ini / dari mana (anda |
@@ -95,34 +118,53 @@ INDONESIAN = {
 
 MALAY = {
     "yes": """
-        ya (|sila|terima kasih|sudah tentu|boleh|saya setuju|tolong|sudi|saya mahu|saya berminat) / ya sila / sila /
-        sudah tentu / semestinya / boleh / boleh sahaja / setuju / saya setuju / saya sudi / okey / ok / baiklah / saya
-        terima / sila perkenalkan kami / teruskan / sila teruskan / saya tiada halangan / tiada halangan
+        (ya|boleh|baik|okey|ok|setuju|sudah tentu|mestilah|sila|nak|teruskan|on|jom|baiklah|yes|ye|haah|yup)
+        (|je|jer|lah|la|saja|sahaja|teruskan|no problem|terima kasih|sila|boleh|tuan|puan) (|je|lah|la) /
+        (|ya|boleh|sila|nak|tolong) (|sila|tolong) (kenalkan|perkenalkan|hubungkan|teruskan|kenalkanlah|diperkenalkan)
+        (|kami|saya|dengannya|dengan dia|saja|je|lah) / saya (|amat|sangat) (bersedia|setuju|sudi|boleh|okey|ok|terima)
+        (|sahaja|je|lah) / (tiada|tak ada|tidak ada) (bantahan|halangan) / ya (|sila|terima kasih|sudah tentu|boleh|saya
+        setuju|tolong|sudi|saya mahu|saya berminat) / ya sila / sila / sudah tentu / semestinya / boleh / boleh sahaja /
+        setuju / saya setuju / saya sudi / okey / ok / baiklah / saya terima / sila perkenalkan kami / teruskan / sila
+        teruskan / saya tiada halangan / tiada halangan
     """,
     "fond": """
+        (|saya) (|amat|sangat) (berminat|ingin|teringin|suka|gembira|nak) (|untuk|sangat)
+        (berkenalan|berjumpa|bertemu|kenal|mengenali|jumpa|berhubung) (|dengannya|dengan beliau|dengan dia|beliau|dia) /
         dengan (sukacitanya|senang hati|gembira|besar hati) / (|saya )(ingin|mahu|berminat|teringin|sangat berminat|
         sangat ingin|gembira) (|bertemu|berkenalan|sekali|berjumpa) ... / bagus sekali ya
     """,
-    "warm": "menarik / bagus / tiada masalah / tidak mengapa / idea yang bagus / tak apa / kenapa tidak",
+    "warm": "no problem / menarik / bagus / tiada masalah / tidak mengapa / idea yang bagus / tak apa / kenapa tidak",
     "no": """
-        tidak (|terima kasih|mahu|berminat|perlu|setuju|mungkin setuju|berminat terima kasih|payah|ingin) / tak
-        (nak|mahu|berminat|perlu|payah|nak terima kasih|mahu terima kasih) / (|saya |maaf saya |maaf |malangnya saya
-        )(tidak|tak) (berminat|mahu|ingin|setuju|mempunyai masa|ada masa|dapat menerima) ... / tidak sekali kali / (saya
-        |dengan hormatnya saya |)(menolak|terpaksa menolak) ... / lebih baik tidak / lebih baik jangan
+        (tak|tidak|taknak|xnak|tak nak|tak mahu|tak payah|tak perlu|tak berminat|tak boleh|tak usah|tidak mahu|tidak
+        perlu|tidak berminat) (|lah|la|ya|terima kasih|minat) (|terima kasih|tq|ya|maaf) / (|maaf|saya|maaf saya|terima
+        kasih tetapi|terima kasih tapi|tetapi|tapi) (|saya|kami) (tak|tidak|tiada|xde|tak ada|belum)
+        (nak|mahu|minat|berminat|masa|ada masa|punya masa|ingin|mahu diperkenalkan|nak diperkenalkan|setuju|perlu|dapat
+        menerima|boleh terima|boleh menerima|sudi|boleh kata ya|boleh setuju) (|maaf|terima kasih|lah|la|untuk ini|untuk
+        itu|berkenalan) / tidak (|terima kasih|mahu|berminat|perlu|setuju|mungkin setuju|berminat terima
+        kasih|payah|ingin) / tak (nak|mahu|berminat|perlu|payah|nak terima kasih|mahu terima kasih) / (|saya |maaf saya
+        |maaf |malangnya saya )(tidak|tak) (berminat|mahu|ingin|setuju|mempunyai masa|ada masa|dapat menerima) ... /
+        tidak sekali kali / (saya |dengan hormatnya saya |)(menolak|terpaksa menolak) ... / lebih baik tidak / lebih
+        baik jangan
     """,
     "later": """
-        nanti / kemudian / mungkin nanti / lain kali / mungkin lain kali / bukan sekarang / belum / belum lagi / tidak
-        sekarang / minggu depan / bulan depan / tahun depan / esok / biar saya fikir ... / saya akan fikirkan ...
+        belum (|lagi|ya) / (nanti|kemudian|lain kali|bulan depan|minggu depan|tahun depan|bukan sekarang|belum
+        lagi|esok) (|dulu|lah|la|je|saja|sahaja|ya|kot|sekarang sibuk) / (lepas|selepas) (raya|hari
+        raya|cuti|peperiksaan|ramadan|puasa|exam) (|lah|la|ya|nanti) / nanti / kemudian / mungkin nanti / lain kali /
+        mungkin lain kali / bukan sekarang / belum lagi / tidak sekarang / minggu depan / bulan depan / tahun depan /
+        esok
     """,
     "stop": """
         berhenti / hentikan / cukup / (|tolong )(jangan|berhenti) (|lagi )(hantar|menghantar|hubungi|menghubungi|
         menulis) ... / (|sila )padam ...
     """,
     "doubt": """
-        jika / kalau / sekiranya / apabila / selepas / sebelum / syarat / hanya / mungkin / barangkali / bergantung /
-        tengoklah / tidak tahu / saya tidak tahu / tak tahu / tidak pasti / saya tidak pasti / siapa / apa / bagaimana /
-        di mana / mengapa / kenapa / bila / adakah / kata / haha / bercuti / cuti / diterima / pembantu / maklumat
-        lanjut / atau / ya dan tidak / masalah / terpulang / itu saya / ini saya
+        fikir / fikir dulu / fikirkan / berfikir / pertimbangkan / percuma / bayar / berapa / ke / kah / bolehkah /
+        boleh ke / nak ke / setuju ke / perlu ke / kot / tak tahu lagi / belum (pasti|tahu) / tak pasti / boleh tak /
+        nak tak / boleh tidak / macam mana / betul ke / tak boleh tolak / tidak menolak / pukul berapa / jika / kalau /
+        sekiranya / apabila / selepas / sebelum / syarat / hanya / mungkin / barangkali / bergantung / tengoklah / tidak
+        tahu / saya tidak tahu / tak tahu / tidak pasti / saya tidak pasti / siapa / apa / bagaimana / di mana / mengapa
+        / kenapa / bila / adakah / kata / haha / bercuti / cuti / diterima / pembantu / maklumat lanjut / atau / ya dan
+        tidak / masalah / terpulang / itu saya / ini saya
     """,
     "but": "tetapi / tapi / namun / walau bagaimanapun / walaupun",
     "not": "tidak / tak / bukan / belum / jangan / tanpa / menolak / tiada",
@@ -132,19 +174,21 @@ MALAY = {
     """,
     "bye": "salam hormat / yang benar / jumpa lagi / salam / sekian / sekian terima kasih / semoga berjaya",
     "thanks": """
-        (terima kasih|tq|tima kasih|ribuan terima kasih) (|banyak|kerana bertanya|atas tawaran|atas jemputan|banyak
-        banyak|atas tawaran anda)
+        (terima kasih|tq) (ya|lah|tuan|puan|banyak ya) / (terima kasih|tq|tima kasih|ribuan terima kasih)
+        (|banyak|kerana bertanya|atas tawaran|atas jemputan|banyak banyak|atas tawaran anda)
     """,
     "fill": """
-        tolong / dan / juga / sangat / sekarang / buat masa ini / saya / kami / kali ini / bagi saya / kerana / ivy /
-        bob / ann / dia / beliau / itu / ini
+        lah / la / je / jer / tuan / puan / encik / cik / tolong / dan / juga / sangat / sekarang / buat masa ini / saya
+        / kami / kali ini / bagi saya / kerana / ivy / bob / ann / itu / ini
     """,
     "words": """
-        yang / di / ke / dari / daripada / untuk / dengan / pada / adalah / ialah / itu / ini / saya / anda / awak / dia
-        / kami / kita / mereka / akan / sudah / telah / sedang / boleh / dapat / ada / orang / tahun / hari / minggu /
-        bulan / masa / kawan / kerja / syarikat / berjumpa / bertemu / lama / selalu / sini / baharu / mahu / kerana
+        beliau / yang / di / ke / dari / daripada / untuk / dengan / pada / adalah / ialah / itu / ini / saya / anda /
+        awak / dia / kami / kita / mereka / akan / sudah / telah / sedang / boleh / dapat / ada / orang / tahun / hari /
+        minggu / bulan / masa / kawan / kerja / syarikat / berjumpa / bertemu / lama / selalu / sini / baharu / mahu /
+        kerana
     """,
     "turns": "menolak / ketinggalan / melewatkan / mengatakan",
+    "borrowed": "yes no problem ok on dengannya",
 }
 
 FILIPINO = {
@@ -232,9 +276,9 @@ FILIPINO = {
     """,
     "stop_all": "(itigil|ihinto|i stop) (|mo|nyo|ninyo|na|po|nyo na) (ang |)lahat",
     "doubt": """
-        siguro / baka / marahil / kung / kapag / pag / sakaling / depende / maliban / pwede ba / bago /
-        basta (|kung |na )(ikaw|siya|kayo|sila|kami|hindi|di|walang|wala|may|libre|ok|kaya|pwede|puwede|gusto) / lang
-        kung / sino / ano / anong / bakit / paano / saan / nasaan / kailan / alin / magkano / gaano / ba /
+        siguro / baka / marahil / kung / kapag / pag / sakaling / depende / maliban / pwede ba / bago / basta (|kung |na
+        )(ikaw|siya|kayo|sila|kami|hindi|di|walang|wala|may|libre|ok|kaya|pwede|puwede|gusto) / lang kung / sino / ano /
+        anong / bakit / paano / saan / nasaan / kailan / alin / magkano / gaano / ba /
         (pwede|puwede|sino|ano|totoo|siya) kaya / (hindi| di|ewan) ko (|po|pa|rin|pa po)
         (alam|sigurado|sure|maintindihan|kilala|siya kilala|masabi|pa alam|sya kilala) / hindi (|po|pa|rin|pa po) ako
         (|pa|po|rin) (sigurado|sure|segurado|tumatanggi|tatanggi|tumututol) / (hindi|di) ko (siya |po

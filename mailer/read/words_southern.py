@@ -249,10 +249,16 @@ THAI = {
 
 SWAHILI = {
     "yes": """
-        ndiyo (|tafadhali|asante|ndiyo|bila shaka|nakubali|ningependa|kabisa|hakika|asante sana|kwa furaha) / ndio
-        (|tafadhali|asante|bila shaka|nakubali|kabisa) / naam / bila shaka / hakika / kabisa / sawa / sawa sawa / sawa
-        tafadhali / nakubali / ninakubali / nimekubali / tunakubali / haya / haina shida endelea / endelea / tafadhali
-        endelea / tafadhali tutambulishe / tutambulishe / sina pingamizi / sina kipingamizi / ok
+        (ndiyo|ndio|sawa|naam|haya|poa|ok|eeh|ehe|bila shaka|hakika|kabisa|sawa sawa|sawa kabisa)
+        (|tu|kabisa|asante|tafadhali|bila shaka|basi|nakubali|ndugu) / (|ndiyo|ndio|sawa|tafadhali)
+        (nitambulishe|tutambulishe|nitambulisheni|utambulishe|tambulisha|niunganishe|tuunganishe|nikutanishe|
+        tukutanishe|endelea|endeleeni|mpe barua pepe yangu|mpe namba yangu) (|naye|kwake|tafadhali|basi) / (|mimi) (niko
+        tayari|nipo tayari|nimekubali|nakubali|ninakubali|nakubaliana|nimeridhia|naridhia) (|kabisa|na hilo) /
+        (sina|hakuna) (pingamizi|tatizo endelea) / ndiyo (|tafadhali|asante|ndiyo|bila
+        shaka|nakubali|ningependa|kabisa|hakika|asante sana|kwa furaha) / ndio (|tafadhali|asante|bila
+        shaka|nakubali|kabisa) / naam / bila shaka / hakika / kabisa / sawa / sawa sawa / sawa tafadhali / nakubali /
+        ninakubali / nimekubali / tunakubali / haya / haina shida endelea / endelea / tafadhali endelea / tafadhali
+        tutambulishe / tutambulishe / sina pingamizi / sina kipingamizi / ok
     """,
     "fond": """
         kwa (furaha|furaha kubwa|moyo mkunjufu) / (ningependa|ningefurahi|nitafurahi|nataka|ninapenda|napenda) (|
@@ -264,27 +270,42 @@ SWAHILI = {
         shida / kwa nini isiwe / wazo zuri / hakuna matata
     """,
     "no": """
-        hapana (|asante|hapana|tafadhali|sitaki|asante sana|sipendi|sina nia|kamwe|samahani|sihitaji) / la (asante|
-        hasha) / hapana kabisa / kamwe / hata kidogo / (|samahani |kwa bahati mbaya |asante lakini |mimi )(sitaki|
+        (hapana|la|hapana hapana) (|asante|asante sana|sitaki|sihitaji|sina
+        nia|sipendi|siwezi|samahani|ndugu|kutambulishwa) (|kutambulishwa|kukutana naye|hilo) /
+        (|samahani|pole|lakini|asante lakini|kwa bahati mbaya|mimi|hapana|asante kwa ofa lakini) (|mimi)
+        (siwezi|sitaweza|sitaki|sipendi|sihitaji|sikubali|sina nia|sina muda|sina wakati|sina
+        nafasi|sivutiwi|sihitaji|sina haja|nakataa|ninakataa|sitakubali|sikubaliani) (|kukubali|kukutana|kukutana
+        naye|kutambulishwa|kusema ndiyo|na hilo|hilo|wa hilo|wa hili|ya hilo|kwa hilo|kwa sasa hivi
+        hapana|samahani|asante|kujiunga|kushiriki) / (nasikitika|samahani) siwezi / (acha|achana nayo) hapana / hapana
+        (|asante|hapana|tafadhali|sitaki|asante sana|sipendi|sina nia|kamwe|samahani|sihitaji) / la (asante| hasha) /
+        hapana kabisa / kamwe / hata kidogo / (|samahani |kwa bahati mbaya |asante lakini |mimi )(sitaki|
         sipendi|sihitaji|sikubali|sikubaliani|sina nia|sina muda|sina wakati|sivutiwi|sitaweza kukubali|nakataa|
         ninakataa|sina haja|sina hamu) (|asante|hilo|kwa hilo|kwa hili|na hilo|kukutana naye|kukutana|hii) / afadhali
         (hapana|la|nisifanye) / ni afadhali hapana
     """,
     "later": """
+        (baadaye|wiki ijayo|mwezi ujao|mwaka ujao|kesho|sio sasa|si sasa|siyo sasa|wakati mwingine|siku nyingine|kwa
+        sasa hapana) (|tuongee|tutaongea|niulize|niulize tena|tafadhali|basi|labda|nitakujibu) / (|labda) baada ya
+        (sikukuu|krismasi|likizo|ramadhani|mitihani|pasaka|mwaka mpya|idi|wiki moja|mwezi mmoja) (|tafadhali|tuongee) /
         baadaye / labda baadaye / pengine baadaye / sio sasa / si sasa / siyo sasa / bado / bado hapana / sasa hapana /
         wakati mwingine / labda wakati mwingine / siku nyingine / wiki ijayo / mwezi ujao / mwaka ujao / sio leo / si
-        leo / leo hapana / (|niache |ngoja )nifikirie ... / nitafikiria ... / kesho / kwa sasa hapana
+        leo / leo hapana / kesho / kwa sasa hapana
     """,
     "stop": """
-        acha / acheni / simama / koma / ondoa / (|tafadhali )(usiniandikie|msiniandikie|usinitumie|msinitumie|
-        usiwasiliane) ... / (|tafadhali )(acha|acheni) (kuniandikia|kunitumia) ... / niondoe ... / (|tafadhali
-        )(futa|ondoa) ...
+        (|tafadhali) (niondoe|niondoeni|nitoe|nitoeni|futa|futeni|ondoa|ondoeni) (|jina langu|barua pepe yangu|anwani
+        yangu) (|kwenye|kutoka|katika) (|orodha|orodha yenu|orodha yako) / (|tafadhali) (acha|acheni|koma|komeni)
+        (kunitumia|kuniandikia|kunisumbua|kutuma|haya) ... / (|tafadhali)
+        (usinitumie|msinitumie|usiniandikie|msiniandikie|usinisumbue|msinisumbue) ... / acha / acheni / simama / koma /
+        ondoa / (|tafadhali )(usiniandikie|msiniandikie|usinitumie|msinitumie| usiwasiliane) ... / (|tafadhali
+        )(acha|acheni) (kuniandikia|kunitumia) ... / niondoe ... / (|tafadhali )(futa|ondoa) ...
     """,
     "doubt": """
-        kama / ikiwa / endapo / iwapo / baada / kabla / sharti / tu / pekee / labda / pengine / huenda / inategemea /
-        tutaona / sijui / mimi sijui / sina uhakika / sina hakika / sina wazo / nani / nini / vipi / wapi / kwa nini /
-        lini / gani / je / alisema / anasema / haha / likizo / likizoni / nimepokea / msaidizi / habari zaidi / maelezo
-        zaidi / au / ndiyo na hapana / ndiyo hapana / shida / tatizo / nadhani
+        nifikirie / nitafikiria / fikiria / nafikiria / ngoja nifikirie / bure / bei / gharama / kiasi gani / nani /
+        siwezi kukataa / sikatai / kwanza / ndiyo au hapana / kama / ikiwa / endapo / iwapo / baada / kabla / sharti /
+        tu / pekee / labda / pengine / huenda / inategemea / tutaona / sijui / mimi sijui / sina uhakika / sina hakika /
+        sina wazo / nani / nini / vipi / wapi / kwa nini / lini / gani / je / alisema / anasema / haha / likizo /
+        likizoni / nimepokea / msaidizi / habari zaidi / maelezo zaidi / au / ndiyo na hapana / ndiyo hapana / shida /
+        tatizo / nadhani
     """,
     "but": "lakini / ila / hata hivyo / bali / ingawa",
     "not": "si / sio / siyo / hapana / sina / hakuna / bila / kamwe / wala / hata / sitaki",
@@ -304,12 +325,13 @@ SWAHILI = {
     """,
     "fill": """
         tafadhali / na / pia / sana / kweli / kusema kweli / sasa / kwa sasa / mimi / sisi / safari hii / kwa upande
-        wangu / kwangu / mara moja / kwa sababu / ivy / bob / ann / naye / yeye / hilo / hiyo
+        wangu / kwangu / mara moja / kwa sababu / ivy / bob / ann / hilo / hiyo
     """,
     "words": """
-        ya / wa / za / la / kwa / katika / ni / mimi / wewe / yeye / sisi / wao / yangu / wangu / yako / wako / yake /
-        wake / hii / hiyo / huyu / yule / watu / mtu / mwaka / miaka / siku / wiki / mwezi / muda / wakati / rafiki /
-        kazi / kampuni / kukutana / kuzungumza / kumjua / sana / vizuri / hapa / huko / nimekuwa / alikuwa / kuna / mpya
+        yeye / naye / ya / wa / za / la / kwa / katika / ni / mimi / wewe / yeye / sisi / wao / yangu / wangu / yako /
+        wako / yake / wake / hii / hiyo / huyu / yule / watu / mtu / mwaka / miaka / siku / wiki / mwezi / muda / wakati
+        / rafiki / kazi / kampuni / kukutana / kuzungumza / kumjua / sana / vizuri / hapa / huko / nimekuwa / alikuwa /
+        kuna / mpya
     """,
 }
 
