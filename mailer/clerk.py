@@ -225,7 +225,7 @@ class Clerk:
             raise Unlooked(outcome.introduction, introduction)
         sitting = Sitting()
         return Change(
-            row=self._sealed(outcome.introduction, case),
+            row=self._sealed(outcome.introduction or introduction, case),  # always, or the time would tell (P3)
             outgoing=tuple(each for letter in outcome.letters for each in self._draft(letter, case, sitting)),
             counted=case.plan.counted(
                 accepted=outcome.reply.code < 400,  # noqa: PLR2004 - RFC 5321, section 4.2.1

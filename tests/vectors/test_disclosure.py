@@ -209,13 +209,14 @@ def test_leak_07_known_and_unknown_take_the_same_work(house: House) -> None:
 
 
 def test_leak_07_a_yes_is_looked_at_in_one_place_in_both_worlds(house: House) -> None:
-    """LEAK-07: a yes opens one row in one transaction, whether the introduction is open or was declined."""
-    calls: list[int] = []
+    """LEAK-07: a yes opens and writes one row in one transaction, whether the introduction is open or was declined."""
+    calls: list[bool] = []
     submit = house.store.submit
 
     def counted(*args: Any, **more: Any) -> Any:  # noqa: ANN401 - hands on what it gets
-        calls.append(1)
-        return submit(*args, **more)
+        future = submit(*args, **more)
+        calls.append(future.result().row is not None)
+        return future
 
     house.store.submit = counted  # type: ignore[method-assign]
     for says_no in (False, True):
@@ -225,7 +226,7 @@ def test_leak_07_a_yes_is_looked_at_in_one_place_in_both_worlds(house: House) ->
             house.answer(asked[ANN], "no")
         calls.clear()
         house.answer(asked[BOB], "yes")
-        assert len(calls) == 1
+        assert calls == [True]
 
 
 DRAFT = f"Please introduce Ann Lee <{ANN}> and Bob Ray <{BOB}>. Both care for roofs."
