@@ -51,13 +51,16 @@ REVISIONS = phrases(
 """Phrases by which a writer takes back what they wrote, wherever they stand."""
 
 INSTEAD = phrases(
-    "instead|rather than|failing that|otherwise|alternatively|if not|old address|wrong address|no longer|"
+    "either of|one of the two|one or the other|whichever|instead|rather than|failing that|otherwise|alternatively|"
+    "if not|old address|wrong address|no longer|"
     "new address|anymore|any more|left the|not the",
-    "stattdessen|anstatt|statt|sonst|andernfalls|ansonsten|alte adresse|falsche adresse|neue adresse|nicht mehr",
-    "plutôt|sinon|au lieu|à la place|ancienne adresse|nouvelle adresse|n'est plus",
-    "en vez|en lugar|si no|dirección antigua|nueva dirección|ya no",
-    "invece|altrimenti|al posto|vecchio indirizzo|nuovo indirizzo|non più",
-    "em vez|senão|caso contrário|endereço antigo|novo endereço|já não",
+    "einem von beiden|einen von beiden|einer von beiden|wem auch immer|stattdessen|anstatt|statt|sonst|andernfalls|"
+    "ansonsten|alte adresse|falsche adresse|neue adresse|nicht mehr",
+    "l'un des deux|l'une des deux|l'un ou l'autre|plutôt|sinon|au lieu|à la place|ancienne adresse|"
+    "nouvelle adresse|n'est plus",
+    "uno de los dos|una de las dos|cualquiera de los dos|en vez|en lugar|si no|dirección antigua|nueva dirección|ya no",
+    "uno dei due|una delle due|l'uno o l'altro|invece|altrimenti|al posto|vecchio indirizzo|nuovo indirizzo|non più",
+    "um dos dois|uma das duas|qualquer um dos|em vez|senão|caso contrário|endereço antigo|novo endereço|já não",
     "in plaats|anders|oude adres|nieuwe adres|niet meer",
     "zamiast|inaczej|stary adres|nowy adres|już nie",
     *further("instead"),
