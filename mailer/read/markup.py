@@ -19,9 +19,8 @@ MOST_MISFITS = 200
 
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]{0,30})((?:[^<>\"']+|\"[^\"]*\"|'[^']*')*+)>")
 ATTRIBUTE = re.compile(
-    r"(?<![-\w])(class|id|style|type|hidden|href)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)|(?=[\s/]|$))", re.IGNORECASE
+    r"(?<![-\w])(class|id|style|type|hidden)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)|(?=[\s/]|$))", re.IGNORECASE
 )
-MAILTO = re.compile(r"mailto:([a-z0-9.!#$'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,255})(?:\?.*)?")
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 SPACE = re.compile(r"[ \t\r\n\f]+")
 HIDDEN = re.compile(
@@ -58,8 +57,6 @@ class Writer:
         self.size = 0
         self.lines: list[str] = []
         self.line: list[str] = []
-        self.linked = 0
-        """Where in the line the text of a link begins."""
         self.depth = 0
         self.blank = True
 
@@ -146,7 +143,6 @@ class Reader:
         self.misfits = 0
         self.commented = True
         self.endless: set[str] = set()
-        self.link = ""
         self.at = 0
         self.cut = False
         """Whether there is more than was read."""
@@ -259,9 +255,6 @@ class Reader:
         given = described(attributes)
         quoted = quotes(name, given) and not ("gmail_attr" in given.get("class", "") and self.draws_line())
         hidden = name in STRUCK or "hidden" in given or bool(HIDDEN.search(given.get("style", "")))
-        if name == "a" and not self.hidden:
-            self.link = mailto(given.get("href", ""))
-            self.writer.linked = len(self.writer.line)
         if name in BLOCKS:
             self.separate(name, given, opening=True)
         if not self.stack.push(name, quoted=quoted, hidden=hidden, verbatim=name == "pre"):
@@ -275,12 +268,7 @@ class Reader:
         return "-----" in self.markup[self.at : self.at + 80]
 
     def close(self, name: str) -> None:
-        """Close an element; behind a name that is a link to an address, the address is shown."""
-        if name == "a" and self.link:
-            text = "".join(self.writer.line[self.writer.linked :])
-            if text.strip() and "@" not in text and not self.hidden:
-                self.writer.line.append(f" <{self.link}>")
-            self.link = ""
+        """Close an element."""
         if name in BLOCKS:
             self.separate(name, {}, opening=False)
         for _, quoted, hidden, verbatim in self.stack.pop(name):
@@ -303,12 +291,6 @@ class Reader:
             self.writer.end()
         if opening and rules(given):
             self.writer.put("_" * 32)
-
-
-def mailto(link: str) -> str:
-    """Give the address that a link writes to, where it is a plain one."""
-    match = MAILTO.fullmatch(link)
-    return match[1] if match else ""
 
 
 def described(attributes: str) -> dict[str, str]:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 DYING = by_first(DEAD)
 LEAVING_OUT = by_first(LEFT_OUT)
-WHOSE = "who is meant, and their own address: somebody is spoken of by whose they are alone"
+WHOSE = "who is meant, with their own name and address"
 ONCE_MORE = "who is meant: the names and addresses once more, and no others"
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 PAIR = 2
