@@ -44,6 +44,20 @@ def people(number: int) -> tuple[str, str]:
     return f"ann{number}@example.net", f"bob{number}@example.org"
 
 
+def taken(host: str, port: int, sender: str, to: str, signed: bytes, *, seconds: float) -> bool:
+    """Hand a mail over once, as a mail server would; whether it was taken, rather than put off."""
+    try:
+        with smtplib.SMTP(host, port, local_hostname="client.example", timeout=seconds) as client:
+            client.sendmail(sender, [to], signed)
+    except smtplib.SMTPResponseException as error:
+        if error.smtp_code >= 500:
+            raise
+        return False
+    except (OSError, smtplib.SMTPServerDisconnected):
+        return False
+    return True
+
+
 @dataclass(eq=False, slots=True)
 class Fire:
     """Introductions on a stage whose service is killed.
@@ -80,16 +94,7 @@ class Fire:
 
     def _taken(self, sender: str, to: str, signed: bytes) -> bool:
         service = self.other if self.other and self.seed.random() < 0.5 else self.stage
-        try:
-            with smtplib.SMTP(LOOPBACK, service.port, local_hostname="client.example", timeout=10) as client:
-                client.sendmail(sender, [to], signed)
-        except smtplib.SMTPResponseException as error:
-            if error.smtp_code >= 500:
-                raise
-            return False
-        except (OSError, smtplib.SMTPServerDisconnected):
-            return False
-        return True
+        return taken(LOOPBACK, service.port, sender, to, signed, seconds=10)
 
     async def play(self) -> None:
         """Play introductions one after the other: a request, two answers at the same time, and what follows."""

@@ -8,12 +8,11 @@ from __future__ import annotations
 import asyncio
 import random
 import shutil
-import smtplib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mailer.stage import LOOPBACK, Stage
-from tests.fire import Fire
+from tests.fire import Fire, taken
 
 
 if TYPE_CHECKING:
@@ -83,16 +82,7 @@ class Storm(Fire):
 
     def hand(self, service: Machine, sender: str, to: str, signed: bytes) -> bool:
         """Hand a mail to one of them; whether it was taken."""
-        try:
-            with smtplib.SMTP(service.address, service.port, local_hostname="client.example", timeout=20) as client:
-                client.sendmail(sender, [to], signed)
-        except smtplib.SMTPResponseException as error:
-            if error.smtp_code >= 500:
-                raise
-            return False
-        except (OSError, smtplib.SMTPServerDisconnected):
-            return False
-        return True
+        return taken(service.address, service.port, sender, to, signed, seconds=20)
 
     def ask(self, sql: str) -> list[tuple[Any, ...]]:
         """Ask the database as an operator would."""

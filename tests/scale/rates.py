@@ -9,7 +9,6 @@ the service's own processes and the database take of the processor for one intro
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import socket
 import statistics
@@ -24,7 +23,8 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.fire import SETTINGS  # noqa: E402 - the path comes first
+from tests.bench.processes import TICK, tree  # noqa: E402 - the path comes first
+from tests.fire import SETTINGS  # noqa: E402
 from tests.hosts import Machine, Storm, machines  # noqa: E402
 from tests.postgres import make_cluster  # noqa: E402
 
@@ -43,31 +43,14 @@ WAYS = {
 """Which machine each process is on."""
 
 SECONDS = 10
-TICK = os.sysconf("SC_CLK_TCK")
 
 
 def processor(roots: set[int]) -> float:
     """Give the processor time of processes with all their children, in seconds."""
-    parents: dict[int, int] = {}
-    spent: dict[int, float] = {}
-    for entry in Path("/proc").iterdir():
-        if not entry.name.isdigit():
-            continue
-        try:
-            fields = (entry / "stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-        except OSError:
-            continue
-        parents[int(entry.name)] = int(fields[1])
-        spent[int(entry.name)] = sum(map(int, fields[11:15])) / TICK  # with children that have ended
-    return sum(spent[each] for each in parents if _within(each, parents, roots))
-
-
-def _within(process: int, parents: dict[int, int], roots: set[int]) -> bool:
-    while process in parents:
-        if process in roots:
-            return True
-        process = parents[process]
-    return False
+    ticks: dict[int, int] = {}
+    for root in roots:
+        ticks |= tree(root)
+    return sum(ticks.values()) / TICK
 
 
 async def measure(way: str, cluster: Cluster, folder: Path, seed: int) -> tuple[float, float, float]:
