@@ -14,7 +14,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 from secrets import randbits
@@ -22,21 +22,22 @@ from typing import TYPE_CHECKING, Any
 
 from mailer.errors import Misconfigured, Temporary
 from mailer.model import Deferred
-from mailer.store import KEPT_COUNTS, KEPT_MAIL, Change, Held, Look, Row, Status, schema
-from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, opened, stamp
+from mailer.store import Change, Held, Look, Row, schema
+from mailer.store.common import Common, bounds, counted
+from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, stamp
 from mailer.store.opening import open_database
 from mailer.store.packing import pack
 from mailer.store.places import Place
 from mailer.store.writer import Writer
-from mailer.telemetry import Event
 
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Future
+    from datetime import datetime, timedelta
 
     from mailer.model import Delivery, Outgoing
-    from mailer.store import Box
+    from mailer.store import Box, Status
     from mailer.telemetry import Telemetry
 
 
@@ -47,7 +48,7 @@ BRIEF = 0.05
 """Seconds that cutting the journal waits for a reader; whoever asked tries again."""
 
 
-class SQLiteStore:
+class SQLiteStore(Common):
     """The store of `mailer.store.Store` in one file."""
 
     def __init__(self, path: str | Path, *, box: Box, telemetry: Telemetry | None = None) -> None:
@@ -57,9 +58,8 @@ class SQLiteStore:
             Misconfigured: the file can't be used; the text says why, in one line.
             Temporary: another process holds it.
         """
+        super().__init__(box, telemetry)
         self._path = Path(path)
-        self._box = box
-        self._telemetry = telemetry
         self._written = open_database(self._path, whole=True)
         self._reader = open_database(self._path)
         self._reading = threading.Lock()
@@ -74,12 +74,8 @@ class SQLiteStore:
 
     # --- introductions -----------------------------------------------------------------------------------------------
 
-    def apply(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Change:  # noqa: A002
-        """Load, step, save, queue, commit; the change is returned once it is on disk."""
-        return self.submit(id, step, look=look).result()
-
     def submit(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Future[Change]:  # noqa: A002
-        """Do the same without waiting."""
+        """Load, step, save, queue, commit; the future gives the change once it is on disk."""
 
         def do(connection: sqlite3.Connection) -> Change:
             change = step(_held(connection, id, look))
@@ -135,7 +131,7 @@ class SQLiteStore:
                 (due, lease // MICROSECOND, MOST_DOUBLED, place, due, far, limit),
             )
         ).result()
-        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(row))]
+        return self._lent(rows)
 
     def _placed(self, due: int) -> int:
         """Give our place among those who send; at first take it, and with it what its dead holder had in hand.
@@ -154,22 +150,10 @@ class SQLiteStore:
                 self._place = place
             return self._place.number
 
-    def _outgoing(self, row: Sequence[Any]) -> Outgoing | None:
-        """Give the mail of a row; None where it can't be read, and then its growing lease sets it aside."""
-        try:
-            return opened(self._box, *row)
-        except ValueError:
-            self._say("unreadable mail")
-            return None
-
-    def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
-        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
-        self.settling(outgoing, delivery, now=now, retry=retry).result()
-
     def settling(
         self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None
     ) -> Future[None]:
-        """Do the same without waiting."""
+        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
         if isinstance(delivery, Deferred):
             sql = "UPDATE outbox SET due = ?, lost = 0 WHERE id = ? AND attempts = ?"
             values: tuple[int, ...] = (stamp(retry or now), outgoing.id, outgoing.attempts)
@@ -200,17 +184,11 @@ class SQLiteStore:
 
     def status(self) -> Status:
         """Count."""
-        ((introductions, outbox, oldest, stops),) = self._read(
+        rows = self._read(
             "SELECT (SELECT count(*) FROM introduction), (SELECT count(*) FROM outbox),"
             " (SELECT min(created) FROM outbox), (SELECT count(*) FROM stop)"
         )
-        return Status(
-            introductions=introductions,
-            outbox=outbox,
-            oldest=None if oldest is None else moment(oldest),
-            stops=stops,
-            schema=schema.VERSION,
-        )
+        return counted(rows, schema=schema.VERSION)
 
     def backup(self, path: Path) -> None:
         """Write a consistent copy without free pages, for its owner's eyes alone."""
@@ -263,10 +241,6 @@ class SQLiteStore:
         elif size >= self._long:
             self._long = LONG if _truncate(connection) else size + LONG
 
-    def _say(self, kind: str) -> None:
-        if self._telemetry is not None:
-            self._telemetry.say(Event.FAILED, where="store", kind=kind)
-
 
 def _execute(sql: str, values: Iterable[object], connection: sqlite3.Connection) -> list[Any]:
     return connection.execute(sql, tuple(values)).fetchall()
@@ -310,17 +284,15 @@ def _tallied(connection: sqlite3.Connection, look: Look) -> list[tuple[bytes, in
 EXPIRED = (
     "DELETE FROM introduction WHERE rowid IN (SELECT rowid FROM introduction WHERE deadline < ? LIMIT ?)",
     "DELETE FROM tally WHERE (digest, day) IN (SELECT digest, day FROM tally WHERE day < ? LIMIT ?)",
-    # what was claimed three times (BLAMED) without a word: it can't be read, or nobody survives it
-    "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE lost >= 3 AND created < ? LIMIT ?)",
+    # what was claimed so often without a word: it can't be read, or nobody survives it
+    f"DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE lost >= {BLAMED} AND created < ? LIMIT ?)",  # noqa: S608
 )
 """What erases the rows that have had their time, given how old they may be and how many may go."""
 
 
 def _expire(today: date, limit: int, connection: sqlite3.Connection) -> int:
-    day = today.toordinal()
-    oldest = datetime(today.year, today.month, today.day, tzinfo=UTC) - timedelta(days=KEPT_MAIL)
     gone = 0
-    for sql, before in zip(EXPIRED, (day, day - KEPT_COUNTS, stamp(oldest)), strict=True):
+    for sql, before in zip(EXPIRED, bounds(today), strict=True):
         gone += connection.execute(sql, (before, limit - gone)).rowcount
     return gone
 

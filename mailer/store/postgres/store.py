@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,24 +19,24 @@ import psycopg
 from psycopg_pool import PoolClosed
 
 from mailer.errors import Misconfigured, Temporary
-from mailer.store import KEPT_COUNTS, KEPT_MAIL, Status, shown
-from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, opened, stamp
+from mailer.store import shown
+from mailer.store.common import Common, bounds, counted
+from mailer.store.lending import BLAMED, FAR, MICROSECOND, MOST_DOUBLED, moment, stamp
 from mailer.store.postgres import places, schema
 from mailer.store.postgres.ledger import Entry
 from mailer.store.postgres.opening import connect, let_go, name_of, open_pool
 from mailer.store.postgres.places import Place, Watch
 from mailer.store.postgres.writer import Writer
-from mailer.telemetry import Event
 
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from mailer.model import Delivery, Outgoing
-    from mailer.store import Box, Change, Held, Look
+    from mailer.store import Box, Change, Held, Look, Status
     from mailer.store.postgres.ledger import Ledger
     from mailer.telemetry import Telemetry
 
@@ -89,7 +89,7 @@ EXPIRED = tuple(
 """What erases the rows that have had their time, given how old they may be and how many may go."""
 
 
-class PostgresStore:
+class PostgresStore(Common):
     """The store of `mailer.store.Store` on a server."""
 
     def __init__(self, database: str, *, box: Box, telemetry: Telemetry | None = None) -> None:
@@ -99,9 +99,8 @@ class PostgresStore:
             Misconfigured: the database can't be used; the text says why, in one line.
             Temporary: the server is not there just now.
         """
+        super().__init__(box, telemetry)
         self._database = database
-        self._box = box
-        self._telemetry = telemetry
         self._place: Place | None = None
         self._placing = threading.Lock()
         self._watch = Watch()
@@ -123,12 +122,8 @@ class PostgresStore:
 
     # --- introductions -----------------------------------------------------------------------------------------------
 
-    def apply(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Change:  # noqa: A002
-        """Load, step, save, queue, commit; the change is returned once it is on disk."""
-        return self.submit(id, step, look=look).result()
-
     def submit(self, id: bytes, step: Callable[[Held], Change], *, look: Look) -> Future[Change]:  # noqa: A002
-        """Do the same without waiting."""
+        """Load, step, save, queue, commit; the future gives the change once it is on disk."""
 
         def do(ledger: Ledger) -> Change:
             change = step(ledger.held(id, look))
@@ -154,7 +149,7 @@ class PostgresStore:
             self._take_up(stamp(now), place)
             self._give_back(stamp(now), place)
             rows = self._claim(now, place, lease, limit)
-        return [mail for row in sorted(rows, key=lambda row: row[2]) if (mail := self._outgoing(row))]
+        return self._lent(rows)
 
     def _claim(self, now: datetime, place: int, lease: timedelta, limit: int) -> list[Any]:
         values = {
@@ -200,22 +195,10 @@ class PostgresStore:
             self._ask(GIVE_BACK, (due, place, list(self._in_hand)))
             self._in_doubt = False
 
-    def _outgoing(self, row: Sequence[Any]) -> Outgoing | None:
-        """Give the mail of a row; None where it can't be read, and then its growing lease sets it aside."""
-        try:
-            return opened(self._box, *row)
-        except ValueError:
-            self._say("unreadable mail")
-            return None
-
-    def settle(self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None) -> None:
-        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
-        self.settling(outgoing, delivery, now=now, retry=retry).result()
-
     def settling(
         self, outgoing: Outgoing, delivery: Delivery, *, now: datetime, retry: datetime | None = None
     ) -> Future[None]:
-        """Do the same without waiting."""
+        """Erase what was delivered, refused or given up; keep what is deferred until `retry`."""
         future = self._writer.put(Entry(do=lambda ledger: ledger.settle(outgoing, delivery, retry or now)))
         future.add_done_callback(partial(self._let_go, outgoing.id))
         return future
@@ -246,10 +229,8 @@ class PostgresStore:
 
     def expire(self, *, today: date, limit: int) -> int:
         """Erase what has had its time, and give how many rows went: fewer than `limit` means that no more are left."""
-        day = today.toordinal()
-        oldest = datetime(today.year, today.month, today.day, tzinfo=UTC) - timedelta(days=KEPT_MAIL)
         gone = 0
-        for sql, before in zip(EXPIRED, (day, day - KEPT_COUNTS, stamp(oldest)), strict=True):
+        for sql, before in zip(EXPIRED, bounds(today), strict=True):
             gone += self._change(sql, (before, limit - gone))
         return gone
 
@@ -261,14 +242,7 @@ class PostgresStore:
 
     def status(self) -> Status:
         """Count."""
-        ((introductions, outbox, oldest, stops),) = self._ask(STATUS)
-        return Status(
-            introductions=introductions,
-            outbox=outbox,
-            oldest=None if oldest is None else moment(oldest),
-            stops=stops,
-            schema=schema.VERSION,
-        )
+        return counted(self._ask(STATUS), schema=schema.VERSION)
 
     def backup(self, path: Path) -> None:
         """Refuse: the server has its own tools for this, which copy without a stop."""
@@ -311,7 +285,3 @@ class PostgresStore:
             with contextlib.suppress(psycopg.Error):
                 self._pool.check()
             raise Temporary(f"the database: {name_of(error)}") from None
-
-    def _say(self, kind: str) -> None:
-        if self._telemetry is not None:
-            self._telemetry.say(Event.FAILED, where="store", kind=kind)
