@@ -212,11 +212,11 @@ def _policy(record: bytes, publish: str, organisation: str) -> Finding:
 async def mta_sts(case: Case) -> AsyncIterator[Finding]:
     """Look for the record that asks senders to insist on TLS; the policy itself lies on a web server."""
     name = f"_mta-sts.{case.settings.domain}"
-    records = [each for each in await case.resolver.txt(name) if each.lower().startswith(b"v=stsv1")]
+    record = await _advised(case, name, version=b"v=stsv1", tag=b"id")
     publish = f"publish: {txt(name, f'v=STSv1; id={case.now:%Y%m%d%H%M%S}')}, and the policy that docs/checks.md shows"
-    if not records:
+    if record is None:
         yield Finding(id="mta-sts.missing", what="senders are not asked to insist on TLS", mend=publish)
-    elif len(records) > 1 or not (signature.read_tags(records[0]) or {}).get(b"id"):
+    elif not record:
         yield Finding(id="mta-sts.broken", what=f"{name} is not to be read", mend=publish)
     else:
         what = f"{name} is there; its policy on mta-sts.{case.settings.domain} is for a browser to look at"
@@ -226,11 +226,19 @@ async def mta_sts(case: Case) -> AsyncIterator[Finding]:
 async def tls_rpt(case: Case) -> AsyncIterator[Finding]:
     """Look for the record that says who hears of failing TLS."""
     name = f"_smtp._tls.{case.settings.domain}"
-    records = [each for each in await case.resolver.txt(name) if each.lower().startswith(b"v=tlsrptv1")]
+    record = await _advised(case, name, version=b"v=tlsrptv1", tag=b"rua")
     publish = f"publish: {txt(name, 'v=TLSRPTv1; rua=mailto:YOUR-ADDRESS')}"
-    if not records:
+    if record is None:
         yield Finding(id="tls-rpt.missing", what="nobody hears when senders' TLS fails here", mend=publish)
-    elif len(records) > 1 or not (signature.read_tags(records[0]) or {}).get(b"rua"):
+    elif not record:
         yield Finding(id="tls-rpt.broken", what=f"{name} is not to be read", mend=publish)
     else:
-        yield Finding(id="tls-rpt.fine", what=records[0].decode("ascii", "replace"))
+        yield Finding(id="tls-rpt.fine", what=record.decode("ascii", "replace"))
+
+
+async def _advised(case: Case, name: str, *, version: bytes, tag: bytes) -> bytes | None:
+    """Give the one record of a version that has a tag; nothing where it is not to be read, None where there is none."""
+    records = [each for each in await case.resolver.txt(name) if each.lower().startswith(version)]
+    if not records:
+        return None
+    return records[0] if len(records) == 1 and (signature.read_tags(records[0]) or {}).get(tag) else b""
