@@ -175,9 +175,7 @@ class Clerk:
 
     def _merged(self, case: Case) -> Introduction | None:
         """Give the introduction that a reading was merged with."""
-        if case.expected is None:
-            return None
-        return _opened(Row(deadline=case.plan.today, sealed=case.expected), case.thread)
+        return _opened(case.expected, case.thread)
 
     def _foresee(self, case: Case, introduction: Introduction | None) -> Case:
         """Write the letters by which people are asked before the transaction begins, for which everyone else waits.
@@ -219,7 +217,7 @@ class Clerk:
             raise Changed
         if case.plan.duplicate(held):
             return Change(day=case.plan.today, result=Outcome(reason=Reason.DUPLICATE, reply=TAKEN))
-        introduction = _opened(held.row, case.thread)
+        introduction = _opened(held.row.sealed if held.row else None, case.thread)
         outcome = decide(introduction, case.reading, case.verdict, scene=self._scene(case, held))
         if outcome.introduction and asks_unlooked(outcome, case.plan):
             raise Unlooked(outcome.introduction, introduction)
@@ -269,7 +267,7 @@ class Clerk:
         today = self._clock().date()
         row = (await self._stored(thread, lambda held: Change(day=today, result=held.row), Look())).result
         assert row is None or isinstance(row, Row)
-        return row, _opened(row, thread)
+        return row, _opened(row.sealed if row else None, thread)
 
 
 def _conversation(verdict: Verdict, token: Token | None) -> tuple[str, ...]:
@@ -280,11 +278,11 @@ def _conversation(verdict: Verdict, token: Token | None) -> tuple[str, ...]:
     return (place, address.mailbox_key(verdict.address))
 
 
-def _opened(row: Row | None, thread: Thread) -> Introduction | None:
-    if row is None:
+def _opened(sealed: bytes | None, thread: Thread) -> Introduction | None:
+    if sealed is None:
         return None
     try:
-        return unseal(row.sealed, thread)
+        return unseal(sealed, thread)
     except Unsealable as error:
         raise Temporary("a sealed introduction is damaged") from error
 

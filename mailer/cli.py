@@ -222,8 +222,7 @@ def backup(config: Path, file: Path) -> None:
 @click.argument("to", metavar="DATABASE")
 def move(config: Path, to: str) -> None:
     """Carry everything over to another DATABASE, a file or postgresql://..., while no service runs."""
-    from mailer.secret import Box
-    from mailer.service import OUTBOX, open_data
+    from mailer.service import open_data, outbox_box
     from mailer.store import on_server, shown
     from mailer.store.moving import move as move_all
 
@@ -231,7 +230,7 @@ def move(config: Path, to: str) -> None:
     target = to if on_server(to) else str(Path(to).absolute())
     secret, store = open_data(settings, make=False)
     store.close()
-    for table, count in move_all(settings.database, target, box=Box(*secret.subkeys(OUTBOX))).items():
+    for table, count in move_all(settings.database, target, box=outbox_box(secret)).items():
         click.echo(f"{table}: {count}")
     click.echo(f"All of it is in {shown(target)}, and nothing is left in {shown(settings.database)}.")
     click.echo("Now set database to it, and start the service; every machine needs the same secret_file.")

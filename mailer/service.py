@@ -86,7 +86,12 @@ def open_data(settings: Settings, telemetry: Telemetry | None = None, *, make: b
     if new and not make:
         raise Misconfigured(f"there is no database at {shown(settings.database)}")
     secret = secrets.ensure(settings.secret_file, new=new)
-    return secret, open_store(settings.database, box=Box(*secret.subkeys(OUTBOX)), telemetry=telemetry)
+    return secret, open_store(settings.database, box=outbox_box(secret), telemetry=telemetry)
+
+
+def outbox_box(secret: Secret) -> Box:
+    """Give what keeps outgoing mail unreadable."""
+    return Box(*secret.subkeys(OUTBOX))
 
 
 def signer(settings: Settings) -> Signer | None:
@@ -102,6 +107,16 @@ def signer(settings: Settings) -> Signer | None:
     except OSError as error:
         raise Misconfigured(f"dkim.key_file: {settings.dkim.key_file}: {error.strerror}") from None
     return Signer(domain=settings.domain, selector=settings.dkim.selector, key_pem=pem)
+
+
+def drafter(settings: Settings) -> Drafter:
+    """Give what writes the letters.
+
+    Raises:
+        Misconfigured: a template or the language is not there.
+    """
+    letters = Letters(overlay=settings.templates, default=settings.language)
+    return Drafter(letters, local=settings.address, domain=settings.domain)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -148,17 +163,13 @@ class Service:
         events.silence_libraries()
         leave_no_core()
         secret, store = open_data(settings, telemetry)
-        drafter = Drafter(
-            Letters(overlay=settings.templates, default=settings.language),
-            local=settings.address,
-            domain=settings.domain,
-        )
+        writing = drafter(settings)
         relay = Relay(settings.relay, hostname=settings.domain, signer=signer(settings), telemetry=telemetry)
         clerk = Clerk(
             settings,
             secret=secret,
             store=store,
-            drafter=drafter,
+            drafter=writing,
             clock=now,
             entropy=os.urandom,
             telemetry=telemetry,
@@ -233,11 +244,7 @@ class Service:
         """Read certificates and templates again; what can't be read leaves the old ones in place."""
         try:
             self.listener.reload_tls()
-            self.clerk.drafter = Drafter(
-                Letters(overlay=self.settings.templates, default=self.settings.language),
-                local=self.settings.address,
-                domain=self.settings.domain,
-            )
+            self.clerk.drafter = drafter(self.settings)
         except Misconfigured:
             self.telemetry.say(Event.FAILED, where="reload", kind="Misconfigured")
             return
