@@ -35,12 +35,12 @@ from mailer.read.request_doubt_words import (
     THANKED,
 )
 from mailer.read.request_mentions import Mention, is_list
-from mailer.read.request_missing import called
+from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_slots import ASKING, Asking, sentences
-from mailer.read.request_tokens import WORD, Kind, Token
+from mailer.read.request_tokens import CLOSERS, OPENERS, WORD, Kind, Token, step_over
 from mailer.read.request_words import AND, FILLER, FROM, RELATIONS, SIGNALS, TO, WRITER
 
 
@@ -54,8 +54,6 @@ THREE = 3
 NEAR = 3
 LONGEST_PHRASE = 8
 MOST_PEOPLE = 12
-CLOSERS = frozenset(">)]}\"'”,*")
-OPENERS = frozenset("<([{\"'“„*")
 LISTING = AND | TO | FROM | RELATIONS | TITLES | ROLES
 SPOKEN_OF = WRITER | SUBJECTS | OWNED
 """Words that stand for somebody who is named elsewhere."""
@@ -67,7 +65,6 @@ REVISING = by_first(REVISIONS)
 REPLACING = by_first(INSTEAD)
 TOGETHER = by_first(BOTH)
 THANKING = by_first(THANKED)
-WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 WHETHER_NOW = "whether these people are to be introduced now"
 
@@ -96,18 +93,11 @@ def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention]) -> Iter
     """Say where "or" stands behind a person: one of two is meant, and which one isn't told."""
     starts = {mention.start for mention in addressed}
     for mention in addressed:
-        at = _past(tokens, mention.end, CLOSERS)
+        at = step_over(tokens, mention.end, CLOSERS)
         if mention.end - mention.start < THREE - 1 or at >= len(tokens) or tokens[at].low not in OR:
             continue
-        if tokens[at].low in OR_ALONE or _past(tokens, at + 1, OPENERS, TO | SOFT) in starts:
+        if tokens[at].low in OR_ALONE or step_over(tokens, at + 1, OPENERS, TO | SOFT) in starts:
             yield f"whether {mention.name} is meant, or somebody else"
-
-
-def _past(tokens: Sequence[Token], at: int, marks: frozenset[str], lows: frozenset[str] = frozenset()) -> int:
-    """Step over marks and words."""
-    while at < len(tokens) and (tokens[at].text in marks or tokens[at].low in lows):
-        at += 1
-    return at
 
 
 def _revised(tokens: Sequence[Token], addressed: Sequence[Mention], *, sender: bool) -> Iterator[str]:
@@ -117,7 +107,7 @@ def _revised(tokens: Sequence[Token], addressed: Sequence[Mention], *, sender: b
         here = any(start <= mention.start < end for mention in addressed)
         several = here and len(addressed) + sender >= THREE
         if holds(lows, REVISING) or (several and holds(lows, REPLACING)):
-            yield "who is meant: the names and addresses once more, and no others"
+            yield ONCE_MORE
             return
 
 
@@ -132,14 +122,14 @@ def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool
         if sender and sentence.mentions and holds(_spoken(tokens, sentence.start, sentence.end), TOGETHER):
             yield WHO_ELSE
         for mention in sentence.mentions:
-            at = _past(tokens, mention.end, CLOSERS)
+            at = step_over(tokens, mention.end, CLOSERS)
             if at < sentence.end and tokens[at].low in AND and _unnamed(tokens, at + 1, sentence.end, starts):
                 yield WHO_ELSE
 
 
 def _unnamed(tokens: Sequence[Token], at: int, end: int, starts: set[int]) -> bool:
     """Whether "her husband" or "the others" stands here, and no name behind it."""
-    at = _past(tokens, at, frozenset(), ARTICLES - OWNED)
+    at = step_over(tokens, at, frozenset(), ARTICLES - OWNED)
     if at >= end or tokens[at].low not in OWNED | OTHERS:
         return False
     for index in range(at, min(end, at + LONGEST_PHRASE)):

@@ -26,7 +26,7 @@ from mailer.read.request_runs import (
     name_of,
     runs_back,
 )
-from mailer.read.request_tokens import WORD, Kind, Token, is_name_word, is_particle
+from mailer.read.request_tokens import WORD, Kind, Token, is_name_word, is_particle, step_over
 from mailer.read.request_words import AND, words
 
 
@@ -196,9 +196,7 @@ def _mention(tokens: Sequence[Token], index: int, floor: int) -> Mention:
 
 def _after(tokens: Sequence[Token], index: int, written: str) -> tuple[str, int]:
     """Read `ann@… (Ann Lee)`, `ann@… - Ann Lee`, `ann@… is Ann Lee`."""
-    at = index + 1
-    while at < len(tokens) and tokens[at].text in CLOSERS:
-        at += 1
+    at = step_over(tokens, index + 1, CLOSERS)
     if at >= len(tokens) or not (tokens[at].text in DASHES or tokens[at].low in EQUALS):
         return "", index + 1
     mark = tokens[at].text

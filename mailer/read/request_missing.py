@@ -26,6 +26,8 @@ class Person:
 
 
 NOBODY = "who is to be introduced to whom: the names and addresses of two people"
+ONCE_MORE = "who is meant: the names and addresses once more, and no others"
+WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 
 
 def called(person: Person | Mailbox) -> str:

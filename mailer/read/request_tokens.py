@@ -36,6 +36,10 @@ class Kind(Enum):
     """The end of a line, or of a paragraph where its text holds two line ends."""
 
 
+CLOSERS = frozenset(">)]}\"'”,*")
+OPENERS = frozenset("<([{\"'“„*")
+"""Marks that stand right behind and right before a person."""
+
 WORD, STOP, LINE, MARK = Kind.WORD, Kind.STOP, Kind.LINE, Kind.MARK
 """For what looks at every token: a name is found eight times as fast as a member of an enumeration."""
 
@@ -244,3 +248,10 @@ def is_particle(tokens: Sequence[Token], at: int) -> bool:
     if token.low in ARTICLES and (at == 0 or tokens[at - 1].low not in PARTICLES):
         return False
     return token.kind is Kind.WORD and token.low in PARTICLES and token.text.islower()
+
+
+def step_over(tokens: Sequence[Token], at: int, marks: frozenset[str], lows: frozenset[str] = frozenset()) -> int:
+    """Step over marks and words."""
+    while at < len(tokens) and (tokens[at].text in marks or tokens[at].low in lows):
+        at += 1
+    return at

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC
-from mailer.read.request_missing import called
+from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import TITLES
 from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_runs import NO_NAME
 from mailer.read.request_slots import ASKING, behind_bracket, sentences
-from mailer.read.request_tokens import WORD, Kind, is_name_word, is_particle
+from mailer.read.request_tokens import CLOSERS, OPENERS, WORD, Kind, is_name_word, is_particle, step_over
 from mailer.read.request_whose_words import (
     CASED,
     DEAD,
@@ -44,16 +44,12 @@ if TYPE_CHECKING:
 DYING = by_first(DEAD)
 LEAVING_OUT = by_first(LEFT_OUT)
 WHOSE = "who is meant, with their own name and address"
-ONCE_MORE = "who is meant: the names and addresses once more, and no others"
-WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 PAIR = 2
 BOTH = frozenset(
     "both beide beiden ambos ambas entrambi entrambe allebei oboje обоє обидва двох двом двоє كلاهما كلاكما الاثنين "
     "お二人 二人".split()
 )
 MOST_PEOPLE = 12
-OPENERS = frozenset("<([{\"'“„*")
-CLOSERS = frozenset(">)]}\"'”,*")
 ENDING = CLOSERS | {"彼女", "彼"} | HONORIFIC
 SLOTS = AND | TO | ASKING | SIGNALS
 NEAR = 6
@@ -217,17 +213,11 @@ def _spoken(tokens: Sequence[Token], addressed: Sequence[Mention], people: Seque
 
 
 def _quoted(tokens: Sequence[Token], mention: Mention) -> bool:
-    at = _past_closers(tokens, mention.end)
+    at = step_over(tokens, mention.end, CLOSERS)
     behind = tokens[at].low if at < len(tokens) else ""
     if behind == "から":  # Japanese puts its verb last
         return any(token.low in REPORTING for token in _sentence_behind(tokens, at))
     return behind in REPORTING and not any(token.low in WRITER for token in _sentence_behind(tokens, at))
-
-
-def _past_closers(tokens: Sequence[Token], at: int) -> int:
-    while at < len(tokens) and tokens[at].text in CLOSERS:
-        at += 1
-    return at
 
 
 def _sentence_behind(tokens: Sequence[Token], at: int) -> Iterator[Token]:
@@ -241,7 +231,7 @@ def _denied(tokens: Sequence[Token], mention: Mention) -> bool:
     at = mention.start
     while at > 0 and (tokens[at - 1].text in OPENERS or tokens[at - 1].low in TO or is_particle(tokens, at - 1)):
         at -= 1
-    behind = _past_closers(tokens, mention.end)
+    behind = step_over(tokens, mention.end, CLOSERS)
     return (at > 0 and tokens[at - 1].low in NOT) or (behind < len(tokens) and tokens[behind].low in EXCEPT)
 
 

@@ -263,12 +263,12 @@ class Lexicon:
         return found
 
     def _step(self, state: _State, token: str) -> _State | None:
+        """Give where a token leads that has not been looked up before; a token of no phrase is not kept."""
         if token not in self._tokens:
             return None
-        if token not in state.following:
-            nodes = {self._next[node][token] for node in state.nodes if token in self._next.get(node, ())}
-            state.following[token] = self._state(nodes) if nodes else None
-        return state.following[token]
+        nodes = {self._next[node][token] for node in state.nodes if token in self._next.get(node, ())}
+        following = state.following[token] = self._state(nodes) if nodes else None
+        return following
 
     def _state(self, nodes: set[int]) -> _State:
         closed = self._closure(nodes)
