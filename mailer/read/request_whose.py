@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_doubt_words import COUNTS, OWNED
-from mailer.read.request_japanese import HONORIFIC
+from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import TITLES
 from mailer.read.request_names import WHOLE, compatible, likeness
@@ -49,6 +49,9 @@ BOTH = frozenset(
     "both beide beiden ambos ambas entrambi entrambe allebei oboje обоє обидва двох двом двоє كلاهما كلاكما الاثنين "
     "お二人 二人".split()
 )
+KIN_IN_JAPANESE = tuple(kin for kin in KIN if is_japanese(kin))
+APPOSED = frozenset(",:(<の")
+"""What stands between kin and their own name: "彼女の上司の…さん"."""
 MOST_PEOPLE = 12
 ENDING = CLOSERS | {"彼女", "彼"} | HONORIFIC
 SLOTS = AND | TO | ASKING | SIGNALS
@@ -91,11 +94,23 @@ def _kin(tokens: Sequence[Token], sentence: Asking, starts: set[int]) -> bool:
             and any(at < start for start in starts)
         ):
             return True
-        if low in KIN and at > 1 and tokens[at - 1].low == "の" and tokens[at - 2].text in ENDING:
+        if _is_kin_in_japanese(tokens, at, sentence, starts):
             return True
         if low in KIN and (_is_of(tokens, at, sentence, starts) or _is_theirs(tokens, at, sentence, starts)):
             return True
     return False
+
+
+def _is_kin_in_japanese(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int]) -> bool:
+    """Whether kin stand behind a "の", and nobody with an address behind them: "…さんの兄を", "彼女の上司に".
+
+    A short word is cut together with what follows it.
+    """
+    if not tokens[at].low.startswith(KIN_IN_JAPANESE):
+        return False
+    if at > sentence.start and tokens[at - 1].low in OWNED and tokens[at - 1].low.endswith("の"):
+        return step_over(tokens, at + 1, APPOSED, APPOSED) not in starts
+    return at > 1 and tokens[at - 1].low == "の" and tokens[at - 2].text in ENDING
 
 
 def _is_of(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int]) -> bool:
@@ -130,8 +145,6 @@ def _is_theirs(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[i
         return False
     if tokens[begin - 1].low in OWNED:
         slot = tokens[begin - 2].low if begin - 1 > sentence.start else ""
-        if tokens[begin - 1].low.endswith("の"):
-            return True
         return slot in SLOTS and not (slot == "to" and tokens[begin - 1].low in POLISH)
     return True
 

@@ -307,6 +307,15 @@ def test_a_header_on_the_line_below_its_separator() -> None:
     assert (asked(mail(text)).fresh, forwarded(mail(text)).subject) == (NOTE, "Quiet roofs")
 
 
+@pytest.mark.parametrize("blanks", [1, 2])
+def test_a_header_may_have_blank_lines_in_it(blanks: int) -> None:
+    """Some programs put one or two empty lines between the lines of a header."""
+    gap = "\n" * (blanks + 1)
+    header = gap.join((f"From: {ANN}", "Date: 5 March 2024", f"To: {IVY}", "Subject: Quiet roofs"))
+
+    assert forwarded(mail(f"---------- Forwarded message ---------\n{header}\n\n{BODY}")).subject == "Quiet roofs"
+
+
 @pytest.mark.parametrize(
     "line", ["Please introduce her, her forwarded message:", "I forwarded it", "See the forwarded mail below:"]
 )

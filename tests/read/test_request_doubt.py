@@ -191,6 +191,10 @@ def test_a_sign_off_is_no_reason(end: str) -> None:
             "whether",
         ),
         ("Introduce Ann Lee <ann@example.net> to Bob Ray: reply.list@lists.example.org", "the address of"),
+        ("前田健さん（ken@example.com）と安藤葵さん（aoi@example.net）の兄を紹介してください。", "who is meant"),
+        ("前田健さん（ken@example.com）に彼の妹と安藤葵さん（aoi@example.net）を紹介してください。", "who is meant"),
+        ("前田健さん（ken@example.com）を彼女の上司に紹介してください。安藤葵さん（aoi@example.net）", "who is meant"),
+        ("前田健さん（ken@example.com）と安藤葵さん（aoi@example.net）を紹介してください。二人の兄も喜びます。", ""),
     ],
 )
 def test_whose_an_address_is_is_asked_where_it_may_be_anothers(text: str, phrase: str) -> None:
@@ -217,11 +221,25 @@ def test_two_in_the_header_called_by_name_are_both_meant() -> None:
             ("Ann Jane Lee", "Bob Ray"),
         ),
         ("石工の件で田中健さん（ken@example.net）と森茂さん（mori@example.org）を紹介して。", ("田中健", "森茂")),
+        (
+            "Jon Smith reads jon.smith@example.net. Please introduce him to Bob Ray <bob@example.org>.",
+            ("Jon Smith", "Bob Ray"),
+        ),
+        (
+            "أرجو تعريف عبد الرحمن محمد أحمد علي حسن ann@example.net مع Bob Ray <bob@example.org>",
+            ("عبد الرحمن محمد أحمد علي حسن", "Bob Ray"),
+        ),
     ],
 )
 def test_a_name_is_the_fullest_that_stands_in_the_text(text: str, names: tuple[str, ...]) -> None:
     """A first name beside an address gets its family name from elsewhere; a Japanese name may have a blank."""
     assert tuple(person.name for person in asked(text).people) == names
+
+
+@pytest.mark.parametrize("text", ["وهبة اجمع مع", "آمنة التعريف بين"])
+def test_a_word_without_capitals_before_the_verb_is_nobody(text: str) -> None:
+    """In a script without capitals, a lone word that nothing ties to the verb is no name."""
+    assert asked(text).people == ()
 
 
 def test_an_address_glued_to_other_letters_is_broken() -> None:
