@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mailer.model import Mailbox
 
 
+ENDING = (Kind.LINE, Kind.STOP)
 NOT_NAMES = PRIVATELY | FOR | HONORIFIC
 
 
@@ -29,8 +30,8 @@ def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list
     starts = [
         index
         for index, token in enumerate(tokens)
-        if (token.low in FOR or _names_first(tokens, index))
-        and (index == 0 or tokens[index - 1].kind in (Kind.LINE, Kind.STOP) or tokens[index - 1].low in PRIVATELY)
+        if (index == 0 or tokens[index - 1].kind in ENDING or tokens[index - 1].low in PRIVATELY)
+        and (token.low in FOR or _names_first(tokens, index))
     ]
     for at, start in enumerate(starts):
         colon = next((index for index in range(start, min(len(tokens), start + 8)) if tokens[index].text == ":"), None)
