@@ -65,15 +65,17 @@ def serve(config: Path, log: str, worker: bool) -> None:
 
     gc.disable()  # what is imported stays: to look through it for garbage would take a tenth of the start
     from mailer.settings import load
+    from mailer.telemetry import ending_well
     from mailer.workers import serve_alone, serve_together
 
     settings = load(config)
     gc.freeze()
     gc.enable()
-    if worker or settings.workers == 1:
-        serve_alone(settings, style=log, together=worker)
-    else:
-        serve_together(settings, config=config, style=log)
+    with ending_well():
+        if worker or settings.workers == 1:
+            serve_alone(settings, style=log, together=worker)
+        else:
+            serve_together(settings, config=config, style=log)
 
 
 @main.command()

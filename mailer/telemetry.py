@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sys
 import threading
 from bisect import bisect_left
@@ -20,7 +21,7 @@ import structlog
 
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import TextIO
 
     from mailer.model import Reply
@@ -146,6 +147,21 @@ class Telemetry:
                 timing: Histogram(counts=[*found.counts], seconds=found.seconds)
                 for timing, found in self._timings.items()
             }
+
+
+@contextlib.contextmanager
+def ending_well() -> Iterator[None]:
+    """Let a program end as it should though its log has gone; Python would say 120 about what it can't write any more.
+
+    What is left in the buffer of a log that nobody reads is flushed at the very end (Py_FinalizeEx), and fails there.
+    """
+    try:
+        yield
+    finally:
+        try:
+            sys.stderr.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def silence_libraries() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,9 +33,17 @@ def test_p6_an_event_that_can_not_be_written_is_counted(style: str) -> None:
     assert list(telemetry.counts().values()) == [2]
 
 
-def test_p6_a_service_whose_log_has_gone_takes_mail_and_ends_well(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("workers", [1, 2])
+def test_p6_a_service_whose_log_has_gone_takes_mail_and_ends_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int, unbuffered: str
+) -> None:
     """P6: with nobody at the other end of its log the service asks, answers, and ends on SIGTERM with status 0."""
-    stage = Stage(folder=tmp_path)
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1] if workers > 1 else 0
+    stage = Stage(folder=tmp_path, settings=f"workers = {workers}\n", listen=port)
 
     async def story() -> int:
         await stage.open()
