@@ -154,7 +154,7 @@ class LoopbackRelay:
                 session.transport.close()
         self._sessions.clear()
 
-    async def wait(self, count: int, seconds: float = 30) -> list[Taken]:
+    async def wait(self, count: int, seconds: float = 90) -> list[Taken]:
         """Wait until so many mails have been taken, and give them."""
         async with asyncio.timeout(seconds):
             while len(self.taken) < count:

@@ -11,7 +11,6 @@ import asyncio
 import re
 import smtplib
 import subprocess
-import time
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, asynccontextmanager
@@ -45,8 +44,8 @@ REQUEST = (
     "Ann builds quiet wind turbines for roofs; Bob looks after forty flat roofs in Liège.\n\nThanks\nIvy"
 )
 DEPLOYING = Path(__file__).parent.parent / "deploy" / "README.md"
-PATIENCE = 20
-"""Seconds for which anything may take to happen."""
+PATIENCE = 60
+"""Seconds for which anything may take to happen, also on a machine with much else to do."""
 
 
 # --- the documented way behind Postfix --------------------------------------------------------------------------------
@@ -151,12 +150,18 @@ class Street:
         await self.swaks(IVY, to, self.stage.write(IVY, OURS, "Ann and Bob", REQUEST, extra=EIGHT_BIT))
         return by_recipient(await self.stage.arrivals(3))
 
+    @property
+    def said(self) -> str:
+        """The end of what everybody has logged, for whoever must find out why a story failed."""
+        servers = [each for each in (self.theirs, self.front, self.smarthost) if each]
+        logs = {"us": b"".join(self.stage.log).decode(), **{each.name: each.log for each in servers}}
+        return "\n".join(f"--- {name}\n{log[-3000:]}" for name, log in logs.items())
+
     async def until(self, seen: Callable[[], bool]) -> None:
         """Wait until something can be seen."""
-        end = time.monotonic() + PATIENCE
-        while not seen():
-            assert time.monotonic() < end, (self.theirs.log + (self.front.log if self.front else ""))[-3000:]
-            await asyncio.sleep(0.05)
+        async with asyncio.timeout(PATIENCE):
+            while not seen():  # noqa: ASYNC110 - what is looked at is a file, or another program
+                await asyncio.sleep(0.05)
 
 
 EIGHT_BIT = ("Content-Transfer-Encoding: 8bit",)
@@ -208,8 +213,12 @@ async def street(folder: Path, way: str) -> AsyncIterator[Street]:
         signer = await asyncio.get_running_loop().create_server(
             lambda: SMTP(handler, hostname="filter"), LOOPBACK, signing
         )
+        built = Street(stage=stage, theirs=theirs, smarthost=smarthost, front=front)
         try:
-            yield Street(stage=stage, theirs=theirs, smarthost=smarthost, front=front)
+            yield built
+        except Exception as error:
+            error.add_note(built.said)
+            raise
         finally:
             signer.close()
             assert await stage.close() == 0
