@@ -58,22 +58,24 @@ def main() -> None:
 @click.option(
     "--log", type=click.Choice(["json", "console"]), default="json", show_default=True, help="How events look."
 )
-@click.option("--worker", is_flag=True, hidden=True, help="Be one of several; the first process starts the others.")
-def serve(config: Path, log: str, worker: bool) -> None:
+@click.option("--worker", metavar="FD,…", hidden=True, help="Be one of several, by sockets of the first.")
+def serve(config: Path, log: str, worker: str | None) -> None:
     """Run the service; SIGTERM drains, SIGHUP reloads certificates and templates."""
     import gc
 
     gc.disable()  # what is imported stays: to look through it for garbage would take a tenth of the start
     from mailer.settings import load
     from mailer.telemetry import ending_well
-    from mailer.workers import serve_alone, serve_together
+    from mailer.workers import serve_alone, serve_beside, serve_together
 
     settings = load(config)
     gc.freeze()
     gc.enable()
     with ending_well():
-        if worker or settings.workers == 1:
-            serve_alone(settings, style=log, together=worker)
+        if worker:
+            serve_beside(settings, style=log, sockets=tuple(map(int, worker.split(","))))
+        elif settings.workers == 1:
+            serve_alone(settings, style=log)
         else:
             serve_together(settings, config=config, style=log)
 

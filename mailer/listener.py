@@ -10,12 +10,11 @@ import asyncio
 import ipaddress
 import socket
 import ssl
-import stat
 import sys
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mailer import sockets
 from mailer.conversation import Conversation
 from mailer.errors import Misconfigured
 from mailer.telemetry import Event, silence_libraries
@@ -30,13 +29,6 @@ if TYPE_CHECKING:
     from mailer.settings import Listen
     from mailer.telemetry import Telemetry
     from mailer.wire import Wire
-
-
-BACKLOG = 512
-"""Connections that the kernel holds while we are busy."""
-
-SOCKET_MODE = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S_IROTH | stat.S_IWOTH
-"""A local socket is as open as a port on the loopback interface; the folder that it stands in may close it."""
 
 
 CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"
@@ -56,13 +48,11 @@ class Listener:
         clock: Callable[[], datetime],
         caps: Caps | None = None,
         socks: Sequence[socket.socket] = (),
-        reuse_port: bool = False,
     ) -> None:
         """Open nothing yet; `socks` are open already, and stand in for what the settings say."""
         self._settings = settings
         self._telemetry = telemetry
         self._socks = tuple(socks)
-        self._reuse_port = reuse_port
         self._servers: tuple[asyncio.AbstractServer, ...] = ()
         self._open: set[Wire] = set()
         self._networks: Counter[str] = Counter()
@@ -87,18 +77,16 @@ class Listener:
             Misconfigured: the port or the socket is not to be had.
         """
         silence_libraries()
-        try:
-            self._servers = await self._serve()
-        except OSError as error:
-            raise Misconfigured(f"cannot listen on {self._settings.host}:{self._settings.port}: {error}") from None
-        where = "given" if self._socks else self._local_path or self._settings.host
+        socks = self._socks or sockets.opened(self._settings)
+        self._servers = tuple([await self._serve(sock) for sock in socks])
+        where = "given" if self._socks else sockets.local_path(self._settings) or self._settings.host
         self._telemetry.say(Event.LISTENING, host=where, port=self.port, protocol=self._settings.protocol)
 
     @property
     def port(self) -> int:
         """The port, as the system gave it where the settings say 0; 0 for a local socket."""
-        sockets = [one for server in self._servers for one in getattr(server, "sockets", ())]
-        name = sockets[0].getsockname() if sockets else ""
+        socks = [one for server in self._servers for one in getattr(server, "sockets", ())]
+        name = socks[0].getsockname() if socks else ""
         return name[1] if isinstance(name, tuple) else 0
 
     async def stop(self, drain: float) -> None:
@@ -107,6 +95,8 @@ class Listener:
             return
         for server in self._servers:
             server.close()
+        if not self._socks:
+            sockets.close((), self._settings)
         self._house.draining = True
         for conversation in [*self._open]:
             if not conversation.busy:
@@ -124,31 +114,16 @@ class Listener:
         """
         self._house.tls = _tls(self._settings)
 
-    @property
-    def _local_path(self) -> str:
-        """The path of the local socket; empty where there is a port."""
-        host = self._settings.host.removeprefix("unix:")
-        return host if host.startswith("/") or host != self._settings.host else ""
-
-    async def _serve(self) -> tuple[asyncio.AbstractServer, ...]:
-        loop = asyncio.get_running_loop()
-        if self._socks:
-            return tuple([await self._take_over(sock) for sock in self._socks])
-        if self._local_path:
-            server = await loop.create_unix_server(self._converse, self._local_path, backlog=BACKLOG)
-            Path(self._local_path).chmod(SOCKET_MODE)  # noqa: ASYNC240 - once, at start
-            return (server,)
-        host, port, reuse = self._settings.host, self._settings.port, self._reuse_port or None
-        return (await loop.create_server(self._converse, host, port, backlog=BACKLOG, reuse_port=reuse),)
-
-    async def _take_over(self, sock: socket.socket) -> asyncio.AbstractServer:
-        """Serve on a socket that somebody else opened, and leave its file where it is at the end."""
+    async def _serve(self, sock: socket.socket) -> asyncio.AbstractServer:
+        """Serve on an open socket; where it has a file, that is left to whoever opened it."""
         loop = asyncio.get_running_loop()
         if sock.family != socket.AF_UNIX:
-            return await loop.create_server(self._converse, sock=sock, backlog=BACKLOG)
+            return await loop.create_server(self._converse, sock=sock, backlog=sockets.BACKLOG)
         if sys.version_info >= (3, 13):
-            return await loop.create_unix_server(self._converse, sock=sock, backlog=BACKLOG, cleanup_socket=False)
-        return await loop.create_unix_server(self._converse, sock=sock, backlog=BACKLOG)
+            return await loop.create_unix_server(
+                self._converse, sock=sock, backlog=sockets.BACKLOG, cleanup_socket=False
+            )
+        return await loop.create_unix_server(self._converse, sock=sock, backlog=sockets.BACKLOG)
 
     def _converse(self) -> Conversation:
         return Conversation(self._house)

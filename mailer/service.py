@@ -142,7 +142,6 @@ class Service:
         settings: Settings,
         telemetry: Telemetry,
         *,
-        workers: bool = False,
         socks: Sequence[socket.socket] = (),
         tell: Callable[[str], None] = systemd.notify,
         patience: float | None = None,
@@ -152,7 +151,6 @@ class Service:
         Args:
             settings: what the operator set.
             telemetry: what is told of what happens.
-            workers: whether this is one of several processes.
             socks: sockets that are open already, to take mail by.
             tell: tells whoever watches us how we are.
             patience: how many seconds they wait for a sign of life; None where nobody does.
@@ -192,7 +190,6 @@ class Service:
                 telemetry=telemetry,
                 clock=now,
                 socks=socks,
-                reuse_port=workers,
             ),
             outbox=outbox,
             relay=relay,

@@ -34,13 +34,13 @@ def notify(state: str) -> None:
         channel.sendto(state.encode(), "\0" + path[1:] if path.startswith("@") else path)
 
 
-def inherited(environment: Mapping[str, str] = os.environ, *, workers: bool = False) -> tuple[int, ...]:
-    """Give the file descriptors of the sockets that were opened for us; a worker has those of the first process.
+def inherited(environment: Mapping[str, str] = os.environ) -> tuple[int, ...]:
+    """Give the file descriptors of the sockets that were opened for us.
 
     Raises:
         Misconfigured: the manager's word makes no sense.
     """
-    if not environment.get("LISTEN_FDS") or not _meant(environment.get("LISTEN_PID"), workers=workers):
+    if not environment.get("LISTEN_FDS") or not _meant(environment.get("LISTEN_PID")):
         return ()
     count = environment["LISTEN_FDS"]
     if not count.isdecimal():
@@ -48,7 +48,7 @@ def inherited(environment: Mapping[str, str] = os.environ, *, workers: bool = Fa
     return tuple(range(FIRST_SOCKET, FIRST_SOCKET + int(count)))
 
 
-def _meant(pid: str | None, *, workers: bool) -> bool:
+def _meant(pid: str | None, *, workers: bool = False) -> bool:
     """Whether a word of the manager's is for us, or for the first process where we are one of its workers."""
     return pid == str(os.getppid() if workers else os.getpid())
 

@@ -15,16 +15,18 @@ import signal
 import sys
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
-from mailer import systemd
+from mailer import sockets, systemd
 from mailer.errors import Misconfigured
 from mailer.service import Service
 from mailer.telemetry import Event, Telemetry
 
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    import socket
+    from collections.abc import Callable, Coroutine, Sequence
     from pathlib import Path
 
     from mailer.settings import Settings
@@ -40,11 +42,17 @@ REFUSED = 1
 """The exit status of a process that says why it can't serve."""
 
 
-def serve_alone(settings: Settings, *, style: str, together: bool = False) -> None:
+def serve_alone(settings: Settings, *, style: str) -> None:
     """Serve in this process until SIGTERM."""
-    if together:
-        threading.Thread(target=_end_with_parent, daemon=True).start()
-    _run(_serve(settings, Telemetry(style=style), together=together))
+    socks = systemd.opened(systemd.inherited())
+    _run(_serve(settings, style, socks=socks, tell=systemd.notify, patience=systemd.patience()))
+
+
+def serve_beside(settings: Settings, *, style: str, sockets: tuple[int, ...]) -> None:
+    """Serve in this process, one of several, by sockets that the first one has opened."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    socks = systemd.opened(sockets)
+    _run(_serve(settings, style, socks=socks, tell=_tell_first, patience=systemd.patience(workers=True)))
 
 
 def _end_with_parent() -> None:
@@ -54,16 +62,15 @@ def _end_with_parent() -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-async def _serve(settings: Settings, telemetry: Telemetry, *, together: bool) -> None:
-    service = Service.build(
-        settings,
-        telemetry,
-        workers=together,
-        socks=systemd.opened(systemd.inherited(workers=together)),
-        tell=_tell_first if together else systemd.notify,
-        patience=systemd.patience(workers=together),
-    )
-    await service.run()
+async def _serve(
+    settings: Settings,
+    style: str,
+    *,
+    socks: Sequence[socket.socket],
+    tell: Callable[[str], None],
+    patience: float | None,
+) -> None:
+    await Service.build(settings, Telemetry(style=style), socks=socks, tell=tell, patience=patience).run()
 
 
 def _tell_first(state: str) -> None:
@@ -86,15 +93,21 @@ def serve_together(settings: Settings, *, config: Path, style: str) -> None:
     """Serve in as many processes as the settings say.
 
     Raises:
-        Misconfigured: the workers could not share what they listen on, or could not start.
+        Misconfigured: there is nothing to listen on, or the workers could not start.
     """
-    sockets = systemd.inherited()
-    if settings.listen.host.startswith(("/", "unix:")) and not sockets:
-        raise Misconfigured("workers: a local socket takes one worker")
     # Whatever a worker would refuse is refused here, once; and the secret and the database are made, once.
     Service.build(settings, Telemetry(style=style)).store.close()
-    command = [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style, "--worker"]
-    crew = Crew(command, style=style, sockets=sockets, patience=systemd.patience())
+    given = systemd.opened(systemd.inherited())
+    socks = given or sockets.opened(settings.listen)
+    descriptors = tuple(each.fileno() for each in socks)
+    command = [sys.executable, "-m", "mailer", "serve", "--config", str(config), "--log", style]
+    crew = Crew(
+        [*command, "--worker", ",".join(map(str, descriptors))],
+        style=style,
+        sockets=descriptors,
+        close=partial(sockets.close, socks, None if given else settings.listen),
+        patience=systemd.patience(),
+    )
     asyncio.run(crew.watch(settings.workers))
     if crew.refused:
         raise Misconfigured("workers: one of them could not start, and has said why")
@@ -112,12 +125,14 @@ class Crew:
         command: Sequence[str],
         *,
         style: str = "json",
-        sockets: tuple[int, ...] = (),
+        sockets: Sequence[int] = (),
+        close: Callable[[], None] = lambda: None,
         patience: float | None = None,
     ) -> None:
-        """Take the command that starts a worker, the sockets that it gets, and how long it may be silent."""
+        """Take the command of a worker, the sockets that it gets, what closes them here, how long it may be silent."""
         self._command = command
         self._sockets = sockets
+        self._close = close
         self._patience = patience
         self._telemetry = Telemetry(style=style)
         self._ready: set[int] = set()
@@ -145,6 +160,7 @@ class Crew:
         if number != signal.SIGHUP:
             self._stopping.set()
             systemd.notify(systemd.STOPPING)
+            self._close()  # or connections would wait here, for nobody
         for child in self._children.values():
             if child.returncode is None:
                 child.send_signal(number)

@@ -353,9 +353,8 @@ def test_dur_08_a_row_that_can_not_be_read_holds_up_no_mail(tmp_path: Path) -> N
 
 @contextlib.contextmanager
 def reserved() -> Iterator[int]:
-    """Keep a port that several may listen on (SO_REUSEPORT), without listening on it."""
+    """Keep a port that nobody listens on."""
     with socket.socket() as held_open:
-        held_open.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         held_open.bind((LOOPBACK, 0))
         yield held_open.getsockname()[1]
 
@@ -419,9 +418,8 @@ def test_dur_09_two_workers_share_the_work_and_one_that_is_killed_is_replaced(tm
         assert not alive(busy)
         assert len(events(stage, "stopped")) == 2
 
-    with reserved() as port:
-        settings = f'workers = 2\n{SETTINGS}\n[metrics]\nlisten = "{LOOPBACK}:{metrics}"\n'
-        stage = play(tmp_path, story, listen=port, settings=settings)
+    settings = f'workers = 2\n{SETTINGS}\n[metrics]\nlisten = "{LOOPBACK}:{metrics}"\n'
+    stage = play(tmp_path, story, settings=settings)
     assert distinct(stage) == 12 * 6
 
 
@@ -435,13 +433,36 @@ async def insist(stage: Stage, mail: tuple[str, str, bytes]) -> int:
 def test_workers_that_can_not_listen_end_with_status_1(tmp_path: Path) -> None:
     """Where another program has the port, the workers say so, and all of it ends rather than trying for ever."""
     with socket.create_server((LOOPBACK, 0)) as taken:
-        prepared(tmp_path, taken.getsockname()[1], workers=2)
+        port = taken.getsockname()[1]
+        prepared(tmp_path, port, workers=2)
         command = [sys.executable, "-m", "mailer", "serve", "--config", str(tmp_path / "letterman.toml")]
         done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
 
     assert done.returncode == 1
-    assert "address already in use" in done.stderr
-    assert done.stderr.endswith("Error: workers: one of them could not start, and has said why\n")
+    assert done.stderr.endswith(f"Error: cannot listen on {LOOPBACK}:{port}: address already in use\n")
+
+
+def test_several_workers_share_a_local_socket(tmp_path: Path) -> None:
+    """Each worker takes connections by the one local socket, which is gone once they are told to end."""
+    path = tmp_path / "lmtp.sock"
+
+    async def story(stage: Stage) -> None:
+        await until(lambda: len(events(stage, "listening")) == 2)
+        reader, writer = await asyncio.open_unix_connection(str(path))
+        assert (await reader.readline()).startswith(b"220 ")
+        killed = children(stage.pid)[:1]
+        os.kill(killed[0], signal.SIGKILL)
+        await until(lambda: not alive(killed))
+        for _ in range(3):
+            again, other = await asyncio.open_unix_connection(str(path))
+            assert (await again.readline()).startswith(b"220 ")
+            other.close()
+        writer.close()
+        assert await stage.stop() == 0
+        assert not path.exists()
+
+    listening = f'host = "{path}"\nprotocol = "lmtp"'
+    play(tmp_path, story, settings=f"workers = 2\n{SETTINGS}", listening=listening)
 
 
 def test_workers_end_with_the_process_that_started_them(tmp_path: Path) -> None:
@@ -454,8 +475,7 @@ def test_workers_end_with_the_process_that_started_them(tmp_path: Path) -> None:
         await until(lambda: not alive(workers))
         assert len(events(stage, "stopped")) == 2
 
-    with reserved() as port:
-        play(tmp_path, story, ends=-signal.SIGKILL, listen=port, settings=f"workers = 2\n{SETTINGS}")
+    play(tmp_path, story, ends=-signal.SIGKILL, settings=f"workers = 2\n{SETTINGS}")
 
 
 def test_dur_09_two_services_on_one_database_both_work(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import contextlib
 import fnmatch
 import socket
 import ssl
+import stat
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mailer import sockets
 from mailer.envelope import EMPTY, LONG, judge_content, read_mail, read_rcpt
 from mailer.errors import Misconfigured, Temporary
 from mailer.listener import Listener
@@ -904,30 +906,62 @@ def test_a_socket_can_be_given() -> None:
     run(both())
 
 
-def test_workers_share_a_port() -> None:
-    """Several listeners may hold one port (SO_REUSEPORT), and one alone may not take another's by accident."""
-
-    def listener(port: int, *, reuse: bool) -> Listener:
-        return Listener(
-            CountingGate(),
-            settings=Listen(port=port),
-            hostname="mx.example.org",
-            telemetry=Telemetry(quiet=True),
-            clock=lambda: NOW,
-            reuse_port=reuse,
-        )
+def test_a_port_that_is_taken_is_an_operators_mistake() -> None:
+    """Where another program has the port we say which, and begin nothing."""
 
     async def both() -> None:
-        first = listener(0, reuse=True)
-        await first.start()
-        second = listener(first.port, reuse=True)
-        await second.start()
-        with pytest.raises(Misconfigured, match="cannot listen"):
-            await listener(first.port, reuse=False).start()
-        await first.stop(0)
-        await second.stop(0)
+        async with serving() as served:
+            with pytest.raises(
+                Misconfigured, match=rf"cannot listen on 127\.0\.0\.1:{served.listener.port}: address alr"
+            ):
+                async with serving(port=served.listener.port):
+                    pass
 
     run(both())
+
+
+def test_a_name_with_several_addresses_is_listened_on_at_each_that_is_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A host's IPv4 and IPv6 addresses are all opened, save those of a kind that the machine does not have."""
+    here, gone = ("127.0.0.1", 0), ("192.0.2.1", 0)
+    for found, opened in (((here, gone), 1), ((gone, here), 1), ((here, here), 1), ((gone,), 0)):
+        known = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in found]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, known=known, **_keys: known)
+        if opened:
+            socks = sockets.opened(Listen(port=0))
+            assert [each.getsockname()[0] for each in socks] == ["127.0.0.1"] * opened
+            assert {each.proto for each in socks} == {socket.IPPROTO_TCP}  # or asyncio would hold small replies back
+            sockets.close(socks, None)
+        else:
+            with pytest.raises(Misconfigured, match="cannot listen"):
+                sockets.opened(Listen(port=0))
+
+
+def test_of_several_addresses_none_stays_open_where_one_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where one of a host's addresses has the port taken, the others are let go."""
+    with socket.create_server(("127.0.0.2", 0)) as taken:
+        port = taken.getsockname()[1]
+        known = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, port)) for host in ("127.0.0.1", "127.0.0.2")]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_keys: known)
+        with pytest.raises(Misconfigured, match="already in use"):
+            sockets.opened(Listen(port=port))
+        socket.create_server(("127.0.0.1", port)).close()
+
+
+def test_a_local_socket_replaces_one_that_was_left_and_nothing_else(tmp_path: Path) -> None:
+    """A socket that a killed process left is in nobody's way; a file is, and stays; at the end no socket is left."""
+    path = tmp_path / "smtp.sock"
+    settings = Listen(host=str(path))
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(str(path))
+    socks = sockets.opened(settings)
+    assert stat.S_IMODE(path.stat().st_mode) == sockets.MODE
+    sockets.close(socks, settings)
+    assert not path.exists()
+
+    path.write_text("somebody's", encoding="ascii")
+    with pytest.raises(Misconfigured, match=r"cannot listen on .*smtp.sock: address already in use"):
+        sockets.opened(settings)
+    assert path.read_text(encoding="ascii") == "somebody's"
 
 
 def test_certificates_are_read_again(certificate: tuple[str, str], tmp_path: Path) -> None:

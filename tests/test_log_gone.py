@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,10 +39,7 @@ def test_p6_a_service_whose_log_has_gone_takes_mail_and_ends_well(
 ) -> None:
     """P6: with nobody at the other end of its log the service asks, answers, and ends on SIGTERM with status 0."""
     monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1] if workers > 1 else 0
-    stage = Stage(folder=tmp_path, settings=f"workers = {workers}\n", listen=port)
+    stage = Stage(folder=tmp_path, settings=f"workers = {workers}\n")
 
     async def story() -> int:
         await stage.open()

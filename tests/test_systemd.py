@@ -324,7 +324,6 @@ def test_only_what_is_meant_for_this_process_counts() -> None:
     me, parent = str(os.getpid()), str(os.getppid())
 
     assert systemd.inherited({"LISTEN_FDS": "2", "LISTEN_PID": me}) == (3, 4)
-    assert systemd.inherited({"LISTEN_FDS": "1", "LISTEN_PID": parent}, workers=True) == (3,)
     for strange in ({}, {"LISTEN_FDS": "1"}, {"LISTEN_FDS": "1", "LISTEN_PID": parent}):
         assert systemd.inherited(strange) == ()
     assert systemd.patience({"WATCHDOG_USEC": "3000000"}) == 3.0

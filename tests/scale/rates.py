@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench.processes import TICK, tree  # noqa: E402 - the path comes first
+from tests.bench.processes import tree  # noqa: E402 - the path comes first
 from tests.fire import SETTINGS  # noqa: E402
 from tests.hosts import Machine, Storm, machines  # noqa: E402
 from tests.postgres import make_cluster  # noqa: E402
@@ -47,10 +47,10 @@ SECONDS = 10
 
 def processor(roots: set[int]) -> float:
     """Give the processor time of processes with all their children, in seconds."""
-    ticks: dict[int, int] = {}
+    spent: dict[int, float] = {}
     for root in roots:
-        ticks |= tree(root)
-    return sum(ticks.values()) / TICK
+        spent |= tree(root)
+    return sum(spent.values())
 
 
 async def measure(way: str, cluster: Cluster, folder: Path, seed: int) -> tuple[float, float, float]:
