@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from mailer.read.words import borrowed, lexicon, speakers, tokenise
+from mailer.read.words import lexicon, tokenise, witnesses
 
 
 MOST_CHARACTERS = 4000
@@ -23,16 +23,23 @@ PERSIAN_ONLY = frozenset("پچژگ")
 def language(text: str) -> str:
     """Give the two-letter code of the language of a text; empty where it cannot be told."""
     words = [token for token in tokenise(text[:MOST_CHARACTERS]) if token[0].isalpha()]
-    votes: Counter[str] = Counter()
-    known = speakers()
-    for word, times in Counter(words).items():
-        votes.update({code: times for code in known.get(word, ()) if word not in borrowed(code)})
+    votes = _votes(words)
     if votes["ar"] and PERSIAN_ONLY & set(text):
         del votes["ar"]
     (best, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
     if most >= second + CLEAR_LEAD or (most > second and most == len(words) > 1):
         return best
     return best if most > second and _is_phrase(words, best) else ""
+
+
+def _votes(words: list[str]) -> Counter[str]:
+    """Count for how many words each language speaks."""
+    votes: dict[str, int] = {}
+    known = witnesses()
+    for word, times in Counter(words).items():
+        for code in known.get(word, ()):
+            votes[code] = votes.get(code, 0) + times
+    return Counter(votes)
 
 
 def _is_phrase(words: list[str], code: str) -> bool:

@@ -168,6 +168,8 @@ WORD = rf"[^\W_{SINGLE}]"
 TOKEN = re.compile(
     rf"{WORD}+(?:[{SIGNS}]+{WORD}*)*|[^\w\s{SIGNS}]|\n|[{SINGLE}]|[{SIGNS}](?:{WORD}|[{SIGNS}])*|[{PICTURES}]"
 )
+PLAIN_TOKEN = re.compile(r"[a-z0-9]+|[^\w\s]|\n")
+"""The same for folded text that is plain ASCII, in half of the time."""
 ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,255}|\b(?:https?://|www\.)\S{1,500}")
 DRAWN = re.compile(r"(\w)\1\1(?<![\d_])\1*")
 """A letter that is drawn out: "yesss", "noooo"."""
@@ -214,10 +216,19 @@ def fold(text: str) -> str:
 
 def tokenise(text: str) -> list[str]:
     """Give the tokens of a text: words, single characters of scripts without spaces, marks, and line ends."""
-    folded = fold(text)
-    if "@" in folded or "/" in folded or "www" in folded:
-        folded = ADDRESS.sub(" ", folded)
-    return TOKEN.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
+    folded = unaddressed(fold(text))
+    pattern = PLAIN_TOKEN if folded.isascii() else TOKEN
+    return pattern.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
+
+
+def unaddressed(folded: str) -> str:
+    """Give a folded text without the addresses and links in it, which are looked for on lines that can hold one."""
+    if not ("@" in folded or "/" in folded or "www" in folded):
+        return folded
+    return "\n".join(
+        ADDRESS.sub(" ", line) if "@" in line or "://" in line or "www." in line else line
+        for line in folded.split("\n")
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -418,6 +429,15 @@ def turns(language: str) -> frozenset[str]:
 def borrowed(language: str) -> frozenset[str]:
     """Give the English words that people answer with in a language, and that do not show that a text is in it."""
     return frozenset(tokenise(TABLES[language].get("borrowed", "")))
+
+
+@cache
+def witnesses() -> Mapping[str, tuple[str, ...]]:
+    """Give the languages that a word speaks for, by word: those in whose tables it is, unless it is borrowed there."""
+    found = dict(speakers())
+    for word in found.keys() & frozenset().union(*map(borrowed, TABLES)):
+        found[word] = tuple(language for language in found[word] if word not in borrowed(language))
+    return found
 
 
 @cache
