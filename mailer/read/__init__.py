@@ -115,7 +115,8 @@ def by_person(parsed: Parsed, door: Door, ours: Callable[[str], bool]) -> Readin
 
 def agreed_choice(parsed: Parsed, choice: Choice) -> Choice:
     """Give what was read, unless plain text and HTML say different things: nobody knows which the writer saw."""
-    if not parsed.other or choice is Choice.UNCLEAR:
+    if not parsed.beside or choice is Choice.UNCLEAR:
         return choice
-    other = strip(parsed.other, strict=True, cut=parsed.other_cut)
-    return choice if not other.unread and answer.choose(other.text) is choice else Choice.UNCLEAR
+    shown = mime.other(parsed)
+    other = strip(shown.text, strict=True, cut=shown.cut)
+    return choice if not shown.text or (not other.unread and answer.choose(other.text) is choice) else Choice.UNCLEAR

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from mailer.model import Bounce
 from mailer.read import machine_failed as failed
 from mailer.read import machine_words as words
+from mailer.read import mime
 from mailer.read.characters import replacer
 from mailer.read.machine_status import DELAYED, FAILED, PASSED, Report, canonical, reports
 
@@ -77,12 +78,26 @@ def by_machine(parsed: Parsed) -> bool:
 
 def read_bounce(parsed: Parsed) -> Bounce | None:
     """Read a bounce, or give None where it is none."""
+    if not may_report(parsed):
+        return None
     texts = notices(parsed)
     found = [report for text in texts for report in reports(text)]
     if not is_bounce(parsed, texts, found):
         return None
     recipients = failed_of(parsed, texts, found)
     return Bounce(heading=parsed.heading, recipients=recipients, permanent=for_good(texts, found))
+
+
+def may_report(parsed: Parsed) -> bool:
+    """Whether a mail's header or one of its parts is that of a report; no text of any other mail makes it one."""
+    if parsed.parameters.get("report-type") or parsed.header("x-failed-recipients") or by_machine(parsed):
+        return True
+    return titled(plain(parsed.heading.subject)) or any(part.content_type == STATUS for part in parsed.parts)
+
+
+def titled(subject: str) -> bool:
+    """Whether a subject in plain form speaks of a mail that was not delivered."""
+    return any(each in subject for each in words.SUBJECTS)
 
 
 def is_bounce(parsed: Parsed, texts: list[str], found: list[Report]) -> bool:
@@ -96,16 +111,16 @@ def is_bounce(parsed: Parsed, texts: list[str], found: list[Report]) -> bool:
     machine, daemon = by_machine(parsed), by_daemon(parsed) or without_path(parsed)
     if subject.startswith(words.OTHER_SUBJECTS) or (not machine and ANSWERED.match(subject)):
         return False
-    titled = any(each in subject for each in words.SUBJECTS)
-    if found and (machine or titled or any(part.content_type == STATUS for part in parsed.parts)):
+    named = titled(subject)
+    if found and (machine or named or any(part.content_type == STATUS for part in parsed.parts)):
         return True
     if not machine and not subject.startswith(words.SUBJECTS):
         return False
     opening = plain(failed.notice_of("\n".join(texts))[: OPENING if daemon else FIRST])
     worded = any(each in opening for each in words.WORDINGS)
     if daemon:
-        return worded or failed.coded(opening) or (titled and not ANSWERED.match(subject))
-    return worded and titled and bool(failed_of(parsed, texts, found))
+        return worded or failed.coded(opening) or (named and not ANSWERED.match(subject))
+    return worded and named and bool(failed_of(parsed, texts, found))
 
 
 def complains(parsed: Parsed) -> bool:
@@ -118,7 +133,7 @@ def complains(parsed: Parsed) -> bool:
 
 def notices(parsed: Parsed) -> list[str]:
     """Give the texts in which a bounce may speak: what a person sees, and the parts that hold fields."""
-    texts = [parsed.text, parsed.other]
+    texts = [parsed.text, mime.other(parsed).text]
     texts += (part.text for part in parsed.parts if part.content_type not in (*COPIES, "text/html"))
     return [text for text in dict.fromkeys(texts) if text.strip()][:MOST_TEXTS]
 

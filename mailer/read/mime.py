@@ -47,13 +47,13 @@ PARAMETER = re.compile(r';\s*([^\s=;"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*?)")
 IDENTIFIER = re.compile(r"<([^<>\s]{1,998})>")
 SHOWN = re.compile(rb"\S")
-CR = 13
+LF, CR = 10, 13
 EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One leaf of a message; its text is empty unless its type is text/* or message/*."""
+    """One leaf of a message; its text is empty unless its type is message/*, or text/* but HTML."""
 
     content_type: str
     parameters: Mapping[str, str] = field(default_factory=dict)
@@ -72,9 +72,9 @@ class Parsed:
         content_type: of the whole, in lower case, with its parameters.
         parts: the leaves in order; a message/rfc822 is a leaf.
         text: what a person sees, with LF line ends; `from_html` says that it was made from HTML.
-        other: what a person would see in a reader that prefers HTML, where the message gives both; else empty.
-        cut: whether more text followed than we read, and `other_cut` whether more of the other did.
-        attached: the messages attached to it.
+        cut: whether more text followed than we read.
+        beside: the HTML that says the same, where the message gives both; `other` makes text of it.
+        attached: the messages attached to it, without what stands beside their text.
     """
 
     heading: model.Heading
@@ -84,9 +84,8 @@ class Parsed:
     parts: tuple[Part, ...] = ()
     text: str = ""
     from_html: bool = False
-    other: str = ""
     cut: bool = False
-    other_cut: bool = False
+    beside: tuple[Entity, ...] = field(default=(), repr=False)
     attached: tuple[Parsed, ...] = ()
 
     def header(self, name: str) -> str:
@@ -104,10 +103,15 @@ class Bound(Exception):  # noqa: N818 - named for what was met
 
 @dataclass(slots=True)
 class Budget:
-    """How many parts and tags may still be read, over all nested messages."""
+    """How many parts and tags may still be read, over all nested messages.
+
+    HTML that is not read yet has at most as many tags as `<`; where those could pass the bound, they are counted.
+    """
 
     parts: int = MOST_PARTS
     tags: int = MOST_TAGS
+    unread: list[list[Entity]] = field(default_factory=list)
+    unread_tags: int = 0
 
     def take(self) -> None:
         """Spend one part."""
@@ -120,6 +124,20 @@ class Budget:
         self.tags -= number
         if self.tags < 0:
             raise Bound("tags")
+        self.count_unread()
+
+    def leave(self, leaves: list[Entity]) -> None:
+        """Leave HTML unread that may be asked for later."""
+        self.unread.append(leaves)
+        self.unread_tags += sum(decoded(leaf, MOST_MARKUP)[0].count("<") for leaf in leaves)
+        self.count_unread()
+
+    def count_unread(self) -> None:
+        """Count the tags of what is unread, where it could hold too many."""
+        if self.unread_tags > self.tags:
+            unread, self.unread, self.unread_tags = self.unread, [], 0
+            for leaves in unread:
+                gathered(leaves, self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +173,7 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
         content = content.partition(b"\n")[2]
     root = entity(memoryview(content), budget, depth, "text/plain")
     leaves = tuple(walk(root))
-    shown, other = view(root, budget)
+    shown, beside = view(root, budget)
     return Parsed(
         heading=heading(root.headers),
         headers=root.headers,
@@ -164,9 +182,8 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
         parts=tuple(part(leaf) for leaf in leaves),
         text=shown.text,
         from_html=shown.from_html,
-        other=other.text,
         cut=shown.cut,
-        other_cut=other.cut,
+        beside=beside,
         attached=tuple(attachments(leaves, budget, depth)),
     )
 
@@ -277,10 +294,12 @@ def entity(content: memoryview, budget: Budget, depth: int, default: str) -> Ent
 
 def pieces_of(body: memoryview, boundary: str, most: int) -> list[memoryview]:
     """Cut the body of a multipart at its boundary lines (RFC 2046, section 5.1.1)."""
-    edge = re.compile(rb"^--" + re.escape(boundary.encode("utf-8", "replace")) + rb"(--)?[ \t]*\r?$", re.MULTILINE)
+    edge = re.compile(rb"--" + re.escape(boundary.encode("utf-8", "replace")) + rb"(--)?[ \t]*\r?$", re.MULTILINE)
     pieces: list[memoryview] = []
     start = -1
     for match in edge.finditer(body):
+        if match.start() and body[match.start() - 1] != LF:
+            continue
         if start >= 0:
             end = max(start, match.start() - 1)
             pieces.append(body[start : end - (end > start and body[end - 1] == CR)])
@@ -304,7 +323,7 @@ def walk(root: Entity) -> Iterator[Entity]:
 
 def part(leaf: Entity) -> Part:
     """Give a leaf with its text decoded, where it has any."""
-    textual = leaf.content_type.startswith(("text/", "message/"))
+    textual = leaf.content_type.startswith(("text/", "message/")) and leaf.content_type != "text/html"
     return Part(
         content_type=leaf.content_type,
         parameters=leaf.parameters,
@@ -331,7 +350,7 @@ def attachments(leaves: tuple[Entity, ...], budget: Budget, depth: int) -> Itera
             encoding = first(leaf.headers, "content-transfer-encoding")
             content = coding.untransfer(leaf.body, encoding, MOST_ATTACHED)
             if content.strip():
-                yield message(content.lstrip(), budget, depth + 1)
+                yield replace(message(content.lstrip(), budget, depth + 1), beside=())
 
 
 # --- what a person sees -----------------------------------------------------------------------------------------------
@@ -346,15 +365,25 @@ class View:
     cut: bool = False
 
 
-def view(root: Entity, budget: Budget) -> tuple[View, View]:
-    """Give the text that a person sees, and the text of the HTML beside it, where it says the same in other bytes."""
+def view(root: Entity, budget: Budget) -> tuple[View, tuple[Entity, ...]]:
+    """Give the text that a person sees, and the HTML beside it, where it says the same in other bytes."""
     shown = list(seen(root))
     any_plain = any(each is not None and each.content_type == "text/plain" for each, _ in shown)
     first_choice = gathered([each for each, _ in shown if each is not None], budget)
-    other = gathered([other for _, other in shown if other is not None], budget)
-    if not first_choice.text.strip() and other.text:
-        return replace(other, from_html=True, cut=other.cut or first_choice.cut), View()
-    return replace(first_choice, from_html=bool(shown) and not any_plain), other
+    beside = [other for _, other in shown if other is not None]
+    first_choice = replace(first_choice, from_html=bool(shown) and not any_plain)
+    if first_choice.text.strip():
+        budget.leave(beside)
+        return first_choice, tuple(beside)
+    other = gathered(beside, budget)
+    if other.text:
+        return replace(other, from_html=True, cut=other.cut or first_choice.cut), ()
+    return first_choice, ()
+
+
+def other(parsed: Parsed) -> View:
+    """Give what a person would see in a reader that prefers HTML, where the message gives both; else nothing."""
+    return gathered(list(parsed.beside), Budget())
 
 
 def gathered(leaves: list[Entity], budget: Budget) -> View:

@@ -97,7 +97,7 @@ def test_plain_text_is_shown_and_its_html_kept_beside_it() -> None:
         multipart("Content-Type: text/plain\n\nno", "Content-Type: text/html\n\n<b>yes</b>", kind="alternative")
     )
 
-    assert (message.text + "\n", message.from_html, message.other) == ("no\n", False, "yes")
+    assert (message.text + "\n", message.from_html, mime.other(message).text) == ("no\n", False, "yes")
 
 
 @pytest.mark.parametrize(
@@ -214,6 +214,19 @@ def test_parse_11_more_tags_than_anybody_writes_are_unreadable() -> None:
 
     assert parsed(multipart(page, nested)).text.startswith("Yes")
     assert parse(multipart(page, nested, nested)) == Unreadable(reason="tags")
+
+
+def test_parse_11_tags_of_html_that_is_not_shown_count_too() -> None:
+    """The tags of HTML beside a plain text count like any others; brackets in its comments are none."""
+    page = "Content-Type: text/html\n\n" + "<b>" * 25_000 + "Yes"
+    comment = f"Content-Type: text/html\n\n<!--{'<b>' * 25_000}-->Yes"
+    beside, commented = (
+        f"Content-Type: multipart/alternative; boundary=c\n\n--c\n\nYes\n--c\n{html}\n--c--" for html in (page, comment)
+    )
+
+    assert parsed(multipart(beside, commented)).text == "Yes\nYes"
+    assert parse(multipart(beside, beside)) == Unreadable(reason="tags")
+    assert parse(multipart(beside, page)) == Unreadable(reason="tags")
 
 
 @pytest.mark.parametrize(
