@@ -14,9 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
+FIRST_BEYOND = 128
+"""The first character that is not plain ASCII."""
+
+
 def replacer(table: Mapping[int, str | int | None]) -> Callable[[str], str]:
     """Give what does as `str.translate` does with a table."""
     runs = re.compile(f"[{''.join(re.escape(chr(each)) for each in sorted(table))}]+")
-    if not any(table.values()):
-        return lambda text: runs.sub("", text)
-    return lambda text: runs.sub(lambda run: run.group().translate(table), text)
+    plain = [chr(each) for each in table if each < FIRST_BEYOND]
+    new = (lambda run: run.group().translate(table)) if any(table.values()) else ""
+
+    def replace(text: str) -> str:
+        if text.isascii() and not any(each in text for each in plain):
+            return text
+        return runs.sub(new, text)
+
+    return replace

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_LENGTH = 600
 MOST_WRAPPED = 5
+LONGEST = 3 * MOST_WRAPPED
+"""Lines of a citation at most, with the name and the date above it."""
 MOST_NAME = 9
 """Words of a citation that has a name alone, and dashes around it."""
 MOST_TRIED = 300
@@ -65,28 +67,56 @@ class Citation:
     text: str
 
 
-def find(lines: list[Line]) -> tuple[dict[int, Citation], int]:
-    """Give all citations by the line on which they start, and the line from which on we have not looked."""
-    found: dict[int, Citation] = {}
-    tried = 0
-    taken = -1
-    for at, line in enumerate(lines):
-        if line.depth > 1 and line.text.endswith(">>>"):
-            framed = GROUPWISE.fullmatch(line.text)
-            if framed and is_citation(framed[1]):
-                found[at] = Citation(at, at + 1, 0, framed[1])
-                taken = at
-            continue
-        if not (ends(line.text) or breaks_off(lines, at)):
-            continue
-        tried += 1
-        if tried > MOST_TRIED:
-            return found, at
-        citation = ending_at(lines, at, taken)
+class Citations:
+    """The citations of a text, looked for as far down as they are asked for."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.found: dict[int, Citation] = {}
+        """By the line on which they start."""
+        self.most = len(lines)
+        """The line from which on nothing is looked at."""
+        self.tried = 0
+        self.taken = -1
+        self.at = 0
+
+    def starting(self, at: int) -> Citation | None:
+        """Give the citation that starts on a line."""
+        self.look(at + LONGEST)
+        return self.found.get(at)
+
+    def reach(self, at: int) -> bool:
+        """Whether a line is one of those that are looked at."""
+        self.look(at + 1)
+        return at < self.most
+
+    def look(self, end: int) -> None:
+        """Look at the lines before `end`."""
+        while self.at < min(end, self.most):
+            line = self.lines[self.at]
+            if line.depth > 1 and line.text.endswith(">>>"):
+                self.frame(line.text)
+            elif ends(line.text) or breaks_off(self.lines, self.at):
+                self.end()
+            self.at += 1
+
+    def frame(self, text: str) -> None:
+        """Take a citation that stands between marks."""
+        framed = GROUPWISE.fullmatch(text)
+        if framed and is_citation(framed[1]):
+            self.found[self.at] = Citation(self.at, self.at + 1, 0, framed[1])
+            self.taken = self.at
+
+    def end(self) -> None:
+        """Take the citation that ends here, where one does."""
+        self.tried += 1
+        if self.tried > MOST_TRIED:
+            self.most = self.at
+            return
+        citation = ending_at(self.lines, self.at, self.taken)
         if citation:
-            found[citation.start] = citation
-            taken = at
-    return found, len(lines)
+            self.found[citation.start] = citation
+            self.taken = self.at
 
 
 def ends(text: str) -> bool:

@@ -87,18 +87,17 @@ def attached(message: Parsed) -> Forwarded:
 
 def find(lines: list[Line], subject: str) -> Found | None:
     """Find the first mark from the top."""
-    citations, unread = citation.find(lines)
-    for at in range(unread):
-        line = lines[at]
-        if not line.text:
-            continue
-        found = at_line(lines, at, subject, citations)
+    citations = citation.Citations(lines)
+    for at, line in enumerate(lines):
+        if not citations.reach(at):
+            break
+        found = at_line(lines, at, subject, citations) if line.text else None
         if found:
             return found
     return None
 
 
-def at_line(lines: list[Line], at: int, subject: str, citations: dict[int, citation.Citation]) -> Found | None:
+def at_line(lines: list[Line], at: int, subject: str, citations: citation.Citations) -> Found | None:
     """Give the mark that begins on a line, or None."""
     line = lines[at]
     mark = separator.separator(line.text)
@@ -107,8 +106,9 @@ def at_line(lines: list[Line], at: int, subject: str, citations: dict[int, citat
     block = header.read(lines, at, subject)
     if block:
         return headed(block, at, None)
-    if at in citations:
-        return cited(lines, citations[at], at, None)
+    citing = citations.starting(at)
+    if citing:
+        return cited(lines, citing, at, None)
     if "@" in line.text and line.text.count(":") > 2:  # noqa: PLR2004 - a header has three fields at least
         joined = header.read_joined(line.text, at, line.depth)
         if joined:
@@ -121,7 +121,7 @@ def below(
     at: int,
     mark: tuple[Mark, str, str],
     subject: str,
-    citations: dict[int, citation.Citation],
+    citations: citation.Citations,
 ) -> Found | None:
     """Give the mark that a separator makes with what stands below it."""
     kind, phrase, rest = mark
@@ -135,8 +135,9 @@ def below(
         block = header.read(lines, start, subject) if lines[start].text else None
         if block:
             return headed(block, at, kind)
-        if start in citations:
-            return cited(lines, citations[start], at, kind)
+        citing = citations.starting(start)
+        if citing:
+            return cited(lines, citing, at, kind)
         if start == following and not separator.separator(lines[start].text):
             joined = header.read_joined(lines[start].text, start, depth)
             if joined:
@@ -275,13 +276,14 @@ def body_of(lines: list[Line], found: Found) -> tuple[str, str]:
     if depth:
         end = behind = max(at for at in texts if lines[at].depth >= depth) + 1
     for at in texts:
-        mark = separator.separator(lines[at].text) if at < end else None
-        if mark and mark[0] is Mark.END and lines[at].depth <= found.depth:
+        if at < end and lines[at].depth <= found.depth and separator.is_end(lines[at].text):
             end, behind = at, at + 1
             break
     while end > start and (not lines[end - 1].text or (end > start + 1 and is_rule(lines[end - 1].text))):
         end -= 1
-    return dedent(text_of(lines[start:end], depth)).strip(), text_of(lines[behind:]).strip()
+    body = text_of(lines[start:end], depth).strip("\n")
+    indented = body.startswith((" ", "\t"))
+    return (dedent(body) if indented else body).strip(), text_of(lines[behind:]).strip()
 
 
 def depth_of(lines: list[Line], texts: list[int], depth: int) -> int:

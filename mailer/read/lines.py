@@ -54,12 +54,13 @@ def unfinished(tail: str) -> bool:
 
 def one(raw: str) -> Line:
     """Read one line."""
+    depth = 0
     match = (QUOTE.match(raw) or INITIALS.match(raw)) if ">" in raw[:8] else None
-    if not match:
-        text = raw.strip()
-        return Line(0, text, raw.rstrip(), labelled(text))
-    text = match[2].strip()
-    return Line(match[1].count(">"), text, match[2].rstrip(), labelled(text))
+    if match:
+        depth, raw = match[1].count(">"), match[2]
+    text = raw.strip()
+    prose = text.isascii() and ":" not in text and "\t" not in text
+    return Line(depth, text, raw.rstrip(), None if prose else labelled(text))
 
 
 def next_text(lines: list[Line], start: int, most: int = 8) -> int:

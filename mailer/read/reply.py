@@ -69,8 +69,8 @@ def strip(text: str, *, strict: bool = False, cut: bool = False) -> Stripped:
     """Give the freshly typed words; `cut` says that more followed, which is unread unless it is history for certain."""
     stripper = Stripper(read(text), strict=strict)
     stripper.run()
-    more = cut or stripper.most < len(stripper.lines)
-    return Stripped(text=finish(stripper.kept), unread=more and not stripper.history)
+    unread = not stripper.history and (cut or not stripper.citations.reach(len(stripper.lines) - 1))
+    return Stripped(text=finish(stripper.kept), unread=unread)
 
 
 class Stripper:
@@ -79,7 +79,7 @@ class Stripper:
     def __init__(self, lines: list[Line], *, strict: bool) -> None:
         self.lines = lines
         self.strict = strict
-        self.citations, self.most = citation.find(lines)
+        self.citations = citation.Citations(lines)
         self.kept: list[str] = []
         self.some = False
         self.signed = False
@@ -89,13 +89,14 @@ class Stripper:
 
     def run(self) -> None:
         """Keep what is fresh, and stop where all that follows is history."""
-        while self.at < self.most:
+        while self.at < len(self.lines) and self.citations.reach(self.at):
             line = self.lines[self.at]
+            cited = self.citations.starting(self.at) if line.text and not line.depth else None
             if not line.text:
                 self.kept.append("")
                 self.at += 1
-            elif self.at in self.citations and not line.depth:
-                if not self.pass_citation(self.citations[self.at]):
+            elif cited:
+                if not self.pass_citation(cited):
                     return
             elif line.depth:
                 if line.depth > 1 and self.some and citation.GROUPWISE.fullmatch(line.text):

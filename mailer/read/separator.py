@@ -37,7 +37,10 @@ DRAWN = re.compile(
 """The first run is never given back, and blanks are few, so that no line takes longer than it is long."""
 HALF = re.compile(r"[-=_\u2013\u2014\u2500~]{3,}\s*(?=\w.{2})(\w.{0,99}[^\s:\uff1a])[\s:\uff1a]*")
 RULE = re.compile(r"[-=_\u2013\u2014\u2500*~#]{5,}|[-_=*\u2013\u2014]{3,4}|(?:[-_*] ){3,}[-_*]?")
+EDGES = frozenset("-=_\u2013\u2014\u2500*#~<8| ")
+"""What a drawn line starts with."""
 COLON = re.compile(r"[:\uff1a][\s*_]{0,4}\Z")
+LONGEST_COLON = 5
 BARE = re.compile(r"[*_\s]{0,4}([^:\uff1a]{3,90}?)\s*[:\uff1a][\s*_]{0,4}")
 
 
@@ -45,28 +48,37 @@ def separator(text: str) -> tuple[Mark, str, str] | None:
     """Give what a line is as a separator, its phrase, and what follows the separator on the same line."""
     if not text or len(text) > MOST_SEPARATOR + 4_000:
         return None
-    drawn = DRAWN.match(text) if text[0] in "-=_\u2013\u2014\u2500*#~<8| " else None
-    if drawn:
-        mark = meaning(drawn[2].lower())
-        if mark:
-            return mark, drawn[2].strip(), drawn[4].strip()
+    if text[0] not in EDGES:
+        return bare(text) if len(text) <= MOST_SEPARATOR else None
+    drawn = DRAWN.match(text)
+    mark = meaning(drawn[2].lower()) if drawn else None
+    if drawn and mark:
+        return mark, drawn[2].strip(), drawn[4].strip()
     if len(text) > MOST_SEPARATOR:
         return None
     if RULE.fullmatch(text):
         return Mark.RULE, "", ""
-    half = HALF.fullmatch(text) if text[0] in "-=_\u2013\u2014\u2500~" else None
+    half = HALF.fullmatch(text)
     if half:
         mark = meaning(half[1].lower())
         return (mark, half[1], "") if mark else None
     return bare(text)
 
 
+def is_end(text: str) -> bool:
+    """Whether a program draws a line below an older mail."""
+    mark = separator(text) if text[0] in EDGES else None
+    return mark is not None and mark[0] is Mark.END
+
+
 def bare(text: str) -> tuple[Mark, str, str] | None:
     """Give what a line without dashes is: `Begin forwarded message:` stands alone, in few words."""
-    match = BARE.fullmatch(text) if COLON.search(text) else None
+    match = BARE.fullmatch(text) if COLON.search(text[-LONGEST_COLON:]) else None
     phrase = (match[1] if match else text).lower().replace("i\u0307", "i").strip("*_ .")
+    if not match and phrase not in ALONE:
+        return None
     words = phrase.replace("'", " ").replace("\u2019", " ").split()
-    if len(words) > MOST_WORDS or not (match or phrase in ALONE) or not TYPED.isdisjoint(words):
+    if len(words) > MOST_WORDS or not TYPED.isdisjoint(words):
         return None
     if phrase in ALONE or (FORWARDED.search(phrase) and MESSAGE.search(phrase)):
         return Mark.FORWARDED, phrase, ""
