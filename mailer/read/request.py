@@ -23,12 +23,12 @@ from mailer.read.request_reason import why
 from mailer.read.request_reason_words import PAST
 from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
-from mailer.read.request_tokens import Kind, Token, plain, tokenise, unwrapped
+from mailer.read.request_tokens import Text, plain, taken_apart, unwrapped
 from mailer.read.request_whose import left_out, not_passed_on, whose
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 
 __all__ = ["Asked", "interpret", "merge"]
@@ -46,6 +46,7 @@ class Asked:
 
 
 MOST = 50
+NOTHING = taken_apart("")
 REPLIED = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i|enc|doorst|pd)\s*:", re.IGNORECASE)
 """How the subjects of replies and forwards begin."""
 
@@ -63,41 +64,40 @@ def interpret(
     ours: Callable[[str], bool] = is_ours,
 ) -> Asked:
     """Read a request from the introducer's own words, the forwarded mail's header, and the mail's own header."""
-    text = unwrapped(unsigned(plain(fresh), heading.sender.name))
-    tokens = tokenise(text)
-    found = mentions(tokens)
-    told = asking(tokens, found, _known(found, forwarded, heading))
-    aside = left_out(tokens, found, told)
+    text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
+    found = mentions(text.tokens)
+    told = asking(text, found, _known(found, forwarded, heading))
+    aside = left_out(text, found, told)
     found = [mention for mention in found if mention not in aside]
     sentences = [sentence for sentence in told if not sentence.refused]
-    lows = [token.low for token in tokens if token.kind is Kind.WORD]
+    lows = [low for sentence in text.sentences for low in sentence.words]
     places = _places(found, sentences)
     named = frozenset(index for place in places for index in range(place.start, place.end))
     if not forwarded and not any(sentence.mentions for sentence in sentences):
         subject, above, asked = _subject(heading.subject)
-        listed = bool(sentences) or (not told and (is_list(tokens, found) or bool(asked and not PAST & set(lows))))
+        listed = bool(sentences) or (not told and (is_list(text.tokens, found) or bool(asked and not PAST & set(lows))))
         everybody, sentences = [*above, *found], [*asked, *sentences]
     else:
-        subject, above, asked, everybody, listed = (), [], [], found, True
+        subject, above, asked, everybody, listed = NOTHING, [], [], found, True
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
-    unsure += doubts(tokens, found, told, settled, sender=forwarded is not None)
-    unsure += whose(tokens, found, told, settled, sender=forwarded is not None)
+    unsure += doubts(text, found, told, settled, sender=forwarded is not None)
+    unsure += whose(text, found, told, settled, sender=forwarded is not None)
     unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
-    options = options_of(tokens, named, people, heading, 0 if forwarded else None)
-    private, unclear = private_of(tokens, people)
+    options = options_of(text, named, people, heading, 0 if forwarded else None)
+    private, unclear = private_of(text, people)
     gone = frozenset(index for start, end in options.spans for index in range(start, end))
     gone |= frozenset(index for _, start, end in private for index in range(start, end))
-    gone |= not_passed_on(tokens)
+    gone |= not_passed_on(text)
     return Asked(
         people=people,
         missing=tuple(dict.fromkeys((*lacking(settled), *unsure, *options.unsure, *unclear))),
         options=options.options,
-        words=why(text, tokens, places, named, gone, heading.sender.name),
-        private=tuple((who, private_text(text, tokens, start, end)) for who, start, end in private if who >= 0),
+        words=why(text, places, named, gone, heading.sender.name),
+        private=tuple((who, private_text(text, start, end)) for who, start, end in private if who >= 0),
     )
 
 
@@ -110,14 +110,14 @@ def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) 
     return chunks_of(*names, *(text for mention in found for text in (mention.name, mention.address or "")))
 
 
-def _subject(subject: str) -> tuple[Sequence[Token], list[Mention], list[Asking]]:
+def _subject(subject: str) -> tuple[Text, list[Mention], list[Asking]]:
     """Read the subject as a sentence that may ask, unless it is that of an earlier mail."""
     if not subject or REPLIED.match(subject):
-        return (), [], []
-    tokens = tokenise(plain(subject))
-    found = mentions(tokens)
-    asked = [sentence for sentence in asking(tokens, found) if not sentence.refused]
-    return (tokens, found, asked) if asked else ((), [], [])
+        return NOTHING, [], []
+    text = taken_apart(plain(subject))
+    found = mentions(text.tokens)
+    asked = [sentence for sentence in asking(text, found) if not sentence.refused]
+    return (text, found, asked) if asked else (NOTHING, [], [])
 
 
 def _places(found: list[Mention], sentences: list[Asking]) -> list[Mention]:

@@ -39,8 +39,8 @@ from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
-from mailer.read.request_slots import ASKING, Asking, sentences
-from mailer.read.request_tokens import CLOSERS, OPENERS, WORD, Kind, Token, step_over
+from mailer.read.request_slots import ASKING, Asking
+from mailer.read.request_tokens import CLOSERS, OPENERS, Kind, Text, Token, step_over
 from mailer.read.request_words import AND, FILLER, FROM, RELATIONS, SIGNALS, TO, WRITER
 
 
@@ -59,8 +59,14 @@ SPOKEN_OF = WRITER | SUBJECTS | OWNED
 """Words that stand for somebody who is named elsewhere."""
 SOFT = RELATIONS | TITLES | ROLES
 ENDS = frozenset((",", ";", ":", "(", ")"))
-VERBAL = FILLER - RELATIONS - TITLES
+GOING_ON = AND | TO | ASKING | (FILLER - RELATIONS - TITLES)
 """Words that end "her husband" where no name has followed."""
+SOFTENING = SOFT - TO - AND
+TO_ALONE = TO - AND - {"a"}
+FOREIGN_ARTICLES = ARTICLES - OWNED
+SOMEBODY = OWNED | OTHERS
+INTRODUCING = SIGNALS | PAST
+TIES = SIGNALS | JOINING
 REVISING = by_first(REVISIONS)
 REPLACING = by_first(INSTEAD)
 TOGETHER = by_first(BOTH)
@@ -70,20 +76,21 @@ WHETHER_NOW = "whether these people are to be introduced now"
 
 
 def doubts(
-    tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
+    text: Text, found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
 ) -> list[str]:
     """Give what has to be asked before a request counts as clear; `sender` says whether a mail was forwarded."""
+    tokens = text.tokens
     addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
     return [
         *_alternatives(tokens, addressed),
-        *_revised(tokens, addressed, sender=sender),
+        *_revised(text, addressed, sender=sender),
         *_companions(tokens, told, sender=sender),
         *_bystanders(tokens, addressed, told),
-        *([] if sender else _apart(tokens, addressed, told, people)),
-        *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(tokens, people) else []),
+        *([] if sender else _apart(text, addressed, told, people)),
+        *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(text, people) else []),
         *(
             [WHETHER_NOW]
-            if _over(tokens) or _thanked(tokens, told) or _refused(tokens, told) or _reported(tokens, found, told)
+            if _over(text) or _thanked(told) or _refused(tokens, told) or _reported(text, found, told)
             else []
         ),
     ]
@@ -100,26 +107,21 @@ def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention]) -> Iter
             yield f"whether {mention.name} is meant, or somebody else"
 
 
-def _revised(tokens: Sequence[Token], addressed: Sequence[Mention], *, sender: bool) -> Iterator[str]:
+def _revised(text: Text, addressed: Sequence[Mention], *, sender: bool) -> Iterator[str]:
     """Say where the writer takes something back, or puts one person or address in the place of another."""
-    for start, end in sentences(tokens):
-        lows = _spoken(tokens, start, end)
-        here = any(start <= mention.start < end for mention in addressed)
-        several = here and len(addressed) + sender >= THREE
-        if holds(lows, REVISING) or (several and holds(lows, REPLACING)):
+    several = len(addressed) + sender >= THREE
+    for start, end, words in text.sentences:
+        here = several and any(start <= mention.start < end for mention in addressed)
+        if holds(words, REVISING) or (here and holds(words, REPLACING)):
             yield ONCE_MORE
             return
-
-
-def _spoken(tokens: Sequence[Token], start: int, end: int) -> list[str]:
-    return [token.low for token in tokens[start:end] if token.kind is WORD]
 
 
 def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:
     """Say where somebody is to be introduced who isn't named: "and her husband", "them both"."""
     for sentence in told:
         starts = {mention.start for mention in sentence.mentions}
-        if sender and sentence.mentions and holds(_spoken(tokens, sentence.start, sentence.end), TOGETHER):
+        if sender and sentence.mentions and holds(sentence.words, TOGETHER):
             yield WHO_ELSE
         for mention in sentence.mentions:
             at = step_over(tokens, mention.end, CLOSERS)
@@ -129,14 +131,14 @@ def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool
 
 def _unnamed(tokens: Sequence[Token], at: int, end: int, starts: set[int]) -> bool:
     """Whether "her husband" or "the others" stands here, and no name behind it."""
-    at = step_over(tokens, at, frozenset(), ARTICLES - OWNED)
-    if at >= end or tokens[at].low not in OWNED | OTHERS:
+    at = step_over(tokens, at, frozenset(), FOREIGN_ARTICLES)
+    if at >= end or tokens[at].low not in SOMEBODY:
         return False
     for index in range(at, min(end, at + LONGEST_PHRASE)):
         if index in starts:
             return False
         low = tokens[index].low
-        if low in ENDS or tokens[index].kind is Kind.LINE or low in AND | TO | ASKING or low in VERBAL:
+        if low in ENDS or tokens[index].kind is Kind.LINE or low in GOING_ON:
             break
     return True
 
@@ -149,17 +151,14 @@ def _bystanders(tokens: Sequence[Token], addressed: Sequence[Mention], told: Seq
             yield f"whether {mention.name or mention.address} is to be introduced too"
 
 
-def _apart(
-    tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]
-) -> Iterator[str]:
+def _apart(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> Iterator[str]:
     """Say where a sentence asks for one person alone, and another address stands somewhere else."""
     asking = [sentence for sentence in told if sentence.mentions]
     named = {mention.address or mention.name for sentence in asking for mention in sentence.mentions}
     if len(people) != THREE - 1 or len(named) != 1 or not named <= {mention.address for mention in addressed}:
         return
-    lows = {token.low.partition("'")[0] for sentence in asking for token in tokens[sentence.start : sentence.end]}
-    paired = any(token.low in PAIRING for token in tokens)
-    if not lows & SPOKEN_OF and not paired and not is_list(tokens, addressed):
+    lows = {token.low.partition("'")[0] for each in asking for token in text.tokens[each.start : each.end]}
+    if not lows & SPOKEN_OF and not text.lows & PAIRING and not is_list(text.tokens, addressed):
         yield f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
 
 
@@ -186,7 +185,7 @@ def _parted(
 
 def _paired(tokens: Sequence[Token], written: Sequence[Mention]) -> bool:
     """Whether "to" stands before more than one person, or "and" between two pairs."""
-    to = [mention for mention in written if _tie(tokens, mention.start) in TO - AND - {"a"}]
+    to = [mention for mention in written if _tie(tokens, mention.start) in TO_ALONE]
     ties = [_tie(tokens, mention.start) in AND for mention in written[1:]]
     again = any(not tie and any(ties[:at]) and any(ties[at:]) for at, tie in enumerate(ties))
     return len(to) > 1 or again or any(not _lists(tokens, *pair) for pair in pairwise(written))
@@ -203,14 +202,16 @@ def _lists(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
 
 def _tie(tokens: Sequence[Token], at: int) -> str:
     """Give the word before a person, but for "my friend" and the like."""
-    while at > 0 and (tokens[at - 1].low in SOFT - TO - AND or tokens[at - 1].text in OPENERS):
+    while at > 0 and (tokens[at - 1].low in SOFTENING or tokens[at - 1].text in OPENERS):
         at -= 1
     return tokens[at - 1].low if at else ""
 
 
-def _miscounted(tokens: Sequence[Token], people: Sequence[Person]) -> bool:
+def _miscounted(text: Text, people: Sequence[Person]) -> bool:
     """Whether the writer counts other people than are named: "all three could help"."""
-    for at in [at for at, token in enumerate(tokens) if at and token.low in COUNTS]:
+    tokens = text.tokens
+    counted = text.lows & COUNTS.keys()
+    for at in [at for at, token in enumerate(tokens) if at and token.low in counted] if counted else ():
         count, before = COUNTS[tokens[at].low], tokens[at - 1].low
         if (before not in COUNTED_BY and before not in FIRST) or count == len(people):
             continue
@@ -222,13 +223,13 @@ def _miscounted(tokens: Sequence[Token], people: Sequence[Person]) -> bool:
     return False
 
 
-def _over(tokens: Sequence[Token]) -> bool:
+def _over(text: Text) -> bool:
     """Whether an introduction is called off, was made already, or is asked after."""
-    for start, end in sentences(tokens):
-        lows = _spoken(tokens, start, end)
-        at = next((index for index, low in enumerate(lows) if low in SIGNALS or low in PAST), None)
-        if at is None:
+    tokens = text.tokens
+    for _, end, lows in text.sentences:
+        if INTRODUCING.isdisjoint(lows):
             continue
+        at = next(index for index, low in enumerate(lows) if low in INTRODUCING)
         if any(low in OVER for low in lows[max(0, at - NEAR) : at + 1]) or CALLED_OFF & set(lows):
             return True
         asks_back = end < len(tokens) and "?" in tokens[end].text and not REQUESTING & set(lows)
@@ -239,21 +240,21 @@ def _over(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _thanked(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
+def _thanked(told: Sequence[Asking]) -> bool:
     """Whether the only sentence that seems to ask gives thanks for an introduction."""
-    spoken = [_spoken(tokens, sentence.start, sentence.end) for sentence in told]
-    return bool(spoken) and all(holds(lows, THANKING) for lows in spoken)
+    return bool(told) and all(holds(sentence.words, THANKING) for sentence in told)
 
 
 def _refused(tokens: Sequence[Token], told: Sequence[Asking]) -> bool:
     """Whether every sentence that speaks of an introduction says not to make it."""
     lows = {token.low for sentence in told for token in tokens[sentence.start : sentence.end]}
-    return bool(lows & (SIGNALS | JOINING)) and all(sentence.refused for sentence in told)
+    return bool(lows & TIES) and all(sentence.refused for sentence in told)
 
 
-def _reported(tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking]) -> bool:
+def _reported(text: Text, found: Sequence[Mention], told: Sequence[Asking]) -> bool:
     """Whether a text that asks for nothing asks back, or tells what people have answered."""
-    for start, end in () if told else sentences(tokens):
+    tokens = text.tokens
+    for start, end, _ in () if told else text.sentences:
         if any(start <= mention.start < end for mention in found):
             lows = {token.low for token in tokens[start:end]}
             if lows & ANSWERED or (end < len(tokens) and "?" in tokens[end].text and not lows & REQUESTING):

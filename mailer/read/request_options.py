@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mailer.model import Heading, Mailbox
+    from mailer.read.request_tokens import Text
 
 
 FEWEST_DAYS, MOST_DAYS = 1, 60
@@ -79,9 +80,9 @@ class Found:
 def clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Cut a text at every comma, colon, dash, bracket, line end and sentence end; but not in "deadline: 5 days"."""
     start = 0
-    for index, token in enumerate(tokens):
-        if token.kind is not WORD and (token.kind is not MARK or token.text in BETWEEN) and token.kind not in WRITTEN:
-            if token.text == ":" and index and tokens[index - 1].low in DEADLINE:
+    for index, (kind, mark, _, _, _) in enumerate(tokens):
+        if kind is not WORD and (kind is not MARK or mark in BETWEEN) and kind not in WRITTEN:
+            if mark == ":" and index and tokens[index - 1].low in DEADLINE:
                 continue
             if index > start:
                 yield start, index
@@ -91,27 +92,27 @@ def clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def options_of(
-    tokens: Sequence[Token], covered: frozenset[int], people: Sequence[Mailbox], heading: Heading, sender: int | None
+    text: Text, covered: frozenset[int], people: Sequence[Mailbox], heading: Heading, sender: int | None
 ) -> Found:
     """Find the options; `covered` are the tokens that name people, `sender` is who "her" is."""
     found = _tagged(heading)
-    telling = [(start, end) for start, end in clauses(tokens) if not TELLING.isdisjoint(_lows(tokens, start, end))]
+    if TELLING.isdisjoint(text.lows):
+        return found
+    tokens = text.tokens
+    lows = [token.low for token in tokens]
+    telling = [(start, end) for start, end in clauses(tokens) if not TELLING.isdisjoint(lows[start:end])]
     for start, end in telling:
-        lows = [token.low for index, token in enumerate(tokens[start:end], start) if index not in covered]
-        hits = [_draft(lows, found), _blind(lows, found), _days(lows, found)]
-        if _asks(tokens, start, end) and not _shown_first(set(lows)):
+        clause = [low for index, low in enumerate(lows[start:end], start) if index not in covered]
+        hits = [_draft(clause, found), _blind(clause, found), _days(clause, found)]
+        if _asks(tokens, start, end) and not _shown_first(set(clause)):
             who = _first(tokens, start, end, people, sender)
             found.first = found.first if who is None else who
             found.unsure += ["who is to be asked first"] if who is None else []
             hits.append(True)
         if any(hits):
             found.spans.append((start, end))
-    _her_words(tokens, telling, found)
+        _her_words(lows, start, end, found)
     return found
-
-
-def _lows(tokens: Sequence[Token], start: int, end: int) -> list[str]:
-    return [token.low for token in tokens[start:end]]
 
 
 def _tagged(heading: Heading) -> Found:
@@ -210,17 +211,16 @@ def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailb
     return hits[0] if len(set(hits)) == 1 else None
 
 
-def _her_words(tokens: Sequence[Token], telling: Sequence[tuple[int, int]], found: Found) -> None:
-    """Find "with her words", and where."""
-    for start, end in telling:
-        lows = _lows(tokens, start, end)
-        for at, low in enumerate(lows):
-            size = _phrase_size(lows, at + 1) if low in HER_WORDS_BY_END else 0
-            if size:
-                first = at + 1 - size
-                alone = _only(lows[:first] + lows[at + 1 :], SHOWN_WORDS)
-                found.spans.append((start, end) if alone else (start + first, start + at + 1))
-                found.with_words = not NOT & set(lows[max(0, first - 3) : first])
+def _her_words(text: Sequence[str], start: int, end: int, found: Found) -> None:
+    """Find "with her words" in a clause, and where."""
+    lows = text[start:end]
+    for at, low in enumerate(lows):
+        size = _phrase_size(lows, at + 1) if low in HER_WORDS_BY_END else 0
+        if size:
+            first = at + 1 - size
+            alone = _only([*lows[:first], *lows[at + 1 :]], SHOWN_WORDS)
+            found.spans.append((start, end) if alone else (start + first, start + at + 1))
+            found.with_words = not NOT & set(lows[max(0, first - 3) : first])
 
 
 def _phrase_size(lows: Sequence[str], end: int) -> int:

@@ -27,4 +27,6 @@ def begins_with(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...]
 
 def holds(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
     """Whether one of the phrases stands anywhere."""
+    if phrases.keys().isdisjoint(lows):
+        return False
     return any(low in phrases and begins_with(lows, phrases, at) for at, low in enumerate(lows))

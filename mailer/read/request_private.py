@@ -17,16 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mailer.model import Mailbox
+    from mailer.read.request_tokens import Text
 
 
 ENDING = (Kind.LINE, Kind.STOP)
 NOT_NAMES = PRIVATELY | FOR | HONORIFIC
 
 
-def private_of(tokens: Sequence[Token], people: Sequence[Mailbox]) -> tuple[list[tuple[int, int, int]], list[str]]:
+def private_of(text: Text, people: Sequence[Mailbox]) -> tuple[list[tuple[int, int, int]], list[str]]:
     """Find paragraphs that start "for Ann:": whose they are, and where they start and end, and which can't be told."""
     found: list[tuple[int, int, int]] = []
     unsure: list[str] = []
+    tokens = text.tokens if ":" in text.lows else ()
     starts = [
         index
         for index, token in enumerate(tokens)
@@ -68,7 +70,8 @@ def _names_first(tokens: Sequence[Token], at: int) -> bool:
     return end is not None and tokens[end + 1].text == ":"
 
 
-def private_text(text: str, tokens: Sequence[Token], start: int, end: int) -> str:
+def private_text(text: Text, start: int, end: int) -> str:
     """Give the words of a paragraph behind its colon."""
+    tokens = text.tokens
     colon = next(index for index in range(start, end) if tokens[index].text == ":")
-    return text[tokens[colon].end : tokens[end - 1].end].strip()
+    return text.written[tokens[colon].end : tokens[end - 1].end].strip()

@@ -17,7 +17,7 @@ from mailer.read.request_option_words import ASK
 from mailer.read.request_phrases import begins_with, by_first
 from mailer.read.request_reason_words import REASONS, RELATIVE, SEVERAL, SUBJECTS, TOPICS
 from mailer.read.request_signed import closes
-from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, sentences, strength
+from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, strength
 from mailer.read.request_tokens import WORD, Kind, Token, stem
 from mailer.read.request_words import AND, COPY, FILLER, FROM, NOT, RELATIONS, SIGNALS, TO, WEAK, WRITER
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mailer.read.request_mentions import Mention
+    from mailer.read.request_tokens import Sentence, Text
 
 
 BARE = (
@@ -62,31 +63,24 @@ THAT = frozenset(("que", "che"))
 CHATTER = by_first(SMALL_TALK)
 
 
-def why(
-    text: str,
-    tokens: Sequence[Token],
-    people: Sequence[Mention],
-    named: frozenset[int],
-    gone: frozenset[int],
-    name: str,
-) -> str:
+def why(text: Text, people: Sequence[Mention], named: frozenset[int], gone: frozenset[int], name: str) -> str:
     """Give the words that say why.
 
     `people` are the places that name people and `named` their tokens; `gone` are those that are told elsewhere, and
     `name` is the writer's.
     """
-    finder = Reason(text=text, tokens=tokens, people=people, named=named, gone=gone)
+    finder = Reason(text=text, people=people, named=named, gone=gone)
     kept: list[str] = []
     spare: list[int] = []
     last = 0
-    for start, end in sentences(tokens):
-        piece, bare = finder.piece(start, end)
+    for sentence in text.sentences:
+        piece, bare = finder.piece(sentence)
         if piece and not closes(piece, name):
-            gap = text[last : tokens[start].start]
+            gap = text.written[last : text.tokens[sentence.start].start]
             if bare:
                 spare.append(len(kept))
             kept.append(("\n\n" if gap.count("\n") > 1 else " ") + piece)
-        last = tokens[end - 1].end
+        last = text.tokens[sentence.end - 1].end
     if len(spare) < len(kept):
         kept = [piece for index, piece in enumerate(kept) if index not in spare]
     return "".join(kept).strip()
@@ -98,34 +92,34 @@ class Reason:
     def __init__(
         self,
         *,
-        text: str,
-        tokens: Sequence[Token],
+        text: Text,
         people: Sequence[Mention],
         named: frozenset[int],
         gone: frozenset[int],
     ) -> None:
-        self.text = text
-        self.tokens = tokens
+        self.text = text.written
+        self.tokens = text.tokens
         self.people = people
         self.named = named
         self.gone = gone
         self.names = chunks_of(*(mention.name for mention in people))
-        apart = named | gone
-        self.told = [
-            token.kind is WORD and token.low not in SAYS_NOTHING and index not in apart and self._could_tell(token)
-            for index, token in enumerate(tokens)
-        ]
+        self.told = self._marked(named | gone)
+        """One for each word that could be a reason, and `says` for those of them that stand for nobody."""
+        self.says = bytes(
+            told and token.low not in SUBJECTS for told, token in zip(self.told, self.tokens, strict=True)
+        )
 
-    def piece(self, start: int, end: int) -> tuple[str, bool]:
+    def piece(self, sentence: Sentence) -> tuple[str, bool]:
         """Give what one sentence says of the reason, and whether it says so little that it goes where others stay."""
-        begin, start = start, greeted(self.tokens, start, end)
+        begin, end, words = sentence
+        start = greeted(self.tokens, begin, end)
         lines = [line for line in _lines(self.tokens, start, end) if self._telling(*line) and not self._is_field(*line)]
         if not lines or self._is_small_talk(start, end):
             return "", False
         first, last = lines[0][0], lines[-1][1]
         written = [mention for mention in self.people if start <= mention.start < end]
         bare = self._telling(start, end) < FEW and any(mention.address for mention in written)
-        asks = strength([token.low for token in self.tokens[start:end] if token.kind is Kind.WORD])
+        asks = strength(words if start == begin else _words(self.tokens[start:end]))
         if self.tokens[start].low in NOT and bare:
             return "", False  # "not Bob Ray, but …" is told of nobody
         if start in self.gone and not asks:
@@ -133,7 +127,7 @@ class Reason:
         if asks:
             first, bare = self._asked(first, last, written, asks)
         first, last = self._trimmed(first, last)
-        if not any(map(self._says, range(first, last))) or self._is_small_talk(first, last):
+        if not self._says(first, last) or self._is_small_talk(first, last):
             return "", False
         moved = first > begin or (begin > 1 and self.tokens[begin - 2].text == ",")
         return self._text(first, last, moved=moved), bare
@@ -165,11 +159,11 @@ class Reason:
         """Give where the words start that follow the people, and say something; `last` where none do."""
         end = self._past_brackets(min(mention.end, last), last)
         verb = max((index for index in range(end, last) if self.tokens[index].low in SIGNALS), default=None)
-        if verb is None or not any(map(self._says, range(verb, last))):
+        if verb is None or not self._says(verb, last):
             verb = next((index for index in range(end, last) if self._asks(index, end)), None)
         end = end if verb is None else verb + 1
-        told = next((index for index in range(end, last) if self._says(index)), last)
-        if told == last:
+        told = self.says.find(1, end, last)
+        if told < 0:
             return last
         cut = next((index for index in range(told - 1, end - 1, -1) if self.tokens[index].text in BREAKS), None)
         start = end if cut is None else cut + 1
@@ -196,8 +190,8 @@ class Reason:
             return next((index + 1 for index in range(at, last) if self.tokens[index].text == ")"), last)
         return at
 
-    def _says(self, index: int) -> bool:
-        return self._tells(index) and self.tokens[index].low not in SUBJECTS
+    def _says(self, first: int, last: int) -> bool:
+        return self.says.find(1, first, last) >= 0
 
     def _asks(self, index: int, end: int) -> bool:
         """Whether a verb that asks stands here, with no mark between it and the people."""
@@ -224,25 +218,30 @@ class Reason:
         return last - first > 1 and self.tokens[first].low in LABELS and self.tokens[first + 1].text == ":"
 
     def _is_small_talk(self, start: int, end: int) -> bool:
-        lows = [token.low for token in self.tokens[start:end] if token.kind is WORD]
-        if not begins_with(lows, CHATTER):
+        first = next((token.low for token in self.tokens[start:end] if token.kind is WORD), "")
+        if first not in CHATTER or not begins_with(_words(self.tokens[start:end]), CHATTER):
             return False
         return not any(start <= mention.start < end and mention.address for mention in self.people)
 
     def _telling(self, first: int, last: int) -> int:
         """Count the words that could be a reason."""
-        return sum(self.told[first:last])
+        return self.told.count(1, first, last)
 
-    def _tells(self, index: int) -> bool:
-        return self.told[index]
-
-    def _could_tell(self, token: Token) -> bool:
-        """Whether a word says something that may be a reason."""
-        return token.text[0].isalpha() and stem(token.low) not in SAYS_NOTHING and not self._own(token)
+    def _marked(self, apart: frozenset[int]) -> bytes:
+        """Give one for each word that says something that may be a reason, and for everything else zero."""
+        marks = bytearray(len(self.tokens))
+        for index, (kind, text, low, _, _) in enumerate(self.tokens):
+            if kind is WORD and low not in SAYS_NOTHING and index not in apart and text[0].isalpha():
+                marks[index] = stem(low) not in SAYS_NOTHING and not self._own(self.tokens[index])
+        return bytes(marks)
 
     def _own(self, token: Token) -> bool:
         """Whether a word is a part of the name of one of the people."""
         return fold(token.text.removesuffix("'s")) in self.names
+
+
+def _words(tokens: Sequence[Token]) -> list[str]:
+    return [token.low for token in tokens if token.kind is WORD]
 
 
 def greeted(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -17,13 +17,13 @@ from mailer.read.request_names import fold
 from mailer.read.request_option_words import FOR
 from mailer.read.request_reason_words import PAST, REASONS, RELATIVE, SUBJECTS
 from mailer.read.request_runs import MOST_RUN, UNCASED, can_name, is_dot, is_ideographic, name_of
-from mailer.read.request_tokens import STOP, TIED, WORD, Kind, Token, is_particle, stem
+from mailer.read.request_tokens import TIED, Kind, Sentence, Text, Token, is_particle, stem
 from mailer.read.request_typos import is_slip
 from mailer.read.request_words import AND, COPY, FILLER, FROM, NOT, PAIRS, RELATIONS, SIGNALS, TO, WEAK, WRITER
 
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,7 @@ class Asking:
 
     Attributes:
         start, end: its tokens.
+        words: its words in small letters.
         mentions: who is named in it, in order.
         writer: how many mentions stand before "her" or "him", -1 where no such word stands there.
         refused: whether it says not to.
@@ -39,20 +40,10 @@ class Asking:
 
     start: int
     end: int
+    words: tuple[str, ...]
     mentions: tuple[Mention, ...]
     writer: int = -1
     refused: bool = False
-
-
-def sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Give where each sentence starts and ends."""
-    start = 0
-    for index in [at for at, token in enumerate(tokens) if token.kind is STOP or token.low == "\n\n"]:
-        if index > start:
-            yield start, index
-        start = index + 1
-    if start < len(tokens):
-        yield start, len(tokens)
 
 
 PAIR_OF = {first: [pair for pair in PAIRS if pair[0] == first] for first, _ in PAIRS}
@@ -77,36 +68,36 @@ TYING = (AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY) - CLAUSE
 TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 
-def strength(lows: Sequence[str]) -> int:
+def strength(words: Sequence[str]) -> int:
     """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
-    told = set(lows)
-    told |= {stem(low) for low in told if "-" in low}
-    if told & SIGNALS:
+    told = set(words)
+    if "-" in "".join(told):
+        told |= {stem(low) for low in told}
+    if not told.isdisjoint(SIGNALS):
         return 2
     paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
-    return 2 if paired else 1 if told & WEAK else 0
+    return 2 if paired else int(not told.isdisjoint(WEAK))
 
 
-def asking(tokens: Sequence[Token], found: Sequence[Mention], known: frozenset[str] = frozenset()) -> list[Asking]:
+def asking(text: Text, found: Sequence[Mention], known: frozenset[str] = frozenset()) -> list[Asking]:
     """Find the sentences that ask, the clear ones alone where there are any, and who is named in each."""
-    weighed = [
-        (strength([token.low for token in tokens[start:end] if token.kind is WORD]), start, end)
-        for start, end in sentences(tokens)
-    ]
-    most = max((weight for weight, _, _ in weighed), default=0)
+    weights = [strength(sentence.words) for sentence in text.sentences]
+    most = max(weights, default=0)
     if not most:
-        weighed = [(int(any(_is_slip(token) for token in tokens[start:end])), start, end) for _, start, end in weighed]
-        most = max((weight for weight, _, _ in weighed), default=0)
+        weights = [int(any(map(_is_slip, sentence.words))) for sentence in text.sentences]
+        most = max(weights, default=0)
     if not most:
         return []
-    return [_asking(tokens, found, start, end, known) for weight, start, end in weighed if weight == most]
+    weighed = zip(weights, text.sentences, strict=True)
+    return [_asking(text.tokens, found, sentence, known) for weight, sentence in weighed if weight == most]
 
 
-def _is_slip(token: Token) -> bool:
-    return token.kind is WORD and token.low not in PAST and token.low not in RELATIONS and is_slip(token.low)
+def _is_slip(low: str) -> bool:
+    return low not in PAST and low not in RELATIONS and is_slip(low)
 
 
-def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: int, known: frozenset[str]) -> Asking:
+def _asking(tokens: Sequence[Token], found: Sequence[Mention], sentence: Sentence, known: frozenset[str]) -> Asking:
+    start, end, words = sentence
     by_start = {mention.start: mention for mention in found if start <= mention.start < end}
     scan = Scan(tokens=tokens, start=start, end=end, known=known)
     index = start
@@ -118,7 +109,14 @@ def _asking(tokens: Sequence[Token], found: Sequence[Mention], start: int, end: 
             index = behind_bracket(tokens, max(mention.end, index + 1), end, by_start.keys())
         else:
             index = scan.step(index)
-    return Asking(start=start, end=end, mentions=tuple(scan.mentions), writer=scan.writer, refused=scan.refused)
+    return Asking(
+        start=start,
+        end=end,
+        words=words,
+        mentions=tuple(scan.mentions),
+        writer=scan.writer,
+        refused=scan.refused,
+    )
 
 
 def behind_bracket(tokens: Sequence[Token], at: int, end: int, starts: Collection[int]) -> int:

@@ -54,6 +54,24 @@ class Token(NamedTuple):
     end: int
 
 
+class Sentence(NamedTuple):
+    """Where a sentence starts and ends among the tokens of its text, and its words in small letters."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
+class Text(NamedTuple):
+    """A text, cut once for all who look at it."""
+
+    written: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    lows: frozenset[str]
+    """Its words and marks in small letters: what is not among them stands nowhere in it."""
+
+
 NARROWEST, WIDEST = 60, 80
 """Between which widths mail programs cut lines (RFC 3676, section 4.2)."""
 MOST_TOKENS = 3_000
@@ -122,6 +140,25 @@ def unwrapped(text: str) -> str:
         )
         pieces.append(line.rstrip() + " " if joins else line + "\n")
     return "".join(pieces) + lines[-1]
+
+
+def taken_apart(written: str) -> Text:
+    """Cut a text, which `plain` gave, into tokens and sentences."""
+    tokens = tokenise(written)
+    sentences: list[Sentence] = []
+    words: list[str] = []
+    start = 0
+    for index, (kind, _, low, _, _) in enumerate(tokens):
+        if kind is WORD:
+            words.append(low)
+        elif kind is STOP or low == "\n\n":
+            if index > start:
+                sentences.append(Sentence(start, index, tuple(words)))
+                words = []
+            start = index + 1
+    if start < len(tokens):
+        sentences.append(Sentence(start, len(tokens), tuple(words)))
+    return Text(written, tokens, tuple(sentences), frozenset([token.low for token in tokens]))
 
 
 def tokenise(text: str) -> tuple[Token, ...]:

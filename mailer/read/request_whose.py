@@ -15,7 +15,7 @@ from mailer.read.request_name_words import TITLES
 from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_runs import NO_NAME
-from mailer.read.request_slots import ASKING, behind_bracket, sentences
+from mailer.read.request_slots import ASKING, behind_bracket
 from mailer.read.request_tokens import CLOSERS, OPENERS, WORD, Kind, is_name_word, is_particle, step_over
 from mailer.read.request_whose_words import (
     CASED,
@@ -38,10 +38,11 @@ if TYPE_CHECKING:
     from mailer.read.request_mentions import Mention
     from mailer.read.request_missing import Person
     from mailer.read.request_slots import Asking
-    from mailer.read.request_tokens import Token
+    from mailer.read.request_tokens import Text, Token
 
 
 DYING = by_first(DEAD)
+"""What says that an address that is written is wrong, or another one right."""
 LEAVING_OUT = by_first(LEFT_OUT)
 WHOSE = "who is meant, with their own name and address"
 PAIR = 2
@@ -54,6 +55,7 @@ APPOSED = frozenset(",:(<の")
 """What stands between kin and their own name: "彼女の上司の…さん"."""
 MOST_PEOPLE = 12
 ENDING = CLOSERS | {"彼女", "彼"} | HONORIFIC
+BEFORE_NAMES = RELATIONS | OF | TITLES
 SLOTS = AND | TO | ASKING | SIGNALS
 NEAR = 6
 CASED_OWNED = frozenset("jego jej ich його її їхній їхню їхнього".split())
@@ -65,9 +67,10 @@ POLISH = frozenset("jego jej ich".split())
 
 
 def whose(
-    tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
+    text: Text, found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
 ) -> Iterator[str]:
     """Give what has to be asked since an address may be somebody else's."""
+    tokens = text.tokens
     addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
     if any(
         _kin(tokens, sentence, {each.start for each in addressed if each.start < sentence.end}) for sentence in told
@@ -75,9 +78,9 @@ def whose(
         yield WHOSE
     if sender and any(_not_they(tokens, each) or _senders(tokens, each) for each in told):
         yield WHOSE
-    if addressed and _dead(tokens):
+    if addressed and any(holds(sentence.words, DYING) for sentence in text.sentences):
         yield ONCE_MORE
-    if _both_of_more(tokens, addressed, told, people):
+    if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
     yield from _held(tokens, addressed, people)
     yield from _spoken(tokens, [each for sentence in told for each in sentence.mentions if each.address], people)
@@ -119,7 +122,7 @@ def _is_of(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int])
         return False
     if tokens[at + 1].low in OF:
         behind = at + 2
-        while behind < sentence.end and behind not in starts and tokens[behind].low in RELATIONS | OF | TITLES:
+        while behind < sentence.end and behind not in starts and tokens[behind].low in BEFORE_NAMES:
             behind += 1
         return behind < sentence.end and (behind in starts or is_name_word(tokens[behind]))
     before = tokens[at - 1].low if at > sentence.start else ""
@@ -176,21 +179,11 @@ def _senders(tokens: Sequence[Token], sentence: Asking) -> bool:
     )
 
 
-def _dead(tokens: Sequence[Token]) -> bool:
-    """Whether an address that is written is said to be wrong, or another one to be the right one."""
-    return any(
-        holds([token.low for token in tokens[start:end] if token.kind is WORD], DYING)
-        for start, end in sentences(tokens)
-    )
-
-
-def _both_of_more(
-    tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]
-) -> bool:
+def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> bool:
     """Whether two are spoken of where the header shows more."""
     if addressed or len(people) <= PAIR or any(sentence.mentions for sentence in told):
         return False
-    return any(token.low in BOTH or COUNTS.get(token.low.partition("-")[0]) == PAIR for token in tokens)
+    return any(low in BOTH or COUNTS.get(low.partition("-")[0]) == PAIR for low in text.lows)
 
 
 def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
@@ -248,7 +241,7 @@ def _denied(tokens: Sequence[Token], mention: Mention) -> bool:
     return (at > 0 and tokens[at - 1].low in NOT) or (behind < len(tokens) and tokens[behind].low in EXCEPT)
 
 
-def left_out(tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[Asking]) -> list[Mention]:
+def left_out(text: Text, found: Sequence[Mention], told: Sequence[Asking]) -> list[Mention]:
     """Give who is plainly not to be introduced: alone in a sentence that says so, or that only quotes them.
 
     Somewhere else a sentence has to ask for two people with addresses and names of their own, and for nobody else.
@@ -257,24 +250,24 @@ def left_out(tokens: Sequence[Token], found: Sequence[Mention], told: Sequence[A
     if len(asked) != 1 or len(asked[0].mentions) != PAIR or not all(each.address for each in asked[0].mentions):
         return []
     gone: list[Mention] = []
-    for start, end in sentences(tokens):
+    for start, end, words in text.sentences:
         here = [mention for mention in found if start <= mention.start < end]
         if len(here) != 1 or start == asked[0].start or any(_same(here[0], other) for other in asked[0].mentions):
             continue
-        lows = [token.low for token in tokens[start:end] if token.kind is WORD]
         refused = any(sentence.refused and sentence.start == start for sentence in told)
-        if refused or holds(lows, LEAVING_OUT) or _quoted(tokens, here[0]):
+        if refused or holds(words, LEAVING_OUT) or _quoted(text.tokens, here[0]):
             gone.append(here[0])
     return gone
 
 
-def not_passed_on(tokens: Sequence[Token]) -> frozenset[int]:
+def not_passed_on(text: Text) -> frozenset[int]:
     """Give the words that say whom to leave out, which nobody else reads: sentences, and brackets that begin "not"."""
     gone: set[int] = set()
-    for start, end in sentences(tokens):
-        if holds([token.low for token in tokens[start:end] if token.kind is WORD], LEAVING_OUT):
+    for start, end, words in text.sentences:
+        if holds(words, LEAVING_OUT):
             gone.update(range(start, end))
-    for at in range(len(tokens) - 1):
+    tokens = text.tokens
+    for at in range(len(tokens) - 1) if "(" in text.lows else ():
         if tokens[at].text == "(" and tokens[at + 1].low in NOT:
             end = behind_bracket(tokens, at + 1, len(tokens), ())
             gone.update(range(at, end))
