@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read import machine_away as away
 from mailer.read.machine_bounce import ANSWERED, alike, plain, without_path
-from mailer.read.machine_lookup import Lookup
+from mailer.read.machine_lookup import Lookup, Searched
 from mailer.read.machine_sentences import own, says_so
 
 
@@ -169,7 +169,7 @@ def handled(parsed: Parsed, opening: str) -> bool:
     """Whether it is a reaction, a complaint, a challenge, a receipt, or a ticket's."""
     if any(phrase in opening[:REACTION] for phrase in away.REACTIONS):
         return len(opening) < 2 * REACTION
-    received = RECEIVED.within(opening)
+    received = RECEIVED.within(Searched(opening))
     handling = untagged(parsed.heading.subject).startswith(away.HANDLED)
     if not (received or handling) or ANSWERING.search(opening):
         return False

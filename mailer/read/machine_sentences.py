@@ -12,7 +12,7 @@ import itertools
 import re
 
 from mailer.read import machine_said as said
-from mailer.read.machine_lookup import Lookup
+from mailer.read.machine_lookup import Lookup, Searched
 
 
 MOST_NAME = 5
@@ -74,8 +74,9 @@ def unwrapped(text: str) -> str:
 def says_so(text: str, name: str) -> bool:
     """Whether a text in lower case says that no person wrote it; `name` is its sender's, in lower case."""
     text = text.strip()
-    mentions_itself = ITSELF.within(text)
-    if not mentions_itself and not ABSENT.within(text):
+    searched = Searched(text)
+    mentions_itself = ITSELF.within(searched)
+    if not mentions_itself and not ABSENT.within(searched):
         return False
     found = sentences(unwrapped(text))
     if mentions_itself and any(each.startswith(said.SELF) for each in found):
