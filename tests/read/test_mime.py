@@ -194,6 +194,11 @@ def test_parse_05_deep_nesting_is_unreadable(kind: str) -> None:
     assert isinstance(parse("".join(levels[:9]).encode()), Parsed)
 
 
+def test_a_boundary_stands_at_the_start_of_a_line() -> None:
+    """What looks like a boundary at the end of a line is a part's text."""
+    assert parsed(multipart("Content-Type: text/plain\n\nYes --b\n> --b--")).text == "Yes --b\n> --b--"
+
+
 def test_parse_08_the_text_is_bounded() -> None:
     """No more than 64 KB and 2,000 lines of text are read."""
     assert len(parsed(b"\n" + b"a" * 200_000).text) == MOST_TEXT
