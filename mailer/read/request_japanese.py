@@ -31,13 +31,13 @@ def _any(words: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+FIRST = "".join(sorted({word[0] for word in KNOWN | HONORIFIC}))
 PIECE = re.compile(
-    rf"(?P<title>(?:{_any(HONORIFIC)})(?=$|\W|(?:{_any(PARTICLE)})|です|だ|様))"
+    rf"(?P<other>[^{FIRST}A-Za-z\dの]+)"
+    rf"|(?P<title>(?:{_any(HONORIFIC)})(?=$|\W|(?:{_any(PARTICLE)})|です|だ|様))"
     rf"|(?P<known>{_any(KNOWN - SHORT - HONORIFIC)})"
     r"|(?P<latin>[A-Za-z\d]+)"
     r"|(?P<of>(?<=[\u30a0-\u30ff\u4e00-\u9fff])の(?=[\u30a0-\u30ff\u4e00-\u9fff]))"
-    r"|(?P<other>.)",
-    re.DOTALL,
 )
 AT_START = re.compile(rf"{_any(PARTICLE)}")
 GLUED = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]*[A-Za-z0-9]")

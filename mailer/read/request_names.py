@@ -32,6 +32,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKD", text.lower().translate(SMALL))
+    if text.isalpha():
+        return text
     return "".join(letter for letter in text if not unicodedata.combining(letter))
 
 

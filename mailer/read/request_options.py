@@ -103,8 +103,9 @@ def options_of(
     telling = [(start, end) for start, end in clauses(tokens) if not TELLING.isdisjoint(lows[start:end])]
     for start, end in telling:
         clause = [low for index, low in enumerate(lows[start:end], start) if index not in covered]
-        hits = [_draft(clause, found), _blind(clause, found), _days(clause, found)]
-        if _asks(tokens, start, end) and not _shown_first(set(clause)):
+        told = set(clause)
+        hits = [_draft(clause, told, found), _blind(clause, told, found), _days(clause, told, found)]
+        if _asks(tokens, start, end) and not _shown_first(told):
             who = _first(tokens, start, end, people, sender)
             found.first = found.first if who is None else who
             found.unsure += ["who is to be asked first"] if who is None else []
@@ -133,9 +134,8 @@ def _tags(written: str) -> list[str]:
     return written.partition("@")[0].lower().split("+")[1:]
 
 
-def _draft(lows: Sequence[str], found: Found) -> bool:
+def _draft(lows: Sequence[str], told: set[str], found: Found) -> bool:
     """Read "draft", "show me first"."""
-    told = set(lows)
     if told & DRAFT and _only(lows, DRAFT_WORDS):
         found.draft = found.draft or not told & NOT
         return True
@@ -145,9 +145,8 @@ def _draft(lows: Sequence[str], found: Found) -> bool:
     return False
 
 
-def _blind(lows: Sequence[str], found: Found) -> bool:
+def _blind(lows: Sequence[str], told: set[str], found: Found) -> bool:
     """Read "blind", "without names"."""
-    told = set(lows)
     if told & BLIND and _only(lows, BLIND_WORDS):
         found.blind = found.blind or not told & NOT
         return True
@@ -166,9 +165,9 @@ def _shown_first(told: set[str]) -> bool:
     return bool(told & (SHOW - ASKING) and told & FIRST and told & ASKING)
 
 
-def _days(lows: Sequence[str], found: Found) -> bool:
+def _days(lows: Sequence[str], told: set[str], found: Found) -> bool:
     """Read "within 5 days" in a clause that says nothing else."""
-    days = _counted(lows)
+    days = None if told.isdisjoint(UNITS) else _counted(lows)
     if days is None:
         return False
     if FEWEST_DAYS <= days <= MOST_DAYS:

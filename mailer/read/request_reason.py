@@ -18,7 +18,7 @@ from mailer.read.request_phrases import begins_with, by_first
 from mailer.read.request_reason_words import REASONS, RELATIVE, SEVERAL, SUBJECTS, TOPICS
 from mailer.read.request_signed import closes
 from mailer.read.request_slots import ASKING, SIGNAL_PARTS, VERBS, behind_bracket, strength
-from mailer.read.request_tokens import WORD, Kind, Token, stem
+from mailer.read.request_tokens import LINE, WORD, Kind, Token, stem
 from mailer.read.request_words import AND, COPY, FILLER, FROM, NOT, RELATIONS, SIGNALS, TO, WEAK, WRITER
 
 
@@ -103,17 +103,19 @@ class Reason:
         self.named = named
         self.gone = gone
         self.names = chunks_of(*(mention.name for mention in people))
-        self.told = self._marked(named | gone)
-        """One for each word that could be a reason, and `says` for those of them that stand for nobody."""
-        self.says = bytes(
-            told and token.low not in SUBJECTS for told, token in zip(self.told, self.tokens, strict=True)
-        )
+        self.told = bytearray(len(text.tokens))
+        """One for each word that could be a reason, and zero for everything else."""
+        self.says = bytearray(len(text.tokens))
+        """The same for those of them that stand for nobody."""
+        self.breaks = bytearray(len(text.tokens))
+        """The same for the ends of lines."""
+        self._mark(text.lows - SAYS_NOTHING, named | gone)
 
     def piece(self, sentence: Sentence) -> tuple[str, bool]:
         """Give what one sentence says of the reason, and whether it says so little that it goes where others stay."""
         begin, end, words = sentence
         start = greeted(self.tokens, begin, end)
-        lines = [line for line in _lines(self.tokens, start, end) if self._telling(*line) and not self._is_field(*line)]
+        lines = [line for line in self._lines(start, end) if self._telling(*line) and not self._is_field(*line)]
         if not lines or self._is_small_talk(start, end):
             return "", False
         first, last = lines[0][0], lines[-1][1]
@@ -227,13 +229,24 @@ class Reason:
         """Count the words that could be a reason."""
         return self.told.count(1, first, last)
 
-    def _marked(self, apart: frozenset[int]) -> bytes:
-        """Give one for each word that says something that may be a reason, and for everything else zero."""
-        marks = bytearray(len(self.tokens))
-        for index, (kind, text, low, _, _) in enumerate(self.tokens):
-            if kind is WORD and low not in SAYS_NOTHING and index not in apart and text[0].isalpha():
-                marks[index] = stem(low) not in SAYS_NOTHING and not self._own(self.tokens[index])
-        return bytes(marks)
+    def _mark(self, telling: frozenset[str], apart: frozenset[int]) -> None:
+        """Mark the words that may be a reason, and the ends of lines."""
+        for index, token in enumerate(self.tokens):
+            kind, text, low, _, _ = token
+            if kind is LINE:
+                self.breaks[index] = 1
+            elif kind is WORD and low in telling and index not in apart and text[0].isalpha():
+                self.told[index] = stem(low) not in SAYS_NOTHING and not self._own(token)
+                self.says[index] = self.told[index] and low not in SUBJECTS
+
+    def _lines(self, start: int, end: int) -> list[tuple[int, int]]:
+        found = []
+        at = self.breaks.find(1, start, end)
+        while at >= 0:
+            found.append((start, at))
+            start = at + 1
+            at = self.breaks.find(1, start, end)
+        return [*found, (start, end)]
 
     def _own(self, token: Token) -> bool:
         """Whether a word is a part of the name of one of the people."""
@@ -259,12 +272,3 @@ def greeted(tokens: Sequence[Token], start: int, end: int) -> int:
             break
         index = start = past
     return start
-
-
-def _lines(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]]:
-    found, first = [], start
-    for index in range(start, end):
-        if tokens[index].kind is Kind.LINE:
-            found.append((first, index))
-            first = index + 1
-    return [*found, (first, end)]

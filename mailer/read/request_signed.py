@@ -12,6 +12,7 @@ MOST_SIGNED = 8
 """How many words of a name and a company may stand behind a sign-off on its line."""
 WHENCE = frozenset(("from", "aus", "uit", "und", "and", "de", "desde", "da", "z"))
 """What may follow a sign-off: "all the best from Wales"."""
+MOST_CLOSING = 80
 MOST_LINES = 18
 """How far above the end of a text a signature is looked for."""
 SHORT_LINE, MOST_LINE = 60, 120
@@ -45,9 +46,10 @@ def _is_signature(lines: list[str], name: str) -> bool:
 
 def closes(line: str, name: str) -> bool:
     """Whether a line is a sign-off, alone or with the writer's name, or the name alone."""
-    bare = " ".join(line.strip(" \t,.!-–—*_").lower().replace("!", ",").replace(".", ",").replace("،", ",").split())
-    if not bare or len(bare) > 80:  # noqa: PLR2004
+    bare = " ".join(line.strip(" \t,.!-–—*_").lower().split())
+    if not bare or len(bare) > MOST_CLOSING:
         return False
+    bare = bare.replace("!", ",").replace(".", ",").replace("،", ",")
     if bare.startswith(DEVICES):
         return True
     head, _, tail = bare.partition(",")

@@ -56,6 +56,7 @@ LINKED = AND | TO
 GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS | HONORIFIC
 BELONGS = FROM | FOR
 VERBS = SIGNALS | WEAK
+ASKS = VERBS | PAIR_OF.keys()
 ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES | HONORIFIC
 TITLE_MARKS = TITLES | {""}
@@ -70,6 +71,8 @@ TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 def strength(words: Sequence[str]) -> int:
     """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
+    if ASKS.isdisjoint(words) and "-" not in "".join(words):
+        return 0
     told = set(words)
     if "-" in "".join(told):
         told |= {stem(low) for low in told}

@@ -83,6 +83,8 @@ SAME = dict(zip("（）【】「」『』、，；：،؛", '()[]"""",,;:,;', st
 """Marks of other scripts, as the plain ones that they stand for."""
 VOWELS = replacer(dict.fromkeys([*range(0x64B, 0x653), 0x670, 0x640]))
 """Takes the vowels out of Arabic, where somebody writes them: they are no letters of their own."""
+FAR = "\u0600"
+"""From here on, words may hang together: Arabic, Chinese, Japanese."""
 CLITICS = frozenset("وبل")
 """Arabic "and", "with" and "to", which are written as a part of the word behind them."""
 SHORTEST = 3
@@ -167,7 +169,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
     for match in RUN.finditer(text):
         run = match.group()
         start, end = match.span()
-        if run.isascii() and run.isalnum():
+        if run.isalnum() and (run.isascii() or max(run) < FAR):
             tokens.append(Token(WORD, run, run.lower(), start, end))
         elif run[0] == "\n":
             tokens.append(Token(LINE, run, "\n\n" if run.count("\n") > 1 else "\n", start, end))
@@ -188,7 +190,7 @@ def _words(run: str, offset: int, above: Sequence[Token] = ()) -> list[Token]:
     for match in WORDS.finditer(run):
         text = match.group()
         start, end = match.start() + offset, match.end() + offset
-        if text[0].isalnum() and (text[0] >= "\u0600" or is_japanese(text)):
+        if text[0].isalnum() and (text[0] >= FAR or is_japanese(text)):
             tokens.extend(_far(text, start, tokens[-1] if tokens else above[-1] if above else None))
         elif text[0].isalnum():
             tokens.append(Token(Kind.WORD, text, text.lower(), start, end))
