@@ -67,8 +67,8 @@ def as_read(letter: Letter) -> Letter:
     """Give a letter with nothing that its reader does not see: who was asked so far, and who is not to be."""
     if letter.about is None:
         return letter
-    about = unhushed(letter.about)
-    return replace(letter, about=replace(about, parties=tuple(replace(each, asked=True) for each in about.parties)))
+    parties = tuple(replace(each, silent=False, asked=True) for each in letter.about.parties)
+    return replace(letter, about=replace(letter.about, parties=parties))
 
 
 def unhushed(introduction: Introduction) -> Introduction:

@@ -33,6 +33,9 @@ CUT = "[…]"
 IN_NAME = frozenset(" '’.-·")
 """What a name may hold besides letters and marks."""
 
+USUAL = re.compile(r"[A-Za-z]+(?:[ '-][A-Za-z]+)*")
+"""The form of most names, which has nothing to take out."""
+
 NO_PERSON = re.compile(
     r"://|@|www\.|\d{3}"
     r"|\b(?:account|admin|alert|bank|billing|helpdesk|invoice|official|payment|paypal|security|service|support|team"
@@ -66,6 +69,8 @@ def name(text: str) -> str:
     Letters of one script, marks, blanks and a few signs are left, in one line of at most 40 characters; a name that
     pretends to be an address, a link, a number or an office is dropped, as is one that mixes look-alike scripts.
     """
+    if len(text) <= MOST_NAME and USUAL.fullmatch(text) and not NO_PERSON.search(text):
+        return text
     text = unicodedata.normalize("NFC", text)
     if NO_PERSON.search(text) or _hosts(text) or _mixed(text):
         return ""

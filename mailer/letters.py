@@ -100,6 +100,18 @@ class Text:
     no: str = ""
 
 
+class Environment(ImmutableSandboxedEnvironment):
+    """A sandbox that looks at what is plainly data without its many questions, which took longer than the writing."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - whatever a template is given
+        """Give a field of a record, or an entry of a table; the sandbox judges whatever else is asked for."""
+        if attribute[0] != "_" and attribute in getattr(type(obj), "__slots__", ()):
+            return getattr(obj, attribute)
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
 class Letters:
     """All templates of all languages, compiled when first used and kept."""
 
@@ -160,7 +172,7 @@ class Letters:
 
     def _environment(self, language: Language) -> jinja2.Environment:
         folders = [str(folder / language.code) for folder in self._folders]
-        environment = ImmutableSandboxedEnvironment(
+        environment = Environment(
             loader=jinja2.FileSystemLoader(folders),
             undefined=jinja2.StrictUndefined,
             autoescape=jinja2.select_autoescape(("html",), default=False),

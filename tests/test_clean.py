@@ -117,3 +117,9 @@ def test_whatever_was_written_nothing_invisible_passes(text: str) -> None:
 def test_parse_08_cleaning_takes_no_longer_for_crafted_text(text: str) -> None:
     """PARSE-08: a megabyte of crafted text is cleaned in well under half a second of CPU."""
     assert within(0.5, lambda: (clean.words(text), clean.name(text)))
+
+
+@given(st.from_regex(clean.USUAL, fullmatch=True))
+def test_a_name_of_the_usual_form_is_shown_as_any_other_would_be(text: str) -> None:
+    """What goes the short way comes out as it does the long way, which a mark that is not shown sends it."""
+    assert clean.name(text) == clean.name(f"{text}\u200b")

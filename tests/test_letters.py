@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from jinja2.exceptions import SecurityError
 
 from mailer import preview, reach
 from mailer.draft import Drafter
@@ -314,3 +315,24 @@ def test_each_language_says_what_its_letters_need(language: str) -> None:
 def test_the_languages_are_those_that_we_promise() -> None:
     """A language that is missing fails here."""
     assert LETTERS.languages == ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "uk")
+
+
+@pytest.mark.parametrize("words", ["{{ person.name.__class__ }}", "{{ person._secret }}", "{{ say.__class__ }}"])
+def test_a_template_gets_at_data_alone(tmp_path: Path, words: str) -> None:
+    """A template of an operator reads fields and entries, and nothing behind them."""
+
+    class Person:
+        __slots__ = ("_secret", "name")
+
+    person = Person()
+    person.name, person._secret = "Ann Lee", "hidden"  # noqa: SLF001 - what the template asks for
+    own = tmp_path / "en" / "gracious.txt.j2"
+    own.parent.mkdir()
+
+    own.write_text("Subject: x\n\n{{ person.name }} {{ say.yes }}", encoding="utf-8")
+    rendered = Letters(overlay=str(tmp_path)).render(Template.GRACIOUS, language="en", facts={"person": person})
+    assert rendered.body == "Ann Lee yes\n"
+
+    own.write_text(f"Subject: x\n\n{words}", encoding="utf-8")
+    with pytest.raises(SecurityError):
+        Letters(overlay=str(tmp_path)).render(Template.GRACIOUS, language="en", facts={"person": person})
