@@ -100,7 +100,7 @@ def mailbox_key(address: str) -> str:
 
 def same(first: str, second: str) -> bool:
     """Whether two addresses are one mailbox."""
-    return mailbox_key(first) == mailbox_key(second)
+    return first == second or mailbox_key(first) == mailbox_key(second)
 
 
 def is_role(address: str) -> bool:

@@ -96,7 +96,7 @@ class Citations:
             line = self.lines[self.at]
             if line.depth > 1 and line.text.endswith(">>>"):
                 self.frame(line.text)
-            elif ends(line.text) or breaks_off(self.lines, self.at):
+            elif line.text and (ends(line.text) or breaks_off(self.lines, self.at)):
                 self.end()
             self.at += 1
 

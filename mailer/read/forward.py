@@ -174,10 +174,10 @@ def cited(lines: list[Line], found: citation.Citation, start: int, mark: Mark | 
 
 def single(value: str) -> Mailbox:
     """Read a sender; where several addresses claim to be it, the address stays empty."""
-    behalf = value
+    behalf, lower = value, value.lower()
     for words in BEHALF:
-        if words in value.lower():
-            behalf = value[value.lower().index(words) + len(words) :]
+        if words in lower:
+            behalf = value[lower.index(words) + len(words) :]
             break
     boxes = mailboxes.mailboxes(behalf)
     if not boxes:

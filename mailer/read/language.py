@@ -17,14 +17,14 @@ MOST_CHARACTERS = 4000
 CLEAR_LEAD = 2
 """By how many words a language must lead, where it does not know all of them."""
 
-PERSIAN_ONLY = frozenset("پچژگ")
+PERSIAN_ONLY = "پچژگ"
 
 
 def language(text: str) -> str:
     """Give the two-letter code of the language of a text; empty where it cannot be told."""
     words = [token for token in tokenise(text[:MOST_CHARACTERS]) if token[0].isalpha()]
     votes = _votes(words)
-    if votes["ar"] and PERSIAN_ONLY & set(text):
+    if votes["ar"] and any(letter in text for letter in PERSIAN_ONLY):
         del votes["ar"]
     (best, most), (_, second) = [*votes.most_common(2), ("", 0), ("", 0)][:2]
     if most >= second + CLEAR_LEAD or (most > second and most == len(words) > 1):

@@ -65,11 +65,12 @@ def is_automatic(parsed: Parsed) -> bool:
     """Whether no person wrote a mail."""
     if marked(parsed) or by_nobody(parsed) or shaped(parsed):
         return True
-    text = own(alike(parsed.text[:OPENING]).lower())
-    if titled(parsed.heading.subject):
-        return not REQUESTING.search(text)
-    if FORWARDED.match(parsed.heading.subject):
+    named = titled(parsed.heading.subject)
+    if not named and FORWARDED.match(parsed.heading.subject):
         return False
+    text = own(alike(parsed.text[:OPENING]).lower())
+    if named:
+        return not REQUESTING.search(text)
     return handled(parsed, plain(text)) or says_so(text, plain(parsed.heading.sender.name))
 
 

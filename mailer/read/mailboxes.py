@@ -26,14 +26,19 @@ MAILTO = re.compile(r"[\[(<]\s*mailto:\s*([^\s<>()\[\]]{3,320})\s*[\])>]", re.IG
 BARE = re.compile(r"[^\s<>()\[\]\"',;:*/]{1,64}@[^\s<>()\[\]\"',;:*/]{1,253}")
 MARKS = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xAD, 0x61C])
 """Marks that have no width, and turn the direction of writing."""
+CLUTTER = re.compile(r"[\[\]*\r\n\t]|\(\s*\)")
 AROUND = " \"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb,;:<>/-\u2013|"
 """What stands around a name and is no part of it."""
-SEPARATOR = ",;\uff0c\uff1b\u3001\u060c\u061b"
+SEPARATORS = frozenset(",;\uff0c\uff1b\u3001\u060c\u061b")
 
 
 def mailboxes(value: str) -> tuple[model.Mailbox, ...]:
     """Read a list of mailboxes; a name without an address is kept, for then it says who was meant."""
-    text = value[:MOST_VALUE].translate(MARKS).translate(BRACKETS).replace("\xa0", " ")
+    if not value:
+        return ()
+    text = value[:MOST_VALUE]
+    if not text.isascii():
+        text = text.translate(MARKS).translate(BRACKETS).replace("\xa0", " ")
     if "&" in text:
         for escaped, char in ESCAPED:
             text = text.replace(escaped, char)
@@ -54,6 +59,8 @@ def linked(match: re.Match[str]) -> str:
 
 def entries(text: str) -> list[str]:
     """Part a list at commas and semicolons that stand outside quotes and brackets, and keep `Last, First` together."""
+    if SEPARATORS.isdisjoint(text):
+        return joined([text + ";"])
     pieces: list[str] = []
     quoted = False
     angle = 0
@@ -67,7 +74,7 @@ def entries(text: str) -> list[str]:
             angle += 1
         elif char == ">":
             angle = max(0, angle - 1)
-        elif char in SEPARATOR and not angle:
+        elif char in SEPARATORS and not angle:
             pieces.append(text[start:at] + ("," if char == "," else ";"))
             start = at + 1
             if len(pieces) >= MOST_MAILBOXES:
@@ -97,9 +104,7 @@ def joined(pieces: list[str]) -> list[str]:
 
 def mailbox(entry: str) -> model.Mailbox:
     """Read one mailbox; the address is None where there is none, or where two different ones claim the place."""
-    text = (
-        MAILTO.sub(r"<\1>", RESIDUE.sub(" ", entry)) if "@" in RESIDUE.sub(" ", entry) else MAILTO.sub(r"<\1>", entry)
-    )
+    text = MAILTO.sub(r"<\1>", without_residue(entry)) if ":" in entry else entry
     start = text.rfind("<")
     inner = text[start + 1 :].partition(">")[0].strip() if start >= 0 else ""
     if start >= 0 and "@" in inner:
@@ -112,6 +117,12 @@ def mailbox(entry: str) -> model.Mailbox:
     return model.Mailbox(name=display(rest, bare.group()), address=exact(bare.group()))
 
 
+def without_residue(entry: str) -> str:
+    """Take links out of an entry, unless its only address stands in one."""
+    bare = RESIDUE.sub(" ", entry)
+    return bare if "@" in bare else entry
+
+
 def exact(written: str) -> str | None:
     """Give the address in canonical form, or None where it is none that we take."""
     return addresses.parse(written.strip().strip("'\"*.").removeprefix("mailto:").removeprefix("MAILTO:"))
@@ -119,7 +130,7 @@ def exact(written: str) -> str | None:
 
 def display(name: str, written: str) -> str:
     """Give a display name without quotes, brackets and blanks; one that only repeats the address is none."""
-    text = " ".join(re.sub(r"[\[\]*\r\n\t]|\(\s*\)", " ", name).replace('\\"', '"').split()).strip(AROUND)
+    text = " ".join(CLUTTER.sub(" ", name).replace('\\"', '"').split()).strip(AROUND)
     if text.startswith("(") and text.endswith(")"):
         text = text[1:-1].strip(AROUND)
     return "" if text.lower() == written.strip().lower() else text

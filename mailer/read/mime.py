@@ -41,7 +41,8 @@ decode_words = coding.decode_words
 mailboxes = boxes.mailboxes
 """Both are part of what this module gives; they live in modules of their own."""
 
-BLANK = re.compile(rb"\A\r?\n|\r?\n[ \t]*\r?\n")
+NO_HEADER = re.compile(rb"\r?\n")
+BLANK = re.compile(rb"\n[ \t]*\r?\n")
 NAME = re.compile(r"([!-9;-~]{1,80})[ \t]*:")
 PARAMETER = re.compile(r';\s*([^\s=;"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 EXTENDED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*?)")
@@ -193,7 +194,7 @@ def message(content: bytes, budget: Budget, depth: int) -> Parsed:
 
 def split(content: memoryview) -> tuple[bytes, memoryview]:
     """Part the header block from the body at the first blank line."""
-    end = BLANK.search(content, 0, MOST_HEADER + 4)
+    end = NO_HEADER.match(content) or BLANK.search(content, 0, MOST_HEADER + 4)
     if end:
         return bytes(content[: end.start()]), content[end.end() :]
     if len(content) > MOST_HEADER:
@@ -226,6 +227,8 @@ def first(headers: tuple[tuple[str, str], ...], name: str) -> str:
 def parameters(value: str) -> tuple[str, Mapping[str, str]]:
     """Read a value with parameters (RFC 2045, section 5.1; RFC 2231): its word in lower case, and them by name."""
     word = value.partition(";")[0].strip().lower()
+    if ";" not in value:
+        return word, EMPTY
     found: dict[str, str] = {}
     pieces: dict[str, list[tuple[int, str, bool]]] = {}
     for count, match in enumerate(PARAMETER.finditer(value)):
@@ -246,15 +249,16 @@ def parameters(value: str) -> tuple[str, Mapping[str, str]]:
 
 def heading(headers: tuple[tuple[str, str], ...]) -> model.Heading:
     """Read what a header shows, whoever wrote it."""
-    senders = boxes.mailboxes(first(headers, "from"))
-    replied = IDENTIFIER.findall(first(headers, "in-reply-to"))
-    references = IDENTIFIER.findall(first(headers, "references"))
-    identifier = IDENTIFIER.search(first(headers, "message-id"))
+    given = dict(reversed(headers))
+    senders = boxes.mailboxes(given.get("from", ""))
+    replied = IDENTIFIER.findall(given.get("in-reply-to", ""))
+    references = IDENTIFIER.findall(given.get("references", ""))
+    identifier = IDENTIFIER.search(given.get("message-id", ""))
     return model.Heading(
         sender=senders[0] if senders else model.Mailbox(),
-        to=boxes.mailboxes(first(headers, "to")),
-        cc=boxes.mailboxes(first(headers, "cc")),
-        subject=coding.tidy(first(headers, "subject")),
+        to=boxes.mailboxes(given.get("to", "")),
+        cc=boxes.mailboxes(given.get("cc", "")),
+        subject=coding.tidy(given.get("subject", "")),
         message_id=identifier[1] if identifier else "",
         in_reply_to=tuple(dict.fromkeys((*replied, *reversed(references)))),
     )

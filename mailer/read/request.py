@@ -84,7 +84,8 @@ def interpret(
         unsure.append("whether these people are to be introduced to each other")
     unsure += doubts(text, found, told, settled, sender=forwarded is not None)
     unsure += whose(text, found, told, settled, sender=forwarded is not None)
-    unsure += doubts(subject, above, asked, settled, sender=False)
+    if asked:
+        unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
     options = options_of(text, named, people, heading, 0 if forwarded else None)

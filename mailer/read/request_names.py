@@ -67,12 +67,14 @@ def likeness(name: str, address: str) -> int:
     """Say how much the local part of an address speaks for a name: 0 for not at all, 3 for the whole name."""
     local = address.rpartition("@")[0].partition("+")[0]
     chunks = CHUNKS.findall(fold(local))
-    names = {part: None for form in (name, name.lower().translate(UMLAUTS)) for part in parts(form)}
+    names = parts(name)
     if not chunks or not names:
         return 0
+    if name.isascii():
+        return _likeness(names, chunks)
     if is_foreign(name):
-        return _likeness(likened(parts(name), chunks), chunks)
-    return max(_likeness(tuple(parts(form)), chunks) for form in (name, name.lower().translate(UMLAUTS)))
+        return _likeness(likened(names, chunks), chunks)
+    return max(_likeness(names, chunks), _likeness(parts(name.lower().translate(UMLAUTS)), chunks))
 
 
 def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:

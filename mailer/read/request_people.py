@@ -134,13 +134,16 @@ def _firm(draft: Draft, chosen: Sequence[tuple[Person, bool]]) -> list[Person]:
 
 def _crossed(people: Sequence[Person]) -> list[str]:
     """Say where an address speaks for somebody else's name, and not for its own."""
-    return [
-        f"whether {person.address} is {person.name}'s address, or {other.name}'s"
+    apart = [
+        (person.name, person.address)
         for person in people[:MOST]
-        for other in people[:MOST]
-        if person.address and other.address and person.name and other.name
-        if not likeness(person.name, person.address) and not likeness(other.name, other.address)
-        if likeness(other.name, person.address) >= PART
+        if person.name and person.address and not likeness(person.name, person.address)
+    ]
+    return [
+        f"whether {written} is {name}'s address, or {other}'s"
+        for name, written in apart
+        for other, _ in apart
+        if likeness(other, written) >= PART
     ]
 
 

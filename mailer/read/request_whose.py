@@ -194,7 +194,7 @@ def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequenc
             yield f"the address of {called(person)}: {person.address} is not a person's address"
     for mention in addressed:
         name = next((person.name for person in people if person.address == mention.address), "")
-        if name and likeness(name, mention.address or "") != WHOLE and _holder(tokens, mention):
+        if name and _holder(tokens, mention) and likeness(name, mention.address or "") != WHOLE:
             yield f"whether {mention.address} is {name}'s own address"
 
 

@@ -217,8 +217,12 @@ def fold(text: str) -> str:
 def tokenise(text: str) -> list[str]:
     """Give the tokens of a text: words, single characters of scripts without spaces, marks, and line ends."""
     folded = unaddressed(fold(text))
-    pattern = PLAIN_TOKEN if folded.isascii() else TOKEN
-    return pattern.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
+    if not folded.isascii():
+        return TOKEN.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
+    tokens = PLAIN_TOKEN.findall(FACES.sub(" ", folded))
+    if DRAWN.search(" ".join(set(tokens))):  # in few texts, and each word of them is looked at once
+        tokens = PLAIN_TOKEN.findall(FACES.sub(" ", DRAWN.sub(r"\1", folded)))
+    return tokens
 
 
 def unaddressed(folded: str) -> str:
