@@ -40,6 +40,8 @@ REQUESTING = re.compile(
     r"[^@]{0,300}@"
 )
 """What a person writes who asks for an introduction, whatever their subject."""
+ASKING = re.compile(r"\b(?:[^\W\d_]{1,30}(?:['’-]|[ ,]{1,2})){4,25}[^\W\d_]{1,30}\s?\?")
+"""A whole question, which a person asks; machines that do have no more than a few words of it ("Urgent?")."""
 TICKET = re.compile(
     r"(?:#|\u2116|n[°º]|\b(?:ticket|case|request|issue|incident|vorgang|anfrage|demande|caso|chamado|sag|zgłoszenie"
     r"|number|nummer|ärendenummer|sagsnummer|saksnummer|referenz|référence|reference|referencia|referência|riferimento|kenmerk|numéro|número|numero|numerem|číslem|číslom|numerolla|numeriga|numărul|номером|номер)\b"
@@ -70,7 +72,7 @@ def is_automatic(parsed: Parsed) -> bool:
         return False
     text = own(alike(parsed.text[:OPENING]).lower())
     if named:
-        return not REQUESTING.search(text)
+        return not REQUESTING.search(text) and not ASKING.search(text)
     return handled(parsed, plain(text)) or says_so(text, plain(parsed.heading.sender.name))
 
 
@@ -87,7 +89,8 @@ def marked(parsed: Parsed) -> bool:
 
 def answered(parsed: Parsed) -> bool:
     """Whether a mail answers another, as its header shows it: then a list may have passed on a person's words."""
-    return bool(parsed.heading.in_reply_to) or ANSWERED.match(plain(parsed.heading.subject)) is not None
+    subject = parsed.heading.subject
+    return bool(parsed.heading.in_reply_to) or any(ANSWERED.match(each) for each in (plain(subject), untagged(subject)))
 
 
 def surely(name: str, value: str) -> bool:
