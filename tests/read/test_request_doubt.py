@@ -65,6 +65,36 @@ def test_what_may_mean_something_else_is_asked(text: str, phrase: str) -> None:
     assert any(said.startswith(phrase) for said in missing) if phrase else missing == ()
 
 
+PEOPLE = "Ann Lee (ann@example.net), Bob Ray (bob@example.org)"
+CALLED_BACK = {
+    "en": (
+        "Please introduce {}. I withdraw my request.",
+        "Please introduce {}. Bob tells me that he no longer wants to meet anybody.",
+        "What if I asked you to introduce {}?",
+        "Please introduce {}: but I only have his assistant's address.",
+        "Please introduce Ann to one of these, I don't know which of them: {}.",
+    ),
+    "de": ("Bitte stellt {} einander vor. Nein, ich ziehe die Bitte zurück.", "Bitte {} vorerst nicht bekannt machen!"),
+    "fr": ("Présentez {}. Non, ne les présentez pas.", "Présentez {}. Il me manque l'adresse de Bob."),
+    "es": ("Presenta a {}. Mejor no los presentes.", "Presenta a {}. Ya no hace falta."),
+    "it": ("Presentate {}. Ho solo l'indirizzo della segretaria.", "Presentate {}. Lui però non vuole."),
+    "pt": ("Apresente {}. Por enquanto não.", "Apresente {}. Retiro o que pedi."),
+    "nl": ("Stel {} aan elkaar voor. Voorlopig niet, bedoel ik.", "Stel {} voor. Bob wil niet meer."),
+    "pl": ("Przedstaw sobie {}. Na razie nie.", "Przedstaw sobie {}. Wycofuję prośbę."),
+    "uk": ("Познайомте {}. Боб не хоче.", "Познайомте {}. Відкликаю прохання."),
+    "ar": ("عرّف {} على بعضهما. أسحب طلبي.", "عرّف {} على بعضهما. بوب لا يريد."),
+}
+"""Requests that somebody takes back, or that rest on no address of the one who is meant."""
+
+
+@pytest.mark.parametrize("text", [each for texts in CALLED_BACK.values() for each in texts])
+def test_a_request_that_is_taken_back_or_rests_on_nothing_is_asked_about(text: str) -> None:
+    """Withdrawn, declined, put off, imagined, or with somebody else's address alone: nobody is written to unasked."""
+    found = asked(text.format(PEOPLE))
+
+    assert found.missing or len(found.people) < 2
+
+
 @pytest.mark.parametrize(
     ("text", "missing"),
     [
