@@ -20,6 +20,7 @@ DUTCH = {
         verhuizing|de verbouwing
     """,
     "yes": """
+        das goed (|voor mij|wat mij betreft) /
         ja (|graag|heel graag|zeer graag|hoor|natuurlijk|zeker|prima|leuk|dank je|dank u|bedankt|goed|dat is goed|
         dat mag|hoor graag|alsjeblieft|alstublieft|absoluut|doe maar|ok|oke|tuurlijk|met plezier|dat lijkt me leuk|
         dat lijkt me goed|ik wil|ik doe mee|is goed|super|akkoord|zeker weten|vind ik goed|mag|dat zou leuk zijn|dat
@@ -103,6 +104,8 @@ DUTCH = {
         heel |zeer )(benieuwd|nieuwsgierig)
     """,
     "no": """
+        helaas moet ik (het aanbod|dit aanbod|dit|het|de kennismaking|de introductie|uw aanbod) (afslaan|afwijzen) /
+        haal mij van de lijst (|svp|aub|alstublieft) /
         nee (|nee|bedankt|dank je|dank u|dankje|dank je wel|dank u wel|dankjewel|hoor|liever niet|helaas|helaas niet|
         sorry|geen interesse|geen behoefte|geen tijd|absoluut niet|nooit|dat wil ik niet|ik wil niet|ik wil dat niet|
         dank|danku|niet nodig|echt niet|niet voor mij|niks voor mij|dat gaat niet|zeker niet|niet geïnteresseerd|

@@ -63,6 +63,10 @@ ENGLISH = {
         quarter|the summer
     """,
     "yes": """
+        too right (|mate) / hook us up (|please) / i am agreeable (|to this|to it|to the
+        introduction|to an introduction|to being introduced|to that) / it would be my pleasure (|to meet him|to meet
+        her|to meet them|to make his acquaintance|to make her acquaintance|to make their acquaintance|to be
+        introduced) / grand (work away|go ahead|send it on) / keen to meet (him|her|them) /
         yes / i would / we would / we do / yes yes / yess / yesss / yessss / yse / yep / yepp / yeps / yup / yupp /
         yea / yeah / ya / yass / yas / ye / yeh / y / yessir / yes sir / yes indeed / yes yes yes / yes (please|pls|
         plz|sure| of course|absolutely|definitely|certainly|by all means|very much|very much so|from me|on my side|
@@ -151,7 +155,7 @@ ENGLISH = {
         introduction|for this introduction|to this introduction|for the intro|to share my @mine@|to pass on my
         @mine@|to be contacted|to introduce us|to connect us|to introduce me|to meet him|to meet her) / (go on|oh go
         on|aye go on| ok go on|alright go on|yeah go on|well go on|ah go on|sure go on) then / twist my arm / (youve|
-        you have) twisted my arm / dont mind if i do / (i |)(have|got|ive|ive got) (no|nothing|zero) (objection|
+        you have) twisted my arm / (i |)(have|got|ive|ive got) (no|nothing|zero) (objection|
         objections|problem| problems|issue|issues|problem at all|objection at all|objections at all|objection
         whatsoever|objections whatsoever) (|to|with) (|this|that|it|being introduced|the introduction|the intro|this
         introduction|you sharing my @mine@|you introducing us) / yeah no for sure / aye / aye please / aye sure / aye
@@ -327,7 +331,7 @@ ENGLISH = {
         / no hurry / no rush / dont worry / no issue / no issues / no trouble / no trouble at all / not at all / no
         stress / no pressure / no doubt / no doubt about it / no harm done / no need to apologise / no need to
         apologize / no harm / no hard feelings / i dont mind / i do not mind / i wouldnt mind / i would not mind /
-        dont mind / wouldnt mind / dont mind if i do / dont hesitate / please dont hesitate / long time no see /
+        dont mind / wouldnt mind / dont hesitate / please dont hesitate / long time no see /
         please do not hesitate / i cant complain / it never hurts / it doesnt hurt / why not / sure why / cant hurt /
         it cant hurt / i havent (seen|met|talked to|spoken to|heard from) (|him|her|them|bob|ann) (|in| for) (years|
         ages|a while|a long time|a long while) / havent (seen|met|talked to|spoken to) (|him|her|them) (|in|for)
@@ -335,6 +339,8 @@ ENGLISH = {
         curious / sounds sick
     """,
     "no": """
+        under no circumstances (|please|whatsoever) / please turn it down (|for me) / turn it down (for me|please) /
+        id sooner not / i would sooner not /
         no / i will not / i wont / we will not / no / noo / nooo / nope / nop / nopes / nah / naah / nay / n / no no
         / no no no / noo thanks / noooo / negative / non / no sir / no maam / no siree / no (thanks|thank you| thx|
         ty|tks| thank u|ta|cheers|sorry|please|way|sir|deal|chance|from me|for me|not for me|i wont|i dont|i do not|

@@ -24,6 +24,7 @@ GERMAN = {
         monat|kommenden jahr|ostern|weihnachten|pfingsten|urlaub|ferien| sommerferien|semester|quartal
     """,
     "yes": """
+        (das|dieses|ihr|euer) angebot nehme ich (|dankend|gerne|gern|mit freude) an /
         ja (|bitte|gerne|gern|sehr gerne|sehr gern|natürlich|klar|sicher|unbedingt|auf jeden fall|mit vergnügen|
         danke| danke gerne|absolut|freilich|selbstverständlich|bitte gerne|bitte sehr|gerne doch|doch|doch gerne|
         aber gerne| aber klar|aber sicher|von mir aus|ok|okay|super|das passt|das wäre schön|das wäre toll|ich will|

@@ -2,6 +2,8 @@
 
 ITALIAN = {
     "yes": """
+        ma con piacere (|figurati|ci mancherebbe) / ok dai / magari
+        (presentamelo|presentamela|presentameli|presentaci) (|subito|pure) /
         sì (|sì|grazie|certo|volentieri|per favore|prego|con piacere|certamente|assolutamente|d'accordo|va bene|
         perfetto|molto volentieri|accetto|mi piacerebbe|mi farebbe piacere|voglio|procedi|proceda|procedete|ok|
         senz'altro|sono d'accordo|sono interessato|sono interessata|mi interessa|ovviamente|naturalmente|vorrei|
@@ -111,6 +113,7 @@ ITALIAN = {
         fretta / non preoccuparti / non si preoccupi / tranquillo
     """,
     "no": """
+        ne faccio (|volentieri|anche) a meno /
         no (|no|no no|grazie|grazie mille|mi dispiace|non mi interessa|non sono interessato|non sono interessata| non
         voglio|non posso|assolutamente|non fa per me|non ho tempo|purtroppo|preferisco di no|preferirei di no| per
         favore|la ringrazio|ti ringrazio|mai|per niente|va bene così|sto bene così|non è il caso|meglio di no| non
