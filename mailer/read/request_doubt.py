@@ -37,6 +37,7 @@ from mailer.read.request_doubt_words import (
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import ROLES, TITLES
+from mailer.read.request_off_words import OFF, WONDERED
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_slots import ASKING, Asking
@@ -71,6 +72,8 @@ REVISING = by_first(REVISIONS)
 REPLACING = by_first(INSTEAD)
 TOGETHER = by_first(BOTH)
 THANKING = by_first(THANKED)
+GOING_OFF = by_first(OFF)
+WONDERING = by_first(WONDERED)
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 WHETHER_NOW = "whether these people are to be introduced now"
 
@@ -90,7 +93,11 @@ def doubts(
         *([WHETHER_ALL] if _parted(tokens, addressed, told, people) or _miscounted(text, people) else []),
         *(
             [WHETHER_NOW]
-            if _over(text) or _thanked(told) or _refused(tokens, told) or _reported(text, found, told)
+            if _over(text)
+            or _off(text, told)
+            or _thanked(told)
+            or _refused(tokens, told)
+            or _reported(text, found, told)
             else []
         ),
     ]
@@ -238,6 +245,14 @@ def _over(text: Text) -> bool:
         if lows[0] in ASKED_BACK and (lows[0] == "did" or any(low in PAST for low in lows)):
             return True
     return False
+
+
+def _off(text: Text, told: Sequence[Asking]) -> bool:
+    """Whether somebody has said no, or the introduction has to wait, is imagined, wondered about, or taken back."""
+    asking = {sentence.start for sentence in told if sentence.mentions}
+    return any(
+        holds(lows, GOING_OFF) or (start not in asking and holds(lows, WONDERING)) for start, _, lows in text.sentences
+    )
 
 
 def _thanked(told: Sequence[Asking]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 DYING = by_first(DEAD)
 """What says that an address that is written is wrong, or another one right."""
 LEAVING_OUT = by_first(LEFT_OUT)
+SHARING = by_first(SHARED)
+WRITING_THERE = by_first(WRITE_THERE)
 WHOSE = "who is meant, with their own name and address"
 PAIR = 2
 BOTH = frozenset(
@@ -80,6 +83,8 @@ def whose(
         yield WHOSE
     if addressed and any(holds(sentence.words, DYING) for sentence in text.sentences):
         yield ONCE_MORE
+    if addressed and _elsewhere(text):
+        yield WHOSE
     if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
     yield from _held(tokens, addressed, people)
@@ -177,6 +182,21 @@ def _senders(tokens: Sequence[Token], sentence: Asking) -> bool:
         and (tokens[at - 1].low in CASED_OWNED or (_owns(tokens, at - 1) and at + 1 not in starts))
         for at in range(sentence.start + 1, sentence.end)
     )
+
+
+def _elsewhere(text: Text) -> bool:
+    """Whether an address is said to be another's, or one's own isn't known, and no sentence says where to write."""
+    about = [lows for _, _, lows in text.sentences if not ADDRESSES.isdisjoint(lows)]
+    if any(_others_address(lows) for lows in about):
+        return True
+    unknown = any(not SELVES.isdisjoint(lows) and not LACKING.isdisjoint(lows) for lows in about)
+    return unknown and not any(holds(lows, WRITING_THERE) for _, _, lows in text.sentences)
+
+
+def _others_address(lows: Sequence[str]) -> bool:
+    """Whether a sentence about an address says that it is shared, or somebody else's."""
+    kin = any(low.partition("'")[0] in THEIRS and (at == 0 or lows[at - 1] not in OWN) for at, low in enumerate(lows))
+    return kin or holds(lows, SHARING)
 
 
 def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> bool:
