@@ -2,8 +2,8 @@
 """Runs all measurements, keeps their figures in `build/bench/figures.json`, and writes docs/performance.md anew.
 
 Usage: `run.py [PART,…] [SHARE]`: parts are intake, stages, whole, scale and start; a share below 1 makes everything
-so much smaller. What a part has found stays until it is measured again. Peers that are not installed are left out: Postfix
-wants root and its package, Mailman and the plots what `make bench` installs beside this.
+so much smaller. What a part has found stays until it is measured again. Peers that are not installed are left out:
+Postfix wants root and its package, Mailman and the plots what `make bench` installs beside this.
 """
 
 from __future__ import annotations
