@@ -1,0 +1,239 @@
+"""English words that stand beside an answer: data alone, in the notation of `words.py`."""
+
+BESIDE = {
+    "doubt": """
+        if / not the right person / dont care / i dont care / i do not care / right / yes right / whoever / rubbish /
+        crap / nonsense / boomer / cant say yes / cannot say yes / i cant say yes / i cannot say yes / wait / unless
+        / once / after / before / until / till / provided / providing / assuming / depending / depends / it depends /
+        that depends / suppose / supposing / in case / as long as / so long as / on condition / on one condition /
+        one condition / under one condition / subject to / only / maybe / perhaps / possibly / probably / potentially
+        / presumably / might / may be / perhaps yes / maybe yes / maybe no / likely / unlikely / not sure / unsure /
+        im not sure / i am not sure / undecided / uncertain / hesitant / torn / on the fence / dont know / do not
+        know / dunno / no idea / i have no idea / idk / who knows / hmm / hm / hmmm / mm / mmm / uh / um / er / erm /
+        meh / whatever / whatevs / i guess / guess so / i guess so / i suppose / i suppose so / suppose so / i think
+        so / think so / kind of / sort of / kinda / sorta / would / could / i could / i might / in theory / in
+        principle / theoretically / hypothetically / tentatively / tentative / for the record / as if / yeah right /
+        yea right / ya right / yeah no / yeah nah / yeh nah / nah yeah / no yeah / yes and no / yes no / no yes / yes
+        or no / yes well / well yes / well yeah / ok whatever / sure whatever / oh sure / oh please / oh great / just
+        great / great just what / oh joy / lol / haha / hahaha / hah / ha / ha ha / rofl / lmao / sarcasm / joke /
+        joking / kidding / just kidding / just joking / j k / jk / s / ironic / irony / spam / scam / phishing /
+        fraud / sure jan / when pigs fly / when hell freezes over / hell freezes / not say no / wouldnt say no /
+        would not say no / i wouldnt say no / i would not say no / cant say no / said / say / says / saying / told /
+        asked / asks / asking / wrong person / wrong address / wrong email / mistake / typo / ignore / disregard /
+        test / testing / quote / received / got your (mail|email|message| note) / noted / acknowledged / acknowledge
+        / will do / wait / hold on / hang on / on hold / pending / problem / problems / worries / rush / hurry /
+        matter / issue / why / what / who / when / where / which / how / whose / whom / what if / how about / what
+        about / can you / could you / would you / will you / do you / did you / are you / is he / is she / is it / is
+        this / does he / does she / may i / can i / could i / should i / shall i / must i / do i / am i / have you /
+        has he / has she / instead / rather / except / conditional / conditionally / condition / conditions /
+        preference / otherwise / however though / first / more information / more details / more info / more context
+        / tell me more / out of office / out of the office / away from / on vacation / on leave / on holiday / annual
+        leave / maternity leave / parental leave / limited access / automatic reply / auto reply / autoreply /
+        forward this / forwarded / forwarding / cc / ccing / assistant / my assistant / undeliverable / hate / hates
+        / regret it / worst / terrible / awful / never mind / nevermind / rather you / supposed / suspicious / fake /
+        annoying / stupid / ridiculous / cancel / postponed / reschedule / both / either / neither / changed my mind
+        / change my mind / on second thought / on second thoughts / second thoughts / scratch that / correction / i
+        mean / take that back / opposite / reverse / wonder / wondering / doubt / doubts / doubtful / skeptical /
+        sceptical / concerned / concern / concerns / worried / reservations / hesitate / hesitation / careful /
+        caution / make my day / sure sure / cookies / of course not yes / knock yourself out / like i care / what
+        could possibly go wrong / good luck with that one / someone else / somebody else / anyone else / else /
+        lawyer / lawyers / court / police / sue / suing / dont want to miss / do not want to miss / dont want to
+        decline / do not want to decline / no answer / no(|,) (no problem|no worries|no trouble|dont worry|no bother|
+        no hurry|no rush) / no time to waste / no time to lose / no time like the present / no reason not to / no
+        reason to say no / no reason to refuse / no friend / no email / no mail / no man / we will see / we shall see
+        / well see / lets see / know more / bad idea / terrible idea / think about it / think it over / be removed /
+        tough one / please hold / hold the line / wrong ann / the wrong / its me / it is me / thats me / that is me /
+        this is me / this is he / this is she / waste my time / waste / is better / would be better / is worse / love
+        to say / have to check / must check / ask my / check with / talk to my / speak to my / discuss with / alsof /
+        i will ask / as though / provided that / on the condition / so long / if only / kindly advise / please advise
+        / please clarify / clarify / what for / in return / cost / costs / fee / price / paid / pay me / payment /
+        robot / bot / supposedly / allegedly / not my decision / not up to me / up to my / up to ivy / up to you /
+        your call / as you like / if it must be / dreaming / in your dreams / nice try / good joke / very funny /
+        funny / yippee / whoopee / just what i needed / exactly what i needed / as if i / oh goody / be still my
+        heart / sure because / lucky me / how exciting another / another one / yet another / what a surprise / not
+        that again / let me guess / tbc / we received / have received / has been received / will respond / will reply
+        / we will answer / ticket / case number / reference number / do not reply / noreply / no reply / not opposed
+        / not against / not averse / dont mind meeting / have a problem with that / tell me / your prices / your
+        price / your product / your manager / your boss / your lawyer / your company / your team / about your / with
+        your
+    """,
+    "but": """
+        but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
+        hand / albeit / even though
+    """,
+    "not": """
+        not / never / nothing / none / nobody / no one / nor / without / dont / do not / doesnt / didnt / wont /
+        wouldnt / couldnt / cant / cannot / isnt / arent / wasnt / werent / havent / hasnt / hadnt / shouldnt /
+        mustnt / aint / neednt / hardly / barely / refuse / refused / decline / declined / declines / deny / reject
+        / impossible / unable / avoid / against / object / no / nope / nah / stop / fail / forget / lack / negative
+        / unfortunately not / no longer / hardly ever / dislike / unwilling / uninterested
+    """,
+    "turns": """
+        miss / decline / refuse / reject / deny / bother / say / complain / resist / lose / disappoint / impose /
+        oppose / disturb / interfere / offend / rude / know / keep / convincing / persuading / waiting / wait / rush
+        / hurry / offend / presume / intrude / trouble / stand / pressure / overstep
+    """,
+    "regret": """
+        unfortunately / sadly / sorry / i am sorry / im sorry / so sorry / very sorry / sorry about that / sorry
+        about this / regrettably / alas / regret / im afraid / i am afraid / afraid / my apologies / apologies / i
+        apologise / i apologize / with regret / i regret / pity / its a pity / what a pity / too bad / shame / what
+        a shame / its a shame / please forgive me / forgive me / excuse me / pardon / pardon me
+    """,
+    "hello": """
+        hi / hello / hey / dear / hiya / heya / hi there / hello there / hey there / good morning / good afternoon /
+         good evening / good day / morning / evening / greetings / g day / howdy / hi all / hi both / hello all /
+        dear all / dear sir / dear madam / dear sir or madam / to whom it may concern / hi again / hello again
+    """,
+    "bye": """
+        (best|kind|warm|warmest|kindest|with best|with kind|many|my best|warm personal|best personal) (regards|
+        wishes|thanks|greetings|rgds|regds|all) / regards / rgds / br / kr / best / all the best / all my best / my
+        best / cheers / sincerely / yours sincerely / sincerely yours / yours faithfully / yours truly / yours /
+        truly / respectfully / respectfully yours / take care / bye / goodbye / bye bye / talk soon / speak soon /
+        see you / see you soon / love / xoxo / xx / xxx / x / have a (nice|good|great|lovely|wonderful) (day|
+        weekend|week|evening|one|time) / good luck / warmly / cordially / with gratitude / in haste / sent from my
+        ... / sent from ... / get outlook for ... / ciao / later gator / with warm wishes / greetings from ... /
+        peace
+    """,
+    "thanks": """
+        (|many |big |huge |lots of |so many |heartfelt |sincere |warm |and |ok |okay |great |super |oh |wow |hey |
+        anyway |my |with |again )(thanks|thank you|thx|thnx|tks|tnx|thanx|ty|tysm|thank u|thankyou|cheers mate|much
+        obliged| much appreciated|appreciated|appreciate it|grateful|ta) (|all|both|again|a lot|so much|very much|so
+        very much|a million|a bunch|a ton|in advance|anyway|anyways|though|indeed|kindly|ever so much|for asking| for
+        checking|for reaching out|for thinking of me|for thinking of us|for the offer|for your offer|for your kind
+        offer|for the kind offer|for the invitation|for your invitation|for your message|for the message|for your
+        mail|for your email|for your note|for the email|for the mail|for writing|for getting in touch|for your
+        consideration|for considering me| for your understanding|for understanding|for your time|for your help|for
+        your interest|for the introduction|for the intro|for this|for that|for it|for everything|for offering|for
+        arranging this|for arranging it|for the suggestion|for the thought|for the thoughts|for doing this|for
+        connecting us|for making the introduction|for making this introduction|for making the intro|for setting this
+        up|for asking me|for asking first|for asking so kindly|for letting me know|for the opportunity|for this
+        opportunity|for the chance|for the heads up|for the kind words|for your kind words|for the kind message|for
+        your kindness|for the question|for your question|for the note| for your letter|for contacting me| for
+        including me|for thinking about me|for taking the time|for your efforts| for your effort|for the kind
+        invitation|for your kind invitation|my friend|ivy|from my heart|so kind|for getting in contact|for inquiring|
+        for your trouble) / thanks for ... / thank you for ... / (i|we) (|really |very much |do |so | truly |greatly
+        |also )(appreciate|thank you for|appreciated|am grateful for|value) (|it|that|this|you asking|your asking|
+        the offer|your offer|the thought|you thinking of me|your thinking of me|the invitation| the kind offer|your
+        kind offer|the introduction|the gesture|your message|your consideration|being asked|you reaching out|your
+        help|the opportunity|you checking|your kindness) (|very much|a lot|so much|though) / (thats|that is| its|it
+        is|how|so|very|this is) (|very |so |really |too |most |awfully )(kind|nice|thoughtful| sweet|generous|
+        lovely|good|considerate) (|of you|of you to ask|of you to think of me|of you to offer|of her| of him|of ivy|
+        of you to ask first) / i owe you (one|a beer|a drink|lunch|a favour|a favor|a coffee|dinner) / (let me know |
+        tell me |)(how |what )(can i|i can|could i|i could|may i|i might) (|ever )(repay you|do for you|return the
+        favour|return the favor|help you|thank you|pay you back|do in return|give back|offer in return) / (happy|
+        glad) to return the (favour|favor) / (anything|something) (i|we) can do (for you|in return| in exchange) /
+        what do i owe you / ill buy you (a coffee|a beer|lunch|dinner|a drink) / you are (a star|the best|a gem|
+        wonderful|great|very kind|too kind|awesome|a legend) / youre (a star|the best|a gem|wonderful| great|very
+        kind|too kind|awesome|a legend) / you rock / bless you / god bless / god bless you / much love / i cant thank
+        you enough / cant thank you enough / (i| we) would (love|like) to (return the favour|return the favor|repay
+        you|give something back|buy you a coffee|buy you lunch|buy you dinner) / if (there is |theres | )(anything|
+        something) i can do (for you|in return|to return the favour|to return the favor|to help you) / thank you so
+        much for (setting|arranging|doing|making|asking| thinking) ... / thanks so much for (setting|arranging|
+        doing|making|asking|thinking) ... / (thanks|thank you) for (checking|asking) (|with me |me )first
+    """,
+    "and": """
+        and / n / and so / so / which is why / thats why / and thats why / and thats exactly why / thats exactly why
+        / that is why / and that is why / and that is exactly why / and for that reason / and therefore / therefore /
+        because / cause / cuz / cos
+    """,
+    "fill": """
+        please / pls / plz / so / well / oh / ah / wow / hey / also / too / as well / then / and / now / ok so / so
+        yes / indeed / really / actually / honestly / to be honest / frankly / in fact / to be frank / thankfully /
+        with pleasure / anytime / any time / as always / as ever / here / there / today / immediately / asap / right
+        away / straight away / go team / gladly / from me / from my side / from our side / for me / for us / by email
+        / by mail / it / this / that / ivy / bob / ann / him / her / them / my friend / dear friend / friend / man /
+        mate / dude / buddy / sir / madam / maam / team / all / folks / everyone / guys / very much / by all / of you
+        / just / simply / at any time / whenever you like / whenever / whenever it suits / whenever it suits you /
+        whenever it suits him / whenever it suits her / whenever you want / whenever you are ready / at your
+        convenience / no matter when / as soon as possible / in this case / in that case / this time / at this time /
+        at the moment / right now / at present / currently / this year / these days / for the moment / for now / i
+        must say / i have to say / i think / i hope you are well / i hope you are doing well / i hope this finds you
+        well / hope you are well / hope youre well / hope all is well / hope all is well with you / i hope all is
+        well / because / since / let me introduce myself / let me add / p s / ps / re / fyi / btw / by the way / to
+        this / to that / to it / on this / about this / about it / in the introduction / the introduction / an
+        introduction / to the introduction / an intro / the intro / the offer / your offer / invitation / for asking
+        / one more time / yet again / answer / my answer / in answer to your question / in response to your question
+        / in reply to your question / in response / to answer your question / wish you all the best / i wish you all
+        the best / wishing you all the best / i wish you well / wish you well / wish you luck / i wish you luck /
+        good luck with it / good luck with that / i wish him well / i wish her well / i wish them well / wish him
+        well / wish her well / wish him luck / wish her luck / best of luck / i hope you understand / hope you
+        understand / please understand / i trust you understand / no offence / no offense / nothing personal / its
+        nothing personal / i do appreciate / let him know / let her know / tell him / tell her / say hi / say hello /
+        give him my regards / give her my regards / he can call me ... / she can call me ... / they can call me ... /
+        my (number|phone|phone number|mobile|mobile number|cell|email|email address| address|work email|private
+        email|private address|personal email|contact details|details|cell phone| telephone number| telephone|
+        linkedin) is ... / you can (reach|find|call|contact|email|mail|write) me (at|on| under|via|by|here) ... /
+        (he|she|they) can (reach|find|call|contact|email|mail|write) (me|to me) (at|on| under|via|by|here|any) ... /
+        (| but |just |only )(please|pls|kindly|you can|could you please|do|he can|she can|they can|would you please|
+        i would ask you to|id ask you to|be so kind as to) (use|write to|write me at| email me at|email me on|mail me
+        at|contact me at|contact me on|contact me via|contact me by|reach me at| reach me on|reach me via|call me on|
+        call me at| text me|send it to|send everything to|send the mail to|cc| copy|copy in|keep me on|keep it short|
+        keep it brief| be brief|be quick|use english|write in english|write in| address me as|call me|address it to|
+        reply to|use my| give him my|give her my|give them my|use only my|only use my|use this address|include my|
+        keep the mail short| mention|do it by|do it from|do it via|make it quick) ... / but (use|write to|email me
+        at|contact me at|call me on|send it to|cc|copy|to my|at my|on my|via my|by my|with my) ... / (i|we) (|have |
+        already )(|once |briefly | actually )(met|know of|heard of|heard about|read about|worked with|heard good
+        things about|heard great things about|wanted to meet|always wanted to meet| been meaning to meet|followed|
+        admire|admired|read|saw) (him|her| them|bob|ann) ... / thank you for thinking of me though / thanks for
+        thinking of me though / (ive|i have|i) (| always |long |often )(wanted to meet|been wanting to meet|heard of|
+        heard about|read about|heard good things about|heard a lot about|admired) (him|her|them|bob|ann) ... / (|and
+        |please |and please |do |but |also )(thank| say thanks to|say thank you to|say hi to|say hello to|send my
+        regards to|give my regards to|give my best to|give my thanks to|tell|pass my thanks to|send my love to|give
+        my love to|greet) (ivy|her|him|bob|everyone|her too) (| from me|for me|for this|for thinking of me|so much|
+        too|thanks|thank you|i said hi|i said hello|i say hi|hi| hello|hi from me) / (ivy|he|she|bob|ann|they|this|
+        his work|her work|bobs work|anns work|that|it|his project|her project|his profile|her profile|the project|
+        the topic|what he does|what she does) (is|was|are|has been|sounds| seems|looks|has always been) (|always |
+        very |really |so |just |such |most |quite |absolutely |truly |clearly | definitely )@quality@ (|to me|for me|
+        to us|of you|as always|of her|of him) / (we|bob and i|ann and i|he and i| she and i) (|seem to |clearly |
+        probably |definitely |surely )have (|so |quite |very )(a lot|much|lots|many things|plenty|loads|some things|
+        some interests) in common / (|i |ive |i have |we |have )(|always |often |only | already |just )(heard|read|
+        been told) (|many |a lot of |so many |lots of |nothing but |only |some )(great|good| wonderful|nice|lovely|
+        fantastic|amazing|excellent|brilliant) things (|about him|about her|about bob|about ann| about them|about his
+        work|about her work|from ivy) / any friend of (ivys|yours|hers) is (welcome|a friend of mine) (|here) / (|i
+        am |im |ill be |i will be )(|usually |mostly |generally |normally |always |also |pretty much )(free|
+        available|around|reachable|flexible|in the office|in town|at home) (most|on|every|all|in|any|from|by| this|
+        next|after five|at) (|of |the )(|days|day|mornings|afternoons|evenings|mondays|tuesdays|wednesdays|
+        thursdays|fridays|weekends|weekdays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|week|the
+        week| weekend) (|and (monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|
+        fridays)) (| mornings|afternoons|evenings|morning|afternoon|evening) / (|my |i )(apologies|apologise|
+        apologize|sorry|pardon) for (the |my |this |replying |answering |getting |being |taking |not )(|so |very |
+        slightly |a bit |really )(slow| late|delayed|short|belated|delay|long|quick|replying|answering|responding|
+        slowly) (|reply|answer|response| message|mail|sooner|earlier|to reply|so late|in replying|to answer|back to
+        you) / sorry for the delay / sorry im late / sorry for being late / sorry i (missed|overlooked|only saw|just
+        saw|just read|didnt see|did not see) (your|this|the) (|first |last |earlier |previous |other )(mail|email|
+        message|request|question|note) (|before| earlier|until now|sooner|now) / after (|some |much |careful |long |
+        due |a lot of |a bit of |further |brief |a little |short )(thought|consideration|reflection|thinking|
+        deliberation) / (on|upon) reflection / (i|we) (have| ve) (|really |been |always )(been |)(looking|searching|
+        hunting) for (someone|somebody|a person|people|an expert| anyone|a partner|exactly) (|like |just like |with |
+        in )(|him|her|bob|ann|this|that|this kind|his expertise|her expertise|his field|her field|them) (|for months|
+        for years|for ages|for weeks|for a while|for a long time| forever) / (|its |it is |always )(always |)(nice|
+        good|great|lovely|fun) to (meet|know|get to know|connect with) (|some |more )(new people|interesting people|
+        people|someone new|new faces|others) / xo / hugs / kisses / (your| the) (first|last|previous|earlier) (mail|
+        email|message|note|question) / (|really |so |very |how |thats |that is | thats so |that is so |this is |
+        thats really |its )(sweet|kind|thoughtful|lovely|nice|generous|good) of (you|ivy| her) (|to ask|to think of
+        me|to offer|to do this|to arrange this) / tbh / imo / imho / atm / rn / lol thanks / thanks again / thx /
+        cheers again / tks / have a great day / enjoy your day / speak soon / hear from you soon / greetings from /
+        we should have (met|connected|talked) (|long ago|ages ago|years ago|earlier|sooner|before)
+    """,
+    "words": """
+        a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
+        our / their / this / that / these / those / is / am / are / was / were / be / been / being / have / has /
+        had / do / does / did / will / would / can / could / shall / should / may / of / in / on / at / to / for /
+        from / with / by / about / as / into / over / through / between / and / or / so / than / then / there /
+        here / very / much / many / more / most / some / any / all / each / other / such / own / same / just / also
+        / even / again / ever / soon / back / up / down / out / off / well / good / great / new / old / long / way /
+         time / year / years / ago / day / days / week / month / people / friend / work / works / job / company /
+        project / team / business / meeting / call / talk / chat / meet / met / know / knew / think / see / look /
+        want / like / love / need / make / get / got / go / take / come / give / find / feel / hope / help / let /
+        lets / send / write / email / mail / address / phone / number / phone / free / available / monday / tuesday
+        / wednesday / thursday / friday / saturday / sunday / morning / afternoon / evening / hear / heard / read /
+        introduction / introduce / intro / contact / touch / connect / person / im / ive / id / youre / hes / shes /
+         theyre / thats / ill / youll / fair / catch / around / always / often / really / two / three / one / with /
+         while / having / during / looking / something / someone / somebody / anything / his / her / interested /
+        busy / already / thing / things / lot / lots / bit / little / big / small / nice / kind / happy / glad /
+        pleased / wonderful / interesting / idea / topic / question / future / past / world / home / office /
+        because / since / too / us / must / every / them / using / use / best / reach / know / knows / sister /
+        brother / wife / husband / boss / colleague / colleagues / city / place / last / both
+    """,
+}
+"""Phrases that leave an answer open, turn it, or are courtesies."""

@@ -1,0 +1,281 @@
+"""English words of those who agree: data alone, in the notation of `words.py`."""
+
+AGREEING = {
+    "yes": """
+        too right (|mate) / hook us up (|please) / i am agreeable (|to this|to it|to the
+        introduction|to an introduction|to being introduced|to that) / it would be my pleasure (|to meet him|to meet
+        her|to meet them|to make his acquaintance|to make her acquaintance|to make their acquaintance|to be
+        introduced) / grand (work away|go ahead|send it on) / keen to meet (him|her|them) /
+        yes / i would / we would / we do / yes yes / yess / yesss / yessss / yse / yep / yepp / yeps / yup / yupp /
+        yea / yeah / ya / yass / yas / ye / yeh / y / yessir / yes sir / yes indeed / yes yes yes / yes (please|pls|
+        plz|sure| of course|absolutely|definitely|certainly|by all means|very much|very much so|from me|on my side|
+        on my part|for sure|i do|i would|i am|i agree|i accept|we do|we would|to that|to both|to the introduction| to
+        the intro|to this| to an introduction|to an intro|to this introduction|thank you|thanks|ok|okay|go ahead| a
+        thousand times|ofc| gladly|with pleasure|happy to|sounds good|lets|lets do it|let us|it is|it would|that
+        would|that is|that works| that works for me|why not) / yeah (sure thing|of course|absolutely|definitely|go
+        ahead|go for it|why not|lets do it|please|totally|happy to|sounds good|that works) / (a|an|its a|it is a|
+        thats a|that is a|thatll be a|my answer is a|thats|consider it a|consider this a|make it a|put me down as a|
+        put me down for a) (yes|big yes|definite yes|clear yes|firm yes|resounding yes|enthusiastic yes|hearty yes|
+        hell yes|wholehearted yes|absolute yes|yes from me|yes from my side|yes from us|big yes from me|definite yes
+        from me|hard yes|strong yes|huge yes) / (my answer is|the answer is|my vote is|answer|my reply is|im saying|
+        i say|i will say|ill say) yes / big yes / definite yes / definitely yes / absolutely yes / of course yes / oh
+        yes / hell yes / heck yes / hells yes / yes from me / most definitely yes / certainly yes / sure yes / ok yes
+        / okay yes / always yes / sure / sure thing / surely / sure why not / suree / for sure / sure go ahead / sure
+        please / sure please do / sure happy to / sure by all means / sure ok / sure no problem / sure no worries /
+        of course / ofc / ofcourse / of cource / off course / naturally / certainly / certainly yes / absolutely /
+        absolutly / definitely / definately / definitly / deffo / defo / definetly / def / totally / indeed / by all
+        means / most certainly / most definitely / without a doubt / without doubt / without hesitation / no doubt
+        yes / affirmative / affirmative sir / positive / aye / roger / roger that / agreed / accepted / i agree / i
+        accept / i do / i consent / i concur / we agree / we accept / granted / approved / confirmed / i confirm /
+        you bet / you betcha / youbetcha / bet / you got it / alright / all right / alrighty / okey dokey / okie
+        dokie / okey / oki / okie / okay / ok / okk / okayy / okay then / ok then / okay please / o k / okeydokey / i
+        (agree|accept|consent|approve|say yes|do agree|do accept|hereby agree|hereby consent|hereby accept|fully
+        agree|gladly accept|happily accept|gladly agree|happily agree) (| to this|to that|to it|with this|with that|
+        to the introduction|to being introduced|to an introduction|to the intro|to be introduced| the introduction|
+        the invitation|the offer|your offer|your invitation|this introduction|your kind offer|with pleasure|to your
+        proposal|your proposal|to the proposal|the proposal) / (| yes |ok |okay |sure |alright |so | well then |fine
+        |then |i say |thanks |great |good |perfect )(please |pls | just |kindly |feel free to |feel free and |you can
+        |you may |you could |you are welcome to |do )(do |)(go ahead|go for it|go right ahead|go on| proceed|do it|
+        do so|do that|do|make it happen|make it so|make the intro|make the introduction|make the connection|make an
+        introduction|make an intro|make this introduction| introduce us|introduce me|intro us|intro me|connect us|
+        connect me|connect the two of us|set it up|set that up|arrange it|bring us together|put us in touch|put me in
+        touch|put us in contact|put me in contact|put me through|send it|send the introduction|send the intro|pass on
+        my email|pass on my address|pass on my details| pass my details on|pass my email on|share my email| share my
+        address|share my details|share my contact details|share my contact|share my contact information|share my
+        email address|give him my email|give her my email|give them my email|give him my address|give her my address|
+        give them my address|give him my details| give her my details|give them my details|give out my address|
+        forward my details|forward my email|put us together|link us up|hook us up|hook me up|include me|count me in|
+        sign me up| introduce the two of us| introduce us both|introduce us to each other|introduce us all|move
+        forward|move ahead| carry on|continue)(| with it|with this|with that|with the introduction|with the intro|
+        with him|with her|with them|to him|to her| to them|then|now|thanks|on this|by email|by mail|at your
+        convenience|whenever you like| please) / please (introduce|connect|put) (me|us) (to|with|in touch with) ... /
+        please make (the|this|an) (intro| introduction| connection) to ... / (go ahead|go for it|go right ahead|lets
+        go|do it|do so|proceed|make it happen| make the intro|make the introduction|connect us|connect me|introduce
+        us|introduce me|introduce us please| introduce me please|put us in touch|put me in touch|set it up|bring it
+        on|count me in|count us in|im in|i am in| we are in|were in|im all in|im up for it|im up for that|im up for
+        this|im game|im on board|im down|im down for that|im down for it|i am up for it|i am on board|i am game|
+        consider me in|sign me up|put me down|deal|done deal| its a deal|youre on|you have my consent|you have my
+        permission|you have my blessing|you have my ok|you have my okay|you have my approval|permission granted|
+        green light|you have the green light|thumbs up|thumbs up from me|ok from me|ok by me|ok with me|okay by me|
+        okay with me|ok for me|okay for me|ok from my side| fine with me|fine by me|fine for me|good with me|good for
+        me|works for me|it works for me|that works for me| this works for me|that works|that works well|that suits
+        me|suits me|suits me fine|suits me well|all good go ahead|i have no objection|i have no objections|no
+        objection|no objections|no objection from me|no objections from me|no objections here|no objection from my
+        side|no objection on my side|no objection at all| no objection whatsoever|i would not object|i dont object|i
+        do not object|i dont mind at all|id be a fool to say no|why yes|why yes of course|why of course|i would
+        indeed|we would indeed|i certainly would|i certainly do|i sure would|i sure do|i most certainly would|i
+        really would|yes i really would|you can say yes|lets do it|lets do this|lets do that|lets make it happen|
+        lets meet|lets connect|lets talk|lets chat|lets go for it| lets go ahead|lets give it a go|lets give it a
+        try|lets try it|let us do it|let us do this|let us meet|let us proceed|lets proceed|lets set it up|i wouldnt
+        miss it|i would not miss it|wouldnt miss it|wouldnt miss it for the world|id be mad not to|how could i say
+        no|how could i refuse| cant say no to that|i cant say no to that|who could say no to that|i would be a fool
+        to say no|id be crazy to say no|happy for you to|im happy for you to) (|please|now|then|thanks) / (|please |
+        do |just |yes |yes please )(introduce|connect) me (to|with) ... / (im|i am|we are) happy for you to ... / why
+        yes / oh yes / not a problem happy to / no problem happy to / no problem go ahead / no problem at all go
+        ahead / no problem please go ahead / no worries go ahead / no problem ill do it / no problem i would love to
+        / no problem yes / no problem at all happy to / no problem count me in / no problem please introduce us / no
+        problem do it / no problem sure / no problem lets do it / consider (this|that|it) my yes / i (dont|do not|
+        cant|can not|cannot) see why not (|go ahead| please go ahead|please do|lets do it|so go ahead|so yes|happy
+        to|please introduce us) / i see no reason why not (|go ahead|so go ahead|please do) / send it over / (yes |
+        sure |ok |)send it (over|along) (|please) / cc me (|on) ... / copy me in / introduce away / i agree to (this|
+        the|that|an) introduction / yes introduce away / (|yes |yes please |ok |okay |sure |yeah |great |perfect |
+        good |fine |so |then |please |pls |plz |kindly |just |feel free to |please feel free to |you can |you may |
+        you are welcome to |youre welcome to |by all means |by all means please | and please |absolutely |definitely
+        |of course |brilliant |cool |alright |happy for you to |im happy for you to | i am happy for you to |i would
+        be happy for you to |id be happy for you to |id be glad for you to |glad for you to |ok to |okay to |you have
+        my permission to |you have my consent to |you are free to |you can go ahead and | please go ahead and |go
+        ahead and |please do |do please |lets |yeah please |ya please |i would ask you to |id ask you to |id like you
+        to |i would like you to |i want you to |just go ahead and )@act@ (|please|pls|thanks|now| then|asap|already|
+        soon|whenever you like|when you can|at your convenience|at your earliest convenience|for me|by email|via
+        email|over email|anytime|any time|with him|with her|with bob|with them|whenever|by all means|when convenient|
+        when you get a chance|x) / (|i |we )(|do |hereby |gladly |happily |also )(give|grant|giving) (|you )(my|our)
+        (|full |express |explicit |happy )(consent|permission|approval|blessing|agreement|ok|okay|go ahead| assent)
+        (|to this|to that|to the introduction|to the intro|to be introduced|to being introduced|for this|for the
+        introduction|for this introduction|to this introduction|for the intro|to share my @mine@|to pass on my
+        @mine@|to be contacted|to introduce us|to connect us|to introduce me|to meet him|to meet her) / (go on|oh go
+        on|aye go on| ok go on|alright go on|yeah go on|well go on|ah go on|sure go on) then / twist my arm / (youve|
+        you have) twisted my arm / (i |)(have|got|ive|ive got) (no|nothing|zero) (objection|
+        objections|problem| problems|issue|issues|problem at all|objection at all|objections at all|objection
+        whatsoever|objections whatsoever) (|to|with) (|this|that|it|being introduced|the introduction|the intro|this
+        introduction|you sharing my @mine@|you introducing us) / yeah no for sure / aye / aye please / aye sure / aye
+        thatd be grand / yea sure / yh / yh sure / yeah bro / yeah man / yes mate / yeah mate / ya sure / ya please /
+        yes boss / sure man / sure bro / heck yeah / hell yeah / oh yeah / oh absolutely / oh definitely / ooh yes /
+        ooh yes please / ooh yeah / oh wow yes / wow yes / wow yes please / yes definitely / yes absolutely / yes
+        totally / yes gladly / yes happily / yes by all means / yes certainly / yes indeed / (count|sign) me (in|up)
+        / (|its |it is |thats |that is |thats totally |its totally |thats absolutely |its absolutely )(okay|ok|fine|
+        good|cool|all good|alright|grand) to @act@ / (i | we )(|do |hereby |gladly |happily |would )(confirm|agree|
+        consent|approve|accept) (|that |to |for you )(|to be introduced|the introduction|this introduction|being
+        introduced|be introduced|you to introduce us|to introduce us| you introducing us|sharing my @mine@|share my
+        @mine@|you sharing my @mine@|to sharing my @mine@|the sharing of my @mine@|that you share my @mine@|my @mine@
+        being shared|to my @mine@ being shared) / i cant say no to (ivy|that| you|this|her|him) so yes / (im|i am)
+        (totally |definitely |absolutely |very much |so |all |completely |100 )(in| in for this|up for it|up for
+        that|up for this|game|down|on board|for it|sold) / sold / (|id |i would )say yes please / its a yes (|from
+        me|for me|from us|from my side) / thats a yes (|from me|for me|from us|from my side) / yes from me / a yes (|
+        from me|from my side) / yay yes / yes yay / affirm / green light (|from me) / no objections go ahead / lets
+        (do it|do this|go|goo|gooo|connect|meet|chat|talk) / sounds good yes / thatd be a yes / (was|i was|been|i
+        have been|ive been) hoping (youd ask|you would ask|someone would introduce us|somebody would introduce us|to
+        meet him|to meet her|to meet bob|to be introduced|for this) / (i|we) (would|d) be (a fool|mad|crazy|silly|
+        foolish|an idiot) (to say no|to refuse|to decline|not to) / what took you so long / bring it on / (he|she|
+        bob| they) (can|may|is welcome to|should feel free to|is free to) (|just |always |gladly |certainly )(write
+        to me| write me|email me|mail me|contact me|get in touch|call me|ring me|reach out|reach out to me|drop me a
+        line|have my @mine@) (|any time|anytime|directly|whenever|whenever he likes|whenever she likes|here|at this
+        address|on this address|at any time|by all means) / (|yes |yes please |please |sure |of course |ok |you can |
+        you may |feel free to |yes you can |yes you may |yes feel free to |happy for you to |sure you can |please do
+        |please feel free to |go ahead and )(share|pass on|pass along|forward|give|send|pass) my @mine@ (to|with|on
+        to|along to|over to|along with) ... / (|yes |please |sure |you can |feel free to |yes you can )pass (my
+        @mine@) on to ... / (i agree|i consent|agree|agreed|i accept|yes i agree|yes i accept) to (the|this|an|
+        being|be) (introduction|intro|introduced|being introduced)
+    """,
+    "fond": """
+        @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
+        @very@honoured|be @very@honored|be @very@keen|be @very@excited|be @very@thrilled|be @very@interested|be
+        @very@grateful|be @very@eager|be @very@open|be @very@ready|appreciate|welcome|enjoy|be fine|be okay|be ok| be
+        up for|be up) (|that|it|this|to|to indeed|to do so|to do that|to do it|to very much|that very much|it very
+        much|to thanks|that thanks|in that|in this|in it|with that|with this|with it|for that|very much|a lot| an
+        intro|an introduction|the intro|the introduction|this introduction|the chance|the opportunity|the connection|
+        that introduction|that a lot) / @id@ @really@(love|like|be happy|be very happy|be pleased|be very pleased|be
+        more than happy|be glad|be very glad|be delighted|be absolutely delighted|be willing|be honoured|be honored|
+        be keen|be excited|be thrilled|be ready|be open|be eager|be interested|enjoy|welcome| appreciate|be grateful|
+        prefer) (|to| for|in|the chance to|the opportunity to|a chance to|the opportunity of| an opportunity to|
+        nothing more than to| nothing better than to|very much to|getting|being) @meet@ ... / @id@ @really@(be happy|
+        love|be glad|be delighted| like|be pleased|be interested) (in|with|about|by) (meeting| talking|connecting|
+        speaking|being introduced|an introduction|an intro|getting to know) ... / @id@ @really@(love|like|be happy|
+        be pleased|be glad|be delighted|be honoured|be honored) (to help|to oblige|to be of help|to assist|to be of
+        service|to say hello|to say hi|to join| to participate|to have you introduce us|for you to introduce us|you
+        to introduce us|for us to be introduced|if you introduced us|for you to connect us|to go ahead|to proceed|to
+        receive an introduction|to receive the introduction|to take part|to exchange ideas|to catch up|to have a
+        chat|to have a call|to do this|to explore this| to have a coffee|to grab a coffee|to compare notes|to say
+        hello to him|to say hello to her|that opportunity|this opportunity|to take the introduction|to take this
+        introduction|to take the intro|to take up your offer|to take you up on your offer|to get the introduction|to
+        get that introduction|to have that introduction|to have the intro) ... / @im@ @very@(happy|glad|pleased|
+        delighted|willing|honoured|honored|keen|excited| thrilled|ready| open|interested|eager|up for it|curious|
+        fine with that|fine with this|fine with it|ok with that|ok with this|ok with it|okay with that|okay with
+        this|okay with it|good with that|good with this|good with it|cool with that| cool with it|happy with that|
+        happy with this|on it) (|to|to do so|to do that|to do it|in this|in that|to this|to that|to it|for this|for
+        it|to be introduced|to say yes|in being introduced|in an introduction|in the introduction|in an intro|in
+        meeting him|in meeting her|in meeting them|please introduce us|please go ahead|to accept|to meet|to meet him|
+        to meet her|to meet them|to connect|to talk|to chat|for you to introduce us|for an introduction|for an intro|
+        for the introduction|for the intro|to be in touch|to go ahead|to proceed|to be connected|to help|to get in
+        touch) / @im@ @very@(happy|glad|pleased| delighted|willing|keen|excited|thrilled| ready|open|interested|
+        eager|honoured|honored) (to|in) (@meet@|help| meeting|being introduced to|connecting with| talking to|
+        speaking with|speaking to|getting to know) ... / @very@(happy|glad|pleased|delighted|willing|keen| excited|
+        thrilled|interested) (to|in) (@meet@|help|oblige| do so|do that|do it|accept|be introduced|say yes| meeting|
+        being introduced|connecting|be of help) ... / @very@(happy to|glad to|would love to|would love that| would
+        like that|would like to|would like that very much|would love it|love to|like to|would be happy to|would be
+        glad to|would be delighted|would be delighted to|would be great|would be lovely|would be nice|would be
+        wonderful| would be perfect|would be fantastic| would be awesome|would be amazing|would be a pleasure|would
+        be my pleasure| would be good|would be cool| would be excellent|would be super|would be brilliant|would be
+        helpful|would be very helpful|would be very nice|would be very good|would be fine|would be appreciated|would
+        be much appreciated|would be very welcome| would be welcome|would be an honour|would be an honor|keen to|
+        with pleasure|with great pleasure| my pleasure| gladly|happily|delighted|delighted to|most happy to|most
+        willingly|willingly|with joy|with all my heart| wholeheartedly|very willingly|very gladly|very much so|with
+        delight) / (that|it|this|which|an introduction| an intro|the introduction|the intro|meeting him|meeting her|
+        meeting them|to meet him|to meet her| meeting|a meeting|a chat|a call) (would|d|will|ll|should|could) (|
+        really |certainly |indeed |definitely | absolutely )be (|very |really |absolutely |so |just |truly |quite |
+        most |much |simply |a |an |my |of )(great| lovely| nice|wonderful|perfect|fantastic|awesome|amazing|
+        pleasure|good|cool|excellent|super|brilliant|helpful| useful|fine|appreciated|welcome|honour|honor|delight|
+        delightful|okay|ok|marvellous|marvelous|terrific| splendid| ideal|kind|treat|great pleasure|real pleasure|
+        great honour|great honor|interesting for me|great help|great opportunity|good idea|great idea|wonderful idea|
+        lovely idea|interest to me|great interest| valuable) (|for me| for us|thanks|thank you|indeed|actually|to
+        have|to meet him|to meet her|to meet them|to connect|to meet|to talk| please) / (|that |that all |it |it all
+        |this |this all |all )(sounds|sounded) (| really |very |so |absolutely | like |like a |just |perfectly |
+        pretty |all )(good|great|perfect|lovely| wonderful|fantastic|awesome|excellent| amazing|fine|super|
+        brilliant|plan|good plan|great plan|good idea| great idea|wonderful idea|lovely idea|ok|okay| cool|fun|nice|
+        terrific|marvellous|splendid|right|alright|fab) (|to me|for me|indeed|thanks|thank you|lets do it| go ahead|
+        please go ahead|please proceed|please do|count me in) / (|yes )(i|we) (|really |very much |absolutely |
+        definitely |certainly |also |gladly |truly )(want| wish|desire|intend) (to|an|the) (@meet@) ... / (i|we) (do|
+        really|definitely|certainly|absolutely|very much) (want|want to|want this|want that|want it|like to|want to
+        do this) / i want (it|this|that|in|to|an introduction|an intro|the introduction|to do it|to do this) / i
+        would (want|want to|want that) / (its |it is |that is |thats |this is |all |)(fine|ok|okay|good|cool|great|
+        perfect| alright|all right|agreeable| acceptable|a great idea|a good idea|a wonderful idea|an excellent idea|
+        a lovely idea|a brilliant idea) (with me|by me|for me|from my side|on my side|on my end|from my end|from my
+        part|please do|please go ahead| please introduce us|go ahead|lets do it|with us|by us|for us) / (looking|
+        look|i look|im looking|i am looking|we look|were looking|really looking|very much looking) forward to (it|
+        that|this|meeting| meeting him| meeting her|meeting them|the introduction|the intro|the connection|meeting
+        you|being introduced| your introduction|connecting|hearing from him|hearing from her|hearing from them|
+        talking|talking to him|talking to her|chatting|speaking|speaking with him|speaking with her|getting to know
+        him|getting to know her| getting in touch|making the connection) / (looking|i look|im looking|i am looking)
+        forward to (meeting| being introduced to| connecting with|talking to|speaking with|chatting with|getting to
+        know) ... / (i|we) (cant|can not|cannot| couldnt|can hardly) wait (|to meet him|to meet her|to meet them|to
+        meet|for it|to connect|to be introduced|to talk|to get started) / nothing would please me more / nothing i
+        would like more / nothing id like more / id love nothing more / it would be my pleasure / the pleasure would
+        be mine / (he| she|they) (can|may|could|is welcome to|are welcome to|is free to|should feel free to) (contact
+        me|email me| write to me|write me|get in touch|get in touch with me|reach out|reach out to me|call me|mail
+        me|reach me| have my address|have my email|have my email address|have my contact details) (|any time|
+        anytime|directly| whenever) / why certainly / (thatd|itd|this would| thatll) be (|really |very |so )(great|
+        lovely|nice| wonderful|perfect|fantastic|awesome|amazing|good|excellent| fine|brilliant) (|thanks|thank you|
+        indeed| please) / (|i am |im |count me as |consider me |very |most |really | definitely |extremely |
+        absolutely | super )interested(|please|yes|in meeting|in being introduced|thanks|in this introduction|in the
+        introduction|in this|indeed|please go ahead|please introduce us|in meeting him|in meeting her|in meeting
+        them) / i am very much interested / im very much interested / we are very much interested / thats fine / that
+        is fine / that would be fine / thats fine thanks / thats totally fine / thats absolutely fine / that is
+        absolutely fine / thats perfectly fine / (|yes |id be |i would be |im |i am |we are |were |sure |very |more
+        than |really |most |always |quite |only too |absolutely |totally |id be very |i would be very |id be more
+        than | i would be more than |im very |im more than )(happy|glad|delighted|pleased|keen|thrilled|excited|
+        honoured| honored|willing|eager) to (|have |do |hop on |jump on |get on |set up |arrange |schedule |grab |go
+        for |receive | take |accept )(|a |an |the |this |that |some )(|quick |short |brief |little |first |friendly |
+        introductory | initial |virtual )(call|chat|talk|coffee|conversation|meeting|word|introduction|intro|
+        connection|zoom|video call| phone call|exchange|meet|connect|speak|meet up|link up) (|with him|with her|with
+        them|with bob|with ann|to him| to her|to bob|to ann|him|her|them|bob|ann) (|any time|anytime|sometime|some
+        time|soon|please|thanks|this week|by email) / (id|i would|we would|wed) (|really |absolutely |very much |
+        certainly |just |definitely )(love|like| appreciate|welcome|enjoy) (a |an |the |this |that |some |your |such
+        a |such an |to have a |to have an |to get an )(|quick |personal |kind |email )(introduction|intro|
+        connection|chance to meet him|chance to meet her|chance to talk|call|chat|conversation|meeting|introduction
+        to him|introduction to her|introduction to bob|intro to bob| intro to him|intro to her) (|please|thanks|
+        thank you|very much) / (looking|really looking|very much looking|i look|im looking|i am looking|so looking)
+        forward to (meeting|speaking|talking|chatting|connecting|hearing| working|getting|making|learning|seeing|
+        discussing) (|to |with |from |in |about )(|know |touch |acquainted | contact )(|with )(|him|her|bob|ann|
+        them|you|each other|contact|his acquaintance|her acquaintance) (|soon|very much) / (ive|i have|i) (|always |
+        long |been |really |often )(wanted|hoped|wanting|hoping|meaning|been wanting| been hoping|been meaning|
+        dreamed|looked forward) to (meet|talk to|speak with|speak to|connect with|get to know| get in touch with|
+        meeting|be introduced to) (|to )(him|her|bob|ann|them|someone like him|someone like her| someone like bob|a
+        person like this|someone like that) (|for ages|for years|for a long time|for a while|for months|forever|
+        since forever) / (|i hereby |hereby |i |with this i |this is to )(confirm|state|declare|let you know|say)
+        (that |)(i|we) (would like|want|wish|agree|consent|accept|am happy|am glad|am willing|do wish|do want) (to |
+        the |with |)@meet@ (|to |with )(|him|her|bob|ann|them|mr ray|ms lee) / (|i |we )(wish|want|would like|
+        desire|agree|consent|am willing|am happy|do want|do wish) to be (introduced|connected|put in touch|put in
+        contact) (|to |with )(|him|her|bob|ann|them|each other) / (that |this |it |which )(would|will|d|ll) (|really
+        | certainly |definitely |surely )(help|be of help|help me|help us|be useful|be helpful|suit me|make my day|
+        work for me|work well|be a great help|mean a lot|mean a lot to me|be just what i need|be exactly what i need|
+        be a dream) (|a lot|greatly|so much|tremendously|very much|enormously|perfectly|well|nicely|fine) / (im|i am)
+        (|so |really | very )(flattered|honoured|honored|touched) (and |)(|yes )(please |)(@act@|would love to|i
+        would love to|id love to|i accept|happily accept) / (|i think |i think that |i believe |i am sure |im sure
+        )(itd|thatd|it would|that would|this would|itll|thatll) be (|so |really |very |mutually |quite )(useful|
+        helpful|valuable|worthwhile|good| great|nice|beneficial|interesting) (|for me|for us|for both of us|for both|
+        to meet|to talk|to connect) / (|that | this |it )(would|d|will|ll) be (|so |really |very |just |absolutely |
+        bloody )(grand|brill|ace|smashing|sweet| neat|dope|sick|mint|fun|handy|class|magic|rad|superb|stellar|top) (|
+        thanks|cheers|mate|ta) / (|it |this |that )sounds (|really |very |just |absolutely )(grand|brill|ace|sweet|
+        neat|dope|sick|mint|fab|class|fun|superb|like fun) / (|yes )(i am|im) (|very |really |definitely |absolutely
+        |super |certainly |quite |also |most )(interested| keen|curious|intrigued|excited) (|in |about |to )(|
+        meeting |talking to |connecting with |being introduced to | getting to know |hearing from |an introduction to
+        |an intro to |this |that |meet )(|him|her|bob|ann|them) (| please go ahead|please|so yes|so yes please) / (|
+        yes |sure |very |im |i am |id be |absolutely )(happy|glad|keen|delighted) to (chat|talk|connect|meet|speak|
+        have a chat|have a call) (sometime |some time |)(next week|this week|next month|any time|anytime|soon|
+        tomorrow|in the coming weeks)
+    """,
+    "warm": """
+        (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
+        intriguing|exciting|tempting|kind|fascinating|promising|thoughtful|nice of you|kind of you|thoughtful of you|
+        interesting person|interesting idea|impressive|attractive) (|person|idea|proposal|guy|woman|man|chap) /
+        interesting / very interesting / how interesting / how kind / how kind of you / how lovely / how nice / how
+        nice of you / how thoughtful / great / perfect / excellent / wonderful / fantastic / awesome / amazing /
+        lovely / nice / cool / super / brilliant / fine / good / great idea / good idea / what a great idea / what a
+        good idea / what a nice idea / what a lovely idea / nice idea / good one / great stuff / great news / good
+        news / all good / im good / im fine / i am fine / i am good / fab / fabulous / terrific / splendid /
+        marvellous / love it / i love it / love this / love the idea / i love the idea / i like the idea / i like it
+        / (he|she|bob|ann) (sounds|seems|looks) (|very |really |quite |like |like a |like an |so )(interesting| nice|
+        great|lovely|fascinating|impressive|wonderful|amazing|interesting person|great person|lovely person| nice
+        person|great guy) (|person|guy|woman|man|chap|lady) / no problem / no problem at all / not a problem / not a
+        problem at all / no worries / no worries at all / no probs / np / no prob / no biggie / no sweat / no bother
+        / no hurry / no rush / dont worry / no issue / no issues / no trouble / no trouble at all / not at all / no
+        stress / no pressure / no doubt / no doubt about it / no harm done / no need to apologise / no need to
+        apologize / no harm / no hard feelings / i dont mind / i do not mind / i wouldnt mind / i would not mind /
+        dont mind / wouldnt mind / dont hesitate / please dont hesitate / long time no see /
+        please do not hesitate / i cant complain / it never hurts / it doesnt hurt / why not / sure why / cant hurt /
+        it cant hurt / i havent (seen|met|talked to|spoken to|heard from) (|him|her|them|bob|ann) (|in| for) (years|
+        ages|a while|a long time|a long while) / havent (seen|met|talked to|spoken to) (|him|her|them) (|in|for)
+        (years|ages|a while|a long time) / if you can believe it / im intrigued / i am intrigued / im curious / i am
+        curious / sounds sick
+    """,
+}
+"""Phrases that say yes, wish for it, or are friendly without deciding."""
