@@ -25,6 +25,9 @@ __all__ = ["Heard", "aside", "choose", "hear", "language", "order", "stops_all"]
 MOST_NAMES = 2
 """How many unknown words after a bare yes or no can be a name."""
 
+MOST_IN_SIGNATURE = 4
+"""How many words the line of a signature has that is the writer's name."""
+
 STRANGERS = 3
 """How many unknown words a text may hold whose language is not plain."""
 
@@ -283,7 +286,8 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
         return Choice.UNCLEAR
     if plain[Sense.FOND] and not (last > said.index(Sense.FOND) and declines):
         return Choice.UNCLEAR
-    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or (senses[Sense.WARM] and last >= 0)):
+    courteous = last >= 0 and senses.keys() & {Sense.WARM, Sense.THANKS}
+    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or courteous):
         return Choice.UNCLEAR
     return Choice.NO if _safe(reading, Sense.YES, Sense.DOUBT) else Choice.UNCLEAR
 
@@ -305,14 +309,28 @@ def _safe(reading: Reading, *against: Sense) -> bool:
     """Whether the words that this language does not know can be left aside; what a thanks is for doubts nothing."""
     signed = thanked = False
     unknown = 0
-    for piece in reading.pieces:
+    signature = _signature(reading.pieces)
+    for at, piece in enumerate(reading.pieces):
         signed = signed or piece.sense is Sense.BYE
         thanked = is_word(piece) and (thanked or (piece.sense is Sense.THANKS and piece.open))
         if is_unknown(piece) and not signed:
-            unknown += 1
+            unknown += at < signature
             if _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
                 return False
     return unknown <= STRANGERS or unknown <= reading.known
+
+
+def _signature(pieces: list[Piece]) -> int:
+    """Give where a signature begins that nothing introduces: on a later line that is a name, and nothing else."""
+    begins = 0
+    for at, piece in enumerate([*pieces, Piece(None, ("\n",))]):
+        if piece.tokens[0] != "\n":
+            continue
+        line = [piece for piece in pieces[begins:at] if is_word(piece)]
+        if begins and 0 < len(line) <= MOST_IN_SIGNATURE and all(piece.name for piece in line):
+            return begins
+        begins = at + 1
+    return len(pieces)
 
 
 def _refuses_elsewhere(pieces: list[Piece]) -> bool:

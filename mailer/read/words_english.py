@@ -73,6 +73,12 @@ MACROS = {
         @monthly@|the beginning of @monthly@|early next year|later this year / monthly = january|february|march|
         april| may|june|july|august|september|october|november|december|next month|next year|the month|the year|the
         quarter|the summer
+        / side = me|us|my side|our side|my end|our end|this end|this side|here|my part|our part|the wife and me /
+        informal = mate|lad|pal|man|bro|sis|boss|love|pet|darling|dear|hun|hon|buddy|dude|bud|friend|sir|maam|madam|ma|
+        oga| lah|la|lor|leh|na|o|oo|ji|yaar|da|jare|sha|hor|abeg
+        / well = you|all|everything|the family|your family|the kids|your mum|your mom|your dad|your mother|your father|
+        your wife| your husband|your parents|your children|your son|your daughter|your team|your week|your day|life|
+        work|everyone| everybody|youre|things|he|she|they|the baby|the new job|the new house|the move|the weather
     """,
 }
 """Lists that the phrases use by name."""

@@ -130,6 +130,7 @@ BESIDE = {
         something) i can do (for you|in return|to return the favour|to return the favor|to help you) / thank you so
         much for (setting|arranging|doing|making|asking| thinking) ... / thanks so much for (setting|arranging|
         doing|making|asking|thinking) ... / (thanks|thank you) for (checking|asking) (|with me |me )first
+        / (|with )(many |much |great |deepest |sincere )(thanks|gratitude|appreciation) for ...
     """,
     "and": """
         and / n / and so / so / which is why / thats why / and thats why / and thats exactly why / thats exactly why
@@ -214,6 +215,42 @@ BESIDE = {
         me|to offer|to do this|to arrange this) / tbh / imo / imho / atm / rn / lol thanks / thanks again / thx /
         cheers again / tks / have a great day / enjoy your day / speak soon / hear from you soon / greetings from /
         we should have (met|connected|talked) (|long ago|ages ago|years ago|earlier|sooner|before)
+        / (|so |and |kindly |please |pls |just |well )(note|be informed|be advised|take note|let it be known|let me
+        say|let me just say|let me tell you|rest assured|be aware) (|that) / (|i |i just |just |i am |im |im just |i am
+        just |this is |this is just )(writing|replying|want|wanted|would like|like| wish|here|have|email|emailing|
+        responding) (back |)to (|just |hereby |kindly )(inform you|let you know|tell you|advise you|confirm to you) (|
+        that)
+        / (|i |we |and |also |and i |i do |i really |anyway )(hope|trust|hoping|trusting) (|that )@well@ (|is|are|am|s|
+        re|feels|feel| goes|is going|are going|went|had|have) (|all |both |much |still |very |feeling |doing |keeping |
+        going |getting |having | settling |a )(well|good|better|fine|ok|okay|great|grand|on the mend|in good health|in
+        good form|in good spirits|in well| swimmingly|smoothly|alright|keeping well|good one|good day|good week|lovely
+        day|great day|great week|lovely week|nice day|nice week|soon) (|too|there|with you|over there|at home|in leeds|
+        and the family|and your family|and all is well| soon|again|by now|these days|today|now) / (|i |we |and )(hope|
+        trust|hoping|trusting) (this|this mail|this email|this message|my mail|my message|it|the mail|this note|that
+        this|that this mail|that this email) (|mail |email |message )(finds|find|meets|meet|reaches|met|found) (you|u|
+        you all|your good self) (|all |both |very )(well|in good health|in the best of health|in good spirits|fine|
+        good|in good form|in great health|in fine fettle) / (|so |and |hi |hello |hey |but )(how are (you|things|the
+        kids|the family|u|ya|ye|you doing|you keeping|you all|you both|we| your parents|things going|your family|you
+        today|things with you|you these days)|how have you been|hows life|how is life| hows it going|hows things|how is
+        it going|hows yourself|hows tricks|hows the family|how is the family|how are you and the family|hows you|hows
+        your day|how do you do|how was your weekend|how was your holiday|how was your summer|hows the weather|how is
+        everything|hows everything|how are you and yours|you well|are you well|you keeping well|long time no see how
+        are you) (|, )(|doing|keeping|getting on|these days|today|going|lately|been|my friend|ivy) (|?) / (|and |a |
+        have a |wish you a |i wish you a |wishing you a |very |a very |and a |also )(happy|merry|good|blessed|lovely|
+        great| nice) (christmas|xmas|new year|easter|holidays|holiday|birthday|weekend|friday|monday|diwali|eid|
+        ramadan|hanukkah| thanksgiving|passover|summer|st patricks day|paddys day|christmas and new year|rest of the
+        week|rest of your week|rest of the day|rest of your day|evening|week|trip|journey|flight|start to the week|
+        start of the week|festive season) (|to you|to all|to you all|everyone|to you and yours|to you and the family|to
+        the family|to your family|ahead|all|ivy|by the way|and happy new year|belated|though|too) / (|please |and |do |
+        but )(say|give) (hi|hello|hey|my love|my regards|my best|my best wishes|my greetings|best wishes) (to|for)
+        (your|the|everyone|everybody|all|mum|dad|ivy) ... / (|i was|ive been|i have been|was|been|we were|weve been)
+        (away|ill|sick|in hospital|unwell|on holiday|on vacation|on leave| travelling|traveling|abroad|offline|snowed
+        under|swamped|in bed|down with flu|at a conference|in meetings|busy) (|with work|with the flu|with the kids|
+        with family|with exams|with a project|all day|all week|last week|last month|for a week| for two weeks|for a few
+        days|the last few days|this week|until now|until today|until yesterday|till now|till today|till yesterday|until
+        this morning|recently|lately|yesterday|over the weekend|over christmas) / (|and |ps |p s |btw |by the way
+        )(loved|enjoyed|liked|really enjoyed|really loved|read|saw) your (talk|book|article|post| paper|newsletter|
+        presentation|keynote|last newsletter|email|last post|note|photos|pictures|podcast) ...
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -234,6 +271,11 @@ BESIDE = {
         pleased / wonderful / interesting / idea / topic / question / future / past / world / home / office /
         because / since / too / us / must / every / them / using / use / best / reach / know / knows / sister /
         brother / wife / husband / boss / colleague / colleagues / city / place / last / both
+        / (this|these|those|any|every|same|right|exactly the) (kind|sort|kinds|sorts) of / that (kind|sort) of (thing|
+        stuff|person|work|introduction|contact|mail|meeting|world|job) / (someone|somebody|people|a person|others|
+        folks) who (knows|know|works|work|does|do|has|have|understands|understand|is| are|shares|share|looks|look|
+        loves|love|cares|care|thinks|gets|builds|makes|runs|speaks) / instead of (my|the|this|that|his|her) (work|
+        office|company|old|other|business|usual|main|gmail|current|) (address|email| one|mail|account|inbox)
     """,
 }
 """Phrases that leave an answer open, turn it, or are courtesies."""

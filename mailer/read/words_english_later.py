@@ -61,8 +61,8 @@ ENDING = {
         to |would it be possible to |any chance we can |any chance we could )(postpone|push|delay|defer|reschedule|
         hold off|park|table|shelve|put off|put on hold|pause|wait|do this later|do it later|do that later|revisit|
         push this back|pick this up|pick it up|take this up|come back to this|come back to it|return to this|talk
-        later|talk again|hold this|hold it|keep this|leave it| leave this|leave that|do this|do it|do that|speak|
-        connect|talk|meet|discuss this|save this|take a rain check| start|aim|shoot|say) (|this |it |that |about this
+        later|talk again|hold this|hold it|keep this|leave it| leave this|leave that|save this|take a rain check|aim|
+        shoot) (|this |it |that |about this
         |about it |on this |with this |this one |for now |off |back )(| back |off |up |for now |on hold )(until|
         till|til|after|for|to|in|later|once|when|around|at a later|another time| another day|some other|next|a bit|a
         little|a while|again|then) ... / (|please |pls |kindly |but |but please | youll have to |you will have to |
@@ -91,6 +91,12 @@ ENDING = {
         this|for me|sorry|right now|unfortunately|im afraid|to do this) / (|the |my )timing (is|isnt|is not|doesnt|
         does not) (|really |just |a bit |very )(bad|off|good|right|ideal|work|great| unfortunate|terrible|tricky|not
         right|not ideal|poor) ...
+        / (|please |can we |could we |can i |could i |lets |let us |maybe |maybe we can |we could |may we |shall we |id
+        like to |i would like to |id prefer to |i would prefer to |id rather |i would rather |but lets |but can we |is
+        it possible to |would it be possible to |any chance we can |any chance we could )(do this|do it|do that|speak|
+        connect|talk|meet|discuss this| start|begin) (|this |it |that |about this |about it |on this |with this )(|back
+        )(until|till|til|after|later|once|when| around|at a later|another time|another day|some other|next|a bit later|
+        a little later|again|in @month@|in two|in three| in four|in five|in six|in the new year|in the @month@) ...
     """,
     "until": """
         after / before / until / till / til / once / when im back / when i am back / when i return / when im less
@@ -130,7 +136,7 @@ ENDING = {
         (contact|write to|email|mail|write) me again / take me off (your|this|the) (|mailing )list / take me off /
         leave me alone and stop / lose my address / lose my email / (|please |pls |kindly |just |and |i want you to |
         i ask you to |i demand that you |so |now |will you |can you |could you |would you |can you please |could you
-        please |would you please |and please |ffs |for gods sake |you must |you need to )(stop|quit|cease|end|
+        please |would you please |and please |ffs |for gods sake |you must |you need to )(stop|quit|cease|
         discontinue| desist from) (|with |sending |writing |emailing |mailing |messaging |msging |texting |
         contacting |bothering | spamming |pestering |harassing |bugging |annoying |approaching |asking |mailing |
         using |any |further |the )(|me | us |to me |to us )(|with |any |more |further |these |this |your |such |

@@ -259,6 +259,34 @@ DECLINING = {
         respectfully|politely) / (id|i would|i|i d) (|much |really |would )(rather|prefer to|sooner) (keep|leave) (my
         @mine@|this|that|it|these|things) (to myself|private|for myself|as it is|as they are|alone|be|out of this)
         ... / (i|we) should have met
+        / (|ah |oh |sorry |thanks but |thanks |cheers but |cheers |ara |arrah |sure )(no|nah|naw|naah|na|nay) (|ah |man
+        |mate )(im|i am|youre| you are|ur|your|yer|ye re|were) (grand|alright|awright|all right|ok|okay|fine|good|
+        sound|all good|all set|sorted) (| thanks|thank you|ta|cheers|thx|mate|pal|for now|as i am|so) / (youre|you are|
+        im|i am) (grand|alright|awright|sorted) (thanks|thank you|ta|cheers) / (|i |we |sorry i |sorry but i |no i |
+        personally i |im afraid i |thanks but i )(|really |generally |normally |usually | simply |just |as a rule |also
+        |absolutely |personally )(dont|do not|never|wont|will not|dont ever|would never|cant| cannot) (|really |just |
+        ever |usually |normally |generally )(share|give out|pass on|hand out|give|give away|disclose| distribute|
+        spread|circulate) (my|our|personal|any personal) (@mine@|private details|data|personal data|details) (|like
+        that|to strangers|to anyone|to anybody|with strangers|with anyone|with anybody|out|around|away|on|this way|that
+        way| over email|to people i dont know|with people i dont know|lightly|thanks|sorry) / (cannot|cant|dont want|no
+        need|not free|no time) (lah|la|lor|leh|liao|lah sorry|la sorry|one|sia|abeg|o|oo|jare|yaar|ji) / (no|nope|nah|
+        naw|nay) @informal@ / (|abeg |sorry |my brother |my sister |oga )i no (get|dey|fit|want|wan|need|like|send)
+        (time|interest|interested|do this|do am|do this one|meet am|meet anybody|meet anyone|this|this one|am|this kind
+        thing|the time|strength|any of this) (|for this|for this one|for that|for am|for all this|abeg|o|oo) / abeg no
+        / no abeg / (it|this|that|an introduction|meeting|the introduction|i dont think it) (wouldnt|would not|wont|
+        will not|would) (really | |honestly |just |hardly )be (useful|worthwhile|of use|of much use|much use|any use|of
+        any use|appropriate|productive| sensible|a good use|the right|relevant|suitable|of benefit|fruitful|right for
+        me|worth it|worth his|worth her|worth anyones|worth my|of interest|of help to him|fair to him|fair on him|a
+        good match|a good fit|a fit|wise|my thing|for me) (| for me|for him|for us|for either of us|to me|to him|to
+        either of us|time|of his time|of my time|of anyones time|of our time|while|now|any more|anymore|thanks|sorry)
+        / (|please |pls |kindly |and please |no |no please |so please |but please )(dont|do not|never|dont ever) (give|
+        send|tell|show| hand|forward|pass) (him|her|them|bob|ann|anyone|anybody|that person|this person|this man|that
+        man|strangers|people) (|out |on )(my|any of my|our) @mine@ (|please|thanks|thank you|out|sorry) / (|a |its a |
+        it is a |thats a |that is a |definite |definitely |absolutely )(no|nope|no thanks|no thank you|nah) to (|the |
+        an |this |that |a |your |any |being |sharing |meeting |all )(@whom@|introduction|introductions|intro|
+        introduced|connected| contacted|being introduced|sharing my @mine@|my @mine@|my @mine@ being shared|it|this|
+        that|one|offer|invitation| connection|meeting) (|to |with )@whom@ (|please|thanks|from me|sorry|i am afraid|im
+        afraid)
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |
@@ -286,6 +314,14 @@ DECLINING = {
         )(drowning|snowed under|buried|up to my (neck|eyes|ears| eyeballs)|swamped|maxed out|run off my feet|rushed
         off my feet|overbooked|flat out|slammed|burnt out|burned out| at capacity|at my limit|unwell|ill|sick) (|in|
         with|right now|at the moment|already) (|work|deadlines| projects| things|it|exams)
+        / (i|ive|i have|weve|we have|we|having) (already |since |now |long |long since |just |recently |)(left|quit|
+        moved on from| moved away from|moved out of|stepped away from|stepped back from|stepped down from|given up|gave
+        up|retired from|got out of|sold|closed|wound up|stopped working in|stopped doing|changed) (that|the|this|my|
+        our|all that|all of that|my old|his|her) (field|industry|business|sector|job|company|world|line of work|trade|
+        profession|area|firm|role|career|subject|practice| studio|work|kind of work|sort of work|career|things|stuff|
+        jobs|roof business|behind) ...
+        / (too busy|busy|retired|no time|no capacity|no bandwidth|no interest|not interested) (|here|now|right now|
+        really)
     """,
 }
 """Phrases that say no, or give a reason to."""

@@ -125,6 +125,58 @@ AGREEING = {
         to|along to|over to|along with) ... / (|yes |please |sure |you can |feel free to |yes you can )pass (my
         @mine@) on to ... / (i agree|i consent|agree|agreed|i accept|yes i agree|yes i accept) to (the|this|an|
         being|be) (introduction|intro|introduced|being introduced)
+        / (|yes |yeah |aye |ok |okay |sure |grand |right |lovely |ah )(work away|fire away|drive on|crack on|batter on|
+        have at it|knock yourselves out|go on ahead|go on so|away you go|fire on) (|so|then|there|lad|please|with it|
+        with that) / (yes|yep|yeah|yea|yup|aye|sure|ok|okay|of course|absolutely|go ahead|carry on|please do)
+        @informal@ / (yes|yeah|yep|yup|yea|aye|sure|ok|okay|oh|why yes|please|absolutely) do (|please|that|so) / (|
+        thats |that is |its |it is |so its |so it is |that will be |so thats |definitely |its definitely |its
+        absolutely |its going to be )(a |an |one )(|big |huge |very big |definite |clear |firm |solid |wholehearted |
+        whole hearted |hearty |resounding |enthusiastic |massive |strong |easy |happy |very happy |emphatic |loud |
+        grateful |hard )(yes|aye|yep|yeah| ok|okay|thumbs up) from @side@ / (yes|yep|yeah|aye|ok|okay|agreed|approved|
+        all good|good|fine|all fine|no objection|no objections|no problem) (from|at|on) @side@ / (can lah|
+        can la|can lor|can can|can no problem) (|go ahead|please go ahead) / (|please |pls |yes please |yes |sure |ok |
+        feel free to |happy for you to |you can |you may |kindly |just |do |and )(pass|send|forward|hand) (it|them|
+        that|those|these|all of it) (on|along|over|across) (|to him|to her|to bob|to ann| please|then) / (|i |we
+        )(have|ive|ive got|got|i have got|weve|see|there is|theres|there are|foresee|take|can see) (no|zero|absolutely
+        no|not any|nothing but no) (problem|problems|issue|issues|objection|objections|qualms|trouble|difficulty|
+        concerns at all|reservations|reservations at all) (with|in|about|to) (you |ivy |your |him |her |bob |letterman
+        |)(|having )(introducing|connecting|sharing|passing|giving|putting|forwarding|sending|being introduced|writing|
+        contacting|meeting |knowing|linking|hooking|making the introduction|making the intro|making this introduction)
+        ... / (|you can |you may |please |feel free to |kindly |do )(mark|put|count|take|consider|record|note|register)
+        (me|this|that|it) (down |)as (a yes|yes|a definite yes|agreed|a willing participant|my consent|consent|
+        interested|my agreement)
+        / (|i |we )(have|ive|ive got|got|i have got|weve|see|there is|theres|there are|foresee|take|can see) (no|zero|
+        absolutely no|not any) (problem|problems|issue|issues|objection|objections|qualms|trouble|difficulty|worries)
+        (with|in|about|to) (you |ivy |your |him |her |bob |letterman |)(|having )(sharing|passing on|giving|forwarding|
+        sending|giving out) my @mine@ (to|with|on to|out) ...
+        / (yes|yep|yeah|yea|yup|aye|sure|ok|okay|certainly|of course|absolutely|by all means|definitely) (|, )(yes |
+        )(you may|you can|you could|ye can|u can|you certainly may|you certainly can|you have it|you do|you sure can) /
+        (yes|yeah|sure|ok|okay|yep|yea|aye|absolutely|definitely|of course|hmm) (|, )why not (|?) / (yes|yeah|sure|ok|
+        okay|yep|yea|aye|absolutely|definitely) (|, )(|what a |a |thats a |its a |that is a |it is a |this is a |sounds
+        like a )(lovely|great|good|nice|brilliant|super|excellent|wonderful|fantastic|splendid|cracking|smashing|fab|
+        marvellous|terrific|very good|really good|very nice|grand) (idea|thought|suggestion|plan|initiative|proposal|
+        shout) / (|a |its a |it is a |thats a |that is a |definitely |absolutely |an absolute )(yes|yeah|yes please|
+        yep|ok|okay) to (|the | an |this |that |a |your |my )(@whom@|introduction|intro|connecting|meeting|being
+        introduced|be introduced|sharing my @mine@|an introduction|being connected|talking|a chat|a call|a meeting|it|
+        this|that) (|to |with )@whom@ (|please|thanks| from me|too|of course) / (tell|let) @whom@ (i said yes|yes from
+        me|its a yes|it is a yes|that its a yes|i say yes|im in|i am in|im up for it|im happy to talk|im happy to meet|
+        i am happy to|im happy to|id love to|i would love to|id be delighted|i agree|i accept| to go ahead|go ahead|
+        that i agree|that i accept|i am interested|im interested|sure|of course|absolutely) (|please|thanks| to meet|to
+        talk|to chat|to) / (|please |pls |yes please |sure |yes |ok |do |just |then |yes do |so |and |well |grand |aye
+        )(tell|let|have|get|ask|invite| allow) (him|her|them|bob|ann|your friend|the man|the guy|the lady|the fella|the
+        lad) (|to |can |may |should |just | please |to just |know he can |know she can |know they can |feel free to |
+        know he may |know to )(write|email|mail| contact|message|call|ring|phone|text|ping|reach out|get in touch|drop
+        me|write to|reach|send me|give me|shoot me|fire me|fire away) (|me|to me|with me|me a line|me a mail|me an
+        email|me a note|a line|a mail|an email|a note|a message|a shout|a call|a ring|a bell|a buzz|directly|anytime)
+        (|directly|any time|anytime|at this address|here|on this address| please|thanks|whenever|whenever he likes|
+        whenever she likes|whenever it suits|whenever suits|by all means|on this email| by email|at this email|straight
+        away|then) / (he|she|they|bob|ann|your friend) (can|may|could|should|is welcome to|are welcome to|is free to|is
+        very welcome to|is most welcome to|has my permission to) (|just |always |gladly |certainly |of course |by all
+        means |also )(write|email|mail| contact|message|call|ring|phone|text|ping|reach out|get in touch|drop|have|
+        reach|give|send|shoot|use|get|be given|know) (|to )(me|my @mine@|with me|to me) (|a line|a mail|an email|a
+        note|a message|a shout|a call|a ring|a bell|a buzz| directly) (|directly|any time|anytime|at this address|here|
+        on this address|please|thanks|whenever|whenever he likes| whenever she likes|whenever it suits|by all means|by
+        email|at this email|straight away|of course|no problem|no bother| now) / yes indeedy / y e s
     """,
     "fond": """
         @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
@@ -276,6 +328,11 @@ AGREEING = {
         ages|a while|a long time|a long while) / havent (seen|met|talked to|spoken to) (|him|her|them) (|in|for)
         (years|ages|a while|a long time) / if you can believe it / im intrigued / i am intrigued / im curious / i am
         curious / sounds sick
+        / (|a |what a |its a |thats a |that is a |it is a |sounds like a |seems like a |such a |this is a |really
+        )(lovely|great| good|nice|brilliant|super|excellent|wonderful|fantastic|splendid|cracking|smashing|top|fab|
+        marvellous|terrific|very good|really good|very nice|very kind|kind|interesting|grand|neat|cool|smart|decent|
+        fine) (idea|thought|suggestion|plan| initiative|gesture|offer|shout|proposal|one|stuff|move) / (|ya |yea |yeah
+        |sure |yes |ok |so )y not
     """,
 }
 """Phrases that say yes, wish for it, or are friendly without deciding."""
