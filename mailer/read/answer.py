@@ -286,10 +286,23 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
         return Choice.UNCLEAR
     if plain[Sense.FOND] and not (last > said.index(Sense.FOND) and declines):
         return Choice.UNCLEAR
-    courteous = last >= 0 and senses.keys() & {Sense.WARM, Sense.THANKS}
-    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or courteous):
+    courteous = senses[Sense.REGRET] or (senses[Sense.WARM] and last >= 0) or _is_thanked(reading.pieces)
+    if not (plain[Sense.NO] or plain[Sense.FOND] or courteous):
         return Choice.UNCLEAR
     return Choice.NO if _safe(reading, Sense.YES, Sense.DOUBT) else Choice.UNCLEAR
+
+
+def _is_thanked(pieces: list[Piece]) -> bool:
+    """Whether a thanks stands before a "but" and a reason, or after a reason in its sentence: "too busy, thanks"."""
+    thanked = contrasted = excused = False
+    for piece in pieces:
+        thanked = thanked or piece.sense is Sense.THANKS
+        contrasted = thanked and (contrasted or piece.sense is Sense.BUT)
+        excuses = piece.sense is Sense.EXCUSE and piece.plain
+        if (contrasted and excuses) or (excused and piece.sense is Sense.THANKS):
+            return True
+        excused = (excused or excuses) and piece.tokens[0] not in ENDS
+    return False
 
 
 def _says_no_more_than_no(reading: Reading) -> bool:

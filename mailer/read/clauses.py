@@ -52,7 +52,7 @@ class Piece(NamedTuple):
     tokens: tuple[str, ...]
     open: bool = False
     plain: bool = True
-    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it."""
+    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it; or a reason there."""
     name: bool = False
     """Whether it is an unknown word with a capital."""
 
@@ -194,7 +194,7 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
                 else piece._replace(plain=begins and (piece.open or _is_free(pieces, at)))
             )
         else:
-            weighed.append(piece)
+            weighed.append(piece if head or piece.sense is not Sense.EXCUSE else piece._replace(plain=False))
         if not is_word(piece) or _is_cross(piece):
             head = True
         elif piece.sense not in HEADS or _is_subject(pieces, at):

@@ -79,6 +79,55 @@ MACROS = {
         / well = you|all|everything|the family|your family|the kids|your mum|your mom|your dad|your mother|your father|
         your wife| your husband|your parents|your children|your son|your daughter|your team|your week|your day|life|
         work|everyone| everybody|youre|things|he|she|they|the baby|the new job|the new house|the move|the weather
+        / gladly = |gladly |happily |certainly |of course |definitely |surely |absolutely |also |always |by all means |
+        freely |also gladly |very happily |very gladly |just |simply |please |very well |with pleasure |indeed |
+        cheerfully |willingly |totally / perm = |please |pls |plz |kindly |just |yes |yes please |sure |ok |okay |of
+        course |so |and |do |then |well |aye |grand | abeg |please do |do please |go ahead and |go on and |feel free to
+        |please feel free to |you can @gladly@|you may @gladly@|you could @gladly@|u can @gladly@|can @gladly@|you are
+        @very@welcome to |youre @very@welcome to |you are free to |youre free to |you have my permission to |you have
+        my blessing to |you have my consent to |happy for you to |im happy for you to |i am happy for you to |id be
+        happy for you to |i would be happy for you to |fine for you to |its fine to |it is fine to |its ok to | it is
+        ok to |its okay to |it is okay to |ok to |okay to |fine to |no problem to |no problem |not a problem to |no
+        bother to |no bother |i dont mind you |you should |you should @gladly@|i allow you to |i authorise you to |i
+        authorize you to |i permit you to |i let you |i invite you to |i would ask you to |id ask you to |id be
+        grateful for you to |be my guest and |ivy can @gladly@|ivy may @gladly@ / person = him|her|them|bob|ann|the
+        man|the lady|the guy|the gentleman|your friend|this person|that person|the fella|the lad| this chap|this man|
+        this woman|this gentleman|mr bob|mr ray|ms lee|dr bob|mr . bob|dr . bob|ms . bob|mrs . bob|mr . ray| someone
+        like that|someone like him|someone like her|somebody like that|somebody like him|bob ray|ann lee / adjective =
+        great|lovely|nice|wonderful|perfect|fantastic|awesome|amazing|a pleasure|good|cool|excellent|super|brilliant|
+        helpful|useful|fine|appreciated|welcome|much appreciated|very welcome|an honour|an honor|a delight|delightful|
+        marvellous|marvelous|terrific|splendid|ideal| kind|a treat|a great pleasure|a real pleasure|a joy|my pleasure|a
+        great help|a great opportunity|a good idea|a privilege|grand|brill|ace|smashing|sweet|neat|dope|mint|fun|handy|
+        class|magic|rad|superb|stellar|top|braw|lush| ace|sound|fab|fabulous|gorgeous|a dream|a dream come true|
+        incredible|unreal|savage|wicked|mega|epic|valuable| invaluable|really something|highly appreciated|most
+        welcome|most kind|most appreciated|very much appreciated|greatly appreciated|very useful to me|a good thing|a
+        blessing|a good opportunity|just the ticket|just what i need|exactly what i need|perfect for me|so helpful|of
+        great help|of great interest to me / talk = meet|meet with|talk to|talk with|speak to|speak with|chat to|chat
+        with|connect with|hear from|get to know|be introduced to|be connected with|be connected to|be put in touch
+        with|make the acquaintance of|have a chat with|have a word with|have a call with|have a coffee with|get in
+        touch with|be in touch with|exchange ideas with|swap notes with|compare notes with|catch up with|link up
+        with|correspond with|get acquainted with|come to know|become acquainted with|be acquainted with|have contact
+        with|get in contact with|sit down with|have an introduction to|have an intro to / talking =
+        meeting|talking to|talking with|speaking to|speaking with|chatting to|chatting with|connecting with|hearing
+        from| getting to know|being introduced to|being connected with|being connected to|being put in touch with|
+        making the acquaintance of|having a chat with|having a word with|having a call with|getting in touch with|
+        exchanging ideas with|swapping notes with|comparing notes with|linking up with|getting acquainted with|knowing
+        / feast = diwali|eid|holi|pongal|onam|durga puja|dussehra|navratri|chinese new year|cny|lunar new year|national
+        day|ramadan| ramazan|passover|hanukkah|golden week|midterms|the midterms|my exams|exams|the exams|finals|half
+        term|term|the term|this term|the wedding|my wedding|the birth|the move|the elections|the election|the launch|
+        the conference|the deadline|my surgery|my operation|the operation|my leave|my holiday|my holidays|my vacation|
+        my trip|my thesis|the harvest|the monsoon|the rains| the season|the weekend|lent|st patricks day|paddys day|
+        hogmanay|burns night|australia day|labor day|labour day|memorial day|the fourth|the bank holiday|tax season|
+        year end|the financial year|the fiscal year|the school holidays|the summer break|the break|the semester|this
+        semester|this quarter|the quarter|the month|this month|the festival|the festivals| carnival|independence day|
+        the world cup|the olympics|the baby|the baby comes|the baby arrives|the release|the trial|the audit|the merger|
+        the show| the festive season|the easter break|the christmas break|spring break|thanksgiving|graduation|my
+        graduation|my phd|my move|our move|our wedding|the birth of our child|mat leave|maternity leave|parental leave
+        / own = email|e mail|email address|e mail address|mail|mail address|address|contact|contacts|contact details|
+        contact info|contact information|details|number| phone number|info|name|data|information|coordinates / going =
+        (going to|gonna) (do|accept|agree|meet|share|say yes|participate|pursue|take|give|join|be part|get involved|
+        connect|sign up|engage|be able|be introduced|proceed|be meeting|be taking|have time|say yes|be interested|help|
+        be joining|do this|want)
     """,
 }
 """Lists that the phrases use by name."""

@@ -56,6 +56,19 @@ BESIDE = {
         / not against / not averse / dont mind meeting / have a problem with that / tell me / your prices / your
         price / your product / your manager / your boss / your lawyer / your company / your team / about your / with
         your
+        / no need to (ask|apologise|apologize|thank|worry|hurry|explain|answer|reply|respond|say|tell|write|call|
+        convince|persuade|think|twist| repeat|remind|wait|rush|be sorry|be shy|be formal|sell) / (we|i|someone|
+        somebody|a colleague|our team|the team|a member of our team|an agent) (will|shall|ll|aim to|try to|endeavour
+        to|hope to) (|try to |aim to )(get back to|reply to|respond to|answer|be in touch with|come back to|contact|
+        attend to) (|you|your|the) (|message | mail |email |request |enquiry |inquiry )(|within|shortly|as soon|in due
+        course|as quickly|during|in the order) ... / (within|in) (one|two|three|five|1|2|3|5|24|48|72) (working|
+        business) (day|days|hours)
+        / (to|with) (a|your|the) (human|manager|real|sales|support|boss|owner|agent|representative|person in charge)
+        / (dont|do not|never) (give|send|share|use|pass on|forward) (|him |her |them |bob |out |on )my (work|office|
+        business|old|private|home|personal|company|main|other) (email|address|number|mail|details|contact|phone|one|
+        account|e mail|email address) / (to|with) (a|your|the) (human|manager|real|sales|support|boss|owner|agent|
+        representative) / (connect|put|transfer|get) me (to|with|through to) (a|your|the) (human|manager|real|sales|
+        support|boss|owner|agent|representative) ...
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -67,17 +80,24 @@ BESIDE = {
         mustnt / aint / neednt / hardly / barely / refuse / refused / decline / declined / declines / deny / reject
         / impossible / unable / avoid / against / object / no / nope / nah / stop / fail / forget / lack / negative
         / unfortunately not / no longer / hardly ever / dislike / unwilling / uninterested
+        / away (ye|you) go / away with (ye|you) / away on with (ye|you)
+        / (dont|do not|never|dont ever|shouldnt|should not|didnt) (send|write|write to|email|mail|give|tell|contact|
+        bother|message|ask|call|show|forward|share) (him|her|them|bob|ann|ivy|anyone|anybody|everyone)
     """,
     "turns": """
         miss / decline / refuse / reject / deny / bother / say / complain / resist / lose / disappoint / impose /
         oppose / disturb / interfere / offend / rude / know / keep / convincing / persuading / waiting / wait / rush
-        / hurry / offend / presume / intrude / trouble / stand / pressure / overstep
+        / hurry / offend / presume / intrude / trouble / stand / pressure / overstep / turn / declining / refusing /
+        missing / rejecting / stop / forget / spoil / upset / hurt / prevent / hesitate / ignore / object
     """,
     "regret": """
         unfortunately / sadly / sorry / i am sorry / im sorry / so sorry / very sorry / sorry about that / sorry
         about this / regrettably / alas / regret / im afraid / i am afraid / afraid / my apologies / apologies / i
         apologise / i apologize / with regret / i regret / pity / its a pity / what a pity / too bad / shame / what
         a shame / its a shame / please forgive me / forgive me / excuse me / pardon / pardon me
+        / paiseh / paisei / sori / soz / sozz / apols / so very sorry / awfully sorry / terribly sorry / really sorry /
+        im really sorry / im so sorry / i am so sorry / im awfully sorry / im terribly sorry / i am truly sorry / my
+        bad
     """,
     "hello": """
         hi / hello / hey / dear / hiya / heya / hi there / hello there / hey there / good morning / good afternoon /
@@ -251,6 +271,15 @@ BESIDE = {
         this morning|recently|lately|yesterday|over the weekend|over christmas) / (|and |ps |p s |btw |by the way
         )(loved|enjoyed|liked|really enjoyed|really loved|read|saw) your (talk|book|article|post| paper|newsletter|
         presentation|keynote|last newsletter|email|last post|note|photos|pictures|podcast) ...
+        / whenever (it|that|) (suits|is convenient|works|is good|is handy) (|for )(|you|him|her|both|everyone|you both|
+        all|either of you|best|bob) / when (you get a chance|you can|you have a moment|you have a minute|you are ready|
+        youre ready|convenient|convenient for you|you get a minute|you have time|you find the time|it suits you|its
+        convenient for you) / (|many |much |and |ok |great |with |very |so |really |also |i |my |big |heartfelt
+        )(thanks|thank you|thankyou|thx|grateful to you|appreciate you|i appreciate you|kudos|nice of you|good of you|
+        kind of you|thoughtful of you) (for |to |)(|kindly |so kindly )(asking| checking|ask|check|enquiring|inquiring|
+        wanting my permission|getting my permission|seeking my permission|seeking my consent|getting my consent) (|me |
+        with me |us |my permission )(first|beforehand|before|instead of|rather than) (|sharing|giving|doing|passing|
+        handing|introducing|connecting|just|you|simply|cc|ccing| making|sending) ...
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -276,6 +305,17 @@ BESIDE = {
         folks) who (knows|know|works|work|does|do|has|have|understands|understand|is| are|shares|share|looks|look|
         loves|love|cares|care|thinks|gets|builds|makes|runs|speaks) / instead of (my|the|this|that|his|her) (work|
         office|company|old|other|business|usual|main|gmail|current|) (address|email| one|mail|account|inbox)
+        / (met|seen|spoken|talked|worked|known|crossed paths|crossed swords|done this|been here|asked me|asked|wrote to
+        me|written|heard that|heard it|had dealings|dealt|tried|tried this|tried that) (|each other |together |with him
+        |to him |with her |to her |this |that |with bob |once |years |long )before
+        / (|more than |got |still got |have |ive |i have |ive got |i have got |weve got |we have |has |with )(plenty|
+        lots|loads|heaps|oodles|enough|tons|bags) of (time|free time|room|space|capacity|bandwidth|energy|questions|
+        ideas|interest|experience|work for him| good memories|stories|roofs|things to discuss|things to talk about|
+        respect) / (much|anything|nothing|a lot|lots|little|not much|something|enough|plenty|loads|things) to (say|ask|
+        tell|talk about|discuss) (|to each other|to him|to her|to one another|to them|each other|one another|to you) /
+        (instead of|rather than) (|just |simply |merely |only )(ccing|cc ing|cc|cc d|adding|copying|putting|sending|
+        giving|handing|sharing|passing|introducing|connecting|going ahead|doing) (|it |us |me |my @mine@ |him )(|
+        everyone|everybody|us all|all of us| all|in|away|out|without asking|straight away|directly|around)
     """,
 }
 """Phrases that leave an answer open, turn it, or are courtesies."""

@@ -45,6 +45,14 @@ ENDING = {
         busy |abroad |in |swamped |offline |tied up |snowed under |out of the country |not available |unavailable |
         on holiday |on vacation |on leave |on parental leave |on maternity leave |on paternity leave |on sabbatical |
         at sea )(until|till|til) ... / not a good time (| right now|at the moment|for me|sorry|im afraid)
+        / after @feast@ (|please|maybe|thanks|thank you|perhaps|only|would be better|is better|would be best|is best|
+        would suit|would suit me|would suit better|suits me better|works better|works for me|then|pls|sorry|if
+        possible|if you dont mind|can|also can|lah|works) / in the (second|first|latter|last|next|other) (half|part|
+        quarter|week|weeks|month) of (the|next|this) (year|month|quarter|summer|term|autumn|spring| @month@) / (once|
+        when) (im|i am|were|we are|i have|ive|my|the|things|work|life) (|have |are |is |has |been |get |gets |a bit |a
+        little )(back|less busy|done|finished|settled|over|through|free|recovered|better|calmed down| quieter|quieten
+        down|calm down|calmer|less hectic|settle down|settles down|quietens down|out of hospital|on my feet) (|please|
+        maybe|would be better|is better|thanks)
     """,
     "wait": """
         (|please |pls |can you |could you |would you |will you |could you please |can you please |maybe |perhaps |
@@ -108,6 +116,8 @@ ENDING = {
         months|near future) / (next|late|early|mid|end of|beginning of) (january|february|march|april|may|june|
         july|august|september|october|november| december|week|month|year|quarter|spring|summer|autumn|fall|winter|
         semester|term) / by @month@ / around @month@ / the following (week|month|year)
+        / after @feast@ / until @feast@ / till @feast@ / before @feast@ / once @feast@ (is|are) (over|done|finished|
+        behind me|past)
     """,
     "stop": """
         stop / stop it / stop this / stop please / please stop / pls stop / stop now / stop that / full stop stop /

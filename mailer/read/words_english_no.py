@@ -122,8 +122,8 @@ DECLINING = {
         just |simply |honestly |unfortunately |currently |sadly |actually )not (|really |very |particularly |that |
         at all |currently |actually |so |all that | terribly |especially |even |presently )(interested|keen|in the
         market|looking|looking to|looking for|open to| comfortable|taking|accepting|taking on|doing|seeking|up for|
-        up for it|up for this|up for that|willing|inclined| in favour|in favor|a good fit|the right fit|a fit|a
-        match|able|able to|prepared|convinced|going to|gonna| available for|in a position|in need|in need of|into|
+        up for it|up for this|up for that|willing|inclined| in favour|in favor|a good fit|the right fit|a fit|a match|
+        able|able to|prepared|convinced|@going@| available for|in a position|in need|in need of|into|
         into this|into that|into it|game|fond of|for it|meeting| networking|happy with|happy about|okay with|ok with|
         fine with|cool with|agreeable|of the opinion|one for) ... / (this|that|it) (isnt|is not|wont be|will not be|
         wouldnt be|would not be|doesnt|does not|wont|will not) (|really |quite |exactly |something |a |an |one |the
@@ -280,13 +280,66 @@ DECLINING = {
         good match|a good fit|a fit|wise|my thing|for me) (| for me|for him|for us|for either of us|to me|to him|to
         either of us|time|of his time|of my time|of anyones time|of our time|while|now|any more|anymore|thanks|sorry)
         / (|please |pls |kindly |and please |no |no please |so please |but please )(dont|do not|never|dont ever) (give|
-        send|tell|show| hand|forward|pass) (him|her|them|bob|ann|anyone|anybody|that person|this person|this man|that
-        man|strangers|people) (|out |on )(my|any of my|our) @mine@ (|please|thanks|thank you|out|sorry) / (|a |its a |
-        it is a |thats a |that is a |definite |definitely |absolutely )(no|nope|no thanks|no thank you|nah) to (|the |
-        an |this |that |a |your |any |being |sharing |meeting |all )(@whom@|introduction|introductions|intro|
+        send|tell|show|hand|forward|pass) (him|her|them|bob|ann|anyone|anybody|that person|this person|this man|that
+        man|strangers|people) (|out |on )(my|any of my|our) @own@ (|please|thanks|thank you|out|sorry) / (|a |its a |
+        it is a |thats a |that is a |definite |definitely |absolutely )(no|nope|nah) to (|the |an |this |that |a |your
+        |any |being |sharing |meeting |all )(@whom@|introduction|introductions|intro|
         introduced|connected| contacted|being introduced|sharing my @mine@|my @mine@|my @mine@ being shared|it|this|
         that|one|offer|invitation| connection|meeting) (|to |with )@whom@ (|please|thanks|from me|sorry|i am afraid|im
         afraid)
+        / (|regretfully |sadly |unfortunately |im afraid |i am afraid |sorry |sorry but |respectfully |reluctantly |
+        with regret )(i|we|ill|i will|i must|i have to|i shall|i am going to|im going to|i need to|i should|ill have
+        to|i will have to|i do have to|i want to|i would like to|id like to|i wish to|we must|we have to) (|
+        respectfully |politely |regretfully |sadly |reluctantly |gently |therefore |also |once more |still |have to |
+        must )(turn down|decline|refuse|reject|pass on|pass up|say no to|say no thank you to|say no thanks to|give up|
+        opt out of|bow out of|back out of|forgo|forego|skip|stay out of) (|your|the|this|that|his|her|any|an|all|such)
+        (|very |most )(|kind |generous |lovely |thoughtful |nice |well meant |gracious )(offer|introduction|intro|
+        invitation|proposal|suggestion|request|opportunity|chance|one|thing|connection|introductions|offers|contact|
+        meeting|it) (|thanks| thank you|this time|for now|sorry|at this time|with thanks|though|im afraid|i am afraid|
+        with regret) / (|i |we |also |and i |please i )(would|d|should|ll|will) (|really |much |very much |be
+        )(appreciate it|appreciate|be grateful|grateful|prefer it|prefer|rather|be happier|be glad|be thankful|like it|
+        be obliged|feel better|sleep better|be more comfortable) (|more |better )(if|that) (you|ivy|she|he|my @mine@|
+        nobody|we|this) (|all )(did not|didnt|do not|dont|would not|wouldnt|could not|will not|wont|never|kept|keep|
+        left|leave|was not|were not|is not|isnt|stayed|remained) ... / (|i |honestly i |sorry i |i really |i just |
+        personally i )(dont|do not|cant|cannot|dinnae|didnt) (|really |honestly |quite )(think|believe|feel|see|
+        imagine| reckon|suppose|expect) (|that |how |why )(bob and i|ann and i|we|we two|the two of us|i|he and i|she
+        and i|he|she|bob|it|this|that|hed|wed|id|its|hes|shes|an introduction|meeting him|meeting her|meeting) (|would
+        |will |d |ll |can |could |should |s |is |are |am )(|really |actually |even |ever |currently )(have (much|a lot|
+        anything|enough) (in common|to say|to offer|to gain|to talk about|to discuss|to add|to contribute|to give|to
+        bring)|benefit (|much |from )|get on|gain (much|anything)|suit me|(|be )(of interest|of use|of much use|of any
+        use|useful|helpful|beneficial|worth it|worth my|worth his|worth her|right for me|a fit|a good fit|a match|a
+        good match|the right fit|the right person|the right match|for me|my thing|my cup of tea|interested|the best
+        person|a good use|appropriate|productive|fruitful))
+        (|to each other|to him|to her|for me|for him|for us|for either of us|to me|time|of time|of my time|of his time|
+        in this|in that|in it|at all|sorry|thanks|really|any more|anymore|right now|for this|for you|while) / (|i am |
+        im |i m |we are )(no|nae|not) (wanting|
+        needing|seeking|wishing|desiring|liking|fancying|feeling|intending|planning|minded|disposed|interesting in|
+        agree|agreed|agreeing|accepting|consenting|giving my|sharing my|comfortable|
+        keen on|for it|in agreement|favourable|really one for|a fan of| much of a|one to|the type|the sort|at ease|
+        networking|taking part|buying|hiring|interested anymore|that way inclined|joining|participating|going to do|
+        going to share|going to accept|going to meet) ... / (|i am |im |am )(no|nae) (interested|keen|for it|up for it|
+        wanting) (|thanks|pal|mate|sorry|in this|in that|in it|in meeting him|at all|ta) / (|i |ah |
+        sorry i )(cannae|canny|cannie|couldnae|cant|cannot|cba|can not|couldnt) (|really |to |just )be (bothered|arsed|
+        fashed|doing with|dealing with) (|with )(|this|that|it|all that|him|any of it|new people|meeting new people|
+        meeting people|meeting anyone) (|sorry|thanks|right now|im afraid|at all|tbh|any more|anymore|now) /
+        (|i |ah |sorry i |naw i )(dinnae|dinny|dinna|didnae|willnae|wullnae|wouldnae) (want|fancy|need|like|care for|
+        wish|think so|think its for me|do introductions|have the time|hae time|hae the time) ... / nae (thanks|ta|thank
+        you|chance|way|interest|time|intros|introductions) / (|it |that |this |an introduction |its |it is |thats |that
+        is |this is |really |im afraid its |im afraid it is |sorry its )(wouldnt|would not|isnt|is not|aint|isnae|
+        wouldnae|not|wont|will not) (|really |quite |exactly |at all |honestly )(|be )(my|our) (cup of tea|thing|scene|
+        bag|style|field|area|line|kind of thing|sort of thing|world|game|forte|speciality|specialty|strong suit|
+        department|bailiwick|line of work|area of expertise|idea of fun|domain|patch|wheelhouse|subject|business
+        anymore|trade|jam|vibe|business any more) (|thanks|thank you|sorry|im afraid|i am afraid|at all|any more|
+        anymore|really|now|so no|these days|tbh|i fear) / (|as |like )(i|ive|i have|i did) (|already |just |once |
+        clearly |previously |always |before )(said|told you|answered|replied|written|stated|told ivy|told her|told
+        him) no (|last time|before|already|twice|to this| once|the last time|three times|many times|last year|last
+        month|last week|and i meant it|and i mean it|thanks|and thats that|and that was that|to you|to her|again) /
+        (its|it is|thats|that is|this is|it isnt|this isnt|that isnt|its just|its simply|sorry its|im
+        afraid its) (not |really |not really |just not |simply not |probably not |definitely not |)(something|anything|
+        an area|a topic|a field|a subject|a thing|a project|a step|a world) (i|we|id|i would|wed|that i|that interests|
+        for|i am|im|of interest|that we|which i) (|really |currently |personally |particularly |d |would )(|not )(want|
+        wish|need|like|care|can|could|feel|am|have|me|interest|interested|pursue|do|engage|get|going|looking|willing|
+        prepared|comfortable|able|see|take) ...
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |
@@ -322,6 +375,15 @@ DECLINING = {
         jobs|roof business|behind) ...
         / (too busy|busy|retired|no time|no capacity|no bandwidth|no interest|not interested) (|here|now|right now|
         really)
+        / (i already|we already|already|ive already|weve already|i have already|we have already) (have|got|use|work
+        with|deal with|am with|are with|found|hired|chosen|employ) (a|an|our|my|someone|somebody|enough|plenty|all the|
+        one|more than enough|too many) ... / (i|we) (have|ve got|have got|use) (our own|my own|enough contacts|enough
+        of|enough going on|too many|far too many|far too much|a lot on|loads on|someone for|somebody for|someone
+        already|somebody already|someone who does|somebody who does|all the contacts|all the help|all the roofers) ...
+        /  (im|i am|were|we are|ive been|at) (|now |nearly |almost |over |well
+        over |past )(retired|pensioned|semi retired|long retired|out of the business|out of the game|out of that
+        business|out of that world|too old|too long in the tooth|past it|past all that|past that| an old man|an old
+        woman|winding down|sixty|seventy|eighty|ninety|no longer in) ...
     """,
 }
 """Phrases that say no, or give a reason to."""

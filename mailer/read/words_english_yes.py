@@ -23,8 +23,8 @@ AGREEING = {
         / okay yes / always yes / sure / sure thing / surely / sure why not / suree / for sure / sure go ahead / sure
         please / sure please do / sure happy to / sure by all means / sure ok / sure no problem / sure no worries /
         of course / ofc / ofcourse / of cource / off course / naturally / certainly / certainly yes / absolutely /
-        absolutly / definitely / definately / definitly / deffo / defo / definetly / def / totally / indeed / by all
-        means / most certainly / most definitely / without a doubt / without doubt / without hesitation / no doubt
+        absolutly / definitely / definately / definitly / deffo / defo / definetly / def / totally / by all means /
+        most certainly / most definitely / without a doubt / without doubt / without hesitation / no doubt
         yes / affirmative / affirmative sir / positive / aye / roger / roger that / agreed / accepted / i agree / i
         accept / i do / i consent / i concur / we agree / we accept / granted / approved / confirmed / i confirm /
         you bet / you betcha / youbetcha / bet / you got it / alright / all right / alrighty / okey dokey / okie
@@ -151,7 +151,8 @@ AGREEING = {
         sending|giving out) my @mine@ (to|with|on to|out) ...
         / (yes|yep|yeah|yea|yup|aye|sure|ok|okay|certainly|of course|absolutely|by all means|definitely) (|, )(yes |
         )(you may|you can|you could|ye can|u can|you certainly may|you certainly can|you have it|you do|you sure can) /
-        (yes|yeah|sure|ok|okay|yep|yea|aye|absolutely|definitely|of course|hmm) (|, )why not (|?) / (yes|yeah|sure|ok|
+        (yes|yeah|sure|ok|okay|yep|yea|aye|absolutely|definitely|of
+        course) (|, )why not (|!) / (yes|yeah|sure|ok|
         okay|yep|yea|aye|absolutely|definitely) (|, )(|what a |a |thats a |its a |that is a |it is a |this is a |sounds
         like a )(lovely|great|good|nice|brilliant|super|excellent|wonderful|fantastic|splendid|cracking|smashing|fab|
         marvellous|terrific|very good|really good|very nice|grand) (idea|thought|suggestion|plan|initiative|proposal|
@@ -172,11 +173,103 @@ AGREEING = {
         whenever she likes|whenever it suits|whenever suits|by all means|on this email| by email|at this email|straight
         away|then) / (he|she|they|bob|ann|your friend) (can|may|could|should|is welcome to|are welcome to|is free to|is
         very welcome to|is most welcome to|has my permission to) (|just |always |gladly |certainly |of course |by all
-        means |also )(write|email|mail| contact|message|call|ring|phone|text|ping|reach out|get in touch|drop|have|
-        reach|give|send|shoot|use|get|be given|know) (|to )(me|my @mine@|with me|to me) (|a line|a mail|an email|a
+        means |also )((write|email|mail|contact|message|call|ring|phone|text|ping|reach out|get in touch|drop|reach|
+        send|shoot) (|to )(me|with me|to me)|(have|use|get|be given|be told|receive|keep) my @mine@) (|a line|a mail|an
+        email|a
         note|a message|a shout|a call|a ring|a bell|a buzz| directly) (|directly|any time|anytime|at this address|here|
         on this address|please|thanks|whenever|whenever he likes| whenever she likes|whenever it suits|by all means|by
         email|at this email|straight away|of course|no problem|no bother| now) / yes indeedy / y e s
+        / @perm@(give|send|pass|flick|shoot|fling|drop|sling|hand|slip|forward|provide|supply|show|furnish|email|text)
+        @person@ (|with | along |on )(my|our) @mine@ (|please|thanks|ta|by all means|no problem|no bother|of course|at
+        once|now|today|so|then| directly|too|as well|with pleasure|anytime|whenever) / @perm@(give|send|pass|flick|
+        shoot|hand|forward|provide|share|release|disclose|show|communicate|transmit|offer|let @person@ have| reveal|
+        make available|pass on|pass along|send on|send over|hand over|hand on|divulge|exchange|use) (my|our) @mine@ (|
+        on | along |over |out |across )(|to |with )@person@ (|please|thanks|ta|by all means|no problem|no bother|of
+        course|at once|now| today|so|then|directly|too|as well|with pleasure|anytime) / @perm@(share|pass on|pass
+        along|forward|give out|release|disclose|exchange|use|send on|send over|hand over) (my|our) @mine@ / @perm@(let|
+        allow) @person@ (have|know|see|to have|use) (my|our) @mine@ (|please|thanks|by all means|of course|too|as well)
+        / @perm@(send|point|steer|direct|push|throw) @person@ (my way|over|in my direction|along|to me|our way|over to
+        me) (|please| thanks|ta|so|then|by all means) / @perm@(introduce|connect|link|acquaint|hook up|match|pair|team|
+        bring|present|put) (me|us|us two|us both|the two of us|the both of us|@person@ and me|me and @person@|me up|us
+        up) (|up |together |in touch |in contact |into contact )(|with |to |and )@person@ (|please|thanks|ta|by all
+        means|of course|so|then|with pleasure|by email|over email|by mail|asap|soon) / @perm@(do the needful|make the
+        introductions|make introductions|make with the introductions|work your magic|play matchmaker|play cupid|do your
+        thing|do your magic|make it so|set the ball rolling|get the ball rolling|open the door|bring him on|bring her
+        on|bring them on|full steam ahead|steam ahead|fire it over|get us
+        talking|get us connected|get us in touch) (|please|thanks|at the earliest|at your earliest|asap|and oblige|sir|
+        so) / (|yes |ok |sure |yeah |aye |cool |great |thanks |thank you |well |oh )(id|i would|we would|wed|i shall|
+        ill|i will|well|we will|i can|i could) (|only |just |also |be )(gladly|happily|certainly| definitely|
+        absolutely|cheerfully|willingly|sure|defo|always|of course) (|like to |love to |be happy to |want to |be glad
+        to )@talk@ @person@ ... / (|yes |ok |sure |yeah |aye |cool |great |sound )(id|i would|we would|wed|id
+        definitely|id certainly|id totally|id absolutely|id well|id very much|im|i am|were|we are|im totally|im
+        definitely|im well) (|be )(|very much |totally |well |defo |definitely |absolutely |always |all |so |really
+        )(up for|down for|game for|on for|all for|in for|keen on|keen for|open to|open for|happy with|fine with|cool
+        with|ok with|okay with|good with|comfortable with|for) (|a |an |the |having a |doing a |this |that |your |such
+        an |such a )(|quick |short |brief |little |friendly |wee |virtual |casual |email |initial |first )(chat|call|
+        coffee|intro| introduction|conversation|meeting|natter|yarn|catch up|brew|pint|cuppa|word|zoom|talk|connection|
+        meet|meet up|meeting him|meeting her| meeting bob|talking to him|talking to her|being introduced|being
+        connected|connecting|connecting with him|it|this|that|intro to him|introduction to him|you sharing my @mine@|
+        you passing on my @mine@|you giving @person@ my @mine@|you introducing us| you connecting us|sharing my @mine@|
+        my @mine@ being shared|@talking@ @person@) (|please|thanks|ta|with him|with her|with them|with bob|sometime|
+        some time|anytime|to him|to her|to bob|with @person@|for sure|definitely|yeah|mate|no problem) / (|it |that |
+        this |to meet him |an introduction |meeting him )(would|d|ll|will) (|really |certainly |greatly |very much |
+        absolutely |truly )(please|delight|honour|honor|interest|suit|thrill|tickle|gladden|make) me (|greatly|very
+        much|a lot|no end|happy|very happy|so happy|glad|proud|to bits|down to the ground|fine|well|just fine) (|to
+        @talk@ @person@|to know @person@|to meet|to be introduced|to connect) (|very much|thank you|thanks|indeed) / (|
+        it |that |this |
+        which |twould |introduction |sure it |sure that |aye that |yes that |yes it |yes this |yes )(would|d|ll|will)
+        be (|really |very |so |absolutely |just |pure |truly |quite |simply |most |pretty |totally |bloody |dead |
+        fierce |well |right )@adjective@ (|to @talk@ @person@|to meet|to be introduced|to connect|to talk|to chat|to
+        have an introduction|for me|indeed|thanks|thank you|ta|aye|yes|yes please) (|for me|thanks|thank you|please|ta|
+        indeed|aye|yes) / (|it |that |this )(would be|d be|ll be|will be|would be really|would be very|would be so)
+        @adjective@ if you (could|would| can|might|were to) (introduce|connect|put|make|do|set|arrange|help|bring|pass|
+        share|link) ... / (|i |we )(would|d|should) (|really |very much |be )(appreciate it|grateful|thankful|be
+        grateful|be glad|be delighted|be happy| be obliged|obliged|happy|glad|delighted|love it|like it) if you (could|
+        would|can|might) (|please |kindly )(introduce|connect|make the|do the|set| arrange|bring us|pass on my|pass my|
+        share my|link|put us|put me) ... / (|then |yes |ok |well |fine )(you
+        have|youve|youd|
+        hes|he has) (talked|persuaded|convinced|sold|won| tempted|got) me (|into it|over|on it|round|there|on this|on
+        that|at roofs|at hello) / (im|i am) (convinced|persuaded|sold|won over|agree|agreed|according|in accord|in
+        agreement|agreeable|all in|all ears|so in| keen as|keen as mustard|dead keen|well up for it|pure keen|on for
+        it|on for that|so up for this|so up for it|well keen) (|with it|with this|with that|with the introduction|to
+        this|to it|on this|to that|to meet him|to be introduced|mate|now| with you|to share my @mine@|that you share my
+        @mine@|you can introduce us|to give my @mine@|with sharing my @mine@) / for me (|it is |its |is |thats |this is
+        |that is |it would be |all is )(|very |perfectly |absolutely |also |totally )(ok|okay|fine|good|yes|a yes|
+        great|perfect|all right| alright|no problem|a pleasure|acceptable|welcome) (|thanks|thank you|to meet him|to
+        share my @mine@|to meet) / (yes|yeah|sure|ok|okay|of course) (|, )(i want|i do want|i want it|i want this|i
+        want that|i want to|i want please|i want it please|im interested|i am interested|i like to|i like it|i like
+        that|i am ok|im ok with it|i am fine with it|i am okay with it|i would want|i would like|i like to meet him|we
+        want) / i (|do |hereby |gladly |happily |fully |would |will |shall
+        |can only )(accept|agree|welcome|approve|consent) (with (|great |big | much |all |the greatest )pleasure|
+        gladly|happily|with thanks|gratefully|with joy|wholeheartedly|by this mail|herewith|hereby|of course) (|to |
+        with )(|your |the |this |that |an )(|kind |nice )(|proposition|proposal|idea|offer|introduction|suggestion|
+        invitation| intro|initiative|it) / (with|it is my|my|a|the greatest) (|big |great |much |all |the greatest |
+        immense |utmost |real |very great )(pleasure|joy|delight) / (|it is |its |it would be |that would be |this
+        would be |would be )(|a |an |such a |my |such an )(|big |great |real |huge |immense |true )(pleasure|honour|
+        honor|privilege|joy) (for me|to meet him|to meet her|to be introduced|to meet them|to meet bob|to talk to him|
+        to connect|to know him) (|please|thanks|thank you) / (we both|both of us|the two of us|my (wife|husband|
+        partner|brother|sister|colleague) and i|me and the wife|we all|all of us| our team and i) (would|d|will) (|both
+        |really |all |very much )(love|like|be) (|very |so |more than )(to|that|it|this|an introduction|the
+        introduction|delighted|happy|glad|pleased|honoured|thrilled|keen) (|to|to do so|to meet him|to meet her|to meet
+        them|to talk to him|to be introduced|to meet bob|meet him|meet her|meet bob|that|be introduced) / (i go|i wan|i
+        want|i go wan|i for|i go love to|e go sweet me to) (like|love|wan|to) (|to )(meet|see|know|talk to|follow) (am|
+        him|her|bob|them) (|talk|o|oo|well well) / (i dey|me i dey|we dey) (in|down|game|for it|interested|ready|
+        available|gidigba|alright with it) (|o|oo|for am|jare|sharp sharp) / (no wahala|no yawa|no shaking|no qualms|no
+        stress|no dramas|no drama|no worries|no sweat|no problem|no problem one|no biggie|nae bother|nae danger|nae
+        problem|nae worries|no bother|no bother at all|no probs|no fear|no hassle) (|, )(connect|introduce|share|pass|
+        give|send|flick|link|put|go ahead and| you can) (us|me|my @mine@|him my @mine@|her my @mine@|them my @mine@|bob
+        my @mine@|on my @mine@|him|us in touch|us in contact|me in touch) (|with him|with her|with bob|to him|to her|to
+        bob|on|along|up|please|o|oo|mate|over) / (oya|oya na|oya now|make una|una fit|you fit) (connect|introduce|link|
+        share|give|send) (us|me|my @mine@|am my @mine@|him my @mine@) (|with am|with him|to am|o|oo|sharp sharp|jare) /
+        onz / (yes|ok|okay|can|sure|on) (lah|lor|la|can|also can|no problem|onz|one) (|go ahead|just do|just share|no
+        problem|thanks) / (no|any|not any|no any|there is no|there is no any|there isnt any) (problem|issue|objection|
+        trouble) (|for me |from my side |from me |at all )(to|if you|you can|with) (share|pass| give|introduce|connect|
+        forward|send) (my @mine@|us|me) (|to him|with him|to her|with her|with bob|to bob|to them|with them)
+        / (all right|alright|right|okay|ok|grand|fine|very well) (then|so) (|yes|yeah|go on then|lets do it|go ahead|
+        sure|why not|mate) / (yes |ok |sure |so |well |)you (just |can just |may just |go ahead and |just go ahead and
+        |can go ahead and |may go ahead and |can always |just go and )(pass|send|give|share|forward) (him|her|them|bob|
+        my|on my) (|my )@mine@ (|with him|with her|to him|to her|with bob|to bob|lah|la|lor|can already|already can|can
+        liao|o)
     """,
     "fond": """
         @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
@@ -304,6 +397,9 @@ AGREEING = {
         yes |sure |very |im |i am |id be |absolutely )(happy|glad|keen|delighted) to (chat|talk|connect|meet|speak|
         have a chat|have a call) (sometime |some time |)(next week|this week|next month|any time|anytime|soon|
         tomorrow|in the coming weeks)
+        / (i would|we would|i will|we will|id|ill|well|wed|i shall) (gladly|happily|willingly|gladly do so|gladly do
+        that|happily do so|happily do that|gladly accept|happily accept|gladly do it|happily do it) (|indeed|thanks|
+        thank you)
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
@@ -328,11 +424,18 @@ AGREEING = {
         ages|a while|a long time|a long while) / havent (seen|met|talked to|spoken to) (|him|her|them) (|in|for)
         (years|ages|a while|a long time) / if you can believe it / im intrigued / i am intrigued / im curious / i am
         curious / sounds sick
-        / (|a |what a |its a |thats a |that is a |it is a |sounds like a |seems like a |such a |this is a |really
+        / (|a |what a |its a |thats a |that is a |it is a |such a |this is a |really
         )(lovely|great| good|nice|brilliant|super|excellent|wonderful|fantastic|splendid|cracking|smashing|top|fab|
         marvellous|terrific|very good|really good|very nice|very kind|kind|interesting|grand|neat|cool|smart|decent|
         fine) (idea|thought|suggestion|plan| initiative|gesture|offer|shout|proposal|one|stuff|move) / (|ya |yea |yeah
         |sure |yes |ok |so )y not
+        / what (|a |an )(|lovely |nice |great |wonderful |real |pleasant |absolute |proper )(treat|pleasure|delight|
+        joy|honour|honor|surprise and a pleasure|good news|great news|blast|coincidence|small world|kind thought|fun|
+        luck) / nae (bother|danger|problem|worries) / no (wahala|yawa|shaking|dramas|drama|fear|hassle|bother at all) /
+        well (|, )i never / (sounds|looks|seems) (class|deadly|sound|savage|mint|like my kind of
+        person|right up my street|right up my alley|like a match|like a good match|like a great match|promising)
+        / @person@ (sounds|seems|looks|is) (|very |really |quite |like |like a |like an |so |absolutely )@adjective@
+        indeed
     """,
 }
 """Phrases that say yes, wish for it, or are friendly without deciding."""
