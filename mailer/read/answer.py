@@ -277,7 +277,11 @@ def _asks(pieces: list[Piece]) -> bool:
 def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
     """Decide a text that declines, or gives a reason to."""
     senses = reading.senses
-    said = [piece.sense for piece in reading.pieces if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT}]
+    said = [
+        piece.sense
+        for piece in reading.pieces
+        if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT} and (piece.plain or piece.sense is not Sense.NO)
+    ]
     last = max((at for at, sense in enumerate(said) if sense is Sense.BUT), default=-1)
     declines = Sense.NO in said[last + 1 :] or Sense.EXCUSE in said[last + 1 :]
     if plain[Sense.YES] or (senses[Sense.WARM] and last < 0 and _says_no_more_than_no(reading)):

@@ -54,7 +54,9 @@ MACROS = {
         introduce me to ann|put me in touch with him|put me in touch with her|put me in touch with bob|put us both in
         touch|bring us together|bring us into contact|make it happen|send the intro|send the introduction|send the
         intro over / mine = email|e mail|email address|mail|mail address|address|contact|contacts|contact details|
-        contact info|contact information|details| number|phone number|info|work email|private email|work address|
+        contact info|contact information|details| number|no .|mobile no|phone no|contact no|mobile number|mobile|cell
+        number|cell|whatsapp|whatsapp number|email id|e mail id|mail id|particulars|phone number|info|work email|
+        private email|work address|
         private address|name|coordinates|gmail / quality = great|good|lovely|nice|kind|interesting|fascinating|
         brilliant|wonderful|thoughtful|sweet|amazing|awesome| impressive|cool|helpful|generous|right up my street|
         right up my alley|exactly what i need|just what i need| exactly what i have been looking for|the best|a star|
@@ -104,7 +106,9 @@ MACROS = {
         blessing|a good opportunity|just the ticket|just what i need|exactly what i need|perfect for me|so helpful|of
         great help|of great interest to me / talk = meet|meet with|talk to|talk with|speak to|speak with|chat to|chat
         with|connect with|hear from|get to know|be introduced to|be connected with|be connected to|be put in touch
-        with|make the acquaintance of|have a chat with|have a word with|have a call with|have a coffee with|get in
+        with|make the acquaintance of|make the knowledge of|make contact with|have contact to|get in contact to|come in
+        contact with|come into contact with|have a chat with|have a word with|have a call with|have a coffee with|get
+        in
         touch with|be in touch with|exchange ideas with|swap notes with|compare notes with|catch up with|link up
         with|correspond with|get acquainted with|come to know|become acquainted with|be acquainted with|have contact
         with|get in contact with|sit down with|have an introduction to|have an intro to / talking =

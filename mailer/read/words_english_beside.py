@@ -69,6 +69,12 @@ BESIDE = {
         account|e mail|email address) / (to|with) (a|your|the) (human|manager|real|sales|support|boss|owner|agent|
         representative) / (connect|put|transfer|get) me (to|with|through to) (a|your|the) (human|manager|real|sales|
         support|boss|owner|agent|representative) ...
+        / (im|i am|ill be|i will be|we are|were) passing (this|it|your|that|your mail|your message) (on|along|to|over|
+        mail|message) ...
+        / in another (life|world|universe|century) / (im|i am) (convinced|persuaded|agreed|in agreement|sold|won over)
+        (that|about|by|of|he|she) / (id|i would|we would|wed|i d) (|much |really |far )(sooner|rather|prefer) (|that |
+        it if |if )(you|he|ivy|she) (didnt|did not|dont|do not|not|wouldnt|would not) (use|write to|copy|cc|call|phone|
+        mention|keep|ask|wait|email|mail|contact|reply|answer|send it|send this|say|think|tell)
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -151,6 +157,12 @@ BESIDE = {
         much for (setting|arranging|doing|making|asking| thinking) ... / thanks so much for (setting|arranging|
         doing|making|asking|thinking) ... / (thanks|thank you) for (checking|asking) (|with me |me )first
         / (|with )(many |much |great |deepest |sincere )(thanks|gratitude|appreciation) for ...
+        / (|many |my |and |with |ok |but |very |so )(thanks|thank you|thx|cheers|ta|grateful) for (|the|your|that|this|
+        a|such a|all your|all the|so) (|very |so |most |really |ever so )(|kind |lovely |nice |sweet |generous |
+        thoughtful |good |warm |friendly |gracious |considerate |well meant )(thought|offer|idea|gesture|mail|email|
+        message|note|letter|suggestion|invitation|proposal|words|initiative|attempt|consideration|help|effort|support|
+        trust|confidence|reminder|question|introduction|intro|thoughts|recommendation|opportunity|chance) (|though|all
+        the same|anyway|indeed|ivy|nonetheless|nevertheless)
     """,
     "and": """
         and / n / and so / so / which is why / thats why / and thats why / and thats exactly why / thats exactly why
@@ -280,6 +292,33 @@ BESIDE = {
         wanting my permission|getting my permission|seeking my permission|seeking my consent|getting my consent) (|me |
         with me |us |my permission )(first|beforehand|before|instead of|rather than) (|sharing|giving|doing|passing|
         handing|introducing|connecting|just|you|simply|cc|ccing| making|sending) ...
+        / (|and |so |very |really |im |i am |oh |im so |i am so |im very |i am very |and im |and i am )(sorry|
+        apologies|forgive me|pardon me) (|that |if |for )(|the )(it|this|my reply|my answer|that) (took|has taken|s
+        taken|taking|came|comes|is|was|being) (|me |us )(|so |a bit |very |rather |such )(long|late|a while|ages|a
+        week|a few days|some time|forever|two weeks|a month|days|weeks|a long time|delayed|an age|short|brief) / (|and
+        |so |very |really |im |i am |oh |im so |i am so |im very |i am very |and im |and i am )(sorry|apologies|forgive
+        me) (|that )(i|ive|im|i am|i have) (|only |just |been |not )(|so |a bit |rather |very )(late|slow|missed your|
+        overlooked your|only saw|just saw|forgot to reply|forgot to answer|forgot to write|took so long|been slow|
+        havent replied|didnt reply|did not reply|couldnt reply|lost track|forgot about this|missed this|overlooked
+        this|forgotten|not answered|been so slow|been quiet|didnt answer) (|with this|with my reply|with my answer|to
+        reply|to answer|mail|email|message|sooner|earlier|before|until now|last week|yesterday|at first|in replying|in
+        answering|about it|back) / (|and |but |so )(hows|how is|how are|how was|how did) (your|the|everyone|all|
+        everybody|you and your|little|old) (|dear |lovely |old |new |poor |wee )(mother|mum|mom|mam|father|dad|da|wife|
+        husband|family|kids|children|son|daughter|baby|dog|cat|parents|brother|sister|garden|weather|back|knee|leg|
+        health|house|job|new job|team|weekend|holiday|trip|week|day|summer|christmas|wedding|form|craic|studies|lot|
+        grandkids|mam and dad) (|getting on|doing|keeping|these days|now|going|lately|over there|today|go|at home|in
+        leeds|treating you) (|?)
+        / (|yes |so |thank you |thanks |and |oh |ah )my (dear|dear friend|friend|love|darling|man|lovely|good man|old
+        friend|sweet|brother|sister|dear ivy|dear girl|dear fellow|dear chap|good friend) / (|i |we |but i |and i |but
+        |and )(wish|wishing) (you|him|her|them|bob|ann|ivy|you both|the both of you|you all|him and you|you and him|you
+        and bob|bob and you|everyone) (both |all |)(well|luck|good luck|all the best|every success|the best|all the
+        luck|success|the very best|a good day|every happiness|the best of luck|much success) (|with it|with this|with
+        that|with your project|with the project|with everything|though|all the same|in your search|with your work|with
+        his work|for the future|anyway)
+        / (|im |i am |so |very |really |im so |im very |its |it is |always |its always |what a )(happy|glad|good|nice|
+        lovely|great|pleased|wonderful|delighted|pleasure|delight) (to hear|hearing|to see|to read|to get) (from you|
+        from ivy|your news|you are well|youre well|a mail from you|your mail|your email) (|again|ivy|after so long|
+        after all this time|after all these years)
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -302,8 +341,9 @@ BESIDE = {
         brother / wife / husband / boss / colleague / colleagues / city / place / last / both
         / (this|these|those|any|every|same|right|exactly the) (kind|sort|kinds|sorts) of / that (kind|sort) of (thing|
         stuff|person|work|introduction|contact|mail|meeting|world|job) / (someone|somebody|people|a person|others|
-        folks) who (knows|know|works|work|does|do|has|have|understands|understand|is| are|shares|share|looks|look|
-        loves|love|cares|care|thinks|gets|builds|makes|runs|speaks) / instead of (my|the|this|that|his|her) (work|
+        folks) who (knows|know|works|work|does|do|has|have|understands|understand|is|are|shares|share|looks after|look
+        after|looks for|look for|loves|love|cares|care|thinks|gets|builds|makes|runs|speaks) / instead of (my|the|this|
+        that|his|her) (work|
         office|company|old|other|business|usual|main|gmail|current|) (address|email| one|mail|account|inbox)
         / (met|seen|spoken|talked|worked|known|crossed paths|crossed swords|done this|been here|asked me|asked|wrote to
         me|written|heard that|heard it|had dealings|dealt|tried|tried this|tried that) (|each other |together |with him
@@ -316,6 +356,9 @@ BESIDE = {
         (instead of|rather than) (|just |simply |merely |only )(ccing|cc ing|cc|cc d|adding|copying|putting|sending|
         giving|handing|sharing|passing|introducing|connecting|going ahead|doing) (|it |us |me |my @mine@ |him )(|
         everyone|everybody|us all|all of us| all|in|away|out|without asking|straight away|directly|around)
+        / (look|looks|looking|looked) after / (i|we) could (|really |certainly |well |definitely |do |always |all
+        )(use|do with|learn from|benefit from) / my (doctor|doctors|gp|physio|consultant|surgeon|therapist) (|has |have
+        )(told|ordered|advised|says|said|asked|wants) (me to|that i|i need to|i should|i must)
     """,
 }
 """Phrases that leave an answer open, turn it, or are courtesies."""

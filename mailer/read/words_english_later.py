@@ -10,10 +10,9 @@ ENDING = {
         (week|month|year| quarter|spring|summer|autumn|fall|winter|time| semester|term) / in a (week|month|year|few
         weeks|few months| couple of weeks|couple of months|few days|while| bit|couple of days|quarter|fortnight) / in
         (two|three|four| five|six|some|several) (weeks|months|days|years) / ask (me |)(again|later|me later|in) ... /
-        ask me (again| later|then|next|in|after|another) ... / (|please | can you |could you |try |write |contact me
-        |get back to me | come back to me |come back |check back |check in |ping me |ask me |try me |remind me |
-        reach out |lets talk |lets do it |lets do this |lets revisit this | lets revisit |lets postpone |lets speak |
-        talk |maybe |perhaps |circle back |write to me |write again |mail me |try again |ask again )(again |)(later|
+        ask me (again| later|then|next|in|after|another) ... / (|please | can you |could you |write |come back |lets
+        talk |lets do it |lets do this |lets revisit this | lets revisit |lets postpone |lets speak |
+        talk |maybe |perhaps )(again |)(later|
         in the new year|in january|in february|in march|in april|in may| in june|in july|in august|in september|in
         october|in november|in december| next week|next month|next year| next quarter|next spring|next summer|next
         autumn|next fall|next winter|after the summer|after the holidays| after easter|after christmas|after my
@@ -22,7 +21,8 @@ ENDING = {
         winter|in the autumn|in the spring|in the summer|in the fall|in the winter| in six months|in three months|in
         two weeks|in two months|a bit later|a little later|later on| later this year|later this month|later this
         week|down the road|down the line|when things calm down|when i am back|when im back|when i have more time) /
-        postpone / lets postpone / tbd / to be decided / soon / will (|read| reply| answer|respond|get back|let you
+        postpone / lets postpone / tbd / to be decided / maybe soon / perhaps soon / not so soon / sometime soon / will
+        (read|reply| answer|respond|get back|come back|revert|circle back|write back|be in touch|let you
         know|decide|look|think) (|to you|at it|about it|it|properly) (|later| soon| tomorrow|next week) / (ill|i
         will) (let you know|get back to you|come back to you|think about it|reply later|answer later|decide later|
         respond later|look at it later|read it later|read later|reply soon|respond soon| be in touch|have a think|
@@ -58,7 +58,8 @@ ENDING = {
         (|please |pls |can you |could you |would you |will you |could you please |can you please |maybe |perhaps |
         and | then |so |but |or |kindly |just |why dont you |feel free to |you can |you may |do |id say |i suggest
         you |would you mind |can i ask you to |could i ask you to |happy for you to |and please )(ask|asking|try|
-        trying|write| contact|email|ping|remind|nudge|poke|get back to|come back to|check back|check in|check|circle
+        trying|write| contact|email|ping|remind|nudge|poke|get back to|come back to|come back|check back|check in|
+        check|circle
         back|reach out| follow up|touch base|reconnect|revisit|reask|hit me up|knock|catch) (|me |with me |to me |
         with us |us |this |it | on this |about this |about it |by me |me about this |me about it )(|back |up )(again|
         later|then|next|in|after| another time|some other time|once|when|around|from|at the end|at the start|at the
@@ -196,6 +197,15 @@ ENDING = {
         damn |stupid )(list|mailinglist|thing|mailing) / this is (harassment|spam stop|harassment stop) / (|i |im |i
         am )(hereby | )(withdraw|withdrawing|revoke|revoking) my consent ... / block me / blocked / delete my (data|
         address|email| account|details|information) (|please|now|immediately|all of it|completely|at once)
+        / (|i |we |please i |and i |just )(want|need|would like|wanna|d like|demand|wish) (|to get |to be |to come |to
+        be taken |to be let )(off|out of|out|removed from|taken off) (this|your|the|that|ur|whatever|any|all) (|mailing
+        |email |e mail |stupid |damn )(list|lists|thing|service|database|mails|spam|this is|mailing|system) (|please|
+        now|immediately|thanks|asap) / (from|off) (whatever|wherever|any list|whichever list) (|list |mailing list |
+        service |thing )(this is|it is|you have|you found me|you got me|this comes from|youre using|you use|i am on|im
+        on|you have me on) (|on) / (|please |kindly |just |no |pls )(remove|delete|take|get|unsubscribe) me (from|off)
+        (|of )(whatever|wherever|any list|whichever list|every list|anything|everything) (|list |mailing list |service
+        |thing )(this is|it is|you have|you found me|you got me|this comes from|youre using|you use|i am on|im on|you
+        have me on|you run|you do|you send|like this) (|on|please)
     """,
     "stop_all": """
         stop all / stop everything / stop all of it / stop all mails / stop all mail / stop all emails / stop all

@@ -35,7 +35,8 @@ DECLINING = {
         slightest|in a million years|in this life|a chance|on your life|a good fit|a good fit for me|a fit|a fit for
         me| the right fit|a good match|a match|my thing|my cup of tea|my field| my area|keen|keen thanks|keen sorry|
         keen on this|keen on that|really interested|really my thing|really keen| really for me|really thanks|really
-        no|really sorry|very interested|particularly interested|me thanks|this one|relevant for me|relevant to me|of
+        no|really sorry|very interested|particularly interested|me thanks|this one thanks|this one sorry|relevant for
+        me|relevant to me|of
         interest|of interest to me|of any interest|going to happen|gonna happen|happening|necessary|necessary thanks|
         needed|needed thanks|required|wanted|comfortable with this| comfortable with that|willing|available for this|
         up for it|up for this|up for that|on board|in favour|ever| never) (|thanks|thank you|sorry) / never / never
@@ -273,8 +274,8 @@ DECLINING = {
         naw|nay) @informal@ / (|abeg |sorry |my brother |my sister |oga )i no (get|dey|fit|want|wan|need|like|send)
         (time|interest|interested|do this|do am|do this one|meet am|meet anybody|meet anyone|this|this one|am|this kind
         thing|the time|strength|any of this) (|for this|for this one|for that|for am|for all this|abeg|o|oo) / abeg no
-        / no abeg / (it|this|that|an introduction|meeting|the introduction|i dont think it) (wouldnt|would not|wont|
-        will not|would) (really | |honestly |just |hardly )be (useful|worthwhile|of use|of much use|much use|any use|of
+        / no abeg / (it|this|that|an introduction|meeting|the introduction) (wouldnt|would not|wont|will not) (really |
+        |honestly |just |hardly )be (useful|worthwhile|of use|of much use|much use|any use|of
         any use|appropriate|productive| sensible|a good use|the right|relevant|suitable|of benefit|fruitful|right for
         me|worth it|worth his|worth her|worth anyones|worth my|of interest|of help to him|fair to him|fair on him|a
         good match|a good fit|a fit|wise|my thing|for me) (| for me|for him|for us|for either of us|to me|to him|to
@@ -296,7 +297,8 @@ DECLINING = {
         (|very |most )(|kind |generous |lovely |thoughtful |nice |well meant |gracious )(offer|introduction|intro|
         invitation|proposal|suggestion|request|opportunity|chance|one|thing|connection|introductions|offers|contact|
         meeting|it) (|thanks| thank you|this time|for now|sorry|at this time|with thanks|though|im afraid|i am afraid|
-        with regret) / (|i |we |also |and i |please i )(would|d|should|ll|will) (|really |much |very much |be
+        with regret) / ((|i |we |also |and i |please i )(would|should|will)|id|wed|and id) (|really |much |very much |
+        be
         )(appreciate it|appreciate|be grateful|grateful|prefer it|prefer|rather|be happier|be glad|be thankful|like it|
         be obliged|feel better|sleep better|be more comfortable) (|more |better )(if|that) (you|ivy|she|he|my @mine@|
         nobody|we|this) (|all )(did not|didnt|do not|dont|would not|wouldnt|could not|will not|wont|never|kept|keep|
@@ -306,11 +308,13 @@ DECLINING = {
         and i|he|she|bob|it|this|that|hed|wed|id|its|hes|shes|an introduction|meeting him|meeting her|meeting) (|would
         |will |d |ll |can |could |should |s |is |are |am )(|really |actually |even |ever |currently )(have (much|a lot|
         anything|enough) (in common|to say|to offer|to gain|to talk about|to discuss|to add|to contribute|to give|to
-        bring)|benefit (|much |from )|get on|gain (much|anything)|suit me|(|be )(of interest|of use|of much use|of any
+        bring)|benefit (|much |from )|get on|gain (much|anything)|suit me|(|be )(of interest|of benefit|of value|of
+        mutual benefit|of help|a benefit|of use|of much use|of any
         use|useful|helpful|beneficial|worth it|worth my|worth his|worth her|right for me|a fit|a good fit|a match|a
         good match|the right fit|the right person|the right match|for me|my thing|my cup of tea|interested|the best
         person|a good use|appropriate|productive|fruitful))
-        (|to each other|to him|to her|for me|for him|for us|for either of us|to me|time|of time|of my time|of his time|
+        (|to each other|to him|to her|for me|for him|for us|for either of us|to either of us|to both of us|for both of
+        us|to me|time|of time|of my time|of his time|
         in this|in that|in it|at all|sorry|thanks|really|any more|anymore|right now|for this|for you|while) / (|i am |
         im |i m |we are )(no|nae|not) (wanting|
         needing|seeking|wishing|desiring|liking|fancying|feeling|intending|planning|minded|disposed|interesting in|
@@ -340,6 +344,57 @@ DECLINING = {
         for|i am|im|of interest|that we|which i) (|really |currently |personally |particularly |d |would )(|not )(want|
         wish|need|like|care|can|could|feel|am|have|me|interest|interested|pursue|do|engage|get|going|looking|willing|
         prepared|comfortable|able|see|take) ...
+        / (|i am |im |ill be |i will be |we are |we will be |i shall be |were |so im |so i am |sadly im |therefore |and
+        im |and am )(declining|passing|opting out|bowing out|turning this down|turning it down|
+        turning you down|saying no|sitting this out|sitting this one out|skipping this|skipping this one|skipping|
+        staying out of it|staying out of this|going to decline|going to pass|going to say no|going to skip|not going
+        to|backing out) (|on this|this time|this one|it|the introduction|on the introduction|on this one|your offer|
+        your kind offer|to this|your invitation|on that|here|for now|but thanks|thanks|thank you|sorry|with thanks|with
+        regret|im afraid|on this occasion) / (|please |pls |kindly |no |and |just |id like you to |i would like you to
+        |i ask you to )(leave|keep) (me|us|my @own@|my name|my life|my inbox|mine|my family) (|out|out of it|out of
+        this|out of that|out of all this|out of any of this|out of your games|to yourself|to yourselves|private|to
+        myself|off your system|safe|where it is|unshared|confidential|secret|clear of this|off this) (|please|thanks|
+        thank you|sorry) / (you|ivy|she|they|letterman|he|bob) (dont|do not|havent|have not|have never|never|will not|
+        wont|does not|doesnt|can not|cannot|cant|hasnt|has not) (|ever )(have|get|got|had|has) (|and will never have
+        )(my|our) (permission|consent|agreement|blessing|approval|ok|okay|authorisation|authorization) (|to (share|
+        introduce|pass|give|forward|connect|send|use|do|hand|write|contact|tell|put)) ... / (you|ivy|she|they|
+        letterman) (must not|mustnt|are not to|may not|cannot|can not|cant|shall not|should not|have no
+        permission to|have no right to|are not allowed to|have no consent to|do not have my permission to|will not)
+        (share|give|pass|pass on|forward|disclose|hand|hand out|give out|send|introduce|use|release|connect) (|out |on
+        |him |her |them |bob )(my|me|us|our) ... / (|i |we |sorry i |sorry but i |as a rule i |im afraid i |no i
+        )(never|dont|do not|wont|will not|would never|dont really|dont ever|no longer|simply dont|just dont) (|really |
+        usually |normally |generally |like to |want to |ever |wish to |care to )(meet|talk to|write to|correspond with|
+        engage with|accept introductions from|connect with|deal with|speak to|speak with|meet with|mail with|chat with|
+        meet up with|get introduced to|network with|get in touch with) (strangers|anyone new|new people|people i dont
+        know|people i do not know|people over|people online|people through|people on the internet|people via|people
+        like that|folk i dont know|unknown people|anyone i dont know|someone i dont know|somebody i dont know|anyone
+        from|anyone over|anyone online|other people|anyone these days|anybody new|anyone) (|the internet|internet|
+        email|online|this way|like this|mail|that way|services|a service|any more|anymore|sorry|thanks|these days|by
+        email) / not for (me|us|the likes of me|the likes of us|someone like me|people like me|somebody my age|someone
+        my age|an old man like me|an old woman like me|my taste|my liking|yours truly|this one|this old man|this lady)
+        (|thanks|thank you|pal|mate|sorry|im afraid|ta|this time|cheers|really|no) / (|thanks |no |thank you |sorry |
+        nah |ah )(were|we are|im|i am|weve|we have|ive) (|already |all |well |now |pretty |fully |perfectly |quite
+        )(set|sorted|covered|catered for|served|suited|fixed up|stocked|supplied|equipped|provided for|got that
+        covered|got it covered|good) (|here|already|for that|for this|on that front|in that department|for now|for
+        roofs|for roofers|on that|on roofs|for contacts|as we are|as it is|with that) (|, )(thanks|thank you|ta|cheers|
+        thanks anyway|thank you anyway|thanks mate|thx) / (|its |it is |this is |that is |thats |really |sorry |sorry
+        dear |is |it will |this will |will be |itll be |so )(not|never) (|be |really |at all )(possible|feasible|
+        doable|convenient|workable) (|for me|for us|at all|from my side|on my side|at my end|to do this|to do that)
+        (due to|because of|owing to|for|on account of|thanks to|given) (|my |some |the |certain |a |our )(|family|
+        health|personal|private|work|professional|various|some|medical|religious|legal|other|several|pressing|company)
+        (reason|reasons|commitments|commitment|circumstances|issues|problems|obligations|situation|policy|illness|
+        health|workload|rules|matters) / (id|i would|i d|we would|wed) (|much |really |far )(sooner|rather|prefer) (|
+        that |it if |if )(you|he|she|ivy|we|they|nobody|no one|my @own@) (didnt|did not|dont|do not|not|wouldnt|would
+        not|wasnt|was not|werent|were not|isnt|is not|stayed|remained|kept|knew my|had my) ... / (|i |we |sorry i
+        )(wont|will not|shant|shall not|wouldnt|would not|cant|cannot|am not going to|im not going to)
+        be (taking part|participating|joining in|accepting|meeting|connecting|needing|taking this up|taking it
+        up|taking you up|in touch|responding|signing up|part of|going ahead|introduced|able to|saying yes|agreeing|
+        sharing my|giving my|proceeding|getting involved|involved|pursuing|available) (|in|to|on|with|for|of) ... / (|i
+        |so i |and i |therefore i |we )(must|have to|will|shall|need to|am saying|say|must now) (|now |sadly |therefore
+        )(say |saying |)no to (everything|all|all such|all requests|anything new|new things|all introductions|all new|
+        any new|anything like|all of them|them all|all these|everyone|everybody|introductions) (|at the moment|right
+        now|these days|this year|requests|things|contacts|introductions|people|sorry|thanks|currently|for now|at
+        present|like this|this)
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |

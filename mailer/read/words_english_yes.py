@@ -211,19 +211,21 @@ AGREEING = {
         connected|connecting|connecting with him|it|this|that|intro to him|introduction to him|you sharing my @mine@|
         you passing on my @mine@|you giving @person@ my @mine@|you introducing us| you connecting us|sharing my @mine@|
         my @mine@ being shared|@talking@ @person@) (|please|thanks|ta|with him|with her|with them|with bob|sometime|
-        some time|anytime|to him|to her|to bob|with @person@|for sure|definitely|yeah|mate|no problem) / (|it |that |
-        this |to meet him |an introduction |meeting him )(would|d|ll|will) (|really |certainly |greatly |very much |
+        some time|anytime|to him|to her|to bob|with @person@|for sure|definitely|yeah|mate|no problem) / ((|it |that |
+        this |to meet him |an introduction |meeting him )(would|will)|itd|thatd|itll|thatll) (|really |certainly |
+        greatly |very much |
         absolutely |truly )(please|delight|honour|honor|interest|suit|thrill|tickle|gladden|make) me (|greatly|very
         much|a lot|no end|happy|very happy|so happy|glad|proud|to bits|down to the ground|fine|well|just fine) (|to
-        @talk@ @person@|to know @person@|to meet|to be introduced|to connect) (|very much|thank you|thanks|indeed) / (|
-        it |that |this |
-        which |twould |introduction |sure it |sure that |aye that |yes that |yes it |yes this |yes )(would|d|ll|will)
-        be (|really |very |so |absolutely |just |pure |truly |quite |simply |most |pretty |totally |bloody |dead |
+        @talk@ @person@|to know @person@|to meet|to be introduced|to connect) (|very much|thank you|thanks|indeed) /
+        ((|it |that |this |which |twould |introduction |sure it |sure that |aye that |yes that |yes it |yes this |yes
+        )(would|will)|(|sure |aye |yes )(itd|thatd|itll|thatll)) be (|really |very |so |absolutely |just |pure |truly |
+        quite |simply |most |pretty |totally |bloody |dead |
         fierce |well |right )@adjective@ (|to @talk@ @person@|to meet|to be introduced|to connect|to talk|to chat|to
         have an introduction|for me|indeed|thanks|thank you|ta|aye|yes|yes please) (|for me|thanks|thank you|please|ta|
-        indeed|aye|yes) / (|it |that |this )(would be|d be|ll be|will be|would be really|would be very|would be so)
+        indeed|aye|yes) / (|it |that |this |itd |thatd |itll |thatll )(be|would be|will be|would be really|would be
+        very|would be so)
         @adjective@ if you (could|would| can|might|were to) (introduce|connect|put|make|do|set|arrange|help|bring|pass|
-        share|link) ... / (|i |we )(would|d|should) (|really |very much |be )(appreciate it|grateful|thankful|be
+        share|link) ... / ((|i |we )(would|should)|id|wed) (|really |very much |be )(appreciate it|grateful|thankful|be
         grateful|be glad|be delighted|be happy| be obliged|obliged|happy|glad|delighted|love it|like it) if you (could|
         would|can|might) (|please |kindly )(introduce|connect|make the|do the|set| arrange|bring us|pass on my|pass my|
         share my|link|put us|put me) ... / (|then |yes |ok |well |fine )(you
@@ -270,6 +272,59 @@ AGREEING = {
         |can go ahead and |may go ahead and |can always |just go and )(pass|send|give|share|forward) (him|her|them|bob|
         my|on my) (|my )@mine@ (|with him|with her|to him|to her|with bob|to bob|lah|la|lor|can already|already can|can
         liao|o)
+        / ((|i |we |and i |so i |please )(will|shall)|ill|well|and ill|so ill) be (|here |eagerly |patiently |keenly |
+        happily |gladly |
+        already )(expecting|awaiting|waiting for|looking out for|happy to receive|glad to receive|glad to get|happy to
+        get|delighted to receive|pleased to receive|on the lookout for) (his|her|their|bobs|the|your|a) (mail|email|
+        message|call|letter|note|introduction|intro|introductory mail|kind mail) (|sir|ma|please|thanks|o|then|too) /
+        (id|i would|we would|wed) (be|have to be) (mad|crazy|daft|silly|foolish|a fool|an idiot|nuts|stupid|insane|out
+        of my mind) to (turn|pass|miss|say no|let|refuse|decline|give) (|that|it|this|him) (|down|up|out|go|to that|to
+        this|by) (|on that|on this|on it) / (|ah |oh |sure |ah sure |well |yes |yeah |aye |ok |alright )(go on|go on
+        then|go on so) (|then |so )(|, )(|sure |ah )(why not|please do|yes|twist my arm|introduce us|connect us|put us
+        in touch) / (id|i would|i will|ill|i) say yes (|to that|to this|to it|to an introduction) (in a heartbeat|any
+        day|any day of the week|straight away|at once|immediately|without hesitation|gladly|happily|please|every time|
+        twice|with pleasure|with both hands|wholeheartedly) / (|i am |im |we are |were |id be |i would be |am |yes im |
+        yes i am )(very |quite |perfectly |totally |more than |absolutely |)(happy|fine|ok|okay|good|content|
+        comfortable|glad|cool|grand|delighted|pleased|willing) (for|with|about) (|him having |her having |you sharing |
+        them having |bob having |ivy sharing |you passing on |him getting )(my|our) @mine@ (|to be|being|be|getting) (|
+        shared|passed on|given|given out|given to|forwarded|sent|sent on|passed along|handed over|used|released|
+        disclosed|known|exchanged) (|to|with|on|to be) (|@person@) (|please|thanks|so go ahead|of course) / (my|our)
+        @mine@ (can|may|could) (|gladly |happily |certainly |of course |freely )(be|get) (|gladly |happily )(shared|
+        passed on|given|given out|forwarded|sent|sent on|passed along|handed over|used|released|disclosed|exchanged) (|
+        to|with|on|on to|along to) (|@person@) (|please|thanks|no problem|of course|by all means) / (|please |kindly |
+        so please |you may |you can )(accept|take|treat|consider|regard|see|view|count|use|read) this (|email |mail |
+        message |reply |note |letter |answer |one )as (|being )(my|our|a|an|full|formal|written) (|full |formal |
+        written |express |explicit |official |clear |very own )(consent|yes|agreement|permission|approval|acceptance|
+        confirmation|go ahead|okay|ok|thumbs up|green light|authorisation|authorization) (|please|thanks|to share my
+        @mine@|to the introduction|to be introduced|for the introduction) / (this|this mail|this email|this message|
+        this is|this letter|this note|with this mail i|by this mail i) (|is |serves as |serves to |constitutes |
+        confirms |gives |give |to give |to confirm |to grant )(|you )my (|full |formal |written )(consent|agreement|
+        permission|approval|acceptance|authorisation|authorization) (|to share my @mine@|to the introduction|to be
+        introduced|for the introduction|to this) / (consent|permission|approval|blessing|agreement|assent|
+        authorisation|authorization|clearance|leave) (|is |hereby |is hereby |happily |is happily |gladly |freely
+        )(given|granted|confirmed|yours|provided) (|to share my @mine@|to introduce us|with pleasure|gladly|from my
+        side|by me|from me|herewith|hereby|sir) / (you have|youve|you ve got|youve got|you already have|of course you
+        have|sure you have|ivy has|he has|bob has|they have) (|got )(|my|our|all my) (|full |complete |formal |
+        unreserved |express |official |every |whole hearted |enthusiastic )(consent|permission|agreement|blessing|
+        approval|ok|okay|go ahead|yes|green light|authorisation|authorization|leave|assent|support) (|to @act@|to share
+        my @mine@|to introduce us|for this|for that|to this|here|to do so|for it|for the introduction|of course|and my
+        thanks|please go ahead|to pass on my @mine@|to be introduced) / ((|it |that |this |twould )(would be|would only
+        be|would have been)|itd be|thatd be) (rude|silly|foolish|mad|crazy|churlish|daft|stupid|a shame|a pity|remiss|a
+        sin|a
+        crime|impolite|ungrateful|a mistake) not to (|accept|meet him|do it|meet|say yes|connect|be introduced|meet
+        her|meet bob|go for it|take this up|take you up on it|take you up on that) / (|please do |please |yes |yes
+        please |sure |do |ok )(connect|introduce) (|please|thanks|us then|away|ji|sir|o|lah|by all means|now) / (im|i
+        am|we are|id be|i would be|were|we would be) (|very |really |so |most |very much |quite |definitely |absolutely
+        |highly |always |more than |extremely |also )(interested|happy|glad|ready|available|keen|willing|pleased|
+        delighted|eager|excited|thrilled|open|honoured|fine|ok) (to|in|for|with|about|at|to the idea of|to come)
+        (@talk@|@talking@|meeting up with|working with|a meeting with|a chat with|contact with|an exchange with|a
+        conversation with|an introduction to|an intro to|the introduction to|the contact with|contacting) @person@ ...
+        
+        / so (yes|yes please|yes thanks|yes go ahead|yes absolutely|yes of course|yes by all means|yes definitely|
+        please do|its a yes|it is a yes|thats a yes|that is a yes|sure|of course|absolutely|please go ahead|yes from
+        me) / (please |kindly |pls |yes please |ok please )(go ahead|proceed|do|connect us|introduce us|carry on)
+        (mate|lad|pal|man|bro|sis|boss|love|pet|darling|dear|hun|friend|sir|maam|madam|ma|oga|lah|la|ji|yaar|o|oo|na|
+        abeg)
     """,
     "fond": """
         @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
@@ -400,6 +455,25 @@ AGREEING = {
         / (i would|we would|i will|we will|id|ill|well|wed|i shall) (gladly|happily|willingly|gladly do so|gladly do
         that|happily do so|happily do that|gladly accept|happily accept|gladly do it|happily do it) (|indeed|thanks|
         thank you)
+        / ((i|we) (would|will|should|shall)|id|wed|ill|well) be (|most |very |so |extremely |deeply |really |ever so |
+        truly |always
+        |more than |much )(grateful|thankful|obliged|glad|happy|delighted|pleased|appreciative|honoured|thrilled) (for|
+        of|about|with|at) (the|an|this|your|that|such an|a|your kind) (|kind |personal |proposed )(introduction|intro|
+        connection|contact|chance|opportunity|meeting|chat|idea of meeting him|thought of meeting him) (|to @person@|to
+        meet him|to meet her|with @person@|very much|indeed|thanks|thank you) / (|im |i am |we are |really |very much |
+        i look |am |ill be |and |much |eagerly |so )(looking|look) forward to (his|her|bobs|their|the|your|a|some|any|
+        an) (|first |introductory |kind )(mail|email|message|call|letter|note|introduction|intro|contact|chat|meeting|
+        exchange|e mail|conversation) (|then|soon|with him|with bob|from him|from bob|from her|to him|to bob|to her|
+        very much|already|indeed) / (happy|fine|cool|ok|okay|good|grand|content|comfortable|delighted|pleased|all good|
+        perfectly happy|perfectly fine|more than happy|quite happy|very happy|totally fine|totally happy) with (that|
+        this|it|the idea|the introduction|the plan|the intro|an introduction|an intro|all of that|all that|your
+        suggestion|your proposal) / ((|that |this |it |which |all |yes that |yes it )(would|will|should|ought to)|itd|
+        thatd|itll|thatll)
+        (work|suit|do|be workable|go down|fit) (|me |us )(|very |just |perfectly |so )(nicely|well|fine|perfectly|
+        great|a treat|wonderfully|brilliantly|splendidly|grand|out fine|down to the ground|out well|for me|for us) (|
+        for me|for us|thanks|thank you|indeed|please) / (id|i would|we would|wed) (|really |very much |so |also |
+        absolutely |just )(like|love|want|wish|enjoy) (|very much |so much |a lot |really |indeed )(to|for) (|me to
+        )@talk@ @person@ ...
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
