@@ -36,6 +36,9 @@ ASKS = frozenset("?؟՞;")
 QUOTES = frozenset('"“”„«»‹›「」『』')
 LIGHT = frozenset(".,!¡\n…。！-–;")
 
+YES_ELSEWHERE = frozenset({"si", "ja", "ya", "tak"})
+"""Words for yes that are an "if" or a "not" inside a clause of other languages."""
+
 TOLD = DECIDING | {Sense.EXCUSE, Sense.LATER}
 """Phrases that show what the rest of their clause is about."""
 UNSURE = frozenset({Sense.DOUBT, Sense.UNTIL, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
@@ -332,9 +335,16 @@ def _safe(reading: Reading, *against: Sense) -> bool:
         thanked = is_word(piece) and (thanked or (piece.sense is Sense.THANKS and piece.open))
         if is_unknown(piece) and not signed:
             unknown += at < signature
-            if _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
+            greets = Sense.YES not in against and _is_yes_elsewhere(reading.pieces, at)
+            if not greets and _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
                 return False
     return unknown <= STRANGERS or unknown <= reading.known
+
+
+def _is_yes_elsewhere(pieces: list[Piece], at: int) -> bool:
+    """Whether a word between marks is a yes of another language, and not its "if" or "not": "ja, yes"."""
+    around = [*pieces[max(at - 1, 0) : at], *pieces[at + 1 : at + 2]]
+    return pieces[at].tokens[0] in YES_ELSEWHERE and not any(map(is_word, around))
 
 
 def _signature(pieces: list[Piece]) -> int:

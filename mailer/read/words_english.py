@@ -53,7 +53,8 @@ MACROS = {
         introduce us over email|introduce the two of us|introduce me to him|introduce me to her|introduce me to bob|
         introduce me to ann|put me in touch with him|put me in touch with her|put me in touch with bob|put us both in
         touch|bring us together|bring us into contact|make it happen|send the intro|send the introduction|send the
-        intro over / mine = email|e mail|email address|mail|mail address|address|contact|contacts|contact details|
+        intro over / mine = email|e mail|e-mail|e-mail address|e-mail id|email address|mail|mail address|address|
+        contact|contacts|contact details|
         contact info|contact information|details| number|no .|mobile no|phone no|contact no|mobile number|mobile|cell
         number|cell|whatsapp|whatsapp number|email id|e mail id|mail id|particulars|phone number|info|work email|
         private email|work address|
@@ -61,14 +62,16 @@ MACROS = {
         brilliant|wonderful|thoughtful|sweet|amazing|awesome| impressive|cool|helpful|generous|right up my street|
         right up my alley|exactly what i need|just what i need| exactly what i have been looking for|the best|a star|
         a legend|a gem|a great person|a good person|a nice person| an interesting person|a great guy|a nice guy|a
-        lovely person|a good friend of ivys|excellent|welcome|perfect| relevant|useful / mails = email|emails|e mail|
+        lovely person|a good friend of ivys|excellent|welcome|perfect| relevant|useful / mails = email|emails|e-mail|
+        e-mails|e mail|
         e mails|mail|mails|message|messages|msgs|msg|requests|request| invitations|introductions|intros|spam|
         newsletters|newsletter|letters|stuff|notifications|correspondence| communication|communications|them|of them|
         of these|of this|of it|crap|nonsense / month = january|february|march| april|may|june|july|august|september|
         october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec| spring|summer|autumn|fall|
         winter|the spring|the summer|the autumn|the fall|the winter|easter|christmas|xmas|new year|the new year|
         ramadan|thanksgiving|the holidays|the summer holidays|monday|tuesday|wednesday|thursday| friday|next week|
-        next month|next year|next quarter|q one|a month|a month or so|a few months|a few weeks|a couple of months|a
+        next month|next year|next quarter|nxt month|nxt week|nxt year|nxt yr|next yr|next mth|nxt mth|next wk|nxt wk|
+        tomorrow|tmrw|2moro|q one|a month|a month or so|a few months|a few weeks|a couple of months|a
         couple of weeks|a week|a week or two|a while|a bit|a year|half a year|two weeks|two months|three months|
         three weeks|four weeks|six weeks|six months|a fortnight|some months|some weeks|some time|the future|the
         coming months|the coming year|then|later|q1|q2|q3|q4|mid @monthly@|early @monthly@|late @monthly@|the end of
@@ -85,7 +88,10 @@ MACROS = {
         freely |also gladly |very happily |very gladly |just |simply |please |very well |with pleasure |indeed |
         cheerfully |willingly |totally / perm = |please |pls |plz |kindly |just |yes |yes please |sure |ok |okay |of
         course |so |and |do |then |well |aye |grand | abeg |please do |do please |go ahead and |go on and |feel free to
-        |please feel free to |you can @gladly@|you may @gladly@|you could @gladly@|u can @gladly@|can @gladly@|you are
+        |please feel free to |please feel at liberty to |feel at liberty to |you are at liberty to |youre at liberty to
+        |be so kind as to |please be so kind as to |be so good as to |please dont hesitate to |dont hesitate to |do not
+        hesitate to |please do not hesitate to |you can @gladly@|you may @gladly@|you could @gladly@|u can @gladly@|can
+        @gladly@|you are
         @very@welcome to |youre @very@welcome to |you are free to |youre free to |you have my permission to |you have
         my blessing to |you have my consent to |happy for you to |im happy for you to |i am happy for you to |id be
         happy for you to |i would be happy for you to |fine for you to |its fine to |it is fine to |its ok to | it is
@@ -127,7 +133,8 @@ MACROS = {
         the world cup|the olympics|the baby|the baby comes|the baby arrives|the release|the trial|the audit|the merger|
         the show| the festive season|the easter break|the christmas break|spring break|thanksgiving|graduation|my
         graduation|my phd|my move|our move|our wedding|the birth of our child|mat leave|maternity leave|parental leave
-        / own = email|e mail|email address|e mail address|mail|mail address|address|contact|contacts|contact details|
+        / own = email|e mail|e-mail|e-mail address|email address|e mail address|mail|mail address|address|contact|
+        contacts|contact details|
         contact info|contact information|details|number| phone number|info|name|data|information|coordinates / going =
         (going to|gonna) (do|accept|agree|meet|share|say yes|participate|pursue|take|give|join|be part|get involved|
         connect|sign up|engage|be able|be introduced|proceed|be meeting|be taking|have time|say yes|be interested|help|

@@ -75,6 +75,13 @@ BESIDE = {
         (that|about|by|of|he|she) / (id|i would|we would|wed|i d) (|much |really |far )(sooner|rather|prefer) (|that |
         it if |if )(you|he|ivy|she) (didnt|did not|dont|do not|not|wouldnt|would not) (use|write to|copy|cc|call|phone|
         mention|keep|ask|wait|email|mail|contact|reply|answer|send it|send this|say|think|tell)
+        / (what|whatever) (hes|he is|shes|she is|theyre|they are|youre|you are) after / (oh yes|oh sure|oh yeah|oh
+        absolutely|oh of course|of course|absolutely|definitely|yeah|yes|sure|oh great|great) (|, )because (that|it|
+        this|he|she|you|we|everyone|nothing|who) (|always |really |just |all |has |have )(went|worked|works|was|turned
+        out|doesnt|does not|ended|needs|is|has|loves|said|says|never) ...
+        / (id|i would|we would|i) (rather|prefer to|like to) (|please )keep (it|this|things|that) (short|simple|brief|
+        informal|light|flexible|open|in mind) / (oh yes|oh sure|oh yeah|oh of course|oh absolutely|oh great) (|,
+        )because
     """,
     "but": """
         but / however / although / though / yet / still / except that / nevertheless / nonetheless / on the other
@@ -104,6 +111,7 @@ BESIDE = {
         / paiseh / paisei / sori / soz / sozz / apols / so very sorry / awfully sorry / terribly sorry / really sorry /
         im really sorry / im so sorry / i am so sorry / im awfully sorry / im terribly sorry / i am truly sorry / my
         bad
+        / (sorry|so sorry|im sorry|very sorry) @informal@
     """,
     "hello": """
         hi / hello / hey / dear / hiya / heya / hi there / hello there / hey there / good morning / good afternoon /
@@ -319,6 +327,15 @@ BESIDE = {
         lovely|great|pleased|wonderful|delighted|pleasure|delight) (to hear|hearing|to see|to read|to get) (from you|
         from ivy|your news|you are well|youre well|a mail from you|your mail|your email) (|again|ivy|after so long|
         after all this time|after all these years)
+        / (|please |pls |you can |you may |do |kindly |just |so |and |you could |of course you can |feel free to
+        )(tell|let) (him|her|them|bob|ann|ivy) (|know |know that |that ) / (|best |easiest |best to be |i am |im |i can
+        be |call me |ring me |reach me |i am best |im best )(reached|reachable|available|free|at home|contacted|called|
+        me|best|reach me|reach) (|on my mobile|by phone|at home|any day|most days|weekdays|evenings|on my cell|on the
+        phone|by mobile|here) (after|before|until|till|from) (five|six|seven|eight|nine|ten|four|three|two|noon|lunch|
+        work|office hours|school|midday|3|4|5|6|7|8|9|10|5pm|6pm|4pm|7pm|8pm|9am|10am) (|pm|am|oclock|p . m .|p m|in
+        the evening|in the morning|uk time|most days|any day|on weekdays|every day) / (at|in) my (age|time of life|
+        stage of life|position|situation|condition|state of health|advanced age|current situation|present situation) /
+        with my (health|workload|schedule|diary|calendar|hours)
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -359,6 +376,11 @@ BESIDE = {
         / (look|looks|looking|looked) after / (i|we) could (|really |certainly |well |definitely |do |always |all
         )(use|do with|learn from|benefit from) / my (doctor|doctors|gp|physio|consultant|surgeon|therapist) (|has |have
         )(told|ordered|advised|says|said|asked|wants) (me to|that i|i need to|i should|i must)
+        / (i|ive|i have|we have|weve) (|already )(asked|told|begged|warned|written to|written) (you|u|ivy|this service|
+        you people|you lot) (|this )(before|already|twice|several times|repeatedly|many times|last week|last time|to
+        stop|not to|more than once)
+        / (im|i am|were|we are|ive been|weve been) in (the|a|an|my|our|and|two|charge|hospital|bed|between|over|town|
+        leeds|london|no|love|france|germany|meetings|mourning|court|therapy|transit)
     """,
 }
 """Phrases that leave an answer open, turn it, or are courtesies."""

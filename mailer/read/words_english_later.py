@@ -106,6 +106,12 @@ ENDING = {
         connect|talk|meet|discuss this| start|begin) (|this |it |that |about this |about it |on this |with this )(|back
         )(until|till|til|after|later|once|when| around|at a later|another time|another day|some other|next|a bit later|
         a little later|again|in @month@|in two|in three| in four|in five|in six|in the new year|in the @month@) ...
+        / (|how |and how |so how |then how |what |and what |ok how |but how |yes but how |sure but how )about (|in |
+        after |early |late |mid |sometime |the end of |some time in )(@monthly@|next week|next quarter|a month from
+        now|in a month|in a few weeks|in two weeks|in six months|the autumn|the spring|the fall|the winter|the new
+        year) (|instead|maybe|perhaps) (|?) / (|please |pls |plz |kindly |just |can you |could you )(remind|ask|ping|
+        text|mail|email|try|contact) (|me |us )(|again )(|in |after |on |by )(nxt month|nxt week|nxt year|nxt yr|next
+        yr|next mth|nxt mth|next wk|nxt wk|tmrw|2moro) ...
     """,
     "until": """
         after / before / until / till / til / once / when im back / when i am back / when i return / when im less

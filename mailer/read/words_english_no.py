@@ -395,6 +395,42 @@ DECLINING = {
         any new|anything like|all of them|them all|all these|everyone|everybody|introductions) (|at the moment|right
         now|these days|this year|requests|things|contacts|introductions|people|sorry|thanks|currently|for now|at
         present|like this|this)
+        / (yeah nah|yeah no|nah yeah|nah|naw|no|yeh nah) (|, )(not really|not really for me|not really my thing|not for
+        me|not my thing|not my cup of tea|not keen|im right|im fine|i am fine|im good|i am good|im grand|im okay|im ok|
+        im alright|ill pass|ill give it a miss|i dont think so|dont think so|not interested|no thanks|ill leave it|id
+        rather not|not this time|thats not for me|its not for me|youre right|all good|no need) (|as i am|as we are|as
+        it is|for now) (|, )(|thanks|thank you|
+        ta|cheers|thx|sorry|mate|pal|cheers pal|cheers mate|thanks mate|thanks pal|thanks though|thanks anyway|tbh) /
+        (|i |sorry i |honestly i |i really )(cant|cannot|couldnt|can not|wouldnt|would not) (|really |honestly )say (|
+        that )(im|i am|it|this|that|id|i have|the idea|ive|i feel|i was|im very) (|really |very |much |particularly |
+        all that |that |terribly )(interested|keen|appeals|interests me|tempted|excited|inclined|thrilled|want|any
+        interest|drawn|tempts me|grabs me|excites me|much interest|been looking|looking|in the market|need) (|to|in|
+        for|by|on) ... / (|i |we |no i |sorry i |personally i |really i )(dont|do not|didnt) (|really |honestly |
+        personally )(think|believe|feel) (|that )(that|this|it|its|thats|meeting|an introduction|us meeting|introducing
+        us|the introduction) (|would |is |s |will |d |would really |is really )(|be |being )(|a |an |the |such a |very
+        )(good|great|wise|clever|sensible|best|right|brilliant|worthwhile|smart|appropriate|helpful|useful|ideal|
+        suitable) (|idea|fit|match|plan|thing|use of my time|use of anyones time|course|step|move|thing for me|for me|
+        for us|for either of us)(|sorry|thanks|so no|im afraid|at all) / (|i |we )(|must |have to |hereby |flatly |
+        simply )(refuse|decline) to (be introduced|be contacted|be connected|meet|share|give|accept|take part|
+        participate|have my|let you|let anyone|hand over|pass on|disclose|join|engage|talk to|speak to|be part|do this)
+        ... / (i|we|im|were|i am|we are|ive|we have|weve) no longer (interested|taking|accepting|looking|doing|seeking|
+        wish|want|giving|meeting|open to|networking|able to|available for|in the market) ... / (|it is |its |so it is |
+        therefore it is )with (|great |deep |some |much |sincere |real )(regret|a heavy heart|heavy heart|sadness|
+        sorrow|apologies) (|that )i (|must |have to |should |shall |am going to |need to |will |will have to |therefore
+        )(decline|say no|refuse|pass|turn) ... / (|sorry |nah |no |abeg )(not interested|no interest|not for me|dont
+        want|no need|no time|cannot|not keen|not my thing|no thanks) @informal@ / (id|i would|i|we|would|much) (|much |
+        really |would )(rather|prefer to|like to|want to|prefer|sooner) (keep|leave) (it|things|that|this) (that way|
+        like that|this way|as it is|as is|as they are|just as it is) / (i|we|ive) (|always |have |personally |generally
+        |have always )(make|made|have|keep to|stick to) (|it )(a|my|our|the) (|strict |personal |firm |golden |general
+        )(rule|policy|principle|habit|practice) (|is |of |never )(not to|never to|of not|not|against|to never|to
+        decline|to refuse) ... / (my|our) (|strict |personal |general )(policy|rule|practice|principle) (is|has always
+        been|was always) (not to|never to|to decline|to refuse|to say no|against) ... / (my|the) (answer|reply|
+        response|decision|verdict) (is|would be|will be|has to be|must be|can only be|to that is|to this is|will have
+        to be|remains|is still|is therefore|is in the|would have to be|is going to have to be|is going to be) (|in the
+        |a |an |certainly |definitely |clearly |sadly |unfortunately |simply |regrettably |therefore |also |firmly
+        )(no|negative|no thanks|no thank you|firm no|polite no|definite no|clear no|nope|refusal) (|thanks|thank you|
+        sorry|im afraid|i am afraid|i fear|from me|to this|to that|to the introduction|this time|on this occasion|here|
+        though)
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |
@@ -439,6 +475,11 @@ DECLINING = {
         over |past )(retired|pensioned|semi retired|long retired|out of the business|out of the game|out of that
         business|out of that world|too old|too long in the tooth|past it|past all that|past that| an old man|an old
         woman|winding down|sixty|seventy|eighty|ninety|no longer in) ...
+        / (|i |we |im |were |i am |we are |ive |weve )no longer (active|involved|working|in|practising|practicing|part|
+        with|dealing|engaged|employed|the right|in charge|work|deal|do that|do this|in business|up to it|fit) ... /
+        (ive|i have|weve|we have|i) (|really |quite |already )had (enough|my fill|it|more than enough) (of|with) ... /
+        (|i |ive |i have |we |weve )never (|even )(heard of|met) @person@
+        / (|im |i am |were |we are )in no (position|mood|state|fit state|condition|shape) (to|for) ...
     """,
 }
 """Phrases that say no, or give a reason to."""

@@ -179,10 +179,12 @@ AGREEING = {
         note|a message|a shout|a call|a ring|a bell|a buzz| directly) (|directly|any time|anytime|at this address|here|
         on this address|please|thanks|whenever|whenever he likes| whenever she likes|whenever it suits|by all means|by
         email|at this email|straight away|of course|no problem|no bother| now) / yes indeedy / y e s
-        / @perm@(give|send|pass|flick|shoot|fling|drop|sling|hand|slip|forward|provide|supply|show|furnish|email|text)
-        @person@ (|with | along |on )(my|our) @mine@ (|please|thanks|ta|by all means|no problem|no bother|of course|at
-        once|now|today|so|then| directly|too|as well|with pleasure|anytime|whenever) / @perm@(give|send|pass|flick|
-        shoot|hand|forward|provide|share|release|disclose|show|communicate|transmit|offer|let @person@ have| reveal|
+        / @perm@(chuck|bung|lob|pop|gie|gi|give|send|pass|flick|shoot|fling|drop|sling|hand|slip|forward|provide|
+        supply|show|furnish|email|text) @person@ (|with |along |on )(my|our|ma|me) @mine@ (|please|thanks|ta|by all
+        means|no problem|no bother|of course|at
+        once|now|today|so|then| directly|too|as well|with pleasure|anytime|whenever) / @perm@(chuck|bung|lob|pop|gie|
+        gi|give|send|pass|flick|shoot|hand|forward|provide|share|release|disclose|show|communicate|transmit|offer|let
+        @person@ have| reveal|
         make available|pass on|pass along|send on|send over|hand over|hand on|divulge|exchange|use) (my|our) @mine@ (|
         on | along |over |out |across )(|to |with )@person@ (|please|thanks|ta|by all means|no problem|no bother|of
         course|at once|now| today|so|then|directly|too|as well|with pleasure|anytime) / @perm@(share|pass on|pass
@@ -220,12 +222,14 @@ AGREEING = {
         ((|it |that |this |which |twould |introduction |sure it |sure that |aye that |yes that |yes it |yes this |yes
         )(would|will)|(|sure |aye |yes )(itd|thatd|itll|thatll)) be (|really |very |so |absolutely |just |pure |truly |
         quite |simply |most |pretty |totally |bloody |dead |
-        fierce |well |right )@adjective@ (|to @talk@ @person@|to meet|to be introduced|to connect|to talk|to chat|to
+        fierce |well |right )@adjective@ (|to @talk@ @person@|to know @person@|to meet|to be introduced|to connect|to
+        talk|to chat|to
         have an introduction|for me|indeed|thanks|thank you|ta|aye|yes|yes please) (|for me|thanks|thank you|please|ta|
         indeed|aye|yes) / (|it |that |this |itd |thatd |itll |thatll )(be|would be|will be|would be really|would be
         very|would be so)
-        @adjective@ if you (could|would| can|might|were to) (introduce|connect|put|make|do|set|arrange|help|bring|pass|
-        share|link) ... / ((|i |we )(would|should)|id|wed) (|really |very much |be )(appreciate it|grateful|thankful|be
+        @adjective@ if you (could|would|can|might|were to) (|please |kindly )(introduce|connect|put (us|me)|make (the|
+        this|that|an|it)|set (it|this|us|that)|arrange (it|this|that|an|the)|bring us|pass on my|pass my|share my|link
+        (us|me)) ... / ((|i |we )(would|should)|id|wed) (|really |very much |be )(appreciate it|grateful|thankful|be
         grateful|be glad|be delighted|be happy| be obliged|obliged|happy|glad|delighted|love it|like it) if you (could|
         would|can|might) (|please |kindly )(introduce|connect|make the|do the|set| arrange|bring us|pass on my|pass my|
         share my|link|put us|put me) ... / (|then |yes |ok |well |fine )(you
@@ -313,7 +317,8 @@ AGREEING = {
         sin|a
         crime|impolite|ungrateful|a mistake) not to (|accept|meet him|do it|meet|say yes|connect|be introduced|meet
         her|meet bob|go for it|take this up|take you up on it|take you up on that) / (|please do |please |yes |yes
-        please |sure |do |ok )(connect|introduce) (|please|thanks|us then|away|ji|sir|o|lah|by all means|now) / (im|i
+        please |sure |do |ok )(connect|introduce|intro) (|please|thanks|us then|away|ji|sir|o|lah|by all means|now) /
+        (im|i
         am|we are|id be|i would be|were|we would be) (|very |really |so |most |very much |quite |definitely |absolutely
         |highly |always |more than |extremely |also )(interested|happy|glad|ready|available|keen|willing|pleased|
         delighted|eager|excited|thrilled|open|honoured|fine|ok) (to|in|for|with|about|at|to the idea of|to come)
@@ -325,6 +330,36 @@ AGREEING = {
         me) / (please |kindly |pls |yes please |ok please )(go ahead|proceed|do|connect us|introduce us|carry on)
         (mate|lad|pal|man|bro|sis|boss|love|pet|darling|dear|hun|friend|sir|maam|madam|ma|oga|lah|la|ji|yaar|o|oo|na|
         abeg)
+        / (|please |pls |kindly |sure |yes |yes please |hi |hello )(could|can|would|will) you (please|kindly|pls|plz)
+        (|just |kindly )@act@ (|please|thanks|thank you|for me) (|?) / (|i |we |i really |and |and i )(have|has|with|
+        without|had) (no|any|absolutely no|not the slightest|the slightest|not a moments|a moments|zero|no kind of)
+        (hesitation|hesitations|reservation|reservations|qualms|misgivings|doubts|second thoughts|scruples|concerns|
+        objections) (|whatsoever|at all|of any kind|about this|about it|about that|about meeting him|about the
+        introduction|in (agreeing|accepting|saying yes)|here|on my side) (|to this|to the introduction|to it|so yes|so
+        go ahead|please go ahead) / (|och |ah )(aye|sure|yes) (|, )why no / (|so |and |yes |oh |yes please )(id|i
+        would|we would|wed) (|really |very much )(love|like|appreciate|be happy|be glad|be delighted|be grateful|
+        prefer|want|enjoy|be thankful|be obliged|be honoured) (|it )if (you|ivy) (|could |can |would |will |please |
+        might )((introduce|introduced|connect|connected|put|link|linked) (me|us|him and me)|(share|shared|pass|passed|
+        pass on|passed on|give him|gave him|give her|gave her) my|(make|made|arrange|arranged|set up) (the|this|an|
+        that) (introduction|intro|connection|meeting)) ... / (i|we) (|do |hereby |gladly |happily |fully |would |also |
+        can )(agree|accept|consent|allow|
+        permit|approve|am ok|am fine|am happy|am okay|am in agreement|have no objection|authorise|authorize|am agreed|
+        confirm) (that|with|to|for|if) (you|ivy|letterman|your service|you people) (|to |can |may |could |should |
+        having |are )(give|share|pass|send|forward|introduce|pass on|giving|sharing|passing|passing on|forwarding|
+        introducing|connect|connecting|put|putting|hand|transmit|transmitting|communicate|use|tell) (|him |her |them |
+        bob |@person@ |on |out )(my|me|us|our) ... / (|yes |sure |ok |yes please |aye |absolutely |of course )(happy
+        for you to|im happy for you to|i am happy for you to|glad for you to|fine for you to|ok for you to|okay for you
+        to|its fine to|its ok to|its okay to|fine to|ok to|okay to|no problem to|id be happy for you to|i would be
+        happy for you to|please feel free to|feel free to|you are welcome to|youre welcome to|you have my permission
+        to|by all means) (do that|do so|do it|do this|proceed|go ahead|go ahead with it|go ahead with this|go ahead
+        with that|do this for me|set that up|pass it on|share it|share that|share this|share them) (|please|thanks|of
+        course) / (my|the) (answer|reply|response|vote|decision|verdict) (is|would be|will be|has to be|must be|can
+        only be|to that is|to this is|to your question is|to you is|here is|remains|is still|was always going to be|is
+        an|is a|is in the) (|in the |a |an |of course |certainly |definitely |most certainly |clearly |therefore |
+        simply |naturally )(|a |an )(affirmative|positive|yes|definite yes|resounding yes|big yes|clear yes|hearty yes|
+        firm yes|wholehearted yes|happy yes|enthusiastic yes|affirmative one|positive one|yes please|absolute yes|aye)
+        (|thanks|thank you|please|of course|to this|to that|to the introduction|to both|from me) / (yes|sure|ok|yeah|no
+        problem|fine|cool|great|good) (pls|plz|please) (intro|introduce|connect|proceed|go ahead|link us)
     """,
     "fond": """
         @id@ @really@(love|like|be @very@happy|be @very@pleased|be @very@glad|be @very@delighted|be @very@willing| be
@@ -474,6 +509,11 @@ AGREEING = {
         for me|for us|thanks|thank you|indeed|please) / (id|i would|we would|wed) (|really |very much |so |also |
         absolutely |just )(like|love|want|wish|enjoy) (|very much |so much |a lot |really |indeed )(to|for) (|me to
         )@talk@ @person@ ...
+        / (id|i would|im|i am|always|more than|well|very|we are|wed) (|be )(|only too |very |always |more than )(glad|
+        happy|pleased|delighted|willing|honoured|ready) to (help|assist|advise|be of help|be of service|be of
+        assistance|lend a hand|oblige|share|support|contribute) (|out |him |her |them |bob |with this |with roofs |what
+        i know |my experience |my knowledge )(if|where|however|in any way|any way|as best|as far as|wherever|whenever)
+        (i|we) (can|can help|can be of help|can be of any help|can be of use|can be of any use|can be of service)
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|
@@ -510,6 +550,7 @@ AGREEING = {
         person|right up my street|right up my alley|like a match|like a good match|like a great match|promising)
         / @person@ (sounds|seems|looks|is) (|very |really |quite |like |like a |like an |so |absolutely )@adjective@
         indeed
+        / (|im |i am |were |we are |theres |there is |am )in no (hurry|rush|particular hurry|great hurry|great rush)
     """,
 }
 """Phrases that say yes, wish for it, or are friendly without deciding."""
