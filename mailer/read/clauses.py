@@ -52,7 +52,7 @@ class Piece(NamedTuple):
     tokens: tuple[str, ...]
     open: bool = False
     plain: bool = True
-    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it; or a reason there."""
+    """Whether a deciding phrase or a reason stands at the head of its clause, and nothing unknown hangs on it."""
     name: bool = False
     """Whether it is an unknown word with a capital."""
 

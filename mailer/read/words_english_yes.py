@@ -324,7 +324,6 @@ AGREEING = {
         delighted|eager|excited|thrilled|open|honoured|fine|ok) (to|in|for|with|about|at|to the idea of|to come)
         (@talk@|@talking@|meeting up with|working with|a meeting with|a chat with|contact with|an exchange with|a
         conversation with|an introduction to|an intro to|the introduction to|the contact with|contacting) @person@ ...
-        
         / so (yes|yes please|yes thanks|yes go ahead|yes absolutely|yes of course|yes by all means|yes definitely|
         please do|its a yes|it is a yes|thats a yes|that is a yes|sure|of course|absolutely|please go ahead|yes from
         me) / (please |kindly |pls |yes please |ok please )(go ahead|proceed|do|connect us|introduce us|carry on)

@@ -214,7 +214,7 @@ def test_p2_what_somebody_else_wants_is_no_answer(text: str, choice: Choice) -> 
     ],
 )
 def test_p2_any_name_may_stand_where_a_phrase_has_one(text: str, choice: Choice) -> None:
-    """P2: a name that no language knows is read like Bob's; alone it stays unknown, and so does a capital that negates."""
+    """P2: a name that no language knows is read like Bob's, unless it is alone or negates."""
     assert choose(text) is choice
 
 
