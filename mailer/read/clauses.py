@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mailer.read.words import Phrase, Sense, lexicon, speakers, tokenise, weights
+from mailer.read.words import Phrase, Sense, borrowed, lexicon, speakers, tokenise, weights
 
 
 MOST_CHARACTERS = 6000
@@ -111,12 +111,21 @@ def readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] =
             read.append((tongue, pieces, known))
             best = max(best, known)
     found = [_reading(tongue, pieces, known) for tongue, pieces, known in read if known == best]
+    if any(reading.language == "en" for reading in found):
+        found = [reading for reading in found if not _is_borrowed(reading)]
     return [reading for reading in found if _is_one_phrase(reading)] or found
 
 
 def _most_known(phrases: list[tuple[int, int, Phrase]]) -> int:
     """Give how many words a language may know at most: those of its phrases, and the names after them."""
     return sum(length + (MOST_NAMED if phrase.sense in GREETED else 0) for _, length, phrase in phrases)
+
+
+def _is_borrowed(reading: Reading) -> bool:
+    """Whether all that a language knows of a text are English words that people use in it."""
+    english = borrowed(reading.language) | PEOPLE
+    known = [token for piece in reading.pieces if piece.sense for token in piece.tokens if token[0].isalnum()]
+    return reading.language != "en" and bool(known) and english.issuperset(known)
 
 
 def _is_one_phrase(reading: Reading) -> bool:

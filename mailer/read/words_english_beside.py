@@ -336,6 +336,11 @@ BESIDE = {
         the evening|in the morning|uk time|most days|any day|on weekdays|every day) / (at|in) my (age|time of life|
         stage of life|position|situation|condition|state of health|advanced age|current situation|present situation) /
         with my (health|workload|schedule|diary|calendar|hours)
+        / (|im |i am |we are |were |ill be |i will be |and im )(around|free|available|in town|here|back|at my desk|at
+        home|in the office|in leeds|in london|flexible|reachable) (|for )(all|most of|all of|every day|any day|the
+        whole of|much of|from|on|this|from monday) (|next |this |the coming |of next |of this )(week|month|year|monday|
+        tuesday|wednesday|thursday|friday|day|weekend|summer|autumn|spring|winter|on) (|if that helps|too|by the way|
+        for a call|for a chat) / p . s . / p . s / p . p . s .
     """,
     "words": """
         a / an / the / i / you / he / she / it / we / they / me / him / her / us / them / my / your / his / its /
@@ -381,6 +386,8 @@ BESIDE = {
         stop|not to|more than once)
         / (im|i am|were|we are|ive been|weve been) in (the|a|an|my|our|and|two|charge|hospital|bed|between|over|town|
         leeds|london|no|love|france|germany|meetings|mourning|court|therapy|transit)
+        / (anyone|anybody|everyone|everybody|any person|all those|those) who (cares|care|knows|loves|love|works|
+        understands|shares|likes|thinks)
     """,
 }
 """Phrases that leave an answer open, turn it, or are courtesies."""

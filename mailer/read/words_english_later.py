@@ -112,6 +112,10 @@ ENDING = {
         year) (|instead|maybe|perhaps) (|?) / (|please |pls |plz |kindly |just |can you |could you )(remind|ask|ping|
         text|mail|email|try|contact) (|me |us )(|again )(|in |after |on |by )(nxt month|nxt week|nxt year|nxt yr|next
         yr|next mth|nxt mth|next wk|nxt wk|tmrw|2moro) ...
+        / (|so |yes but |but )(can|could|may|might) (i|we) (|please |maybe |perhaps )(answer|reply|respond|decide|get
+        back to you|come back to you|get back|come back|let you know|tell you|give you an answer|give an answer|write
+        back|confirm|take this up|do this) (|you |on this |about this |to this |on it |to you )(next|in|after|later|
+        tomorrow|by|on|once|then|at the|when) ...
     """,
     "until": """
         after / before / until / till / til / once / when im back / when i am back / when i return / when im less

@@ -76,8 +76,8 @@ DECLINING = {
         prefer|very much prefer) (not|not to|no introduction| no|not to be introduced|not to be contacted|to decline|
         to pass|to be left alone|to keep to myself|to not|to not be introduced|not thanks|not thank you|not this
         time|not meet| not meet him|not meet her|not meet them|not to meet|not to meet him|not to meet her|not to
-        meet them|not be introduced|not be contacted|not do this|not to do this|not to do that|not to share my
-        address|not to share my email|not to share my contact details|not to share my details|not do that|not
+        meet them|not be introduced|not be contacted|not do this|not to do this|not to do that|not to share my @own@|
+        not to pass on my @own@|not to give out my @own@|not to give @person@ my @own@|not do that|not
         connect|not to connect|not to get involved|not get involved|not to participate|not participate|not at the
         moment|to stay out of it|to stay out of this|to skip this|to skip this one|to be left out) (|thanks|thank
         you|sorry|if thats ok|if that is ok|if thats okay|if thats alright|if you dont mind|if you do not mind|if
@@ -227,7 +227,7 @@ DECLINING = {
         no|you didnt|you did not|you dont|that you dont|it if you didnt|if you didnt| keep|stay|leave|remain|that my)
         ... / (i|we) (|would |must |have to |need to |want to |wish to )(ask|request| insist) (|you |that you )(not
         to|not|that you do not|that you dont|you not to|you to not) (share|pass on|give| introduce|disclose|forward|
-        connect|contact|make) ... / (|please |pls |kindly |and please |and |do )(dont|do not| never|refrain from|
+        connect|contact|make) ... / (|please |pls |kindly |and please |do )(dont|do not| never|refrain from|
         not) (share|sharing|pass on|passing on|pass|give|giving out|give out|hand out|disclose| forward|reveal|
         release|distribute) (my|him my|her my|them my|out my|any of my) ... / (|thanks but |thank you but |sorry |
         sorry but |honestly )(this|that|it) (just |really |simply |unfortunately |sadly |probably |definitely )(isnt|
@@ -297,7 +297,7 @@ DECLINING = {
         (|very |most )(|kind |generous |lovely |thoughtful |nice |well meant |gracious )(offer|introduction|intro|
         invitation|proposal|suggestion|request|opportunity|chance|one|thing|connection|introductions|offers|contact|
         meeting|it) (|thanks| thank you|this time|for now|sorry|at this time|with thanks|though|im afraid|i am afraid|
-        with regret) / ((|i |we |also |and i |please i )(would|should|will)|id|wed|and id) (|really |much |very much |
+        with regret) / ((|i |we |also |please i )(would|should|will)|id|wed|and id) (|really |much |very much |
         be
         )(appreciate it|appreciate|be grateful|grateful|prefer it|prefer|rather|be happier|be glad|be thankful|like it|
         be obliged|feel better|sleep better|be more comfortable) (|more |better )(if|that) (you|ivy|she|he|my @mine@|
@@ -344,13 +344,13 @@ DECLINING = {
         for|i am|im|of interest|that we|which i) (|really |currently |personally |particularly |d |would )(|not )(want|
         wish|need|like|care|can|could|feel|am|have|me|interest|interested|pursue|do|engage|get|going|looking|willing|
         prepared|comfortable|able|see|take) ...
-        / (|i am |im |ill be |i will be |we are |we will be |i shall be |were |so im |so i am |sadly im |therefore |and
-        im |and am )(declining|passing|opting out|bowing out|turning this down|turning it down|
+        / (|i am |im |ill be |i will be |we are |we will be |i shall be |were |sadly im )(declining|passing|opting out|
+        bowing out|turning this down|turning it down|
         turning you down|saying no|sitting this out|sitting this one out|skipping this|skipping this one|skipping|
         staying out of it|staying out of this|going to decline|going to pass|going to say no|going to skip|not going
         to|backing out) (|on this|this time|this one|it|the introduction|on the introduction|on this one|your offer|
         your kind offer|to this|your invitation|on that|here|for now|but thanks|thanks|thank you|sorry|with thanks|with
-        regret|im afraid|on this occasion) / (|please |pls |kindly |no |and |just |id like you to |i would like you to
+        regret|im afraid|on this occasion) / (|please |pls |kindly |no |just |id like you to |i would like you to
         |i ask you to )(leave|keep) (me|us|my @own@|my name|my life|my inbox|mine|my family) (|out|out of it|out of
         this|out of that|out of all this|out of any of this|out of your games|to yourself|to yourselves|private|to
         myself|off your system|safe|where it is|unshared|confidential|secret|clear of this|off this) (|please|thanks|
@@ -390,7 +390,7 @@ DECLINING = {
         be (taking part|participating|joining in|accepting|meeting|connecting|needing|taking this up|taking it
         up|taking you up|in touch|responding|signing up|part of|going ahead|introduced|able to|saying yes|agreeing|
         sharing my|giving my|proceeding|getting involved|involved|pursuing|available) (|in|to|on|with|for|of) ... / (|i
-        |so i |and i |therefore i |we )(must|have to|will|shall|need to|am saying|say|must now) (|now |sadly |therefore
+        |we )(must|have to|will|shall|need to|am saying|say|must now) (|now |sadly |therefore  |therefore
         )(say |saying |)no to (everything|all|all such|all requests|anything new|new things|all introductions|all new|
         any new|anything like|all of them|them all|all these|everyone|everybody|introductions) (|at the moment|right
         now|these days|this year|requests|things|contacts|introductions|people|sorry|thanks|currently|for now|at
@@ -431,6 +431,19 @@ DECLINING = {
         )(no|negative|no thanks|no thank you|firm no|polite no|definite no|clear no|nope|refusal) (|thanks|thank you|
         sorry|im afraid|i am afraid|i fear|from me|to this|to that|to the introduction|this time|on this occasion|here|
         though)
+        / (|i |id |i would |much |very much |really )(would |)(much |really |far |)(rather|prefer|sooner) (not|not
+        to) (be|meet|share|give|get|have|do|take|pass|connect|talk|speak|deal|go|see|know|make|renew|revive|repeat|
+        become|exchange|disclose|engage|participate|pursue|proceed|say yes|accept|join) ... / (its|it is|thats|that is|
+        this is|really|probably|just|simply|so) not (really |quite |exactly |)(for me|my thing|my cup of tea|my field|
+        my area|for us|my style|my scene|something for me|of interest|of interest to me) (though|tho|however|im afraid
+        though|sadly though) / not (really|particularly|especially|exactly|very keen|so keen|that keen|overly keen|all
+        that keen) (|, )(thanks|thank you|sorry|ta|cheers|no|tbh|thanks though) / (|i |i also |i really
+        )(wouldnt|would not|cant|cannot|couldnt|wont|will not) be (|of )(|any |much |great |real |a |a great |very
+        )(help|use|assistance|value|service) (|to him|to her|to bob|to anyone|to you|to them|anyway|here|
+        now|any more|anymore|in this|with this|at all|im afraid|sorry|thanks|to each other) / (|i |we )(already |have
+        already |ive already |i have )(know|known|met|meet) (him|her|them|bob|ann|each other) and (|i |we )(would
+        rather|would prefer|prefer|id rather|dont|do not|want|have no|am not|im not) (not|want|wish|need|nothing|
+        interested) ...
     """,
     "excuse": """
         (|im |i am |i m |were |we are |im just |i am just |im far |i am far |currently |currently im )(|just |far |

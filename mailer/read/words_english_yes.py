@@ -513,6 +513,13 @@ AGREEING = {
         assistance|lend a hand|oblige|share|support|contribute) (|out |him |her |them |bob |with this |with roofs |what
         i know |my experience |my knowledge )(if|where|however|in any way|any way|as best|as far as|wherever|whenever)
         (i|we) (can|can help|can be of help|can be of any help|can be of use|can be of any use|can be of service)
+        / (id|i would|i do|i will|ill|i should) (|really |certainly |definitely |actually )(find|consider) (|that|it|
+        this|him|an introduction|meeting him|such a contact|the introduction|a chat) (|very |really |so |most |quite |
+        extremely )(helpful|useful|interesting|valuable|worthwhile|great|lovely|enriching|an honour|a pleasure) (|
+        indeed|thanks|thank you|for me|to me) / (|id be |i would be |i am |im |we would be |we are |very |so |more than
+        |most |id |i would |ill be |i shall be )(|very |so |more than |most |really )(glad|pleased|happy|delighted|
+        honoured|love|like|keen|eager|thrilled) to make (the|his|her|their|bobs|mr|ms|mrs|dr|your friends|this
+        gentlemans|this|that|contact|such an) ...
     """,
     "warm": """
         (|that |it |this )(sounds|looks|seems|is) (|very |really |quite |pretty |so |like an )(interesting|

@@ -309,6 +309,14 @@ def test_an_aside_is_heard(text: str, expected: Aside) -> None:
     assert aside(text) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "choice"), [("Sorry, not interested", Choice.NO), ("Not interested po", Choice.UNCLEAR)]
+)
+def test_a_text_of_english_words_alone_is_english(text: str, choice: Choice) -> None:
+    """A language that knows nothing but borrowed words of a text has no say in it; with a word of its own it has."""
+    assert choose(text) is choice
+
+
 @pytest.mark.parametrize("text", ["stop all", "Stop all!", "Stopp alles", "全部停止", "стоп все", "arrêtez tout"])
 def test_stop_all_is_told_from_stop(text: str) -> None:
     """Who wants to hear from nobody says so; a bare stop means this introducer."""
