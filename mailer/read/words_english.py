@@ -6,6 +6,8 @@ English is parted by what the phrases are for; here stand the lists that all par
 from mailer.read import (
     words_english_asides,
     words_english_beside,
+    words_english_excuse,
+    words_english_fond,
     words_english_later,
     words_english_no,
     words_english_yes,
@@ -171,7 +173,9 @@ COMMON = {
 ENGLISH = {
     **MACROS,
     **words_english_yes.AGREEING,
+    **words_english_fond.WISHING,
     **words_english_no.DECLINING,
+    **words_english_excuse.EXCUSING,
     **words_english_later.ENDING,
     **words_english_beside.BESIDE,
     **words_english_asides.ASIDES,
