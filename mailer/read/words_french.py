@@ -23,7 +23,43 @@ FRENCH = {
         printemps|mes examens|mes partiels|les examens|mon congé|mon retour|le salon|la fin du mois|la fin de
         l'année|début @mons@|fin @mons@|mi-@mons@|mi @mons@|mon congé maternité|le déménagement| mon déménagement|la
         soutenance|le lancement / mons = janvier|février|mars|avril|mai|juin|juillet|août|septembre| octobre|
-        novembre|décembre|de mois|d'année
+        novembre|décembre|de mois|d'année /
+        adr = (mon|ma|mes|notre|nos) (|propre |nouvelle )(@mail@|adresse électronique|adresse courriel|numéro de
+        portable|gmail|coord|coords|numero) (|mail|perso|personnelle|personnel|privée|privé|pro|professionnelle) /
+        envoi = partager|donner|transmettre|communiquer|envoyer|passer|filer|refiler|fournir|laisser|forwarder|
+        transférer|remettre| faire suivre|faire passer|relayer|utiliser|balancer|divulguer / envoie = partagez|
+        partage|donnez|donne|transmettez|transmets|communiquez|communique|envoyez|envoie|passez|passe|filez|file|
+        refile|refilez|fournissez|transférez|transfère|faites suivre|fais suivre|faites passer|fais passer|laissez|
+        balance|balancez| relayez|relaie / envoyiez = transmettiez|transmettes|transmette|donniez|donnes|donne|
+        communiquiez|communiques|communique|passiez|passes|passe| partagiez|partages|partage|envoyiez|envoies|envoie|
+        fassiez suivre|fasses suivre|filiez|files|fournissiez / ecrire = m'écrire|m'ecrire directement|me contacter|
+        m'appeler|me joindre|me téléphoner|m'envoyer un (mail|message|courriel|sms|mot| petit mot|petit message|texto|
+        email)|me faire signe|prendre contact|prendre contact avec moi|entrer en contact avec moi| se mettre en
+        contact avec moi|me parler|me rejoindre|me faire un petit coucou|m'ecrire un mail / ecrive = m'écrive|me
+        contacte|m'appelle|me téléphone|me fasse signe|m'envoie un (mail|message|courriel|sms|mot|petit mot| petit
+        message|email)|prenne contact|prenne contact avec moi|entre en contact avec moi|me joigne|me parle / quand =
+        directement|quand il veut|quand elle veut|quand il voudra|quand il le souhaite|quand elle le souhaite|quand
+        bon lui semble| sans problème|sans souci|sans hésiter|à tout moment|n'importe quand|avec plaisir|par mail|par
+        courriel|à cette adresse|ici| aujourd'hui|dès aujourd'hui|dès maintenant|demain|cette semaine|svp|merci|il n'y
+        a pas de souci|ya pas de souci|y a pas de souci| pas de souci|pas de problème / peut = vous pouvez|vs pouvez|
+        vous pouvez aussi|tu peux|vous pourrez|tu pourras|on peut|ivy peut|vous avez le droit de| n'hésitez pas à|
+        n'hésite pas à|libre à vous de|libre à toi de|je vous laisse|je te laisse|je laisse ivy|je vous autorise à| je
+        t'autorise à|j'autorise ivy à|j'vous autorise à|je vous permets de|je te permets de|je consens à|vous êtes
+        autorisé à| vous êtes autorisée à|vous êtes autorisés à|tu es autorisée à|je vous donne le droit de|je vous
+        donne l'autorisation de| je vous donne mon accord pour|je donne mon accord pour|je vous donne la permission
+        de|je vous charge de|vs pouvez / bien = bien sûr|bien entendu|tout à fait|sans problème|sans souci|volontiers|
+        parfaitement|évidemment|aussi|même|bien|donc| tranquillement|sans crainte|sans hésiter|effectivement / rav =
+        ravi|ravie|content|contente|heureux|heureuse|enchanté|enchantée|honoré|honorée|très content|très contente|trop
+        content| trop contente|ben content|ben contente|vraiment content|très heureux|très heureuse|très honoré|très
+        honorée|super content| super contente|vraiment ravi|vraiment ravie|très curieux|très curieuse|très ravi|tout à
+        fait disposé|tout à fait disposée| tout à fait prêt|tout à fait prête|prêt|prête|toute disposée|tout disposé /
+        voir = @meet@|jaser|jaser avec|placoter|causer|papoter|bavarder|collaborer|l'aider|lui répondre|lui écrire|
+        échanger avec| discuter avec|parler avec|parler à|faire sa connaissance|en parler avec|en discuter avec|le
+        connaître|la connaître| l'écouter|le lire|le rencontrer|la rencontrer|découvrir son travail|travailler avec|en
+        apprendre plus|avoir de ses nouvelles| recevoir son message|lui jaser|y jaser|jaser avec lui|le croiser|lui
+        rendre service|donner un coup de main / chuis = je suis|suis|chui|chuis|jsuis|j'suis|chu|je serais|je serai|on
+        est|nous sommes / pron = je|j'|moi je|nous|on|perso je|personnellement je|désolé je|désolée je|merci mais je|
+        merci je|mais je
     """,
     "yes": """
         si / oui (|oui|merci|volontiers|avec plaisir|bien sûr|s il vous plaît|s il te plaît|svp|stp|s'il vous plaît|
@@ -105,7 +141,103 @@ FRENCH = {
         je dis oui (|avec plaisir|tout de suite|sans hésiter|merci) / (et |)pourquoi (pas|non) (oui|volontiers|avec
         plaisir|allez-y|vas-y|je veux bien|allons-y|d'accord|présentez-nous| présente-nous|ok) / un grand oui /
         évidemment (|oui|que oui) / avec (joie|plaisir)(|,) (je vous laisse|je te laisse|vous pouvez|tu peux) (|lui
-        )(transmettre|donner|communiquer|passer|envoyer) @mon@ @mail@
+        )(transmettre|donner|communiquer|passer|envoyer) @mon@ @mail@ /
+        (|oui |ok |d'accord |alors |bien sûr |et )@peut@ (|@bien@)(|lui|leur|me|nous|y|la|le|les|la lui|les lui)(|tout
+        de suite|@bien@) (@envoi@) (|@adr@) / (|oui |ok |d'accord |alors |bien sûr |et )@peut@ (|@bien@)(|lui|leur)(|
+        tout de suite|@bien@) (@envoi@) @adr@ (à|avec|pour|afin) ... / (|oui |ok |d'accord |alors |bien sûr )@peut@ (|
+        @bien@)(|nous|me)(mettre en contact|mettre en relation|mettre en lien|présenter|connecter| faire les
+        présentations|faire la mise en relation|y aller|procéder|foncer|lancer|faire suivre|dire oui|lui dire oui|
+        organiser ça| faire l'introduction|faire le lien|faire le pont|accepter pour moi) (|sans problème|sans souci|
+        avec plaisir|svp|merci|@bien@) / (|oui |ok |d'accord |alors |bien sûr )@peut@ (|@bien@)(nous|me)(mettre en
+        contact|mettre en relation|présenter) (avec|à) ... / (|oui |moi )@chuis@ (|tout à fait |totalement |
+        entièrement |complètement |bien sûr |parfaitement |absolument )(d'accord|ok|partant| partante|favorable|pour|
+        okay|dac|d'acc) (pour que|que|à ce que|pour) (vous|tu|ivy|on|l'on)(|lui|me|nous) (@envoyiez@) @adr@ / (|oui |
+        moi )@chuis@ (|tout à fait |totalement |entièrement |complètement |bien sûr |parfaitement |absolument
+        )(d'accord|ok|partant| partante|favorable|pour) (pour que|que|à ce que|pour) (vous|tu|ivy|on|l'on)(|lui|me|
+        nous)(@envoyiez@) @adr@ (à|avec|pour) ... / (|oui |moi )@chuis@ (|tout à fait |totalement |bien sûr
+        )(d'accord|ok|partant|partante|favorable) (pour|avec|de|à) (|lui|me|nous)(@envoi@|recevoir|échanger|partage|
+        transmission|communication) (@adr@|de @adr@) / (|oui |moi )@chuis@ (|tout à fait |totalement |bien sûr
+        )(d'accord|ok|partant|partante|favorable|pour) (pour qu'|qu'|à ce qu') (il|elle|ivy|on)(|lui)(@ecrive@|
+        @envoyiez@|ait|aie) (|@adr@|@quand@) / j'accepte (que|qu') (vous|tu|ivy|on|il|elle|bob)(|lui|me|
+        nous)(@envoyiez@|@ecrive@|ait) (|@adr@|@quand@) / j'accepte (que|qu') (vous|tu|ivy|on)(|lui)(@envoyiez@) @adr@
+        (à|avec) ... / j'accepte (|volontiers )(de|d') (|lui|partager|être| le|la|faire|échanger|parler|
+        répondre)(@envoi@|@ecrire@|@voir@|@adr@) / (|oui |ok |okay |d'accord |bien sûr |alors |vas-y |allez-y |
+        carrément |et )(@envoie@) (|-)(|lui|leur|-lui|-leur|y|-y|lui donc|lui sans problème|lui sans souci) @adr@ (|
+        sans problème|sans souci|avec plaisir|svp|stp|merci|pas de souci|pas de problème|il n'y a pas de souci|quand
+        vous voulez) / (|oui |ok |okay |d'accord |bien sûr |alors |vas-y |allez-y |et )(@envoie@) @adr@ (à|avec) (bob|
+        ann|lui|elle|ce monsieur|cette dame|cette personne| ton ami|votre ami|l'intéressé|monsieur|madame) (|sans
+        problème|sans souci|avec plaisir|svp|stp|merci) / (|oui |ok |c'est bon |d'accord |alors )(faites suivre|fais
+        suivre|faites passer|fais passer|transmettez-lui|tu peux faire suivre| vous pouvez faire suivre|faites-le|
+        fais-le|lancez la machine|feu|go go|go go go|foncez|fonce|let's go|envoye donc|envoie donc| envoie ça|faites
+        les présentations|faites donc les présentations|mettez-nous donc en contact|organisez ça|arrange ça) (|svp|
+        stp|merci) / (|oui |ok |d'accord |alors |et |mais )(dites|dis|dites donc|dis donc) (|-)(lui|à bob|à ann) (|
+        donc |bien )(de|d'|qu'il peut|qu'elle peut|qu'il peut toujours) (|ne pas hésiter à |ne pas hésiter pour
+        )(@ecrire@) (|@quand@) / (|oui |ok |d'accord |alors |et |mais )(dites|dis) (|-)(lui|à bob|à ann) (|bien )(que
+        (oui|j'accepte|je suis d'accord|c'est d'accord|c'est ok| c'est bon|c'est oui|je suis partant|je suis partante|
+        je suis ok|ça me va|ça marche)|oui|ok|qu'il @ecrive@|qu'elle @ecrive@| que je l'attends|que j'attends son
+        mail|que j'attends son message|que j'attends son appel) (|@quand@|pour moi|de ma part) / (|oui |ok |d'accord |
+        alors |et )(qu'il|qu'elle|que bob|que ann|qu'ann|que ce monsieur|que cette personne|que monsieur) (@ecrive@)
+        (|@quand@) / (|oui |ok |d'accord |alors |et )(laissez|laisse|faites|fais) (|-)(le|la|les|bob|ann)(@ecrire@) (|
+        @quand@) / (|oui |ok |d'accord |alors |et |donc )(il|elle|bob|ann|ce monsieur|cette dame|cette personne|votre
+        ami|votre amie|ton ami|ton amie|il ou elle) (n'a qu'à|a qu'à| peut|pourra|peut très bien|peut bien sûr|peut
+        tout à fait|peut sans problème|peut donc|peut volontiers)(@ecrire@) (|@quand@|quand ça lui chante) / (|oui |ok
+        |d'accord |mais oui |bien sûr )(vous avez|tu as|ivy a|bob a|il a|elle a|vs avez|t'as) (|bien sûr |évidemment |
+        donc |bien |d'ores et déjà |déjà ) (mon|ma|tout mon|toute ma|notre) (|plein |entier |plein et entier |total
+        )(feu vert|accord|ok|autorisation|permission|consentement| bénédiction|aval|go|approbation|oui|agrément) (|
+        pour|pour ça|pour cela|sans problème|merci|svp) / (|oui |ok )(vous avez|tu as|ivy a) (|bien sûr |tout à fait
+        )(mon|ma) (feu vert|accord|ok|autorisation|permission|consentement|aval) pour (@envoi@|lui|nous|me|partager|
+        cette|la|le|une|faire) ... / feu vert / feu vert pour moi / accord donné / permission accordée / autorisation
+        accordée / accordé / je suis dans le coup / je suis de la partie / c'est accepté / proposition acceptée /
+        adjugé / adjugé vendu / marché conclu / top là / vendu / deal / ça me va (|très bien|parfaitement| impeccable|
+        nickel|tout à fait|merci) / (ma|la) réponse est (|donc |bien sûr |évidemment |toujours |définitivement |un |un
+        grand )(oui|positive|affirmative) / réponse (positive|affirmative) / réponse oui / pour moi (c'est|ce sera|ça
+        sera) (|un |un grand )(oui|ok|bon|d'accord|go|parfait|tout bon) / (pour moi|de mon côté|de mon coté|perso|
+        personnellement) (oui|ok|d'accord|pas de problème|pas de souci|aucun problème|aucun souci|pas de soucis| il
+        n'y a pas de problème|il n'y a pas de souci|y a pas de souci|pas d'objection|aucune objection|feu vert|ça va|
+        c'est ok|c'est bon|c'est oui|ça roule| c'est parfait) / (|il n'y a |y a |ya |y'a )(pas de|aucun|pas d|zéro|
+        pas|0) (problème|problèmes|souci|soucis|inconvénient|pb|pbm|prob|problem|blème|stress|trouble| objection|
+        obstacle) (|du tout )(|pour moi|de mon côté|de mon coté|de ma part|pour ma part|en ce qui me concerne|par ici|
+        me concernant) (|allez-y|vas-y|vous pouvez y aller|c'est oui|c'est d'accord) (pour moi|de mon côté|de mon
+        coté|de ma part|pour ma part|en ce qui me concerne|me concernant| allez-y|vas-y|vous pouvez y aller|c'est oui|
+        c'est d'accord) / (|je n'ai |j'ai |je ne vois |je vois |il n'y a )(aucune objection|aucun problème|aucun
+        souci|pas d'objection|rien contre|aucun inconvénient|pas de problème) (à ce que|à ce qu'|avec ça|là-dessus|à
+        cela|à ça) (|vous|tu|il|elle|on|ivy)(|lui|me|nous)(@envoyiez@|@ecrive@|ait|mettiez|mettes|présentiez|
+        présentes) (|@adr@|nous|en contact|en relation) / bin oui / bin ouais / ben ouais / bah ouais / ben sûr / bin
+        sûr / ben certain / mets-en / c'est certain / certain / c'est sûr oui / ben correct / c'est (correct|beau|
+        good|chill|carré|nickel|super|validé|réglé|vendu|tout bon|cool|okay|oké|entendu|noté et accepté) (pour moi|de
+        mon bord|de mon côté|avec moi|ok vas-y|vas-y|allez-y) / @chuis@ (|carrément |trop |bien |vraiment |ben |
+        totalement |tellement |super )(game|down|in|chaud|chaude|partant|partante|ok|d'accord|okay|dac| preneur|
+        preneuse|motivé|motivée|partant à fond|chaud patate) (|pour ça|pour moi|à 100|grave|de ouf|vas-y|allez-y|avec
+        ça|avec cette idée|à cent pour cent) / moi ça me va / moi c'est ok / moi c'est bon / moi je suis pour / moi je
+        suis partant / moi je suis partante / moi ok / moi oui / jveux bien / j'veux bien / je veux bien (|oui|merci|
+        avec plaisir|volontiers|que vous nous présentiez|que tu nous présentes|qu'il @ecrive@| qu'elle @ecrive@|le
+        rencontrer|la rencontrer|lui parler|faire sa connaissance|échanger avec lui|échanger avec elle) / je veux bien
+        que (vous|tu|ivy)(|lui)(@envoyiez@) @adr@ / okok / ok ok / oki / okidoki / okay d'accord / wi / ouii / vazy /
+        vas y / allez y / dak / dacc / daccord / ok dacc / ok dac / ok d'accord / ok bien sûr / ok merci / ok
+        volontiers / ok pas de souci / ok pas de problème / ok sans problème / ok super / ok très bien / ok parfait /
+        ok ça marche / ok ça me va / ok c'est bon / ok je veux bien / ok je suis d'accord / ok bonne idée / oui bonne
+        idée / oui (très bonne idée|c'est une bonne idée|c'est une très bonne idée|c'est une excellente idée|c'est
+        bon|c'est ok|c'est d'accord|c'est parfait|c'est possible| sans aucun problème|sans aucun souci|sans la moindre
+        hésitation|sans réserve|de tout cœur|allons-y|très volontiers|et avec plaisir|avec joie|avec grande joie| je
+        confirme|je vous autorise|je t'autorise|vous pouvez|tu peux|il peut|faites donc|faites|go|chef|oui oui|oui
+        bien sûr|et comment|en effet|oui merci| aucun problème|aucune objection|aucun inconvénient|pas d'objection|pas
+        de soucis|y a pas de souci|il n'y a pas de souci|évidemment|grave|trop bien|trop cool| tout de suite|dès que
+        possible|quand vous voulez|quand tu veux|ça me tente|ça me tente bien|ça me dit|ça me dit bien|ça me va|ça
+        m'arrange|nickel|impec|impeccable|certain| mon ami|ma chère|mon cher|cher ami|patron|madame|monsieur) (|merci|
+        avec plaisir|svp|stp) / et comment / un peu mon neveu / plutôt deux fois qu'une / à 100 pour 100 d'accord /
+        cent fois oui / toujours partant / toujours partante / par la présente (je |j')(autorise|accepte|confirme) ...
+        / j'autorise (|par la présente |volontiers |ivy à |vos services à |letterman à |le partage de |la transmission
+        de |la communication de )(|@envoi@|lui @envoi@)(@adr@|cela|ça|ce partage|cette transmission| cette mise en
+        relation) / j'autorise (|ivy à )(@envoi@|la transmission de|le partage de|la communication de) @adr@ (à|avec)
+        ... / je suis (|bien |tout à fait |entièrement )(consentant|consentante|favorable à (|cette|la|votre|ta)(mise
+        en relation|proposition|rencontre|demande|présentation)) / je (réponds|vote|dis|vous réponds|te réponds|vous
+        dis|te dis) (|donc |par l'|un grand |un |volontiers |sans hésiter )(oui|affirmative|favorablement|
+        positivement|mille fois oui) (|avec plaisir|merci|sans hésiter|à votre demande|à votre proposition) / je (|la
+        |le )valide (|à 100|totalement|sans hésiter|l'idée|la proposition|la mise en relation) / c'est validé (|pour
+        moi|de mon côté) / il n'y a pas de problème (pour moi|vous pouvez y aller) / c'est (un |)oui (|bien sûr|franc
+        et massif|évidemment|sans hésiter|mille fois|enthousiaste|pour moi|de ma part|de mon côté|merci) / tout à fait
+        (d'accord|ok|partant|partante|oui|pour|favorable) / (parfaitement|entièrement|totalement|absolument|bien)
+        d'accord / avec (|très |un très |le plus )(grand |)plaisir (bob peut|il peut|elle peut)(@ecrire@) (|@quand@)
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -156,7 +288,32 @@ FRENCH = {
         beaucoup|intéresse vraiment|intéresserait|intéresserait beaucoup) (| merci|oui|pour moi|pour mon projet|pour
         ma thèse|avec plaisir) / (c'est |)(très |vraiment |trop |bien |)(gentil| aimable|sympa) (oui|je veux bien|
         volontiers|avec plaisir|j'accepte|oui je veux bien|oui volontiers|oui avec plaisir) / (je cherche|je
-        cherchais|je recherche) justement (|quelqu'un) ...
+        cherchais|je recherche) justement (|quelqu'un) ... /
+        (|oui |et )(ça|cela|sa) (va|me|m'|va me|va m'|me ferait|me fera|me fait|me ferais) (|faire|tente|dit|botte|
+        plaît|plairait|plaira|parle|chauffe|branche|arrange|arrangerait|intéresse| intéresserait|convient|
+        conviendrait|enchante|réjouit|ferait|rend service)(|un |un très |très |vraiment |énormément |grand |trop |
+        super |bien du ) (plaisir|bien|beaucoup|grave|ben gros|gros|vraiment|énormément|parfaitement|grandement|
+        fortement|très bien|tout à fait) (|merci|oui) / (|oui |et )(ça|cela|sa) (va me faire|me ferait|me fera|me
+        fait|va nous faire) (|un |très |vraiment |énormément |trop |grand |un grand |un immense |super )(plaisir|bien
+        plaisir) (de|d'|que) (|la|le|lui|l'|y|faire|les|pouvoir)(@voir@|jaser| rencontrer|connaître|parler|écouter|
+        aider|lire|répondre) (|avec) (|bob|lui|elle|ann) / (|oui |et )(@chuis@|c'est|on serait|nous serions|je me
+        ferais|je me ferai) (|vraiment |très |toujours )(@rav@|un plaisir|un honneur|une joie|avec plaisir) (|que|de|
+        d'|à|pour|à l'idée de|de pouvoir) (|le |la |lui |l'|les |en |y |faire )(@voir@|rencontrer| parler|connaître|
+        aider|lire|écouter|croiser) (|avec) (|bob|lui|elle|ann|monsieur|cette personne) (|bientôt|prochainement|merci)
+        / (|oui |ok )(au|avec|grand|quel|tout le) plaisir (de|d'|est pour moi|à) (|le |la |lui |l'|en |pouvoir
+        )(@voir@|échanger|lire|rencontrer|connaître) (|avec) (|bob|lui|elle|ann) / (hâte|j'ai hâte|vivement|trop hâte|
+        il me tarde|j'ai bien hâte|j'ai trop hâte|il me tarde) (|de|d'|que) (|le|la|lui|l'|en|son) (@voir@|rencontrer|
+        lire|message|mail|appel|échanger) (|avec) (|bob|lui|elle|ann) / (ce serait|c'est|voilà|quelle|avec) (joie|un
+        grand plaisir|un réel plaisir|une belle rencontre|une belle opportunité|une belle occasion|une chance|une
+        aubaine) (|pour moi|merci|de le rencontrer|de la rencontrer) / (|je |j'|moi je |moi j')(suis|serais|serai) (|
+        très |vraiment |bien |vivement |fort |hyper |super |trop |carrément )(intéressé|intéressée|curieux|curieuse|
+        enthousiaste|emballé|emballée|preneur|preneuse) (|par|de|d'|à) (|l'idée|son|cette|la|ce|ça|le|cet) (|profil|
+        projet|idée|rencontre|échange|proposition|travail|opportunité|rencontrer|connaître|idée de le rencontrer) / (|
+        super |très |vraiment |trop |hyper |ça m'|ça m'a l'air |c'est )(intéressant|intéressé|cool|chouette) (je suis
+        partant|je suis partante|je veux bien|avec plaisir|vas-y|allez-y|oui) / j'aimerais (bien|beaucoup|vraiment|
+        bcp) / j'aimerais (|bien |beaucoup )qu'(il|elle) (@ecrive@) / je souhaite (qu'il|qu'elle|que bob) (@ecrive@) /
+        (je|j') (souhaite|aimerais|voudrais|veux) (|bien |beaucoup |vraiment )(lui|le|la) (parler|écrire|rencontrer|
+        connaître|répondre|voir)
     """,
     "warm": """
         (|ça semble |ça a l'air |c'est |cela semble |ça parait )(|très |vraiment |plutôt )(intéressant|tentant|
@@ -164,7 +321,12 @@ FRENCH = {
         souci / pas de soucis / aucun problème / aucun souci / sans souci / pourquoi pas / ce n'est pas grave / pas
         grave / pas de mal / il n'y a pas de mal / pas pressé / bonne idée / quelle bonne idée / chouette / sympa /
         formidable / pas mal / (| très |quelle |super |c'est une |excellente )(super |bonne |chouette |belle |
-        excellente |riche )idée
+        excellente |riche )idée /
+        (|il n'y a |y a |ya |y'a )(pas de|aucun|zéro) (problème|souci|soucis|pb|stress|trouble|blème|problem) / no
+        problem / no problemo / no soucy / pourkoi pas / pk pas / pq pas / pourquoi non / tkt / t'inquiète / ça fait
+        toujours plaisir / c'est noté / bienvenue / c'est une (bonne|très bonne|super|excellente|chouette|belle)
+        (idée|initiative|nouvelle|proposition) / (bonne|belle|super|excellente|chouette|très bonne) (initiative|
+        nouvelle|proposition)
     """,
     "no": """
         non (|non|merci|merci beaucoup|désolé|désolée|pas intéressé|pas intéressée|pas vraiment|pas du tout|je ne
@@ -255,7 +417,80 @@ FRENCH = {
         désolé|désolée) / (très|bien|je suis|j'ai) (|déjà )(assez|suffisamment) de contacts ... / sans intérêt pour
         moi / (|je suis )(pas|plus) (intéressé|intéressée|chaud|chaude|motivé|motivée|partant| partante| disponible
         pour ça|emballé|emballée|fan|tenté|tentée|dispo) (|merci|désolé|désolée|du tout|par ça| sorry) / aucune envie
-        (|de|merci) ... / même pas en rêve / jamais de la vie
+        (|de|merci) ... / même pas en rêve / jamais de la vie /
+        (|non |non merci |svp |merci de |s'il vous plaît |veuillez )(gardez|garde|garder|conservez|laissez) @adr@
+        (pour vous|pour toi|secrète|secret|privée|privé|confidentielle|confidentiel|confidentielles|privées|là où elle
+        est|où elle est|tranquille|en dehors de ça|entre nous) (|s'il vous plaît|svp|stp|merci) / (|je veux |je
+        souhaite |je préfère |je tiens à ce )(que|qu') @adr@ (reste|restent|demeure|ne) ... / (|non |je |j'|jne |on |
+        désolé je |désolée je )(ne |n'|)(|vous |te |l'|lui )(autorise|autorisons|permets|consens) (pas|aucunement|
+        nullement|en aucun cas) ... / (|non )(vous n'avez|vous avez|tu n'as|t'as|tu as|il n'a|ivy n'a) pas (|le |
+        l')(mon|ma|droit|autorisation) ... / (vous n'êtes|vous êtes|tu n'es|t'es) pas (autorisé|autorisée|autorisés)
+        ... / (vous ne pouvez|vous pouvez|tu ne peux|tu peux|il ne peut) pas (|lui |me )(@envoi@|avoir|@ecrire@|nous)
+        ... / (je|j') (refuse|interdis|m'oppose|vous interdis|t'interdis|suis opposé|suis opposée|suis contre) (|
+        catégoriquement |formellement |absolument |donc |poliment )(que|qu'|de|d'|à|la|le|cette|l') ... / (je|j'|moi
+        j'|moi je|non j'|non je|) (aime|aimerais|préfère|préférerais|aimerai|préfèrerais) (mieux|autant) (pas|ne pas|
+        non|éviter|que non|m'abstenir|décliner|rester|garder|laisser|qu'on|que mon|que mes|que vous ne|passer) ... /
+        (j'aime|j'aimerais|j'aimerai) (mieux|autant) (pas|éviter|m'abstenir|décliner|que non) (|merci|désolé|désolée)
+        / mieux vaut (pas|éviter|que non|s'abstenir|ne pas) / (|je |j'|mais je |alors je |donc je |merci mais je |
+        désolé je |désolée je |là je |cette fois je |je crois que je )(vais|dois|préfère|voudrais|vais devoir|vais
+        plutôt) (|donc |malheureusement |hélas )(passer|passer mon tour|refuser|décliner|m'abstenir|laisser passer|
+        dire non|dire que non|me désister) (|pour cette fois|pour cette fois-ci|cette fois|cette fois-ci|merci|sur ce
+        coup|sur ce coup-là|votre proposition|poliment|pour le moment|désolé|désolée|là-dessus) / @chuis@ (|vraiment |
+        malheureusement )(pas|plus|pas trop|pas du tout|aucunement|pas vraiment|pas très|vraiment pas|ben pas|plus du
+        tout) (intéressé|intéressée|interessé|dispo|disponible|partant|partante|chaud|chaude|game|down|d'accord|ok|
+        pour|preneur|preneuse|motivé|motivée|emballé|emballée|fan|favorable|en mesure|la bonne personne|concerné|
+        concernée|tenté|tentée|à l'aise|la personne|le bon contact|la bonne adresse) (|désolé|désolée|dsl|merci|sorry|
+        pantoute|par ça|du tout|là-dedans) / @chuis@ (pas|plus) (intéressé|intéressée|d'accord|ok|favorable|en mesure|
+        à l'aise|disposé|disposée|disponible) (par|pour|de|avec|à|que|d'|qu') ... / (je ne|je n') (suis|serai|serais)
+        (|donc |vraiment )(pas|plus|aucunement|nullement) (|du tout |vraiment )(intéressé|intéressée|d'accord|
+        favorable|en mesure|disposé|disposée|disponible|concerné|concernée|la bonne personne|la personne|le bon
+        interlocuteur|la bonne interlocutrice|partant|partante|tenté|tentée|à l'aise) ... / (ce n'est|ce n'est
+        vraiment|c'est|c'est vraiment|c|ça n'est|c'est plus|ce n'est plus|cpas|ct|c'est juste) (|pas|plus|plus du
+        tout|pas du tout|pas vraiment|pas trop|vraiment pas) (mon|ma|dans mes|de mon) (domaine|métier|truc|rayon|
+        créneau|secteur|job|sujet|délire|affaire|branche|spécialité|activité|cup of tea|tasse de thé|cordes|univers|
+        champ|champ d'expertise|ressort|monde|rayon du tout|kif|registre) pas / (ce n'est|ce n'est vraiment|c'est|
+        c'est vraiment|c|ça n'est|c'est plus|ce n'est plus|cpas) (pas|plus|plus du tout|pas du tout|pas vraiment|pas
+        trop|vraiment pas) (|du tout )(mon|ma|dans mes|de mon) (domaine|métier|truc|rayon|créneau|secteur|job|sujet|
+        délire|affaire|branche|spécialité|activité|cup of tea|tasse de thé|cordes|univers|champ|champ d'expertise|
+        ressort|monde|kif|registre|genre|style) (|désolé|désolée|merci|du tout) / (ce n'est|c'est|c|ça n'est|ce n'est
+        vraiment) (pas|plus) (la peine|d'actualité|nécessaire|utile|souhaitable|souhaité|envisageable|possible|pour
+        nous|pour moi|une bonne idée|dans mes priorités|ma priorité|à l'ordre du jour) (|merci|désolé|désolée|pour
+        moi|de me présenter|de nous présenter|de nous mettre en contact) / (|tout )(ça|cela|ceci|ce sujet|ce projet|
+        cette demande) (ne |)me (concerne|regarde|parle|dit|tente|intéresse|motive|attire|correspond) (plus|pas|guère|
+        en rien|pas trop|pas vraiment|plus du tout|pas du tout|pas pantoute|pas plus que ça) (|désolé|désolée|merci|du
+        tout) / (|ça |cela |ce |je crains que ce )(ne |n'|)(va|sera|serait|est|sera donc|sera malheureusement|soit|va
+        malheureusement) (pas|malheureusement pas) (|être )(possible|le faire|pour cette fois|pour moi|envisageable|
+        jouable) (|désolé|désolée|merci|cette fois|cette fois-ci|pour moi) / ça (le fera|le fait|l'fait|va le faire)
+        pas / (ne |)(comptez|compte) pas sur moi (|pour ça|désolé|désolée|cette fois|là-dessus) / (ce sera|ça sera|
+        faites ça|faites|fais) sans moi (|merci|désolé|désolée|cette fois|cette fois-ci) / on (va|peut) en rester là /
+        restons-en là / (laisse|laissez) (faire|béton|ça) (|merci) / (oublie|oubliez) ça / oubliez-moi / pas (besoin|
+        la peine|utile) (|de|d') ... / (je|j'|) (ne |)(peux|pourrai|pourrais|saurais) (|malheureusement |donc |hélas
+        )pas (|malheureusement )(|vous |y )(répondre|donner suite|donner une suite) (favorablement|positivement|par
+        l'affirmative|à votre demande|à cette demande|à votre proposition|à ta demande) ... / (je|j') (vous |te |
+        )réponds (|donc |malheureusement )(par la négative|non|négativement|défavorablement) / (une |ma |la )réponse
+        (|est |sera )(|donc |malheureusement |un |clairement )(négative|non|un non) / réponse négative / c'est un
+        refus / je maintiens mon refus / (|je ne |je )(vois|voyons) (pas|vraiment pas) (trop |vraiment |bien |
+        )(l'intérêt|l'utilité|l'intérêt d'une telle rencontre|d'intérêt|de raison) ... / (je |on )(ne |)donne pas
+        suite (|à|favorable) ... / je ne donne pas suite ... / (je |on |)(ne |n')(donne|communique|transmets|partage|
+        diffuse|laisse) (|jamais|pas) (|@adr@|ce genre d'infos|mes infos|mes contacts)(|à) (|des inconnus|des gens que
+        je ne connais pas|n'importe qui) / (non|nan|nn|nah|naon|nn nn) (|merci|mrc|mci) (|c'est gentil|c'est sympa|
+        très peu pour moi|pas pour moi|ça ne m'intéresse pas|ça m'intéresse pas|pas intéressé|pas intéressée|pas
+        besoin|je préfère pas|j'aime mieux pas|je passe|je passe mon tour|laisse faire|laissez faire|sans façon|ça va
+        aller|ça ira|ça me tente pas|ça me dit rien|je décline|pas chaud|pas chaude|pas envie|pas dispo|j'ai pas
+        envie|pas question|je ne veux pas|je veux pas|pas ça|désolé|désolée|dsl|pas de ça|pantoute|je suis pas
+        intéressé|je suis pas intéressée|chui pas intéressé|chuis pas intéressée|pas cette fois|pas cette fois-ci) /
+        nn merci / nn / non point / que nenni / nenni / pantoute / jamais au grand jamais / aucune chance / pas moyen
+        / impossible pour moi / ça m'intéresse (pas|plus|aucunement|pas pantoute|pas du tout) / ça me tente (pas|pas
+        pantoute|pas trop|plus) (|désolé|désolée|merci) / ça me dit (trop rien|rien) (|désolé|merci) / (j'ai|moi j'ai|
+        là j'ai|désolé j'ai|je n'ai|j'en ai) (pas|pas trop|vraiment pas|aucune|pas du tout|plus|zéro|pas vraiment)
+        (envie|le goût|la tête à ça|besoin|l'envie|l'énergie) (|désolé|désolée|merci|pour ça|de ça) / (pas|aucune|
+        plus) (trop |vraiment |du tout |)(envie|intéressé|intéressée|motivé|motivée|le goût|preneur|preneuse|d'humeur|
+        mon rayon|mon truc|mon domaine|mon créneau) (|désolé|désolée|merci|dsl) / (je|j') (le|la) connais (|déjà |trop
+        |trop bien |bien |assez )(et|mais|donc|alors|justement) (je|j'|on|nous|moins|c'est justement) (préfère|aime
+        autant|aimerais|ne|n'|préférerais|tiens|souhaite|garde|évite) (|pas|éviter|ne pas|non|en rester là|qu'on) ...
+        / (|je |j'|on |nous )(ne |n'|)(tiens|tenons|tenais) (pas|pas du tout|aucunement|vraiment pas|guère) (|
+        particulièrement |spécialement )(à|à ce que|à ce qu'|à être|à le|à la|à lui|à nous) ... / je n'y tiens (pas|
+        guère|vraiment pas|pas du tout|pas particulièrement) (|merci|désolé|désolée)
     """,
     "excuse": """
         (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |bien | beaucoup |vraiment |
@@ -271,7 +506,16 @@ FRENCH = {
         |y a )trop de (taf|boulot|travail|choses| projets|trucs) (|en ce moment|actuellement|à gérer| sur le feu|là)
         / (je suis |là je suis |)(sous l'eau| overbooké|overbookée|charrette|à la bourre|surbooké| surbookée|
         submergé|submergée|noyé|noyée|au bout du rouleau| malade|en burn-out) (|en ce moment|actuellement| de
-        travail)
+        travail) /
+        (je|) (ne |)(travaille|m'occupe|fais|bosse|exerce|touche|gère) plus (|du tout )(dans|de|là|sur|à|chez|
+        là-dedans|rien|ce|cela|ça|le) (|ça|ce domaine|ces sujets|ce sujet|ce secteur|ces questions|cela|ce genre de
+        choses|ce métier) / (je|j') (suis|suis maintenant|suis désormais) (|à la |en )(retraite|retraité|retraitée|
+        pension|pensionné|pensionnée) (|depuis) (|deux|trois|quelques|cinq|un|dix|longtemps|peu)(|ans|an|mois|années)
+        / (j'ai|je) (changé|quitté|tourné|suis passé à|suis passée à) (|de|le|la|ce) (métier|voie|secteur|domaine|
+        page|boulot|milieu|poste|autre chose|branche) (|depuis) (|longtemps|peu|des années) / (je ne|je) vois pas (|
+        trop |bien |vraiment )(ce que|en quoi|comment) (je|j'|cela|ça|on) (pourrais|pourrait|peux|peut|puis|saurais)
+        (|lui |le |l'|m')(apporter|aider|être utile|servir|intéresser|conseiller) / (la |j'ai la )flemme / (je |j'ai |
+        )(croule|croule déjà|déborde) (|de|sous) (|le|les)(boulot|travail|dossiers|mails|demandes)
     """,
     "later": """
         plus tard / peut-être plus tard / pas maintenant / pas pour le moment / pas pour l'instant / pas en ce moment
@@ -290,7 +534,15 @@ FRENCH = {
         (|actuellement |en ce moment |encore | malheureusement )(|en |absent|absente|débordé|débordée|indisponible|
         pris|prise|occupée|occupé)(| en )(vacances| congé|déplacement|congés|voyage|arrêt|jusqu'à|jusqu'au|jusqu'en|
         congé parental|congé maternité) ... / pas (ce mois-ci|cette semaine|cette année|avant|de suite|dans
-        l'immédiat|tout de suite|ces temps-ci|ces jours-ci) ...
+        l'immédiat|tout de suite|ces temps-ci|ces jours-ci) ... /
+        (|je |on )(vous |te |)(redis|redirai|réponds|répondrai|dirai|tiens au courant|tiendrai au courant|
+        recontacterai|rappelle|rappellerai|écrirai|ferai signe) (|ça )(lundi|mardi|mercredi|jeudi|vendredi|demain|plus
+        tard|la semaine prochaine|le mois prochain|dans|d'ici|après|à la rentrée|en|dès) ... / (pas|plus) (là|à
+        l'instant|dans l'instant|ce soir|ces jours|pour tout de suite) / (cet|ce|cette) (été|automne|hiver|printemps)
+        (|plutôt|peut-être|peut-être oui) / (là|en ce moment|actuellement|pour l'instant|pour le moment) (non|pas|ce
+        n'est pas possible|c'est pas possible|je ne peux pas|je peux pas|c'est compliqué|ça va pas être possible|pas
+        possible) (|mais) (|plus tard|une autre fois|peut-être|bientôt) / (|c'est |ce sera )(pas|non) (pour l'instant|
+        pour le moment|maintenant|tout de suite|en ce moment)
     """,
     "stop": """
         stop / arrêtez / arrêtez s'il vous plaît / arrête / arrêtez ça / arrêtez tout de suite / arrêtez de (m'|me
@@ -311,9 +563,9 @@ FRENCH = {
         recevoir|ne plus être contacté|ne plus être contactée|ne plus être sollicité|ne plus être sollicitée|la
         suppression de|le retrait de) ... / (fichez|fiche| foutez|fous|laissez|laisse|lâchez|lâche|lachez)-(moi|
         nous) (|la paix|tranquille|tranquilles|les baskets|en paix) (avec|et) ... / (|svp |stp |merci de |veuillez |
-        s'il vous plaît |bonjour |je vous demande de |pouvez-vous | prière de |et |bon )(|me |m'|nous |cesser|
-        cessez|cesse|arrêtez|arrête|arrêter|stoppez|stop) (|de |d'|avec |à | les |l'|tout de suite |immédiatement |
-        maintenant |ces |vos |tous ces |me )(|m'|me |nous |vos |ces |les )(écrire| envoyer|contacter|solliciter|
+        s'il vous plaît |bonjour |je vous demande de |pouvez-vous | prière de |et |bon )(cesser|cessez|cesse|arrêtez|
+        arrête|arrêter|stoppez|stop|stopper) (|de |d'|avec |à | les |l'|tout de suite |immédiatement | maintenant |ces
+        |vos |tous ces |me )(|m'|me |nous |vos |ces |les )(écrire| envoyer|contacter|solliciter|
         spammer|harceler|déranger|embêter|importuner|mails|emails|messages|spams|ça|envoi| relancer) ... / (|svp |
         stp |merci de |veuillez |s'il vous plaît |pouvez-vous |je vous demande de |prière de )(| me |m'|nous |
         enlever|enlevez|retirez|supprimez|effacez|rayez|ôtez|désinscrivez|désabonnez|radiez|sortez) (| retirer|
@@ -326,7 +578,16 @@ FRENCH = {
         merci|s'il vous plaît| stp|jamais|de votre part|du tout) / (ne |)(m'|me |nous )(contactez|écrivez|envoyez|
         écris|contacte|sollicitez| dérangez|relancez|mailez) (plus|pas|jamais) ... / (stop|basta|ça suffit|assez) (|
         les |aux |avec les |ces |de |à )(mails|messages|emails|spams|spam|mails svp|relances) / désabonnement (|svp|
-        immédiat) / désinscription (|svp)
+        immédiat) / désinscription (|svp) /
+        (|merci de |veuillez |svp |prière de )(ne plus|plus) (|jamais )(me |m'|nous )(|re)(contacter|recontacter|
+        écrire|envoyer|solliciter|déranger|relancer|embêter|importuner) ... / (foutez|foute|fichez|lâchez) (|-)(moi|
+        nous) (la paix|patience) / arrêtez vos (mails|messages|courriels|spams|sollicitations) ... / je ne veux plus
+        (|jamais )(rien |aucun |recevoir |entendre |de |avoir ) ... / plus (jamais|aucun) (de |)(mail|mails|message|
+        messages|courriel|courriels) (|de vous|de votre part|merci|svp) / (enlève|enlevez|retire|retirez|ôte|ôtez|
+        raye|rayez|supprime|supprimez|efface|effacez|sors|sortez) (|-)(moi|mon adresse|mon nom|mon mail|mon courriel|
+        mes coordonnées) (|de|d'|du|des|tout de suite) (|là|ici|votre|vos|cette|toutes vos|ta) (|liste|listes|base|
+        fichier|fichiers|système) / (désinscription|désabonnement|désabonner|désinscrire|unsubscribe) (|merci|svp|
+        immédiat|immédiate|immédiatement)
     """,
     "stop_all": """
         stop tout / tout arrêter / arrêtez tout / arrêter tout / stop à tout / stop à tous / stop pour tous
@@ -356,7 +617,17 @@ FRENCH = {
         / je ne dis pas non / je ne dis pas oui / je ne dirais pas non / pourquoi faire / non enfin / mais lui / ça
         ne dépend pas de moi / comme vous voulez / comme tu veux / à vous de voir / à toi de voir / peu importe / ne
         suis pas contre / ne suis pas opposé / ne suis pas opposée / suis pas contre / ne m'y oppose pas / ne vois
-        aucun problème / de vos nouvelles / de tes nouvelles / en savoir plus
+        aucun problème / de vos nouvelles / de tes nouvelles / en savoir plus /
+        non mais (|franchement |allo |allô |je rêve|sérieux|sérieusement|quoi|vraiment|attends|attendez|vous|tu|c'est
+        une bonne idée|c'est une très bonne idée|bonne idée|n'importe quoi|oh|ça va pas) / oui mais non / non mais oui
+        / ni oui ni non / ptet / ptetre / p't-être / p'tet / peutetre / peut etre / je me demande / faudrait voir /
+        faut que je (|voie|demande|réfléchisse|vérifie|regarde) / ce n'est pas que / c'est pas que / non pas que / je
+        n'ai pas dit / j'ai pas dit / qui ne dit mot / n'est-ce pas / en êtes-vous sûr / ça va dépendre / tout
+        dépendra / moyen / moyennement / pas forcément / pas nécessairement / soi-disant / en admettant / admettons /
+        j'imagine / je suppose / faute de mieux / à contrecœur / la bonne blague / elle est bonne / ben voyons / mon
+        cul / c'est du propre / tu rêves / vous rêvez / dans tes rêves / dans vos rêves / quand les poules auront des
+        dents / à la saint-glinglin / compte là-dessus / oui non peut-être / sous réserve / sous condition / si et
+        seulement / dans la mesure où / encore faut-il / à part / excepté / hormis / jusqu'à ce que
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -368,18 +639,29 @@ FRENCH = {
     "regret": """
         malheureusement / désolé / désolée / je suis désolé / je suis désolée / navré / navrée / je regrette /
         hélas / dommage / c'est dommage / quel dommage / pardon / excusez-moi / à regret / avec regret / à mon
-        grand regret / toutes mes excuses / mes excuses / je suis navré
+        grand regret / toutes mes excuses / mes excuses / je suis navré /
+        (|je vous remercie |merci |merci beaucoup |merci bien |mais merci )(quand même|tout de même|malgré tout) /
+        merci (quand même|tout de même|malgré tout) (|de|pour|d'avoir) (|ta|votre|la|l'|y) (|proposition|attention|
+        demande|pensé|intérêt|pensé à moi|avoir pensé à moi) / dsl / dslé / je m'excuse / désolée vraiment / vraiment
+        désolé / vraiment désolée / je suis vraiment désolé / je suis vraiment désolée / j'en suis désolé / j'en suis
+        désolée
     """,
     "hello": """
         bonjour / bonsoir / salut / coucou / cher / chère / chers / madame / monsieur / madame monsieur / bonjour
-        madame / bonjour monsieur / cher monsieur / chère madame / hello / bonjour à tous / hey
+        madame / bonjour monsieur / cher monsieur / chère madame / hello / bonjour à tous / hey /
+        bjr / bsr / slt / cc / re / allo / allô / salutations à vous / bien le bonjour / chère ivy / cher ami / chère
+        amie / yo / rebonjour / bonjour ivy / mesdames / messieurs
     """,
     "bye": """
         cordialement / bien cordialement / très cordialement / cdlt / cdt / bien à vous / bien à toi / salutations /
          (|mes |meilleures |sincères |bonnes |avec mes |mes meilleures |mes sincères |cordiales )salutations /
         sincèrement / amicalement / amitiés / à bientôt / à plus / a+ / au revoir / bonne (journée|soirée|semaine|
         continuation|chance|année) / bon (week-end|weekend|courage) / bises / bisous / respectueusement / je vous
-        prie d'agréer ... / veuillez agréer ... / envoyé de ... / bien sincèrement / à très bientôt
+        prie d'agréer ... / veuillez agréer ... / envoyé de ... / bien sincèrement / à très bientôt /
+        bàv / bav / bien respectueusement / fraternellement / merci et bonne journée / bonne fin de (journée|semaine|
+        soirée) / bonne (matinée|nuit|fin d'après-midi) / bon (dimanche|après-midi|samedi|we|wk) / belle (journée|
+        soirée|semaine|continuation) / excellente (journée|soirée|semaine) / biz / bizz / bzz / au plaisir / tchao /
+        ciao / à la prochaine / à tantôt / à plus tard alors / bonne route / portez-vous bien / porte-toi bien
     """,
     "thanks": """
         (|mille |un grand |grand |et |encore |ok |bonjour |bonsoir )(merci|remerciements) (|beaucoup|bien|
@@ -421,7 +703,30 @@ FRENCH = {
         au fait / du coup / franchement / honnêtement / à vrai dire / pour être honnête / bref / perso /
         personnellement / là / bah / ben / je suis (|plutôt |assez |tout à fait )(libre|disponible|joignable) (|
         toute |dès |à partir de |à )(|la semaine prochaine|cette semaine|la semaine|demain|lundi|mardi|mercredi|
-        jeudi|vendredi|le matin|l'après-midi|le soir|tout le temps)
+        jeudi|vendredi|le matin|l'après-midi|le soir|tout le temps) /
+        (|et )que (dieu|le seigneur|allah) (|vous|te|le|la|nous|vous le) (bénisse|garde|protège|bénissent|rende|
+        accompagne|récompense) (|abondamment|richement|tous) / dieu (|vous |te )(bénisse|merci) / on est ensemble /
+        bonne réception / bonne fête / bonnes fêtes / (|j'ai |je n'ai |de toute façon j'ai )(rien|pas grand-chose) à
+        perdre / ça (coûte|ne coûte|mange|ne mange) (rien|pas de pain|pas cher) / ça ne coûte rien d'essayer / (|et
+        )(j'attends|je vais attendre|j'attendrai|j'attends donc|dans l'attente de|en attente de|en attendant|au
+        plaisir de lire) (|avec impatience |impatiemment |de |volontiers )(son|votre|sa|leur|ses|un|vos|de ses)
+        (message|mail|appel|courriel|prise de contact|coup de fil|email|réponse|nouvelles|contact|messages|mails|mot)
+        (|avec impatience|alors|avec plaisir|merci) / il (me |)sera le bienvenu / elle sera la bienvenue / il est le
+        bienvenu / elle est la bienvenue / (je suis|je reste) (|toujours |assez |bien |donc )(disponible|dispo|libre|
+        joignable|à disposition|à votre disposition|à sa disposition|à son écoute) (|en|pour|le|la|cette|toute|à|tous)
+        ... / (|et )(son|ce|le) (profil|projet|travail|sujet|domaine|parcours|thème) (m'intéresse|me plaît|me parle|
+        est passionnant|est intéressant|m'intrigue|me fascine|tombe à pic|rejoint le mien) (|beaucoup|vraiment|bien|
+        énormément|pas mal) / ça tombe (bien|à pic|très bien) (|justement) / quelle (bonne idée|belle surprise|bonne
+        surprise|belle initiative) / bonne continuation à lui / bonne chance à (lui|elle|bob|ann) / bonne suite / bon
+        succès (|à lui|à elle) / (|merci )d'avoir (|tous )(pensé|songé) à moi / de (ne pas m'avoir oublié|m'avoir
+        demandé|votre message|ton message|cette proposition|m'avoir consulté|m'avoir consultée|la proposition) / pour
+        (l'attention|l'intérêt|la proposition|l'invitation|votre message|ton message|votre démarche) / ma (belle|
+        chère) / mon (cher|pote|ami) / mes amitiés à (ivy|bob|ann) / (mon|ma) (seul|seule) (condition) / (|mais
+        )(prenez|prends|notez|note|passez par|passe par|utilisez|utilise|servez-vous de|écrivez|écris|envoyez|envoie|
+        préférez|donnez|donne|donnez-lui|donne-lui|transmettez|transmettez-lui|transmets-lui|sur|plutôt sur|plutôt à|
+        à) (|plutôt |donc |bien |de préférence |s'il vous plaît |svp |stp |lui |-lui )(|sur |à )(mon|ma|celle|celui)
+        (|autre |nouvelle |nouveau |second |seconde )(adresse|mail|numéro|courriel|email|gmail|boîte|perso|portable)
+        ...
     """,
     "words": """
         le / la / les / un / une / des / du / de / d / je / j / tu / il / elle / nous / vous / ils / elles / me /
@@ -431,7 +736,16 @@ FRENCH = {
         / tout / tous / toute / y / on / c'est / j'ai / d'un / d'une / l / qu / ça / cela / année / ans / temps /
         jour / semaine / ami / travail / société / contact / rendez-vous / rencontre / rencontrer / parler /
         longtemps / toujours / déjà / encore / même / moi / demande / offre / proposition / message / notre /
-        introduction / monsieur / collègue / soir / matin / demain
+        introduction / monsieur / collègue / soir / matin / demain /
+        adresse / mail / email / courriel / vois / pourrais / apporter / transmettre / partager / donner / circule /
+        dit / retraite / concerne / tranquille / chez / personne / gens / chose / choses / rien de / idée / projet /
+        domaine / métier / boulot / vie / monde / fois / cas / lieu / part / côté / bob / sujet / profil / numéro /
+        téléphone / nom / connais / connaît / connaître / pense / pensé / veux / voudrais / peux / pouvez / sommes /
+        serait / sera / serai / vais / va / aller / venir / écrire / appeler / contacter / répondre / aider / trouver
+        / chercher / prendre / mettre / voir / autres / autre / certains / mieux / moins / trop / beaucoup / peu / ici
+        / depuis / pendant / ans / mois / jours / heures / deux / trois / petit / petite / grand / grande / bon /
+        bonne / nouveau / nouvelle / nouveaux / nouvelles / vrai / ceci / celui / celle / ceux / leur / leurs / propre
+        / surtout / aussi / ainsi / parfois / souvent / tard / tôt / jamais vu
     """,
     "who": """
         (|mais |et )qui (êtes-vous|es-tu|est-ce|est-il|est-elle|est bob|est ann|est cette personne|est ce) / c'est
@@ -516,7 +830,13 @@ FRENCH = {
         n'est|c'est|c'est pas|ce n'est vraiment|le|désolé c'est|là c'est) (|vraiment |malheureusement |juste )(|pas |
         un |trop |un peu |le |encore )(| vraiment |trop |le |un )(|bon |mauvais |meilleur |très mauvais )(moment|
         tôt|timing|période|trop tôt|bonne période) (|pour moi|pour ça|désolé|désolée|en ce moment|idéal|n'est pas
-        bon|tombe mal) / (ça|cela) tombe mal / trop tôt (|pour moi|encore)
+        bon|tombe mal) / (ça|cela) tombe mal / trop tôt (|pour moi|encore) /
+        (|on |nous )(en |s'en |)(reparle|reparlera|reparlons-en|reparlerons|recause|rejase|reparlons) (|-en )(plus
+        tard|la semaine prochaine|le mois prochain|dans|après|à|en|au|une autre fois|l'année prochaine|lundi|d'ici|cet
+        été|cet automne|ce printemps) ... / (revenez|reviens) (|-)(|vers|me|nous) (|moi|vers moi|voir|me voir|m'en
+        parler|à moi) (dans|en|après|à|la|le|au|plus|l'|d'ici|cet|ce) ... / (remettons|remettez|gardons|reportons|
+        repoussons) (|ça|cela|-)(à plus tard|au mois prochain|à la rentrée|à l'année prochaine|ça pour plus tard|à un
+        autre moment)
     """,
     "until": """
         après / avant / jusqu'à / jusqu'au / jusqu'en / dès que / une fois que / à partir de / à partir du / quand je
