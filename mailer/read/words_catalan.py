@@ -27,8 +27,8 @@ CATALAN = {
         presentacions|tirar endavant|seguir endavant|procedir|connectar-nos|fer-ho|dir-li que sí|respondre que sí|
         tirar-ho endavant|presentar-m'hi|presentar-me'l) (|sense problema|sisplau|si us plau|quan vulgueu|gràcies|amb
         ell) / (@si@)@imp@ (|tranquil·lament |doncs |ja )(@adrm@) (|sense problema|sense cap problema|sisplau|si us
-        plau|tranquil·lament|gràcies|quan vulgueu|al bob|a en bob) / (@si@)@imp@ @adrm@ (a|al|amb) (en bob|bob|ell|
-        ella|aquest senyor|la persona|aquesta persona|l'ann) (|sense problema|sisplau|si us plau|gràcies) /
+        plau|tranquil·lament|gràcies|quan vulgueu|al bob|a en bob) ... / (@si@)@imp@ @adrm@ (a|al|amb) (en bob|bob|
+        ell|ella|aquest senyor|la persona|aquesta persona|l'ann) (|sense problema|sisplau|si us plau|gràcies) ... /
         (@si@)(doneu-li|dona-li|doni-li|passeu-li|passa-li|passi-li) (|ja |doncs )(correu|mail|contacte|adreça|
         l'adreça|el correu|el mail|el contacte|el telèfon) (|sense problema|sisplau|si us plau|gràcies|
         tranquil·lament) / (@si@)(presenteu-nos|presenta'ns|presenti'ns|poseu-nos en contacte|posa'ns en contacte|
@@ -40,56 +40,84 @@ CATALAN = {
         dir|dis-li|digueu a en bob|digues al bob) (|ja |doncs )(que sí|que (@escrigui@)|que em pot (@escr@|escriure|
         trucar|contactar)|que pot (@escr@)|que hi estic d'acord|que accepto|que endavant|que cap problema|que
         encantat|que encantada|que em va bé|que espero el seu missatge|que espero el seu correu|que l'espero) (|
-        @quan@) / (@si@)(que|deixeu que|deixa que|feu que|fes que|que en bob|que bob|que ell) (@escrigui@) (|@quan@|o
-        @escrigui@) / (@si@)que (em truqui o m'escrigui|m'escrigui o em truqui) (|@quan@) / (@si@)(|en bob |bob |ell |
-        ella |l'ann )(pot|ja pot|em pot|pot perfectament|podrà|ja em pot) (@escr@|escriure|trucar|contactar|escriure
-        quan vulgui) (|@quan@) / (@si@)(teniu|tens|té|té vostè|la ivy té) (|tot |ja |evidentment |tota )(el meu|la
-        meva|el|llum) (permís|consentiment|vistiplau|ok|autorització|conformitat|aprovació|acord|verda|sí|beneplàcit)
-        (|per fer-ho|per tirar endavant|endavant|gràcies|per compartir-lo) / (teniu|tens) (el meu|la meva) (permís|
-        consentiment|vistiplau|autorització) (per|de|a) ... / llum verda / dono (|el meu |la meva )(consentiment|
-        permís|autorització|vistiplau|ok|conformitat) (|per|gràcies|per fer-ho|amb molt de gust) / (us|et) dono (|el
-        meu |la meva )(permís|consentiment|autorització|vistiplau|ok) (|per fer-ho|gràcies|per compartir-lo|per
-        passar-li @adr@|per donar-li @adr@) / (|us |et )(autoritzo|dono permís|dono el meu consentiment|dono el
-        consentiment|dono la meva autorització) (a|per|perquè|per a|al) (|què )(@inf@|@subj@|li @subj@|la presentació|
-        compartir|el contacte|que li @subj@) (|@adr@|@adrm@) (|amb en bob|a en bob|amb ell|amb bob) / (@si@)(em
-        sembla|em semblaria|trobo|a mi em sembla|em va|em sembla molt|m'està) (|molt |perfectament |del tot )(bé|
-        perfecte|correcte|bona idea|una bona idea|una idea excel·lent|molt bona idea|genial|fantàstic|estupend|una
-        gran idea|una idea fantàstica|una molt bona idea|ideal) (|que li @subj@ (@adr@|@adrm@)|que us @subj@ (@adrm@)|
-        gràcies|endavant|que li passeu el contacte|que ens presenteu|que ens poseu en contacte|que @subj@ (@adrm@)|que
-        @escrigui@|que li escrigui) / (@si@)(|hi |jo |jo hi |hi estem |hi estic |estic )(|estic |estem |totalment |
-        completament |absolutament |plenament |del tot )d'acord (|en que|en|que|a que|amb que|perquè|a) (|us |li
-        )(@subj@|passar|compartir|donar|presentar-nos|conèixer-lo|compartir-la|@escrigui@|la presentació) (|li |@adr@|
-        @adrm@) (|amb en bob|a en bob|amb ell|amb bob) / (|hi |jo hi |hi estem |estic |n'estic )(|estic |estem )(|
-        totalment |completament |absolutament |plenament |del tot )d'acord (|endavant|gràcies|i tant|per part meva) /
-        (|no hi ha |no hi veig |no tinc |no hi tinc |no veig |jo no hi tinc |ni )(|cap )(problema|inconvenient|
-        objecció|impediment|pega) (@part@|endavant|presenteu-nos|que li @subj@ (@adrm@)|en que li @subj@ (@adrm@)|
-        tireu endavant|per a mi|i tant|sí) / @part@ (|no hi ha |no tinc |és )(cap problema|cap inconvenient|cap
-        objecció|endavant|perfecte|d'acord|ok|sí|que sí|bé|molt bé|cap pega|un sí|fantàstic|genial|tot bé|val|vale|
-        som-hi|va bé|correcte|llum verda|em va bé|em sembla bé|em sembla perfecte) (|gràcies|endavant) / cap objecció
-        / cap pega / no hi tinc (cap inconvenient|cap problema|res en contra|cap objecció|res a dir) / no tinc (res en
-        contra|cap objecció|cap inconvenient) / (ok|d'acord|val|vale|sí|perfecte|endavant|tot bé|molt bé|conforme|que
-        sí|cap problema|correcte|fantàstic) @part@ (|gràcies) / la (|meva )resposta és (|un |que |definitivament )sí /
-        resposta (afirmativa|positiva) / (dic|us dic|et dic|diria|voto|jo dic|responc) que sí (|gràcies|i tant|
-        encantat|encantada) / és un sí / un sí rotund / (és clar|clar|esclar|evident|evidentment|naturalment|per
-        descomptat|segur|i tant|oi tant|home|doncs|jo|a mi|per mi) que sí (|gràcies|dona|home|endavant|amb molt de
-        gust) / oi tant / home sí / home i tant / sí home sí / sí dona / sip / sí (i endavant|i gràcies|em va bé|em
-        sembla bé|em sembla perfecte|em sembla una bona idea|em sembla molt bé|hi estic d'acord|accepto|m'interessa|
-        m'interessa molt|m'agradaria|m'agradaria molt|m'encantaria|i tant que sí|i amb molt de gust|encantat|
-        encantada|per mi perfecte|per mi cap problema|cap problema|sense cap problema|sense problema|sense dubte|sens
-        dubte|perfecte|bona idea|molt bona idea|és bona idea|vinga|va|tira|som-hi|ho confirmo|confirmo|autoritzo|us
-        autoritzo|podeu|pots|pot|podeu fer-ho|com no|moltes gràcies|mil vegades|vull|ho vull|ok|d'acord gràcies|i
-        molt|clar|evidentment|naturalment|que m'escrigui) (|gràcies|endavant|sisplau|si us plau) / (ok|val|vale|okei|
-        oki|oka) (|gràcies|endavant|cap problema|d'acord|perfecte|molt bé|som-hi|va|sí|em va bé|em sembla bé|accepto|i
-        tant|tira|tireu|bona idea|per mi) / vale / vale va / val va / va va / venga / vinga / vinga va / va vinga /
-        fet / fet doncs / tracte fet / compteu amb mi / compta amb mi / compti amb mi / m'hi apunto (|sense dubtar-ho|
-        ara mateix|encantat|encantada) / m'hi sumo / apunteu-m'hi / apunta-m'hi / jo m'hi apunto / ja em va bé / em va
-        (|molt |perfectament |prou )bé / em va perfecte / em ve de gust / em ve molt de gust / amb (molt |tot el |el
-        major |moltíssim )(|de )(gust|plaer) (|endavant|accepto|gràcies|que sí|i tant) / accepto (|encantat|encantada|
-        amb molt de gust|de bon grat|la proposta|la presentació|la invitació|la vostra proposta|la teva proposta|que
-        li @subj@ (@adrm@)|que ens presenteu|conèixer-lo|ser presentat|ser presentada|i tant|i gràcies) / confirmo que
-        (|hi estic d'acord|sí|accepto|podeu|li podeu) (|@inf@) (|@adr@|@adrm@) / per què no (|,) (endavant|som-hi|sí|
-        accepto|d'acord|va|vinga) / (sense|sens) dubte / i oli / de cap a peus / per què no va / per supuesto / per
-        suposat que sí
+        @quan@) ... / (@si@)(que|deixeu que|deixa que|feu que|fes que|que en bob|que bob|que ell) (@escrigui@) (|
+        @quan@|o @escrigui@) ... / (@si@)que (em truqui o m'escrigui|m'escrigui o em truqui) (|@quan@) / (@si@)(|en
+        bob |bob |ell |ella |l'ann )(pot|ja pot|em pot|pot perfectament|podrà|ja em pot) (@escr@|escriure|trucar|
+        contactar|escriure quan vulgui) (|@quan@) ... / (@si@)(teniu|tens|té|té vostè|la ivy té) (|tot |ja |
+        evidentment |tota )(el meu|la meva|el|llum) (permís|consentiment|vistiplau|ok|autorització|conformitat|
+        aprovació|acord|verda|sí|beneplàcit) (|per fer-ho|per tirar endavant|endavant|gràcies|per compartir-lo) /
+        (teniu|tens) (el meu|la meva) (permís|consentiment|vistiplau|autorització) (per|de|a) ... / llum verda / dono
+        (|el meu |la meva )(consentiment|permís|autorització|vistiplau|ok|conformitat) (|per|gràcies|per fer-ho|amb
+        molt de gust) / (us|et) dono (|el meu |la meva )(permís|consentiment|autorització|vistiplau|ok) (|per fer-ho|
+        gràcies|per compartir-lo|per passar-li @adr@|per donar-li @adr@) / (|us |et )(autoritzo|dono permís|dono el
+        meu consentiment|dono el consentiment|dono la meva autorització) (a|per|perquè|per a|al) (|què )(@inf@|@subj@|
+        li @subj@|la presentació|compartir|el contacte|que li @subj@) (|@adr@|@adrm@) (|amb en bob|a en bob|amb ell|
+        amb bob) / (@si@)(em sembla|em semblaria|trobo|a mi em sembla|em va|em sembla molt|m'està) (|molt |
+        perfectament |del tot )(bé|perfecte|correcte|bona idea|una bona idea|una idea excel·lent|molt bona idea|
+        genial|fantàstic|estupend|una gran idea|una idea fantàstica|una molt bona idea|ideal) (|que li @subj@ (@adr@|
+        @adrm@)|que us @subj@ (@adrm@)|gràcies|endavant|que li passeu el contacte|que ens presenteu|que ens poseu en
+        contacte|que @subj@ (@adrm@)|que @escrigui@|que li escrigui) / (@si@)(|hi |jo |jo hi |hi estem |hi estic |
+        estic )(|estic |estem |totalment |completament |absolutament |plenament |del tot )d'acord (|en que|en|que|a
+        que|amb que|perquè|a) (|us |li )(@subj@|passar|compartir|donar|presentar-nos|conèixer-lo|compartir-la|
+        @escrigui@|la presentació) (|li |@adr@|@adrm@) (|amb en bob|a en bob|amb ell|amb bob) / (|hi |jo hi |hi estem
+        |estic |n'estic )(|estic |estem )(|totalment |completament |absolutament |plenament |del tot )d'acord (|
+        endavant|gràcies|i tant|per part meva) / (|no hi ha |no hi veig |no tinc |no hi tinc |no veig |jo no hi tinc |
+        ni )(|cap )(problema|inconvenient|objecció|impediment|pega) (@part@|endavant|presenteu-nos|que li @subj@
+        (@adrm@)|en que li @subj@ (@adrm@)|tireu endavant|per a mi|i tant|sí) ... / @part@ (|no hi ha |no tinc |és
+        )(cap problema|cap inconvenient|cap objecció|endavant|perfecte|d'acord|ok|sí|que sí|bé|molt bé|cap pega|un sí|
+        fantàstic|genial|tot bé|val|vale|som-hi|va bé|correcte|llum verda|em va bé|em sembla bé|em sembla perfecte) (|
+        gràcies|endavant) / cap objecció / cap pega / no hi tinc (cap inconvenient|cap problema|res en contra|cap
+        objecció|res a dir) / no tinc (res en contra|cap objecció|cap inconvenient) / (ok|d'acord|val|vale|sí|
+        perfecte|endavant|tot bé|molt bé|conforme|que sí|cap problema|correcte|fantàstic) @part@ (|gràcies) / la (|
+        meva )resposta és (|un |que |definitivament )sí / resposta (afirmativa|positiva) / (dic|us dic|et dic|diria|
+        voto|jo dic|responc) que sí (|gràcies|i tant|encantat|encantada) / és un sí / un sí rotund / (és clar|clar|
+        esclar|evident|evidentment|naturalment|per descomptat|segur|i tant|oi tant|home|doncs|jo|a mi|per mi) que sí
+        (|gràcies|dona|home|endavant|amb molt de gust) / oi tant / home sí / home i tant / sí home sí / sí dona / sip
+        / sí (i endavant|i gràcies|em va bé|em sembla bé|em sembla perfecte|em sembla una bona idea|em sembla molt bé|
+        hi estic d'acord|accepto|m'interessa|m'interessa molt|m'agradaria|m'agradaria molt|m'encantaria|i tant que sí|
+        i amb molt de gust|encantat|encantada|per mi perfecte|per mi cap problema|cap problema|sense cap problema|
+        sense problema|sense dubte|sens dubte|perfecte|bona idea|molt bona idea|és bona idea|vinga|va|tira|som-hi|ho
+        confirmo|confirmo|autoritzo|us autoritzo|podeu|pots|pot|podeu fer-ho|com no|moltes gràcies|mil vegades|vull|ho
+        vull|ok|d'acord gràcies|i molt|clar|evidentment|naturalment|que m'escrigui) (|gràcies|endavant|sisplau|si us
+        plau) / (ok|val|vale|okei|oki|oka) (|gràcies|endavant|cap problema|d'acord|perfecte|molt bé|som-hi|va|sí|em va
+        bé|em sembla bé|accepto|i tant|tira|tireu|bona idea|per mi) / vale / vale va / val va / va va / venga / vinga
+        / vinga va / va vinga / fet / fet doncs / tracte fet / compteu amb mi / compta amb mi / compti amb mi / m'hi
+        apunto (|sense dubtar-ho|ara mateix|encantat|encantada) / m'hi sumo / apunteu-m'hi / apunta-m'hi / jo m'hi
+        apunto / ja em va bé / em va (|molt |perfectament |prou )bé / em va perfecte / em ve de gust / em ve molt de
+        gust / amb (molt |tot el |el major |moltíssim )(|de )(gust|plaer) (|endavant|accepto|gràcies|que sí|i tant) /
+        accepto (|encantat|encantada|amb molt de gust|de bon grat|la proposta|la presentació|la invitació|la vostra
+        proposta|la teva proposta|que li @subj@ (@adrm@)|que ens presenteu|conèixer-lo|ser presentat|ser presentada|i
+        tant|i gràcies) / confirmo que (|hi estic d'acord|sí|accepto|podeu|li podeu) (|@inf@) (|@adr@|@adrm@) / per
+        què no (|,) (endavant|som-hi|sí|accepto|d'acord|va|vinga) / (sense|sens) dubte / i oli / de cap a peus / per
+        què no va / per supuesto / per suposat que sí / (@si@)(|ja )(li )(podeu|pots|pot) (|ja |perfectament )(passar|
+        donar|facilitar|fer arribar|enviar|compartir|dir|deixar) (|el contacte|el correu|el mail|el telèfon|@adrm@) /
+        sí que (vull|m'interessa|m'agradaria|podeu|pots|pot|hi estic d'acord|accepto|em va bé|em ve de gust|i tant) (|
+        gràcies|molt|conèixer-lo) / sí (senyor|senyora|noia|noi|maca|guapa|amiga) / (@si@)(autoritzo|us autoritzo|dono
+        permís|accepto|consento|permeto) (que|perquè) (es |li |us |en )(comparteixi|doni|passi|faciliti|comuniqui|
+        doneu|passeu|faciliteu|compartiu|contacti|enviï|cedeixi|transmeti) ... / (@si@)(la meva adreça|el meu correu|
+        el meu contacte|el meu telèfon) (es pot|pot ser|la podeu|el podeu) (donar|compartir|compartit|compartida|
+        donat|donada|passar) ... / va bé (|gràcies|endavant|per mi) / molt bé endavant / us (ho |)agraeixo i accepto
+        ... / (sí|ok|d'acord|val) (i m'agrada la idea|i gràcies per pensar en mi) / (@si@)@pot@ (|perfectament |
+        tranquil·lament |també )(@inf@) @adrm@ ... / (@si@)@imp@ (|ja )@adrm@ ... / (|sí |i tant |ok |és clar )ja (li
+        podeu|li pots|podeu|pots|pot) (passar|donar|facilitar|fer arribar|enviar|compartir|escriure'm|trucar-me) (|el
+        contacte|el correu|l'adreça|el telèfon|el meu contacte|el meu correu|la meva adreça) (|sense problema|gràcies)
+        / (@si@)(accepto|autoritzo|dono permís|em sembla bé|em va bé|em sembla perfecte|hi accedeixo|consento|permeto|
+        m'agradaria|vull|hi estic d'acord|estic d'acord) (|encantat |encantada |amb molt de gust )(a que|que|en que|
+        perquè) (em |ens |li |us |me'l |m')(presenteu|presentis|presenti|poseu en contacte|posis en contacte|@subj@|
+        truqui|contacti|escrigui|enviï) ... / hi accedeixo (|amb molt de gust|amb gust|encantat|encantada|gràcies) /
+        (és clar|clar|esclar|evident|naturalment|i tant|per descomptat|segur) que (podeu|pots|pot|li podeu|li pots|
+        m'agradaria|m'interessa|hi estic d'acord|accepto|em va bé|vull|m'encantaria|hi ha|us dono permís) (|donar-li|
+        passar-li|compartir|fer-ho|escriure'm|presentar-nos) (|@adrm@) / (està|em semblarà|ja em sembla|ja m'està|em
+        sembla) (|molt )bé (|,) (doneu-li|passeu-li|endavant|presenteu-nos|feu-ho|podeu fer-ho|dona-li|passa-li) (|
+        @adrm@) / està (|molt )bé endavant / (@si@)(digueu-li|digues-li|digui-li) que (m'interessa|estic interessat|
+        estic interessada|estic d'acord|sí que m'interessa|estaré encantat|estaré encantada|tinc ganes|vull) (|molt|de
+        conèixer-lo|de parlar-hi) / (sí|ok|d'acord|molt bé|perfecte|fantàstic|genial) (vull|autoritzo|accepto|estaré
+        encantat|estaré encantada|estic interessat|estic interessada|ho vull|tinc ganes|m'encanta la idea|m'agrada la
+        idea|que em contacti|que m'escrigui|feu-ho|fes-ho|doneu-li el contacte|passeu-li el contacte) (|gràcies|de
+        conèixer-lo|d'ajudar-lo) / (ho trobo|em sembla|ho veig|és) (|molt |una )(bé|bona idea|molt bona idea|gran
+        idea|bona cosa|bona proposta|fantàstic|perfecte) (sí|endavant|accepto|hi estic d'acord|podeu fer-ho) /
+        (aniria|estaria|m'aniria) (|molt )bé (parlar-hi|conèixer-lo|parlar-ne|que m'escrigui) / (fem-ho|fem-ho doncs|
+        som-hi|tirem|tirem endavant|tirem-ho endavant|va fem-ho) (|doncs|sí)
     """,
     "fond": """
         amb (|molt de |molt |tot el )(gust|plaer) / encantat / encantada / (m'agradaria|m'encantaria|voldria|vull|
@@ -120,7 +148,9 @@ CATALAN = {
         (|ja )(tinc ganes|tinc moltes ganes|me'n moro de ganes|em moro de ganes|frisso|espero amb ganes) (|de |per )(|
         @con@) (|en bob) / (seria|serà|és) (|molt |una |un |tot un )(plaer|honor|goig|gran plaer|bona oportunitat|molt
         bona oportunitat|bona ocasió) (|per a mi|per mi|@con@|gràcies) / quina (bona idea|il·lusió|gran idea|
-        alegria)(|,) (endavant|sí|i tant|accepto|encantat|encantada|hi estic d'acord)
+        alegria)(|,) (endavant|sí|i tant|accepto|encantat|encantada|hi estic d'acord) / (estaré|estaria|estic|seré) (|
+        molt |ben )(encantat|encantada|content|contenta|feliç|disposat|disposada) (de|d'|a) (conèixer|parlar|ajudar|
+        rebre|fer|poder|saludar|col·laborar|compartir|donar) ...
     """,
     "warm": """
         (|sembla |molt )interessant / perfecte / genial / cap problema / no passa res / per què no / molt bé / bona
@@ -168,36 +198,57 @@ CATALAN = {
         deixar-ho córrer|deixar-ho estar|quedar-me al marge|que no la doneu|evitar-ho|abstenir-me|passar|mantenir|no
         tenir|que ho deixem|que la meva adreça|que el meu|estar-me'n|estar-ne al marge|guardar-me|mantenir-me) (|
         gràcies|la meva|el meu|les meves|res|córrer|estar) ... / (prefereixo|preferiria|m'estimo més|m'estimaria més|
-        millor|val més|més val) (que no|no|declinar|deixar-ho|evitar-ho|estar-me'n) (|gràcies|ho sento|de moment) /
-        (deixem-ho|deixeu-ho|deixa-ho|ho deixem|ho deixarem|deixe-ho) (|córrer|estar|anar|aquí|així) (|gràcies|
-        sisplau|va) / (guardeu|guarda|mantingueu|manteniu|quedeu-vos) (@adrm@) (|per a vosaltres|per vosaltres|en
-        secret|privada|privat|en privat) / (|he de |haig de |hauré de |vull |voldria |em sap greu però he de |em veig
-        obligat a |em veig obligada a |permeteu-me |malauradament he de |aquesta vegada |aquest cop |per aquesta
+        millor|val més|més val) (que no|no|declinar|deixar-ho|evitar-ho|estar-me'n) (|gràcies|ho sento|de moment) ...
+        / (deixem-ho|deixeu-ho|deixa-ho|ho deixem|ho deixarem|deixe-ho) (|córrer|estar|anar|aquí|així) (|gràcies|
+        sisplau|va) ... / (guardeu|guarda|mantingueu|manteniu|quedeu-vos) (@adrm@) (|per a vosaltres|per vosaltres|en
+        secret|privada|privat|en privat) ... / (|he de |haig de |hauré de |vull |voldria |em sap greu però he de |em
+        veig obligat a |em veig obligada a |permeteu-me |malauradament he de |aquesta vegada |aquest cop |per aquesta
         vegada |per aquest cop |jo )(declinar|rebutjar|refusar|dir que no|passo|declino|refuso|rebutjo|renuncio|
         renunciar|passar|m'abstinc|en passo|dic que no|dir-vos que no|dir-te que no|ho deixo passar) (|aquesta vegada|
         aquest cop|gràcies|la proposta|l'oferta|la invitació|la presentació|amablement|educadament|el vostre
         oferiment|aquesta proposta|ho sento|per aquesta vegada|de moment) / (|la |la meva )resposta (és|ha de ser|
-        serà|continua sent) (|que |un |malauradament )no (|gràcies|ho sento) / resposta negativa / (dic|diria|diré|us
-        dic|et dic|em temo|crec|penso|ho sento però|és|doncs|així|per tant|jo|home|em sap greu però|gràcies però|
-        sincerament|malauradament|aquesta vegada|aquest cop|definitivament|per ara crec) que no (|gràcies|ho sento) /
-        (així que|per tant|o sigui que|per això|doncs|malauradament|ho sento|ho sento però|em sap greu|em sap greu
-        però|rotundament|clarament|evidentment|absolutament|uf|ui|buf) no (|gràcies|puc|puc acceptar|puc fer-ho|podrà
-        ser|podré|serà possible|ho sento) / malauradament no (puc|podré|podrà ser|m'és possible|és possible) (|
-        acceptar|fer-ho|ajudar-lo) (|gràcies) / no puc (acceptar|acceptar-ho|acceptar la proposta|dir que sí|donar el
-        meu) ... / (ni|ni en) (parlar-ne|de broma|de conya|pensar-hi|pensament|somnis|boig|boja|de conya marinera|per
-        aquestes|per un milió) (|gràcies) / de cap (manera|de les maneres) / en absolut / no i no / que no / no no /
-        no no gràcies / nop / nope / no pas / (no|nono|ui no|uf no|buf no|ai no) (|gràcies|mercès) (|prefereixo no|no
-        cal|no vull|no m'interessa|no em ve de gust|no fa per mi|no tinc temps|no puc|ho sento|em sap greu|passo|
-        deixem-ho|deixeu-ho córrer|deixem-ho córrer|millor que no|val més que no|no estic interessat|no estic
-        interessada|ja n'hi ha prou|no fa falta|no és per a mi|no és el meu tema|de debò|de veritat|sisplau|si us
-        plau) / (no|cap) (gràcies|interès|ganes|necessitat) (|per part meva|gràcies|de fer-ho|de conèixer-lo) / no em
-        (ve|fa) (|gaire |gens |de )(gust|gràcia|de gust|goig) (|ho sento|gràcies) / no comptis amb mi / no compteu amb
-        mi / (refuso|rebutjo|m'oposo|m'hi oposo|prohibeixo|us prohibeixo) (|a|la|que|l'|aquesta|el) ... / (el|la)
-        conec (|ja |prou |massa )(i|però) (prefereixo|no|preferiria|m'estimo més) ... / no vull (saber-ne res|saber
-        res|tenir-hi res a veure|parlar-hi|parlar amb ell|que) ... / no m'hi (veig|trobo|vull ficar|fico|sento còmode|
-        sento còmoda) ... / (no|ja no) (|em |m'|hi )(és|es) (|un |el |dels )(meu|meus) (tema|camp|àmbit|sector|món|
-        ram|negoci) (|ho sento|gràcies) / no és (|pas |ben bé )(el meu|la meva|de la meva|cosa) (|tema|camp|àmbit|
-        sector|món|ram|especialitat|feina|meva|competència|rotllo|estil) (|ho sento|gràcies)
+        serà|continua sent) (|que |un |malauradament )no (|gràcies|ho sento) ... / resposta negativa ... / (dic|diria|
+        diré|us dic|et dic|em temo|crec|penso|ho sento però|és|doncs|així|per tant|jo|home|em sap greu però|gràcies
+        però|sincerament|malauradament|aquesta vegada|aquest cop|definitivament|per ara crec) que no (|gràcies|ho
+        sento) ... / (així que|per tant|o sigui que|per això|doncs|malauradament|ho sento|ho sento però|em sap greu|em
+        sap greu però|rotundament|clarament|evidentment|absolutament|uf|ui|buf) no (|gràcies|puc|puc acceptar|puc
+        fer-ho|podrà ser|podré|serà possible|ho sento) ... / malauradament no (puc|podré|podrà ser|m'és possible|és
+        possible) (|acceptar|fer-ho|ajudar-lo) (|gràcies) ... / no puc (acceptar|acceptar-ho|acceptar la proposta|dir
+        que sí|donar el meu) ... / (ni|ni en) (parlar-ne|de broma|de conya|pensar-hi|pensament|somnis|boig|boja|de
+        conya marinera|per aquestes|per un milió) (|gràcies) ... / de cap (manera|de les maneres) ... / en absolut ...
+        / no i no ... / que no ... / no no ... / no no gràcies ... / nop / nope / no pas ... / (no|nono|ui no|uf no|
+        buf no|ai no) (|gràcies|mercès) (|prefereixo no|no cal|no vull|no m'interessa|no em ve de gust|no fa per mi|no
+        tinc temps|no puc|ho sento|em sap greu|passo|deixem-ho|deixeu-ho córrer|deixem-ho córrer|millor que no|val més
+        que no|no estic interessat|no estic interessada|ja n'hi ha prou|no fa falta|no és per a mi|no és el meu tema|
+        de debò|de veritat|sisplau|si us plau) / (no|cap) (gràcies|interès|ganes|necessitat) (|per part meva|gràcies|
+        de fer-ho|de conèixer-lo) ... / no em (ve|fa) (|gaire |gens |de )(gust|gràcia|de gust|goig) (|ho sento|
+        gràcies) ... / no comptis amb mi ... / no compteu amb mi ... / (refuso|rebutjo|m'oposo|m'hi oposo|prohibeixo|
+        us prohibeixo) (|a|la|que|l'|aquesta|el) ... / (el|la) conec (|ja |prou |massa )(i|però) (prefereixo|no|
+        preferiria|m'estimo més) ... / no vull (saber-ne res|saber res|tenir-hi res a veure|parlar-hi|parlar amb ell|
+        que) ... / no m'hi (veig|trobo|vull ficar|fico|sento còmode|sento còmoda) ... / (no|ja no) (|em |m'|hi )(és|
+        es) (|un |el |dels )(meu|meus) (tema|camp|àmbit|sector|món|ram|negoci) (|ho sento|gràcies) ... / no és (|pas |
+        ben bé )(el meu|la meva|de la meva|cosa) (|tema|camp|àmbit|sector|món|ram|especialitat|feina|meva|competència|
+        rotllo|estil) (|ho sento|gràcies) ... / no (|us |et |en |ho |li )(autoritzo|permeto|accepto|consento|vull|
+        voldria|m'agradaria|desitjo|aprovo) (|pas )(que|perquè) (|la|el|li|es|em|us|en|ens|ningú|s') (|@subj@|passeu|
+        doneu|comparteixi|doni|passi|contacti|facin|doneu|ningú|meva|meu) ... / (|gràcies|moltes gràcies|us ho
+        agraeixo|t'ho agraeixo|us agraeixo l'oferiment|us agraeixo la proposta|us agraeixo l'interès|t'agraeixo
+        l'oferiment|t'agraeixo la proposta|agraeixo la proposta|agraeixo l'oferiment|és molt amable) però (no|no
+        gràcies|he de dir que no|prefereixo no|ho he de|declino|ho deixo) ... / no em (convé|va bé|cal|ve bé|compensa|
+        fa el pes|interessa|mou) ... / no (autoritzo|permeto|accepto|vull|aprovo|consento) (que) (|li |us |es |em |
+        ningú |en bob )(|passeu|doneu|compartiu|comparteixi|doni|passi|contacti|faciliteu|escrigui|donis|passis) ... /
+        no (li |us |)(podeu|pots|pot) (|pas )(donar|passar|facilitar|compartir|enviar|dir|fer) ... / (digueu-li|
+        digues-li|digui-li) que (no (m'escrigui|em truqui|em contacti|m'interessa|vull|estic interessat|estic
+        interessada|hi compti|compti amb mi)) ... / que no (m'escrigui|em truqui|em contacti) ... / no (puc|podré|
+        podria) (ajudar|ajudar-lo|ajudar-la|fer res|fer-ho|aportar|atendre|participar) ... / no (|el |la |l'|li |hi
+        )(puc|podré) (ajudar|ajudar-lo|ajudar-la|aportar-li|atendre'l|atendre) ... / (ja |)(tinc|vaig) (prou|massa|
+        bastanta|molta) (feina|coses|contactes|maldecaps) (ho sento|em sap greu|gràcies|i no|així que no) ... / (i|
+        però|així que) (prefereixo|preferiria|m'estimo més) (no|que no) ... / no m'agrada (|la idea|donar|compartir|
+        que|gens|això) ... / (vull|prefereixo|m'estimo més) (mantenir|conservar|guardar|protegir) (|la meva|el meu)
+        (privacitat|intimitat|anonimat|discreció) ... / (vull|prefereixo|m'estimo més) (estar|quedar-me|viure|restar)
+        (tranquil|tranquil·la|al marge|a part|fora|anònim|anònima|en pau) ... / tinc (altres prioritats|altra feina|
+        coses millors a fer) ... / no (ho|hi) (veig|trobo) (clar ni|convenient|adequat|necessari|oportú|interessant|
+        útil) ... / no (és|serà|em serà) (possible|convenient|oportú) ... / no hi (veig|trobo) (l'interès|la utilitat|
+        el sentit) ... / la meva (feina|agenda|salut|situació) no (m'ho|em) (permet|deixa) ...
     """,
     "later": """
         més tard / potser més tard / més endavant / ara no / no ara / encara no / avui no / de moment no / per ara no
@@ -222,7 +273,17 @@ CATALAN = {
         ara mateix) / no (ara|avui|encara|de moment|aquest mes|aquesta setmana|aquest any|immediatament) ... /
         (potser|millor|tal vegada) (|al |a l'|a la |el |la |l'|d'aquí |passat |passades |un |més |per )(setembre|
         gener|febrer|març|abril|maig|juny|juliol|agost|octubre|novembre|desembre|tardor|estiu|hivern|primavera|nadal|
-        festes|any|mes|setmana|temps|endavant) ...
+        festes|any|mes|setmana|temps|endavant) ... / (aquesta|aquest) (setmana|mes|any|trimestre|estiu) (no|no puc|no
+        em va bé|no pot ser|impossible) (|,) (|però )(la|el|l') (que ve|vinent|propera|proper|següent|any que ve) (|
+        sí|potser) / (aquesta|aquest) (setmana|mes|any|trimestre|estiu) no (|puc|em va bé|pot ser) ... / d'aquí (a |
+        )(un temps|uns dies|uns mesos|un mes|unes setmanes|una setmana|dues setmanes|dos mesos|tres mesos|poc) (|
+        potser|sí|millor) / (us|et) (diré|dic|faré saber|faig saber) (|alguna cosa|coses|algo|el que sigui) (|dilluns|
+        demà|la setmana|aviat|més|quan) / (espereu-vos|espereu|espera't|espera|espereu-ne|esperem) (|-vos )(fins|fins
+        al|fins a|fins que|uns|una|un|a|que) ... / (passat|passats|passada|passades|acabat|acabats|després de|després
+        del|després d') (|l'|el|la|els|les|aquest|de)(estiu|nadal|festes|exàmens|vacances|setmana|trasllat|casament|
+        reis|sant joan|any|curs|mudança|pont|dia) ... / (ara|aquesta setmana|aquest mes) (tinc|estic|faig) (|d'|en |de
+        )(exàmens|mudança|vacances|obres|viatge|trasllat|massa feina|molta feina|tancament) (|després|més endavant|i
+        després) (potser|sí|parlem|ja parlarem)
     """,
     "stop": """
         prou / atureu-vos / para / (|si us plau )no (m'escrigueu|m'escriguis|em contacteu|em contactis|m'envieu)
@@ -259,7 +320,8 @@ CATALAN = {
         / tu mateixa / el que vulgueu / tant me fa / m'és igual / tant és / em és indiferent / sempre que / mentre no
         / a no ser / tret que / llevat que / si de cas / en cas que / a canvi / quant / quants / cobrar / marit / la
         meva dona / el meu cap / la meva cap / secretària / en comptes / sembla que / suposo / imagino / espera / mig
-        / més o menys / d'aquella manera / què en sabeu / com si
+        / més o menys / d'aquella manera / què en sabeu / com si / ja(|,) ja / però per què no / hauria (acceptat|dit
+        que sí) ... / ho hauria acceptat
     """,
     "but": """
         però / tanmateix / malgrat / encara que / no obstant /
@@ -293,7 +355,9 @@ CATALAN = {
         (|moltes |moltíssimes |mil )(gràcies|mercès|merci) (|per endavant|igualment|de tot cor|per tot) / (gràcies|
         moltes gràcies) per ... / (us |t')ho agraeixo (|molt) / agraeixo ... / molt amable /
         (merci|mercès|gràcies) (|maca|maco|guapa|ivy|a tots|a vosaltres|a tu|noi|noia|de nou|molt amables|molt amable)
-        / (us |t'|li )(n'estic|estic) (|molt )(agraït|agraïda) / agraït / agraïda / merci / mercis
+        / (us |t'|li )(n'estic|estic) (|molt )(agraït|agraïda) / agraït / agraïda / merci / mercis / (us|t'|li|et)
+        agraeixo (|molt |de debò )(|l'|la|el|que) (oferiment|proposta|oferta|detall|interès|invitació|pensament|gest|
+        atenció|hàgiu pensat en mi|hagis pensat en mi)
     """,
     "fill": """
         si us plau / sisplau / i / també / llavors / doncs / molt / ara / ara mateix / en aquest moment / jo / em /
@@ -312,7 +376,12 @@ CATALAN = {
         molt )(bon|bona|sort) (|dia|tarda|setmana|cap de setmana) / (molta |)sort (|amb tot|a en bob) / us desitjo ...
         / li desitjo ... / records a ivy / records / home / dona / oi / mira / mireu / bé / la veritat / sincerament /
         francament / honestament / de veritat / de debò / per part meva / doncs bé / pel que fa a mi / gràcies a ivy /
-        estimada ivy / avui / per aquesta vegada / aquest cop
+        estimada ivy / avui / per aquesta vegada / aquest cop / (|perquè |ja que |i |a més |justament |precisament
+        )(busco|buscava|estic buscant|necessito|necessitava|fa temps que|feia temps que|fa molt que|feia molt que|
+        treballo en el mateix|treballem en el mateix|he sentit a parlar|admiro|conec la seva feina|tenim molt en comú|
+        tenim interessos|em dedico al mateix|em pot ajudar|em podria ajudar|m'ajudaria|tinc curiositat|sempre he
+        volgut) ... / (|però )(al|a la|a l'|en el|per) (|meu |meva |altre |altra )(correu|mail|adreça|telèfon|gmail)
+        (de la feina|personal|de casa|particular|privat|privada|de sempre|d'empresa) ...
     """,
     "words": """
         el / la / els / les / un / una / de / del / dels / a / al / amb / per / i / que / és / són / sóc / soc /
@@ -330,7 +399,8 @@ CATALAN = {
         projecte / proposta / idea / interessant / interessa / feines / companys / company / amics / nostre / nostra /
         vostre / vostra / teu / teva / seus / seves / meus / meves / aquesta / aquests / aquestes / aquell / ens / se
         / hi / en / na / pels / pel / als / dels / conec / coneix / coneixem / desconeguts / desconegut / ningú més /
-        actualment / sóc / som / sou / són / era / estava / havia / hagi / sigui / seria / serà / pública
+        actualment / sóc / som / sou / són / era / estava / havia / hagi / sigui / seria / serà / pública / algú /
+        algun / alguna / cap / ell / passar / podeu / des / des de
     """,
     "acquainted": """
         ja (ens coneixem|el conec|la conec) ... / (|sí |és clar |sí que )(|,) (el|la|ja el|ja la) conec (|bé|molt
@@ -341,7 +411,8 @@ CATALAN = {
         no (us|et) (conec|coneixem) (|de res|gens|pas)
     """,
     "turns": """
-        perdre / refusar / negar / dir / rebutjar
+        perdre / refusar / negar / dir / rebutjar /
+        refuso / rebutjo / declino / nego / refusaria
     """,
     "excuse": """
         (|jo )no puc (dir que sí|acceptar|dir sí|dir-te que sí|dir-li que sí) /

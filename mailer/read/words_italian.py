@@ -70,70 +70,119 @@ ITALIAN = {
         eccome |@dame@ )(@imp@) @adr@ (|pure|tranquillamente|senza problemi|grazie|volentieri|per favore|quando
         volete|quando vuoi) / (|sì |sì certo |certo |ok |va bene |d'accordo |dai |allora |volentieri )(@imp@) @adrm@
         (a|al|con) (bob|lui|lei|ann|questo signore|questa persona|signor|tuo amico|vostro amico) (|pure|
-        tranquillamente|senza problemi|grazie|volentieri) / (|sì |sì sì |certo |ok |va bene |dai |allora |d'accordo
-        )(procedete|procedi|proceda|fate|fai|faccia|andate|vada|vai|presentateci|presentaci|metteteci in contatto|
-        mettici in contatto|ci metta in contatto|mettetemi in contatto|facci conoscere|fateci conoscere|fa pure|vai
-        pure|dai pure|avanti pure|andate avanti|vai avanti|vada avanti|via libera|semaforo verde|luce verde|ok
-        procedere|si proceda|si può fare|fatelo|lo faccia|fallo|fatelo pure) (|pure|tranquilli|tranquillo|tranquilla|
-        tranquillamente|senza problemi|così|con lui|con bob|con la presentazione|con l'introduzione|grazie|quando
-        volete|quando vuoi|subito) / (|sì |ok |certo |va bene |allora )(digli|dille|ditegli|ditele|gli dica|le dica|
-        dica|dite|di') (|pure |tranquillamente )(|a bob |a lui |ad ann )(di|che può|che può pure|che mi|che) (@scr@|
-        @scriva@|scriva|contatti|chiami) (|@quando@) / (|sì |ok |certo |va bene )(digli|dille|ditegli|gli dica|dica|
-        dite) (|pure |tranquillamente )(|a bob |a lui )(di sì|che va bene|che accetto|che sono d'accordo|che è ok|che
-        ci sto|che lo aspetto|che mi fa piacere|che per me va bene|che non c'è problema) (|pure|grazie) / (|sì |ok |
-        certo |va bene |allora |dai )(che |fate in modo che |fai in modo che )(|bob |lui |lei )(@scriva@) (|@quando@)
-        / (|sì |ok |certo |va bene )(lascia|lasci|lasciate|fai|fate|faccia|fallo|fatelo|lo faccia|fagli) (|pure )(|che
-        mi )(@scr@|scriva|scrivere|contatti) (|@quando@) / (|sì |ok |certo |va bene |d'accordo |allora )(|bob |lui |
-        lei |ann |il signore |questa persona |il tuo amico )(può|può pure|può tranquillamente|può benissimo|può
-        certamente|può senz'altro|potrà) (@scr@) (|@quando@) / (|sì |certo |certo che |ma certo )(avete|hai|ha|ivy ha|
-        bob ha) (|tutto |già |ovviamente |certamente |naturalmente |pienamente )(il mio|la mia|mio) (|pieno |piena |
-        totale )(consenso|via libera|ok|benestare|permesso|autorizzazione|assenso|approvazione|benedizione|sì|accordo|
-        nulla osta) (|per procedere|a procedere|procedete|grazie|alla presentazione|alla condivisione|per la
-        presentazione|per farlo) / (|sì |certo )(avete|hai|ha) (il mio|la mia) (consenso|via libera|ok|benestare|
-        permesso|autorizzazione|assenso) (a|alla|per|all') ... / la (|mia )risposta è (|sicuramente |ovviamente |un |
-        un bel |certamente )(sì|positiva|affermativa) / risposta (positiva|affermativa) / (dico|rispondo|voto|direi
-        proprio|dico subito) (|di )sì (|volentieri|grazie|con piacere) / per me è (un |)(|grande |bel |deciso )sì / (|
-        @dame@ )(nulla|niente|nessuna cosa) (in contrario|da obiettare|osta) (|@dame@) / nulla osta (|@dame@) / (|
-        @dame@ )(nessun problema|nessuna obiezione|non c'è problema|non ci sono problemi|nessun ostacolo|nessuna
-        difficoltà|zero problemi|non vedo problemi|nessunissimo problema) (@dame@|procedete|procedi|procedete pure|
-        procedi pure|proceda pure|fate pure|fai pure|faccia pure) / @dame@ (nessun problema|nessuna obiezione|non c'è
-        problema|non ci sono problemi|zero problemi|ok|va bene|va benissimo|va più che bene|tutto ok|sì|certo|
-        assolutamente sì|volentieri|nulla in contrario|niente in contrario|è ok|è un sì|si può fare|si può procedere|è
-        perfetto|perfetto|d'accordo|via libera|potete procedere|puoi procedere|può procedere|potete andare) (|grazie|
-        procedete|procedi|procedete pure|procedi pure|fate pure) / (|sì |io |e |con la presente |per quanto mi
-        riguarda )(acconsento|consento|autorizzo|accetto|approvo|do il consenso|do il mio consenso|do l'ok|presto il
-        consenso|sono d'accordo|sono favorevole|sono ben d'accordo|sono pienamente d'accordo|mi dichiaro d'accordo|mi
-        dichiaro favorevole|sono contento|sono contenta) (|volentieri |con piacere |molto volentieri |pienamente |
-        senz'altro )(a|alla|al|a che|che|su|con|per|perché|affinché|ad|all') (|la |il |lo |gli |mi |ci |ivy |voi |lei
-        |le )(|@inf@|@subj@|condivisione|presentazione|contatto|trasmissione|conoscerlo|conoscerla|comunicazione|
-        divulgazione|invio|inoltro|essere presentato|essere presentata|essere contattato|essere contattata|conoscenza|
-        proposta|idea) (|@adr@|di @adr@|del mio @mail@|della mia @mail@|dei miei @mail@) (|a bob|con bob|a lui|con
-        lui|al signor ray) / (|sì |io )(autorizzo|consento|acconsento) (|a |al |alla |l'|la |il )(@inf@|condivisione|
-        inoltro|trasmissione|comunicazione|invio) (|di |del |della |dei )(@adr@|mio @mail@|mia @mail@|miei @mail@) (a|
-        ad|al|con) ... / ok x me / x me (ok|va bene|nessun problema|va benissimo|sì|si può fare|non ci sono problemi)
-        / ok (da parte mia|per me|procedete|fate pure|vai pure|volentieri|certo|sì|sì grazie|sì va bene|perfetto|va
-        benissimo|nessun problema|ci sto|mi va|mi va bene|con piacere|accetto|d'accordo|benissimo|sono d'accordo|sono
-        interessato|sono interessata) / okk / okok / ok ok / oki / sisi / sissì / yes / yess / daje / daje pure / daje
-        sì / vabbene / certoo / certo ke sì / ovvio che sì / ovviamente sì / naturalmente sì / chiaro / chiaro che sì
-        / come no certo / direi di sì / direi proprio di sì / dico di sì / ma sì certo / ma sì volentieri / ma sì va
-        bene / sì ma certo / ma magari sì / e certo / eccerto / certo certo / (assolutamente|decisamente|senz'altro|
-        sicuramente|certamente|naturalmente|ovviamente|certo|volentieri|ma|eh|beh|e|bè|mah) sì (|grazie|volentieri|
-        dai|certo|procedete|procedi|va bene) / (assolutamente|completamente|pienamente|totalmente|perfettamente|più
-        che) (d'accordo|favorevole|ok) / sono (|assolutamente |completamente |pienamente |totalmente |molto |
-        decisamente |più che |ben |tutto |tutta )(d'accordo|favorevole|disponibile|disponibilissimo|disponibilissima|
-        dei vostri|a favore|della partita|ok|pronto|pronta|contento di farlo|ben lieto|ben lieta) (|volentieri|
-        procedete|procedi|grazie|a conoscerlo|a conoscerla|a parlarci|a sentirlo|all'incontro|alla presentazione|a
-        questa presentazione|con l'idea|con la proposta) / d'accordissimo / ok d'accordo / benissimo d'accordo /
-        accordato / accettato / accetto (|molto |ben )(volentieri|con gioia|con grande piacere|con entusiasmo|di
-        cuore|di buon grado|con molto piacere|senz'altro|la tua proposta|la vostra proposta|la sua proposta|di
-        conoscerlo|di conoscerla|di essere presentato|di essere presentata) / permesso accordato / consenso dato /
-        aggiudicato / affare fatto / fatta / è fatta / andata / si può fare / facciamolo (|dai|pure) / perché no (|,)
-        (sì|volentieri|procedete|dai|fate pure|procedete pure|va bene|con piacere|accetto) / sì perché no / ci sta /
-        ci sta sì / ci sta dai / io ci sono / presente / contate pure su di me / conti pure su di me / mi (va|sta|
-        sembra|pare|andrebbe) (|più che |molto |davvero |proprio |assolutamente )(bene|benissimo|ok|perfetto|ottimo|
-        bello|una buona idea|un'ottima idea|una bella idea|di sì) (|grazie|procedete|procedi|procedete pure) / (nessun
-        problema|non c'è problema|tranquilli|tranquilla|figurati)(|,) (@puo@) (|pure )(@inf@|procedere|presentarci|
-        metterci in contatto) (|@adr@)
+        tranquillamente|senza problemi|grazie|volentieri) ... / (|sì |sì sì |certo |ok |va bene |dai |allora |
+        d'accordo )(procedete|procedi|proceda|fate|fai|faccia|andate|vada|vai|presentateci|presentaci|metteteci in
+        contatto|mettici in contatto|ci metta in contatto|mettetemi in contatto|facci conoscere|fateci conoscere|fa
+        pure|vai pure|dai pure|avanti pure|andate avanti|vai avanti|vada avanti|via libera|semaforo verde|luce verde|
+        ok procedere|si proceda|si può fare|fatelo|lo faccia|fallo|fatelo pure) (|pure|tranquilli|tranquillo|
+        tranquilla|tranquillamente|senza problemi|così|con lui|con bob|con la presentazione|con l'introduzione|grazie|
+        quando volete|quando vuoi|subito) / (|sì |ok |certo |va bene |allora )(digli|dille|ditegli|ditele|gli dica|le
+        dica|dica|dite|di') (|pure |tranquillamente )(|a bob |a lui |ad ann )(di|che può|che può pure|che mi|che)
+        (@scr@|@scriva@|scriva|contatti|chiami) (|@quando@) / (|sì |ok |certo |va bene )(digli|dille|ditegli|gli dica|
+        dica|dite) (|pure |tranquillamente )(|a bob |a lui )(di sì|che va bene|che accetto|che sono d'accordo|che è
+        ok|che ci sto|che lo aspetto|che mi fa piacere|che per me va bene|che non c'è problema) (|pure|grazie) / (|sì
+        |ok |certo |va bene |allora |dai )(che |fate in modo che |fai in modo che )(|bob |lui |lei )(@scriva@) (|
+        @quando@) ... / (|sì |ok |certo |va bene )(lascia|lasci|lasciate|fai|fate|faccia|fallo|fatelo|lo faccia|fagli)
+        (|pure )(|che mi )(@scr@|scriva|scrivere|contatti) (|@quando@) ... / (|sì |ok |certo |va bene |d'accordo |
+        allora )(|bob |lui |lei |ann |il signore |questa persona |il tuo amico )(può|può pure|può tranquillamente|può
+        benissimo|può certamente|può senz'altro|potrà) (@scr@) (|@quando@) ... / (|sì |certo |certo che |ma certo
+        )(avete|hai|ha|ivy ha|bob ha) (|tutto |già |ovviamente |certamente |naturalmente |pienamente )(il mio|la mia|
+        mio) (|pieno |piena |totale )(consenso|via libera|ok|benestare|permesso|autorizzazione|assenso|approvazione|
+        benedizione|sì|accordo|nulla osta) (|per procedere|a procedere|procedete|grazie|alla presentazione|alla
+        condivisione|per la presentazione|per farlo) / (|sì |certo )(avete|hai|ha) (il mio|la mia) (consenso|via
+        libera|ok|benestare|permesso|autorizzazione|assenso) (a|alla|per|all') ... / la (|mia )risposta è (|
+        sicuramente |ovviamente |un |un bel |certamente )(sì|positiva|affermativa) / risposta (positiva|affermativa) /
+        (dico|rispondo|voto|direi proprio|dico subito) (|di )sì (|volentieri|grazie|con piacere) / per me è (un |)(|
+        grande |bel |deciso )sì / (|@dame@ )(nulla|niente|nessuna cosa) (in contrario|da obiettare|osta) (|@dame@) /
+        nulla osta (|@dame@) / (|@dame@ )(nessun problema|nessuna obiezione|non c'è problema|non ci sono problemi|
+        nessun ostacolo|nessuna difficoltà|zero problemi|non vedo problemi|nessunissimo problema) (@dame@|procedete|
+        procedi|procedete pure|procedi pure|proceda pure|fate pure|fai pure|faccia pure) / @dame@ (nessun problema|
+        nessuna obiezione|non c'è problema|non ci sono problemi|zero problemi|ok|va bene|va benissimo|va più che bene|
+        tutto ok|sì|certo|assolutamente sì|volentieri|nulla in contrario|niente in contrario|è ok|è un sì|si può fare|
+        si può procedere|è perfetto|perfetto|d'accordo|via libera|potete procedere|puoi procedere|può procedere|potete
+        andare) (|grazie|procedete|procedi|procedete pure|procedi pure|fate pure) / (|sì |io |e |con la presente |per
+        quanto mi riguarda )(acconsento|consento|autorizzo|accetto|approvo|do il consenso|do il mio consenso|do l'ok|
+        presto il consenso|sono d'accordo|sono favorevole|sono ben d'accordo|sono pienamente d'accordo|mi dichiaro
+        d'accordo|mi dichiaro favorevole|sono contento|sono contenta) (|volentieri |con piacere |molto volentieri |
+        pienamente |senz'altro )(a|alla|al|a che|che|su|con|per|perché|affinché|ad|all') (|la |il |lo |gli |mi |ci |
+        ivy |voi |lei |le )(|@inf@|@subj@|condivisione|presentazione|contatto|trasmissione|conoscerlo|conoscerla|
+        comunicazione|divulgazione|invio|inoltro|essere presentato|essere presentata|essere contattato|essere
+        contattata|conoscenza|proposta|idea) (|@adr@|di @adr@|del mio @mail@|della mia @mail@|dei miei @mail@) (|a
+        bob|con bob|a lui|con lui|al signor ray) / (|sì |io )(autorizzo|consento|acconsento) (|a |al |alla |l'|la |il
+        )(@inf@|condivisione|inoltro|trasmissione|comunicazione|invio) (|di |del |della |dei )(@adr@|mio @mail@|mia
+        @mail@|miei @mail@) (a|ad|al|con) ... / ok x me / x me (ok|va bene|nessun problema|va benissimo|sì|si può
+        fare|non ci sono problemi) / ok (da parte mia|per me|procedete|fate pure|vai pure|volentieri|certo|sì|sì
+        grazie|sì va bene|perfetto|va benissimo|nessun problema|ci sto|mi va|mi va bene|con piacere|accetto|d'accordo|
+        benissimo|sono d'accordo|sono interessato|sono interessata) / okk / okok / ok ok / oki / sisi / sissì / yes /
+        yess / daje / daje pure / daje sì / vabbene / certoo / certo ke sì / ovvio che sì / ovviamente sì /
+        naturalmente sì / chiaro / chiaro che sì / come no certo / direi di sì / direi proprio di sì / dico di sì / ma
+        sì certo / ma sì volentieri / ma sì va bene / sì ma certo / ma magari sì / e certo / eccerto / certo certo /
+        (assolutamente|decisamente|senz'altro|sicuramente|certamente|naturalmente|ovviamente|certo|volentieri|ma|eh|
+        beh|e|bè|mah) sì (|grazie|volentieri|dai|certo|procedete|procedi|va bene) / (assolutamente|completamente|
+        pienamente|totalmente|perfettamente|più che) (d'accordo|favorevole|ok) / sono (|assolutamente |completamente |
+        pienamente |totalmente |molto |decisamente |più che |ben |tutto |tutta )(d'accordo|favorevole|disponibile|
+        disponibilissimo|disponibilissima|dei vostri|a favore|della partita|ok|pronto|pronta|contento di farlo|ben
+        lieto|ben lieta) (|volentieri|procedete|procedi|grazie|a conoscerlo|a conoscerla|a parlarci|a sentirlo|
+        all'incontro|alla presentazione|a questa presentazione|con l'idea|con la proposta) / d'accordissimo / ok
+        d'accordo / benissimo d'accordo / accordato / accettato / accetto (|molto |ben )(volentieri|con gioia|con
+        grande piacere|con entusiasmo|di cuore|di buon grado|con molto piacere|senz'altro|la tua proposta|la vostra
+        proposta|la sua proposta|di conoscerlo|di conoscerla|di essere presentato|di essere presentata) / permesso
+        accordato / consenso dato / aggiudicato / affare fatto / fatta / è fatta / andata / si può fare / facciamolo
+        (|dai|pure) / perché no (|,) (sì|volentieri|procedete|dai|fate pure|procedete pure|va bene|con piacere|
+        accetto) / sì perché no / ci sta / ci sta sì / ci sta dai / io ci sono / presente / contate pure su di me /
+        conti pure su di me / mi (va|sta|sembra|pare|andrebbe) (|più che |molto |davvero |proprio |assolutamente
+        )(bene|benissimo|ok|perfetto|ottimo|bello|una buona idea|un'ottima idea|una bella idea|di sì) (|grazie|
+        procedete|procedi|procedete pure) / (nessun problema|non c'è problema|tranquilli|tranquilla|figurati)(|,)
+        (@puo@) (|pure )(@inf@|procedere|presentarci|metterci in contatto) (|@adr@) / (|sì |certo |ok |va bene
+        )(lasciagli|lasciatele|lasciategli|le lasci|gli lasci|giratelo|mandateglielo|dateglielo|daglielo|glielo dia|
+        passateglielo|passaglielo|giraglielo|girateglielo|inoltratelo|mandaglielo) (|pure) (|@adr@) (|pure|
+        tranquillamente|senza problemi|grazie) / (|ma |oh )sì (|,) (ben venga|fate pure|e grazie|sentiamoci|sentiamoci
+        pure|più che volentieri|quando vuole|mi farebbe comodo|mi fa comodo|mi sarebbe utile|molto utile|che mi
+        scriva) / ben venga / vada (per|pure per) (la presentazione|il contatto|lo scambio|me) / (tutto|tutto è) (ok|a
+        posto|bene) (|per me|avete il permesso|hai il permesso|procedete|fate pure|avete il mio permesso|da parte mia)
+        / (avete|hai|ha) (|tutto )il permesso / (sentiamoci|sentiamoci pure|mettiamoci in contatto|conosciamoci) (|
+        pure|volentieri) / il mio (indirizzo|contatto|numero|recapito) può essere (dato|condiviso|comunicato|girato|
+        inoltrato|passato|trasmesso) ... / la mia (mail|email) può essere (data|condivisa|comunicata|girata|inoltrata|
+        passata|trasmessa) ... / (|confermo )(la mia disponibilità|piena disponibilità) (|a|ad) ... / confermo (il mio
+        interesse|la mia adesione|l'interesse|che sono d'accordo|che potete|che va bene) ... / per me (può|potete|
+        puoi) (|pure )(andare|andare bene|procedere|scrivermi|contattarmi|fare) / (|sì |sì certo |certo |ok |va bene |
+        certo che |d'accordo |ma certo |allora |sì sì )@puo@ (|pure |tranquillamente |benissimo |senz'altro |anche
+        )@inf@ @adrm@ ... / (|sì |sì certo |sì dai |certo |ok |va bene |d'accordo |dai |allora |volentieri |perfetto |
+        eccome )(@imp@|lasciagli|lasciagli pure|lasciategli|lasciategli pure) @adrm@ ... / (|sì |ok |certo |va bene |
+        d'accordo )(|bob |lui |lei |ann )(può|può pure|può tranquillamente|potrà) (scrivermi|contattarmi|chiamarmi)
+        (pure|tranquillamente|direttamente|quando vuole|volentieri) (a|al|alla|su|sulla|qui|per) ... / (|sì |certo |ok
+        |va bene |d'accordo )(condividete|condividi|condivida|date|dia|passate|passa|passi|inoltrate|inoltra|inoltri|
+        girate|gira|mandate|manda|comunicate|comunica|trasmettete) (tranquillamente|pure tranquillamente|senza
+        problemi|volentieri|senz'altro) @adrm@ ... / (|ma |sì |sì certo |certo |naturalmente |ovviamente |ovvio |
+        chiaro )(certo|sicuro|ovvio|naturale) che (potete|può|puoi|sì|va bene|accetto|mi va|mi interessa|sono
+        d'accordo|mi fa piacere|ci sto|vi autorizzo) (|pure )(|@inf@) (|@adrm@) / (a|per) me va (|più che |molto
+        )(bene|benissimo|benone|alla grande|da dio|ottimamente) / va (benone|alla grande|più che bene) (|per me|
+        grazie) / (con tutto il cuore|di cuore|di buon grado|senza dubbio|senza esitazioni|al cento per cento|mille
+        volte|cento volte|francamente|sinceramente|onestamente|personalmente|per me|da parte mia|per quanto mi
+        riguarda|dai|ok|bene|ecco|allora|evviva|oh|ah|eh|beh|ma dai) sì (|grazie|volentieri|procedete|procedi|con
+        piacere) / sì (con tutto il cuore|senza dubbio|senza esitazioni|al cento per cento|di cuore|se ne può parlare|
+        parliamone|ne sarei felice|ne sono felice|mi pare una buona idea|mi sembra una buona idea|mi sembra un'ottima
+        idea|bella idea|è una buona idea|è un'ottima idea|è una bella idea|mi farebbe molto piacere|mi fa piacere|mi
+        fa molto piacere|sono curioso|sono curiosa|sono disponibile|sono favorevole|condividete pure|dateglielo|lo
+        autorizzo|vi autorizzo|la autorizzo|ti autorizzo|avete il mio consenso|hai il mio consenso|nessun problema|non
+        c'è problema|senza nessun problema|avanti|avanti pure|che mi scriva|mi scriva pure|grazie di cuore|e grazie|
+        gentilmente|fatelo|fallo|mi serve|mi serviva|mi aiuterebbe) (|grazie|molto|volentieri|ciao|pure) / ok (nessun
+        problema|non c'è problema|senza problemi|figurati|tranquillo|tranquilla|grazie|ci sta|mi piace|mi interessa|mi
+        fa piacere|sentiamoci|benone|ottimo|bene|bella idea|buona idea|ottima idea|presentaci|presentateci|autorizzo|
+        acconsento|dategli la mail|dagli la mail) (|grazie|ciao|per me|procedete|procedi) / va bene (grazie|procedete|
+        procedi|accetto|volentieri|nessun problema|dategli la mail|dagli la mail|ci sto|mi interessa|con piacere|sono
+        d'accordo|fate pure|fai pure|ok|dai) (|grazie|ciao) / (|sì |io )(accetto|acconsento|sono d'accordo|sono
+        favorevole|sono contento|sono contenta|sono disponibile|sono disposto|sono disposta|consento) (|volentieri |
+        con piacere )(di|a|ad|nell'|all'|alla|per) (|essere |farmi |una |la |un |lo )(messo|messa|presentato|
+        presentata|presentare|contattato|contattata|introduzione|presentazione|contatto|conoscenza|scambio|idea|
+        conoscere|condivisione|proposta) ... / non ho (alcun |nessun |)(problemi|problema|difficoltà|remore|obiezioni|
+        nulla in contrario|niente in contrario) (a|ad|nel) (condividere|dare|conoscerlo|conoscerla|essere|parlare|
+        sentire|sentirlo|far|passare|comunicare) (|@adrm@) / (mi sembra|mi pare|la trovo|lo trovo|ritengo sia|credo
+        sia|penso sia|è) (|davvero |proprio )(una |un'|un )(bella|buona|ottima|splendida|ottimo|buon|bellissima|gran
+        bella) (idea|opportunità|occasione|proposta|iniziativa|cosa) (|sì|quindi sì|procedete|procedi|accetto|
+        volentieri|fate pure|fai pure|va bene|dai) (sì|quindi sì|procedete|procedi|accetto|volentieri|fate pure|fai
+        pure|va bene|dai) / (evviva|urrà|magnifico|splendido|fantastico|ottimo|perfetto|bello|benissimo|bene)(|,|!)
+        (sì|accetto|procedete|procedi|ci sto|volentieri|fate pure|fai pure|va bene)
     """,
     "fond": """
         volentieri / molto volentieri / più che volentieri / ben volentieri / volentierissimo / con (|molto |grande |
@@ -204,7 +253,17 @@ ITALIAN = {
         felicissima|contentissimo|contentissima|ben lieto|ben lieta|curioso|curiosa) (|di|a) (|@conosc@) /
         volentierissimo (|grazie|dai) / più che volentieri / molto (|ma molto )volentieri (|grazie|dai|accetto|
         procedete) / (interessato|interessata|interessatissimo|interessatissima) (|grazie|volentieri|a conoscerlo|a
-        conoscerla|sì)
+        conoscerla|sì) / ne (sarei|sono|sarò) (|molto |davvero |proprio |ben )(felice|lieto|lieta|contento|contenta|
+        onorato|onorata|felicissimo|felicissima|entusiasta) (|grazie|volentieri) / mi (farebbe|fa|sarebbe|tornerebbe|
+        è) (|molto |davvero |proprio )(comodo|utile|gradito|gradita|d'aiuto|un favore) (|grazie) / ne (sarei|sono|
+        sarò) (|molto |davvero |proprio |ben )(felice|lieto|lieta|contento|contenta|onorato|onorata) / (|sì |io
+        )(sono|sarei|sarò|mi sento) (|molto |ben |davvero |proprio |sempre |veramente |più che )(felice|lieto|lieta|
+        contento|contenta|onorato|onorata|entusiasta|curioso|curiosa|felicissimo|felicissima|disposto|disposta) (di|a|
+        all'idea di|per) (fare|conoscere|conoscerlo|conoscerla|incontrare|incontrarlo|incontrarla|parlare|parlarci|
+        sentire|sentirlo|aiutare|aiutarlo|scambiare|collaborare|entrare|essere|poter|poterlo|potermi|questa|questo|
+        saperne|ricevere|dargli|darle) ... / sarebbe (|davvero |proprio |molto )(fantastico|bellissimo|magnifico|
+        meraviglioso|stupendo|splendido|grandioso|ottimo|perfetto|bello|un sogno|il massimo|gradito) (|per me|grazie|
+        sì)
     """,
     "warm": """
         (|sembra |che |è )(|molto )(interessante|allettante|gentile) / bene / molto bene / ottimo / perfetto /
@@ -316,42 +375,73 @@ ITALIAN = {
         preferisco di no|direi di no|no) (|grazie|grazie lo stesso|grazie comunque|mi dispiace|mi spiace|la mano|il
         turno|questo giro|il giro|volentieri) / (|quindi |perciò |per cui |la mia |la |dunque |ma )(|mia |la mia
         )risposta (è|rimane|resta|sarà|non può che essere) (|quindi |purtroppo |dunque |un |sempre |perciò )(no|
-        negativa|un no) (|grazie|mi dispiace|purtroppo) / risposta negativa / (rispondo|dico|voto|dico subito|le dico|
-        ti dico|vi dico|direi proprio|preferisco dire|devo dire|mi tocca dire) (|purtroppo |proprio |subito )(di |)no
-        (|grazie|mi dispiace|purtroppo) / (declino|rifiuto|rinuncio|devo declinare|devo rifiutare|devo rinunciare|mi
-        vedo costretto a rifiutare|mi trovo a dover declinare|sono costretto a declinare|sono costretta a declinare|
-        ritengo di dover declinare|desidero declinare|vorrei declinare|preferisco declinare) (|purtroppo |cortesemente
-        |gentilmente |con garbo |quindi |dunque |volentieri )(|il|la|l'|questo|questa|tale|vostro|vostra|tuo|tua|suo|
-        sua|cortese|gentile) (|vostro|vostra|tuo|tua|suo|sua|cortese|gentile) (|invito|offerta|proposta|presentazione|
-        richiesta|occasione) (|grazie|per questa volta|stavolta|comunque) / (preferisco|preferirei|preferiamo|vorrei|
-        meglio|è meglio|sarebbe meglio|sarà meglio|meglio se|preferisco se|è meglio se) (|che |di |proprio |piuttosto
-        |decisamente )(non|evitare|lasciar|lasciar perdere|lasciar stare|lasciare perdere|lasciare stare|di no|no|
-        rimanere fuori|restare fuori|starne fuori|tenermi fuori|tenere la|tenere il|tenere i|tenere per me|mantenere
-        la|rifiutare|declinare|rinunciare|passare|restare anonimo|restare anonima|soprassedere|evitiamo|lasciamo|
-        lasciamo perdere|lasciamo stare|astenermi|chiuderla qui|mantenere il riserbo|mantenere riservato|mantenere
-        privato) ... / (lascia|lasci|lasciamo|lasciate|lassa) (perdere|stare|correre|sta) (|grazie|dai|va|per favore|
-        davvero|per carità) / (soprassediamo|soprassiedo|sorvoliamo|sorvolo|evitiamo|evito|evito volentieri|evito
-        grazie|meglio evitare) (|grazie|dai|volentieri) / (@non@|no|nn) grazie (|mille|lo stesso|comunque|davvero|non
-        fa per me|non mi interessa|non ho tempo|preferisco di no|sono a posto|sono a posto così|a posto così|non ci
-        tengo|non mi va|passo|evito|non sono interessato|non sono interessata|come se avessi accettato) / (sono|siamo|
-        io sono) (|già )a posto (così|grazie|grazie così) / grazie (|mille )(ma |come se )(avessi accettato|anche no|
-        no|no grazie|passo|evito|rinuncio|non ci tengo|non mi va|sono a posto|sto bene così|sono a posto così|meglio
-        di no|direi di no|preferisco evitare|lascio perdere|non è il caso|non è cosa|nn mi va|nn mi interessa) (|
-        grazie|davvero) / (no|nono|no no|macché|nah|naa|nope|ma no|eh no|ma anche no|beh no|mah no|e no) (|grazie|dai|
-        guarda|davvero|per carità|lascia perdere|lascia stare|lasciamo stare|non mi va|nn mi va|mi spiace|mi dispiace|
-        scusa|scusate|proprio|proprio no|non ci penso|non se ne parla|ti prego|meglio di no|assolutamente|
-        assolutamente no|niente|passo|evito|sono a posto|non serve|non voglio) / (nada|niet|col cavolo|col cavolo che
-        accetto|manco per idea|manco per niente|neanche per idea|nemmeno per idea|neanche se mi pagano|neanche a
-        pagamento|nemmeno a parlarne|neanche a parlarne|neppure per sogno|non esiste|non esiste proprio|fossi matto|
-        non ci penso neanche|non ci penso neppure|fuori discussione|è fuori discussione|escluso|lo escludo|lo
-        escluderei|niente da fare|nulla da fare|non se ne fa nulla|non se ne fa niente) (|grazie|mi dispiace) / (lo|
-        la) conosco già (e|ma) (preferisco|preferirei|non|evito|è meglio|meglio) ... / nn (mi va|mi interessa|voglio|
-        ho voglia|ho tempo|fa per me|sono interessato|sono interessata|me la sento|grazie) ... / (nessun|nessuno|zero)
-        interesse (|grazie|da parte mia|per me) / faccio (volentieri |)a meno / (sono|mi dichiaro) (contrario|
-        contraria) ... / nego (il consenso|il mio consenso|l'autorizzazione|la mia autorizzazione) ... / mi oppongo
-        ... / vi (vieto|proibisco) di ... / (non|nn) (è|era|sarà) (proprio |)(cosa|possibile|aria|il mio genere|il mio
-        pane|il mio mestiere|il mio lavoro|più il mio campo|più il mio settore|più il mio lavoro|più di mio interesse)
-        (|per me|grazie|mi dispiace|mi spiace)
+        negativa|un no) (|grazie|mi dispiace|purtroppo) ... / risposta negativa ... / (rispondo|dico|voto|dico subito|
+        le dico|ti dico|vi dico|direi proprio|preferisco dire|devo dire|mi tocca dire) (|purtroppo |proprio |subito
+        )(di |)no (|grazie|mi dispiace|purtroppo) ... / (declino|rifiuto|rinuncio|devo declinare|devo rifiutare|devo
+        rinunciare|mi vedo costretto a rifiutare|mi trovo a dover declinare|sono costretto a declinare|sono costretta
+        a declinare|ritengo di dover declinare|desidero declinare|vorrei declinare|preferisco declinare) (|purtroppo |
+        cortesemente |gentilmente |con garbo |quindi |dunque |volentieri )(|il|la|l'|questo|questa|tale|vostro|vostra|
+        tuo|tua|suo|sua|cortese|gentile) (|vostro|vostra|tuo|tua|suo|sua|cortese|gentile) (|invito|offerta|proposta|
+        presentazione|richiesta|occasione) (|grazie|per questa volta|stavolta|comunque) / (preferisco|preferirei|
+        preferiamo|vorrei|meglio|è meglio|sarebbe meglio|sarà meglio|meglio se|preferisco se|è meglio se) (|che |di |
+        proprio |piuttosto |decisamente )(non|evitare|lasciar|lasciar perdere|lasciar stare|lasciare perdere|lasciare
+        stare|di no|no|rimanere fuori|restare fuori|starne fuori|tenermi fuori|tenere la|tenere il|tenere i|tenere per
+        me|mantenere la|rifiutare|declinare|rinunciare|passare|restare anonimo|restare anonima|soprassedere|evitiamo|
+        lasciamo|lasciamo perdere|lasciamo stare|astenermi|chiuderla qui|mantenere il riserbo|mantenere riservato|
+        mantenere privato) ... / (lascia|lasci|lasciamo|lasciate|lassa) (perdere|stare|correre|sta) (|grazie|dai|va|
+        per favore|davvero|per carità) ... / (soprassediamo|soprassiedo|sorvoliamo|sorvolo|evitiamo|evito|evito
+        volentieri|evito grazie|meglio evitare) (|grazie|dai|volentieri) / (@non@|no|nn) grazie (|mille|lo stesso|
+        comunque|davvero|non fa per me|non mi interessa|non ho tempo|preferisco di no|sono a posto|sono a posto così|a
+        posto così|non ci tengo|non mi va|passo|evito|non sono interessato|non sono interessata|come se avessi
+        accettato) ... / (sono|siamo|io sono) (|già )a posto (così|grazie|grazie così) ... / grazie (|mille )(ma |come
+        se )(avessi accettato|anche no|no|no grazie|passo|evito|rinuncio|non ci tengo|non mi va|sono a posto|sto bene
+        così|sono a posto così|meglio di no|direi di no|preferisco evitare|lascio perdere|non è il caso|non è cosa|nn
+        mi va|nn mi interessa) (|grazie|davvero) ... / (no|nono|no no|macché|nah|naa|nope|ma no|eh no|ma anche no|beh
+        no|mah no|e no) (|grazie|dai|guarda|davvero|per carità|lascia perdere|lascia stare|lasciamo stare|non mi va|nn
+        mi va|mi spiace|mi dispiace|scusa|scusate|proprio|proprio no|non ci penso|non se ne parla|ti prego|meglio di
+        no|assolutamente|assolutamente no|niente|passo|evito|sono a posto|non serve|non voglio) / (nada|niet|col
+        cavolo|col cavolo che accetto|manco per idea|manco per niente|neanche per idea|nemmeno per idea|neanche se mi
+        pagano|neanche a pagamento|nemmeno a parlarne|neanche a parlarne|neppure per sogno|non esiste|non esiste
+        proprio|fossi matto|non ci penso neanche|non ci penso neppure|fuori discussione|è fuori discussione|escluso|lo
+        escludo|lo escluderei|niente da fare|nulla da fare|non se ne fa nulla|non se ne fa niente) (|grazie|mi
+        dispiace) / (lo|la) conosco già (e|ma) (preferisco|preferirei|non|evito|è meglio|meglio) ... / nn (mi va|mi
+        interessa|voglio|ho voglia|ho tempo|fa per me|sono interessato|sono interessata|me la sento|grazie) ... /
+        (nessun|nessuno|zero) interesse (|grazie|da parte mia|per me) ... / faccio (volentieri |)a meno ... / (sono|mi
+        dichiaro) (contrario|contraria) ... / nego (il consenso|il mio consenso|l'autorizzazione|la mia
+        autorizzazione) ... / mi oppongo ... / vi (vieto|proibisco) di ... / (non|nn) (è|era|sarà) (proprio |)(cosa|
+        possibile|aria|il mio genere|il mio pane|il mio mestiere|il mio lavoro|più il mio campo|più il mio settore|più
+        il mio lavoro|più di mio interesse) (|per me|grazie|mi dispiace|mi spiace) ... / non mi (sembra|pare) (|
+        proprio |affatto |molto )(opportuno|il caso|una buona idea|adatto|giusto|necessario|utile|interessante) ... /
+        non fa (al caso mio|per il caso mio|per noi|al mio caso|per me) ... / (|ora |adesso |ormai |oggi |io )mi
+        occupo (|ormai |ora )(d'altro|di altro|di tutt'altro|di altre cose) ... / (faccio|sono passato a|sono passata
+        a) (|ora |ormai )(altro|tutt'altro|tutt'altro lavoro) ... / (preferisco|preferirei|vorrei|intendo|voglio) non
+        (essere|condividere|dare|comunicare|fornire|diffondere|far|accettare|farlo|ricevere|avere|mescolare|divulgare|
+        lasciare) ... / @non@ (intendo|desidero|vorrei|voglio|gradirei|gradisco) (essere) (contattato|contattata|
+        presentato|presentata|coinvolto|coinvolta) ... / (tengo|ci tengo) (|molto |troppo )alla (mia )(privacy|
+        riservatezza) (quindi|perciò|e|no|preferisco) ... / con (rammarico|dispiacere|rincrescimento) (|devo |sono
+        costretto a |sono costretta a )(declino|declinare|rifiutare|rifiuto|dire di no|rinunciare) ... / (no|no no)
+        (per carità|guarda|davvero|ti prego|vi prego|grazie|scherzi|proprio) ... / (neanche|nemmeno|manco|neppure)
+        (morto|morta|per scherzo|dipinto|a morire|se mi paghi|se mi pagate|sotto tortura) ... / ho già (troppi|troppe|
+        abbastanza|fin troppi) (impegni|contatti|cose|pensieri|conoscenze) (mi spiace|mi dispiace|grazie|scusate|
+        scusa) ... / guarda (no|proprio no|anche no|meglio di no|lasciamo perdere) ... / (preferisco|preferirei|
+        preferiamo) non @inf@ ... / (preferisco|preferirei) non (condividere|dare|comunicare|fornire|diffondere|
+        divulgare) (il mio|la mia|i miei|i) ... / no(|,) (non voglio|non desidero|non vorrei|preferisco non|preferirei
+        non) (che|essere|dare|condividere|avere|ricevere) ... / (digli|dille|ditegli|gli dica|dica|dite) (|pure |a bob
+        )(di|che) non (scrivermi|contattarmi|chiamarmi|cercarmi|farlo|mi scriva|mi contatti|mi chiami|mi interessa|
+        voglio|disturbarmi) ... / che non mi (scriva|contatti|chiami|cerchi) ... / non è (|proprio |esattamente |certo
+        )(una cosa|qualcosa|roba|il genere di cosa|cosa|una proposta|un contatto) (|che )(fa per me|per me|mi
+        interessa|mi interessi|che mi interessa|adatta a me|di mio interesse|nelle mie corde) ... / non (ne |)(vedo|
+        capisco|trovo) (l'utilità|il motivo|il senso|l'interesse|la necessità|il bisogno|motivo|perché dovrei) ... /
+        (|e |ma )non ho (nessuna|alcuna|proprio|nessun|alcun|la minima|minimamente|più) (voglia|intenzione|interesse|
+        bisogno|voglia di|desiderio) ... / (il mio|i miei) (lavoro|impegni|orari|calendario|tempo) non (me lo |mi
+        )(permette|permettono|consente|consentono|lascia) ... / (ho|abbiamo) (altre priorità|altro per la testa|altro
+        da fare|di meglio da fare|già dato) ... / (preferisco|preferirei|voglio|desidero|vorrei) (restare|rimanere|
+        stare) (|per conto mio|in disparte|fuori|tranquillo|tranquilla|anonimo|anonima|da solo|riservato|riservata|per
+        i fatti miei) ... / (ringrazio|vi ringrazio|ti ringrazio|la ringrazio|apprezzo|apprezzo molto|apprezzo la
+        proposta|apprezzo l'idea) (ma|però) (|non|preferisco|passo|no|declino|devo|rinuncio) (|mi interessa|sono|fa
+        per me|di no|declinare|rifiutare|no) ... / (i miei dati|la mia mail|il mio indirizzo|il mio numero) (è
+        privato|è privata|sono privati|non si tocca|non si dà|non li do|non lo do|non la do|non va dato|non va data)
+        ... / (si arrangi|che si arrangi|vada altrove|che vada altrove) ...
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
@@ -400,7 +490,15 @@ ITALIAN = {
         momento|in un secondo momento|un'altra volta|la prossima volta|sarà per la prossima|sarà per la prossima
         volta|alla prossima occasione|in futuro|tra qualche tempo|a tempo debito) (|volentieri|magari|forse|grazie|sì)
         / sono (|via |fuori |all'estero |in viaggio |in ferie |in maternità |in trasferta )fino (a|al|alla|all') ... /
-        (non|nn) (subito|ora|adesso|oggi|in questo momento|questa settimana|questo mese|in questi giorni) ...
+        (non|nn) (subito|ora|adesso|oggi|in questo momento|questa settimana|questo mese|in questi giorni) ... / non in
+        (questo|questa) (periodo|momento|fase|settimana) / non in questi (giorni|mesi) / (sono|mi trovo) (|ancora |ora
+        |adesso )in (piena|pieno|periodo di|sessione|mezzo a) (sessione|trasloco|esami|periodo|un trasloco|consegna|
+        chiusura) ... / (questa settimana|questo mese|quest'anno|oggi|in questo periodo) (|è |mi è |per me è |sarà |
+        proprio )(impossibile|no|non posso|non riesco|non ce la faccio|complicato|difficile) ... / (prima )(devo|
+        dobbiamo) (finire|terminare|consegnare|chiudere|laurearmi|sistemare) ... / (fatemi|fammi|mi faccia|lasciatemi|
+        lasciami) (|prima )(finire|terminare|passare|superare|tornare|arrivare|sistemare|laureare|respirare) ... /
+        (dopo|passata|passate|finita|finite|finiti) (|il |la |le |gli |l')(estate|feste|vacanze|ferie|esami|trasloco|
+        laurea|matrimonio|pasqua|natale|fiera|vendemmia|scuola|sessione|lezioni) ...
     """,
     "stop": """
         basta / basta così / basta mail / basta email / smettetela / smettila / smetta / smettete di (scrivermi|
@@ -472,7 +570,8 @@ ITALIAN = {
         / qualora / contro voglia / controvoglia / per forza / mi tocca / pur di / così così / ni / nì / mezzo sì /
         più o meno / diciamo / decidete voi / decidi tu / decida lei / fate voi / fai tu / faccia lei / vedi tu /
         vedete voi / veda lei / come volete / come vuoi / come vuole lei / per me è uguale / per me è indifferente /
-        mi è indifferente / ci mancherebbe pure / la solita / bravi complimenti / campa cavallo / aspetta e spera
+        mi è indifferente / ci mancherebbe pure / la solita / bravi complimenti / campa cavallo / aspetta e spera / ma
+        perché no / e perché mai / avrei (accettato|detto di sì|detto sì) ...
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """
@@ -549,7 +648,23 @@ ITALIAN = {
         affascina|appassiona|interessante|affascinante|bello|utile) / (sono|resto|rimango) (a disposizione|
         disponibile|a sua disposizione|a vostra disposizione|raggiungibile|reperibile|libero|libera) ... / non ho
         (niente|nulla) da perdere / tanto non (costa|costa niente|ci perdo niente) / ne (sarei|sono|sarò) (felice|
-        lieto|lieta|contento|contenta|onorato|onorata) / (vi|ti|le) auguro ... / buona fortuna (|a lui|a lei|a bob)
+        lieto|lieta|contento|contenta|onorato|onorata) / (vi|ti|le) auguro ... / buona fortuna (|a lui|a lei|a bob) /
+        (|anche perché |perché |e |tra l'altro |visto che |siccome |dato che )(cerco|cercavo|sto cercando|stavo
+        cercando|ho bisogno di|avevo bisogno di|sono alla ricerca di|lavoro nello stesso|lavoriamo nello|lavoro anche
+        io|mi occupo anche io|mi occupo proprio|era da un po' che|era da tempo che|è da un po' che|è da tempo che|è
+        tanto che|da tempo cercavo|da tempo cerco|ho sempre voluto|ho sentito parlare|seguo il suo|conosco il suo
+        lavoro|apprezzo il suo|ammiro|abbiamo molto in comune|abbiamo interessi|abbiamo tante cose|sono curioso|sono
+        curiosa|stimo) ... / (|anche perché |e )(è|sembra|mi sembra|pare) (|proprio |un |una |davvero )(argomento|
+        tema|progetto|settore|campo|materia|questione) (che|molto|interessante|vicino) ... / (potrebbe|può) (essermi|
+        esserci|essere) (|molto |davvero )(utile|d'aiuto|di aiuto|interessante) (|per|nel) / (bene|ottimo|perfetto|
+        benissimo) (aspetto|attendo) (|che mi scriva|che si faccia vivo|che mi contatti|notizie|un suo messaggio) /
+        (aspetto|attendo) che (mi scriva|mi contatti|mi chiami|si faccia sentire|si faccia vivo|si faccia viva) / (|ma
+        |però )(scrivetemi|scrivimi|mi scriva|mandatela|mandate tutto|date quella|dategli quella|usate quella|usa
+        quella) (|sulla|alla|al|sul|a|su|sull') (|mail |casella |indirizzo )(|personale|privata|privato|di casa|di
+        lavoro) ... / (|ma |però )(scrivetegli|dategli|dagli|gli dia|passategli|mandategli|usate|date) (|la mia |il
+        mio |quella |quello )(mail nuova|nuova mail|mail privata|mail personale|indirizzo privato|indirizzo nuovo|
+        nuovo indirizzo|indirizzo personale|nuova|privata|personale|nuovo|privato) ... / mi fido / mi fido di (te|lei|
+        voi) / con fiducia / era ora / finalmente / che bella sorpresa
     """,
     "words": """
         il / lo / la / i / gli / le / un / uno / una / di / del / della / dei / delle / dell / a / al / alla / ai /
@@ -570,7 +685,8 @@ ITALIAN = {
         / tanti / troppo / meno / bello / bella / buono / buona / piccolo / vero / proprio / quasi / due / tre / ore /
         giorni / mesi / settimane / progetto / proposta / idea / tema / vostra / vostre / vostri / nostra / nostri /
         tua / tuoi / loro / chiunque / estranei / sia / siano / fosse / sarà / sarebbe / sta / stanno / sto / stato /
-        stata / vado / va / andare / venire / faccio / fatto / dato / dati / amici / colleghi / nome / pubblico
+        stata / vado / va / andare / venire / faccio / fatto / dato / dati / amici / colleghi / nome / pubblico /
+        diate / opportuno / dagli / dategli / era / sarebbe / erano / gratis / miei / privacy
     """,
     "who": """
         (|e |ma |scusi )chi (è|sei|siete|è lei|è lui|è questo|è questa|è bob|è ann|sarebbe|parla) / (cos'è|cosa è|
@@ -612,7 +728,8 @@ ITALIAN = {
     "turns": """
         rifiutare / rifiutarmi / dire / dirti / perdere / perdermelo / perdermela / perdermi / declinare / negare /
         mancare / disturbare / oppormi / capire / rispondere / contrario / contraria / offendere / disturbare /
-        capito / ricevuto / perdere / lamentare
+        capito / ricevuto / perdere / lamentare /
+        rifiuto / declino / escludo / rifiuterei
     """,
     "macros": """
         mail = mail|email|e-mail|indirizzo|contatto|contatti|numero|recapito|recapiti|dati|indirizzo email|indirizzo

@@ -29,36 +29,36 @@ ROMANIAN = {
         (|da |da sigur |sigur |sigur că |desigur |bineînțeles |ok |normal că |firește |cu plăcere |păi |cum să nu |
         evident )@poti@ (|liniștit |fără probleme |oricând |desigur |sigur )(|să )(|i |-i |îi |le |ne |mi |îmi |ne
         faceți |faceți )(@dai@) (|@adr@|@adrm@) (|fără probleme|liniștit|oricând|te rog|vă rog|mulțumesc|cu plăcere|
-        lui|ei|lui bob|mai departe) / (|da |sigur |desigur |bineînțeles |ok )@poti@ (|să )(|i |-i |îi |le )(@dai@)
-        @adrm@ (lui|ei|către|domnului|doamnei|mai) ... / (|da |sigur |desigur |bineînțeles |ok |hai )@poti@ (|să )(|ne
-        |mă )(face cunoștință|faceți cunoștință|faci cunoștință|prezinți|prezentați|puneți în legătură|pui în
-        legătură|puneți în contact|pui în contact|conectați|faci legătura|faceți legătura|faci prezentarea|faceți
-        prezentarea|face prezentarea|mergi mai departe|mergeți mai departe|continua|continuați|faceți prezentările|
-        faci prezentările) (|fără probleme|liniștit|te rog|vă rog|mulțumesc|cu el|cu ea|cu bob) / (|da |da da |sigur |
-        desigur |bineînțeles |ok |hai |haide |păi |cu plăcere |perfect |de acord |gata |super |normal )(@da@) (|și |-i
-        |te rog |vă rog |liniștit |și lui )(@adrm@|adresa|mailul|emailul|numărul) (|mea|meu|fără probleme|liniștit|te
-        rog|vă rog|mulțumesc|lui|ei|lui bob|mai departe) / (|da |da da |sigur |ok |hai |haide )(dă-i bătaie|dați-i
-        bătaie|dă-i drumul|dați-i drumul|dă-i|dă-i înainte|mergem înainte|mergeți înainte|înainte|dați drumul|fă-o|
-        faceți-o|hai să|să facem cunoștință|hai să facem cunoștință|hai să ne cunoaștem|s-o facem|fă prezentarea|
-        faceți prezentarea|fă prezentările|faceți prezentările|fă legătura|faceți legătura|fă-ne legătura|faceți-ne
-        legătura|puneți-ne în legătură|pune-ne în legătură) (|te rog|vă rog|mulțumesc|liniștit|fără probleme|cu el|cu
-        bob) / (|da |sigur |ok |vă rog |te rog |da vă rog |da te rog )(|să )(ne faceți cunoștință|ne faci cunoștință|
-        ne prezentați|ne prezinți|ne puneți în legătură|ne pui în legătură|ne puneți în contact|ne pui în contact|ne
-        conectați|ne conectezi) (|vă rog|te rog|mulțumesc|fără probleme) / (|da |sigur |desigur |ok |păi |hai )(spune|
-        spuneți|zi|ziceți|zi-i|transmite|transmiteți) (|-i |i |îi |lui bob )(|că poate )(|să )(|mă |îmi |mi |-mi |
-        să-mi )(@scrie@) (|@cand@) / (|da |sigur |ok )(spune|spuneți|zi) (|-i |lui bob )(că da|că sunt de acord|că
+        mai departe) / (|da |sigur |desigur |bineînțeles |ok )@poti@ (|să )(|i |-i |îi |le )(@dai@) @adrm@ (lui|ei|
+        către|domnului|doamnei|mai) ... / (|da |sigur |desigur |bineînțeles |ok |hai )@poti@ (|să )(|ne |mă )(face
+        cunoștință|faceți cunoștință|faci cunoștință|prezinți|prezentați|puneți în legătură|pui în legătură|puneți în
+        contact|pui în contact|conectați|faci legătura|faceți legătura|faci prezentarea|faceți prezentarea|face
+        prezentarea|mergi mai departe|mergeți mai departe|continua|continuați|faceți prezentările|faci prezentările)
+        (|fără probleme|liniștit|te rog|vă rog|mulțumesc|cu el|cu ea|cu bob) / (|da |da da |sigur |desigur |
+        bineînțeles |ok |hai |haide |păi |cu plăcere |perfect |de acord |gata |super |normal )(@da@) (|și |-i |te rog
+        |vă rog |liniștit |și lui )(@adrm@|adresa|mailul|emailul|numărul) (|mea|meu|fără probleme|liniștit|te rog|vă
+        rog|mulțumesc|mai departe) / (|da |da da |sigur |ok |hai |haide )(dă-i bătaie|dați-i bătaie|dă-i drumul|dați-i
+        drumul|dă-i|dă-i înainte|mergem înainte|mergeți înainte|înainte|dați drumul|fă-o|faceți-o|hai să|să facem
+        cunoștință|hai să facem cunoștință|hai să ne cunoaștem|s-o facem|fă prezentarea|faceți prezentarea|fă
+        prezentările|faceți prezentările|fă legătura|faceți legătura|fă-ne legătura|faceți-ne legătura|puneți-ne în
+        legătură|pune-ne în legătură) (|te rog|vă rog|mulțumesc|liniștit|fără probleme|cu el|cu bob) / (|da |sigur |ok
+        |vă rog |te rog |da vă rog |da te rog )(|să )(ne faceți cunoștință|ne faci cunoștință|ne prezentați|ne
+        prezinți|ne puneți în legătură|ne pui în legătură|ne puneți în contact|ne pui în contact|ne conectați|ne
+        conectezi) (|vă rog|te rog|mulțumesc|fără probleme) / (|da |sigur |desigur |ok |păi |hai )(spune|spuneți|zi|
+        ziceți|zi-i|transmite|transmiteți) (|-i |i |îi |lui bob )(|că poate )(|să )(|mă |îmi |mi |-mi |să-mi
+        )(@scrie@) (|@cand@) ... / (|da |sigur |ok )(spune|spuneți|zi) (|-i |lui bob )(că da|că sunt de acord|că
         accept|că e ok|da|că aștept mesajul|că-l aștept|că îl aștept|că e în regulă) (|mulțumesc) / (|da |sigur |
         desigur |bineînțeles |ok |firește )(|bob |el |ea |ann |domnul )(poate|are voie|n-are decât|poate sigur|poate
         oricând|poate liniștit|îmi poate|mă poate) (|oricând |liniștit )(|să )(|mă |îmi |mi |-mi |să-mi |să mă |să îmi
-        )(@scrie@) (|@cand@) / (|da |sigur |desigur |ok |păi |hai )(|lasă-l |lăsați-l |las-o |lăsați-o |lasă |lăsați
-        )(să )(|mă |îmi |mi |-mi )(@scrie@) (|@cand@) / (|da |sigur |desigur |bineînțeles )(|eu )(aveți|ai|are ivy|
-        are) (|tot |deja |desigur )(acordul|permisiunea|consimțământul|aprobarea|ok-ul|okul|binecuvântarea|voia|
-        acceptul|încuviințarea|undă verde) (|meu|mea) (|din partea mea|pentru asta|deplin|mulțumesc|pentru) / (aveți|
-        ai) (acordul|permisiunea|consimțământul|acceptul) (meu|mea) (pentru|să|de) ... / undă verde (|din partea mea)
-        / (îmi dau|dau|vă dau|îți dau|îmi exprim) (|cu drag |cu plăcere |desigur )(acordul|consimțământul|acceptul|
-        permisiunea|ok-ul|okul) (|meu|mea) (|cu plăcere|cu drag|din partea mea) / (îmi dau|dau|vă dau|îți dau)
-        (acordul|consimțământul|acceptul|permisiunea) (|meu|mea) (pentru|să|ca|privind) ... / (|da |eu |și eu )(sunt|
-        suntem) (|absolut |total |întru totul |perfect |complet |cu totul )de acord (|din partea mea|cu asta|cu
+        )(@scrie@) (|@cand@) ... / (|da |sigur |desigur |ok |păi |hai )(|lasă-l |lăsați-l |las-o |lăsați-o |lasă |
+        lăsați )(să )(|mă |îmi |mi |-mi )(@scrie@) (|@cand@) ... / (|da |sigur |desigur |bineînțeles )(|eu )(aveți|ai|
+        are ivy|are) (|tot |deja |desigur )(acordul|permisiunea|consimțământul|aprobarea|ok-ul|okul|binecuvântarea|
+        voia|acceptul|încuviințarea|undă verde) (|meu|mea) (|din partea mea|pentru asta|deplin|mulțumesc|pentru) /
+        (aveți|ai) (acordul|permisiunea|consimțământul|acceptul) (meu|mea) (pentru|să|de) ... / undă verde (|din
+        partea mea) / (îmi dau|dau|vă dau|îți dau|îmi exprim) (|cu drag |cu plăcere |desigur )(acordul|consimțământul|
+        acceptul|permisiunea|ok-ul|okul) (|meu|mea) (|cu plăcere|cu drag|din partea mea) / (îmi dau|dau|vă dau|îți
+        dau) (acordul|consimțământul|acceptul|permisiunea) (|meu|mea) (pentru|să|ca|privind) ... / (|da |eu |și eu
+        )(sunt|suntem) (|absolut |total |întru totul |perfect |complet |cu totul )de acord (|din partea mea|cu asta|cu
         plăcere|mulțumesc|100|cu propunerea|cu prezentarea|să facem cunoștință) / (|da |eu )(sunt|suntem) (|absolut |
         total |întru totul |perfect )de acord (|ca |cu |pentru )(să|ca|transmiterea|comunicarea|prezentarea|
         partajarea|ca ivy|furnizarea) (|vă |îi |i |-i |le |ne |îmi |mă )(@dai@|@scrie@|faceți|prezentați|puneți|
@@ -100,7 +100,40 @@ ROMANIAN = {
         dispus să vorbesc cu el|dispusă să vorbesc cu el) / îmi convine (|mulțumesc|perfect|de minune|foarte bine) /
         confirm (|acordul meu|că sunt de acord|că accept|și aștept|din partea mea|că puteți) (|să-i dați @adrm@|face
         prezentarea|să îi dați @adrm@) / autorizez (|transmiterea|prin prezenta|comunicarea) (|adresei mele|@adrm@|
-        datelor mele) (|către|lui) (|bob|el) / prin prezenta (|îmi )(exprim|dau|confirm|autorizez) ...
+        datelor mele) (|către|lui) (|bob|el) / prin prezenta (|îmi )(exprim|dau|confirm|autorizez) ... / (|da |vă rog
+        |te rog |da vă rog )(|vă rog |te rog )să (îi |i |-i |le )(dați|dai|transmiteți|transmiți|trimiteți|trimiți|
+        comunicați|lăsați) @adrm@ ... / (|da |da da |păi )(ai liber|aveți liber|e liber|ai voie|aveți voie|ai verde|
+        aveți verde|poți|puteți|e voie) (|din partea mea|de la mine|la asta|să-i dai adresa|să-i dați adresa) / fie (|
+        da) / fie da / (|da )(e|este|i) (ok|bine|in regula|okay|perfect) (pt|pentru|ptr) (mine|mn) / ok (pt|ptr|
+        pentru) mine / pt mine (e ok|ok|da|e bine|e in regula) / (e bine|bine|e ok|ok) (așa|atunci) (|da) / (|da
+        )(adresa mea|mailul meu|numărul meu|emailul meu|datele mele) (poate|pot) (|fi |să fie )(|dată|dat|date|
+        transmisă|transmis|transmise|comunicată|comunicat|comunicate|împărtășită|trimisă|trimis) (|lui bob|lui|fără
+        probleme) / (|da |sigur |desigur )(nu mă deranjează|nu mă supără|nu mă incomodează) (|deloc )(puteți|poți|
+        dați-i|dă-i) ... / mă bucur (da|accept|cu plăcere|sunt de acord|dați-i adresa) / da (e|este|ar fi|mi se pare)
+        (o |)(idee bună|idee foarte bună|idee excelentă|bună ideea|bine) (|să )(|vorbim|ne cunoaștem|facem cunoștință|
+        luăm legătura|mulțumesc) / (|da |da sigur |sigur |sigur că |desigur |bineînțeles |ok |normal că |firește |cu
+        plăcere |păi |cum să nu |evident )@poti@ (|liniștit |fără probleme |oricând |desigur |sigur )(|să )(|i |-i |îi
+        |le )(@dai@) @adrm@ ... / (|da |ok |sigur |hai )(@da@) (|și |-i |te rog |vă rog |liniștit )@adrm@ ... / (vă
+        rog|te rog|rog) să (îi|i|-i|le) (dați|dai|transmiteți|transmiți|trimiteți|trimiți|comunicați) (adresa|mailul|
+        emailul|numărul|datele) (mea|meu|mele) / da (e|este|ar fi|mi se pare) (o )(idee bună|idee foarte bună|idee
+        excelentă) (|să )(|vorbim|ne cunoaștem|facem cunoștință) / (|da |da sigur |eu )(confirm|declar|precizez|vă
+        anunț|vă comunic|vă spun|îți spun|vă confirm|îți confirm|răspund) (că )(sunt de acord|accept|da|îmi dau
+        acordul|mă interesează|vreau|sunt interesat|sunt interesată|aveți acordul meu|puteți) ... / (|da |eu |sigur
+        )(vă|îți|le) (dau|acord|ofer) (voie|permisiunea|acordul|acordul meu|permisiunea mea|consimțământul|liber|mână
+        liberă|consimțământul meu|undă verde) (|să )(|îi |i |-i |le )(|@dai@) (|adresa|mailul|emailul|numărul|datele|
+        @adrm@) / da (pls|please|mersi|ms|mulțam|chiar te rog|chiar vă rog|chiar mă bucur|mă bucur|chiar vreau|chiar
+        mi-ar plăcea|ar fi minunat|ar fi super|ar fi frumos|ar fi grozav|ar fi perfect|ar fi excelent|sună bine|sună
+        interesant|sună foarte bine|îmi place|îmi place ideea|îmi convine|merge|cu toată deschiderea|cu toată inima|cu
+        toată încrederea|din toată inima|absolut|categoric|fără ezitare|sunt interesat|sunt interesată|sunt curios|
+        sunt curioasă|sunt încântat|sunt încântată|sunt dispus|sunt dispusă|sunt disponibil|sunt disponibilă|m-aș
+        bucura|aș vrea|vreau|doresc|dați-i|dă-i|faceți legătura|fă legătura) (|mulțumesc|mersi|mult|de propunere|tare
+        mult) / (puteți|poți|vă rog) (|să )(face|faceți|faci) (|noi )(cunoștință|prezentarea|legătura|prezentările) (|
+        între noi|cu el|cu bob|cu ea) / (desigur|sigur|bineînțeles|firește) (|că )(cu toată deschiderea|cu toată
+        inima|cu toată încrederea|cu drag|cu plăcere|cu mult drag|mi-ar plăcea|mi-ar face plăcere|accept|sunt de
+        acord|mă bucur|dați-i adresa|dă-i adresa|vă rog|te rog) / (eu|io) (zic|sunt de acord|accept|vreau|n-am nimic
+        împotrivă|sunt pentru) (|da) / (mergeți|mergi|hai|haideți) (mai departe|înainte|pe mâna mea) / din partea mea
+        (puteți|poți|are voie|se poate|da|dați-i|n-aveți decât) (|să-i dați adresa|să-i dai adresa|să-i dați mailul|
+        drumul)
     """,
     "fond": """
         cu (|mare |multă |toată )(plăcere|drag|bucurie) / (mi-ar plăcea|aș vrea|aș dori|m-aș bucura|vreau|doresc|
@@ -138,7 +171,11 @@ ROMANIAN = {
         genial|tare) (da|accept|mă bag|cu plăcere|sunt de acord) / ideea (îmi place|mă încântă|mi-a plăcut|mi se pare
         bună) (|mult|foarte mult) / bucuros (|de cunoștință|să ajut|să-l cunosc|să îl cunosc|să vorbim) / bucuroasă (|
         de cunoștință|să ajut|să-l cunosc|să îl cunosc|să vorbim) / încântat (|de cunoștință|să-l cunosc) / încântată
-        (|de cunoștință|să-l cunosc)
+        (|de cunoștință|să-l cunosc) / (|da |eu )(mă bucur|m-aș bucura|sunt bucuros|sunt bucuroasă|sunt încântat|sunt
+        încântată|aș fi bucuros|aș fi bucuroasă|aș fi încântat|aș fi încântată|sunt curios|sunt curioasă|sunt dispus|
+        sunt dispusă|sunt onorat|sunt onorată) (|foarte |mult |tare )(|mult )(să|de|pentru) (îl|o|-l|cunosc|vorbesc|
+        vorbim|facem|fac|aflu|discut|discutăm|ne|propunere|această|această propunere|ocazie|oportunitate|stau|iau|
+        ajut|schimb|colaborez) ...
     """,
     "warm": """
         (|sună |pare )(|foarte )interesant / bine / foarte bine / super / perfect / grozav / excelent / nicio
@@ -188,33 +225,58 @@ ROMANIAN = {
         transmite|trimiteți|trimite|prezentați|prezenta|distribuiți|divulgați|puneți|pune|pui|oferiți|comunicați|
         comunica|împărtășiți|fie dată|fie transmisă|fie distribuită|faceți cunoștință|faceți|se transmită|furnizați|
         spuneți) ... / (las-o|lăsați-o|lasă|lăsați|las-o mai) (|mai )(baltă|așa|moartă|încurcată|pe altă dată baltă)
-        (|mersi|mulțumesc) / (mai bine|prefer|aș prefera|preferabil|mai degrabă|mai curând|mai bine să) (|să )(nu|nu
-        mai|rămân|lăsăm|las|păstrez|trec|pas|refuz|evit|îmi păstrez|rămân în afara|rămână) ... / (păstrați|păstrează|
-        țineți|ține) (|-mi )@adr@ (|mea|meu) (|pentru|doar|confidențială|secretă|privată) ... / vreau ca @adrm@ să
-        rămână ... / (deci|așa că|prin urmare|ca atare|deocamdată|sincer|momentan|hmm|păi|ba|ba nu|categoric|hotărât|
-        absolut|clar|cu părere de rău|cu regret|din păcate) nu (|mulțumesc|mersi|vă mulțumesc) / (așa că|deci|prin
-        urmare|ca urmare|de aceea|din acest motiv|trebuie să|va trebui să|o să|voi|sunt nevoit să|sunt nevoită să|mă
-        văd nevoită să|îmi permit să|aș vrea să|vreau să|doresc să|am decis să|am hotărât să) (|voi |o să |trebuie să
-        |va trebui să |vreau să |din păcate )(spun nu|zic nu|spune nu|refuz|refuza|declin|declina|trec peste|renunț|
-        renunța|pas|zic pas|spun pas|mă abțin|resping|dau înapoi|nu dau curs|dau un răspuns negativ|răspund negativ)
-        (|politicos|oferta|invitația|propunerea|mulțumesc|de data asta|de data aceasta|cu regret) / (|de data asta |de
-        data aceasta |acum |eu )(pas|zic pas|spun pas|trec|trec peste|sar peste|mă abțin|renunț|refuz|declin|refuz
-        politicos|o să refuz|o să refuz politicos|voi refuza|prefer să refuz|zic nu|spun nu) (|de data asta|de data
-        aceasta|mulțumesc|mersi|propunerea|invitația|politicos) / răspunsul (|meu )(|este|e|rămâne) (|un |clar |
-        categoric )(nu|negativ) (|mulțumesc) / răspuns negativ / (nici|nici să|nici măcar) (vorbă|gând|mort|moartă|
-        pomeneală|nu mă gândesc|nu mă gândesc la așa ceva|nu se pune problema|poveste|prin gând) (|mulțumesc|mersi) /
-        (nu se pune|nu se pune nici) problema / (exclus|e exclus|imposibil pentru mine|ioc|canci|nț|ba nu|niet|nope|în
-        veci|nu e de mine|nu-i de mine|nu-i pentru mine|nu-i treaba mea|nu-i domeniul meu|nu-i genul meu|nu-i cazul|
-        nu-i nevoie|n-am chef|n-am timp|n-am nevoie|n-am interes|n-am timp de așa ceva|n-am timp de asta|fără mine|nu
-        cu mine|zic pas|n-aș vrea|nu aș vrea|nu prea|nu prea vreau|nu prea am chef|nu prea aș vrea|mai bine nu|nu de
-        data asta|nu de data aceasta|nu nu nu|nu nu) (|mulțumesc|mersi|scuze|îmi pare rău) / n-am (chef|timp|nevoie|
-        interes|niciun interes|nici un chef|niciun chef) ... / n-aș (vrea|dori) (să|ca) ... / (refuz|nu accept|mă
-        opun|interzic|vă interzic) (|categoric |ferm )(să|ca|transmiterea|propunerea|orice|divulgarea|prezentarea|
-        invitația) ... / (îl|o) (cunosc|știu) (|deja |prea bine )(și|dar) (|prefer|nu|aș prefera|mai bine|tocmai) ...
-        / nu (aveți|ai) (|deloc )(acordul|permisiunea|consimțământul|voie|acceptul) ... / nu mulțam / nu mersi / nu
-        merci / nu ms / nu multumesc / nu sunt (de acord|interesat|interesată|persoana|omul) ... / nu (|mă |îmi |vă
-        )(sunt|cred|pare|văd) (|că )(|e |ar fi |aș |mi-ar )(potrivit|potrivită|o idee bună|cazul|e o idee bună|e
-        cazul|nevoie|util|de folos|folosi|fi cazul|fi o idee bună) (|mulțumesc)
+        (|mersi|mulțumesc) ... / (mai bine|prefer|aș prefera|preferabil|mai degrabă|mai curând|mai bine să) (|să )(nu|
+        nu mai|rămân|lăsăm|las|păstrez|trec|pas|refuz|evit|îmi păstrez|rămân în afara|rămână) ... / (păstrați|
+        păstrează|țineți|ține) (|-mi )@adr@ (|mea|meu) (|pentru|doar|confidențială|secretă|privată) ... / vreau ca
+        @adrm@ să rămână ... / (deci|așa că|prin urmare|ca atare|deocamdată|sincer|momentan|hmm|păi|ba|ba nu|
+        categoric|hotărât|absolut|clar|cu părere de rău|cu regret|din păcate) nu (|mulțumesc|mersi|vă mulțumesc) ... /
+        (așa că|deci|prin urmare|ca urmare|de aceea|din acest motiv|trebuie să|va trebui să|o să|voi|sunt nevoit să|
+        sunt nevoită să|mă văd nevoită să|îmi permit să|aș vrea să|vreau să|doresc să|am decis să|am hotărât să) (|voi
+        |o să |trebuie să |va trebui să |vreau să |din păcate )(spun nu|zic nu|spune nu|refuz|refuza|declin|declina|
+        trec peste|renunț|renunța|pas|zic pas|spun pas|mă abțin|resping|dau înapoi|nu dau curs|dau un răspuns negativ|
+        răspund negativ) (|politicos|oferta|invitația|propunerea|mulțumesc|de data asta|de data aceasta|cu regret) ...
+        / (|de data asta |de data aceasta |acum |eu )(pas|zic pas|spun pas|trec|trec peste|sar peste|mă abțin|renunț|
+        refuz|declin|refuz politicos|o să refuz|o să refuz politicos|voi refuza|prefer să refuz|zic nu|spun nu) (|de
+        data asta|de data aceasta|mulțumesc|mersi|propunerea|invitația|politicos) / răspunsul (|meu )(|este|e|rămâne)
+        (|un |clar |categoric )(nu|negativ) (|mulțumesc) ... / răspuns negativ ... / (nici|nici să|nici măcar) (vorbă|
+        gând|mort|moartă|pomeneală|nu mă gândesc|nu mă gândesc la așa ceva|nu se pune problema|poveste|prin gând) (|
+        mulțumesc|mersi) ... / (nu se pune|nu se pune nici) problema ... / (exclus|e exclus|imposibil pentru mine|ioc|
+        canci|nț|ba nu|niet|nope|în veci|nu e de mine|nu-i de mine|nu-i pentru mine|nu-i treaba mea|nu-i domeniul meu|
+        nu-i genul meu|nu-i cazul|nu-i nevoie|n-am chef|n-am timp|n-am nevoie|n-am interes|n-am timp de așa ceva|n-am
+        timp de asta|fără mine|nu cu mine|zic pas|n-aș vrea|nu aș vrea|nu prea|nu prea vreau|nu prea am chef|nu prea
+        aș vrea|mai bine nu|nu de data asta|nu de data aceasta|nu nu nu|nu nu) (|mulțumesc|mersi|scuze|îmi pare rău) /
+        n-am (chef|timp|nevoie|interes|niciun interes|nici un chef|niciun chef) ... / n-aș (vrea|dori) (să|ca) ... /
+        (refuz|nu accept|mă opun|interzic|vă interzic) (|categoric |ferm )(să|ca|transmiterea|propunerea|orice|
+        divulgarea|prezentarea|invitația) ... / (îl|o) (cunosc|știu) (|deja |prea bine )(și|dar) (|prefer|nu|aș
+        prefera|mai bine|tocmai) ... / nu (aveți|ai) (|deloc )(acordul|permisiunea|consimțământul|voie|acceptul) ... /
+        nu mulțam ... / nu mersi ... / nu merci ... / nu ms ... / nu multumesc ... / nu sunt (de acord|interesat|
+        interesată|persoana|omul) ... / nu (|mă |îmi |vă )(sunt|cred|pare|văd) (|că )(|e |ar fi |aș |mi-ar )(potrivit|
+        potrivită|o idee bună|cazul|e o idee bună|e cazul|nevoie|util|de folos|folosi|fi cazul|fi o idee bună) (|
+        mulțumesc) ... / nu mă (ocup|interesez|pricep|bag) (|de |la |în )(asta|așa ceva|astfel de|asemenea|acest|
+        domeniul|acest domeniu) ... / nu (lasă|lăsați|las-o|stai|las) (|mersi|mulțumesc|așa|baltă) ... / nu (vreau|
+        doresc|aș vrea|aș dori) (|ca |să )(să |)(fiu|mă|îmi|se|vă|ni se|fie|mi se) (contactată|contactat|prezentat|
+        prezentată|contacteze|caute|scrie|dați|dea|transmită|implic|afle|bage|complic) ... / (nu|n-) (dau|ofer|împart|
+        distribui|las) (|niciodată )(|@adrm@|date|datele mele|adresa|numărul)(|la|unor|nimănui|oricui|către|lui) ... /
+        programul meu (e|este) (|prea |deja )plin (și nu|deci nu|așa că nu) ... / (categoric|hotărât|clar|sigur|
+        absolut|deloc|sincer) nu ... / nu (doresc|permit|accept|vreau|aș vrea|consimt|aprob|autorizez) (|ca )(să fie|
+        să se|să|@adrm@ să fie|adresa mea să fie|datele mele să fie) (|dată|dat|date|transmisă|transmis|transmise|
+        distribuită|divulgată|publicată|împărtășită) ... / nu (|prea )cred că (e|este|ar fi|mi-ar) (cazul|nevoie|o
+        idee|util|necesar|pentru mine|potrivit|folosi) ... / nu(|,) (lasă|lăsați|stai liniștit|lasă-mă) (|mersi|
+        mulțumesc) ... / nu (poți|puteți|aveți voie|ai voie|pot) (|să )(|i |-i |îi |le )(@dai@) (|@adrm@|adresa|
+        mailul|numărul) ... / (spune|spuneți|zi|ziceți|transmiteți) (|-i |i |îi |lui bob )(să nu|să-nu|că nu vreau|că
+        nu mă interesează|că nu sunt interesat|că nu) ... / (|și )(nu|n-are|n-are niciun|nu are|n-ar avea|nu are
+        niciun) (rost|sens) (|mulțumesc|mersi|să) ... / nu-mi (place|surâde|convine|pasă|trebuie|doresc|stă în|permit|
+        permite|spune) (|ideea|propunerea|nimic|deloc|programul|timpul|asta|așa ceva) ... / (aș vrea|vreau|doresc|
+        prefer|aș prefera|aș dori|rog|vă rog) (|ca )(@adrm@ )(să nu|să rămână) ... / (aș vrea|vreau|doresc|prefer|aș
+        prefera|aș dori|rog|vă rog) să nu (i se|se|fie|îi|fiu|mă|mi se|i-o|ne) ... / nu am nici (timp|chef|dispoziție|
+        interes|un chef) ... / (nu e|nu este|nu-i) (|chiar |tocmai )(ceva|un lucru|genul|stilul|domeniul|aria|
+        specialitatea) (|de |meu|mea|pentru|care)(|mine|meu|mea|lucru|mă interesează|activitate) ... / (și|ci|că) nici
+        nu (vreau|doresc|mă interesează|am chef|am timp) ... / nu nici nu (vreau|mă interesează) ... / nu (|îl |o
+        )(cunosc|știu) și nici nu (vreau|doresc) ... / (programul|timpul|sănătatea|munca|situația) (|meu|mea) nu (îmi
+        |-mi |mi )(permite|dă voie|lasă) ... / (vreau|prefer|doresc|aș vrea) să (stau|rămân|fiu) (|lăsat|lăsată)(în
+        pace|deoparte|retras|retrasă|discret|discretă|anonim|anonimă|liniștit|liniștită|pe dinafară|în afara) ... /
+        (am|avem) (alte priorități|altele pe cap|alte treburi|lucruri mai bune de făcut) ... / țin la (intimitatea|
+        confidențialitatea|liniștea|viața) mea ... / nu e posibil ... / nu se poate ... / nu e o opțiune ...
     """,
     "excuse": """
         (|sunt |din păcate sunt )(prea |foarte )(ocupat|ocupată|aglomerat|prins) (|acum) / nu pot / (|eu )nu pot (|
@@ -227,7 +289,8 @@ ROMANIAN = {
         energie) (|pentru asta|de așa ceva|acum|deloc|momentan) / (sunt |)(prea|foarte|tare|super|extrem de) (ocupat|
         ocupată|aglomerat|aglomerată|prins|prinsă|încărcat|încărcată) (|acum|zilele astea|cu treaba|cu munca|în
         perioada asta|în această perioadă) / (nu cred că|mă tem că nu) (|aș |l-aș |îi )(putea|pot|i-aș putea) (|ajuta|
-        fi de folos|să-l ajut|să ajut|fi de ajutor|oferi ceva)
+        fi de folos|să-l ajut|să ajut|fi de ajutor|oferi ceva) / nu mă (ocup|pricep) (|de |la |cu )(asta|așa ceva|
+        acest domeniu|domeniul)
     """,
     "later": """
         mai târziu / poate mai târziu / nu acum / acum nu / încă nu / nu încă / nu azi / nu astăzi / altă dată /
@@ -250,7 +313,10 @@ ROMANIAN = {
         poate|da|cu plăcere) / (mai|ceva mai) (încolo|târziu) (|poate|da|cu plăcere|vă rog|te rog) / (în|de la)
         (câteva|două|trei) (zile|săptămâni|luni) / nu (acum|azi|astăzi|încă|luna asta|săptămâna asta|anul acesta|anul
         ăsta|în perioada asta|imediat) ... / nu e (un |)(moment|momentul) (bun|potrivit) (|acum|pentru mine) / (revin|
-        voi reveni|o să revin) (|eu |cu )(|un răspuns|după|săptămâna|luna|când|mai) ...
+        voi reveni|o să revin) (|eu |cu )(|un răspuns|după|săptămâna|luna|când|mai) ... / (după|trecut de) (sărbători|
+        concediu|vacanță|crăciun|paște|examene|sesiune|1|vară|anul nou|licență|nuntă|mutare|proiect|termen) ... / nu
+        (e|este|era|prea e) (|chiar |tocmai )(un |)(momentul|moment) (|prea )(potrivit|bun|oportun|ideal|cel mai bun)
+        ... / (când|după ce) (mă întorc|revin|termin|scap|am timp|o să am|voi avea|se mai) ...
     """,
     "stop": """
         opriți / opriți-vă / oprește / încetați / gata / nu-mi mai scrieți ... / (|vă rog )nu (îmi |mă |)(mai
@@ -270,7 +336,13 @@ ROMANIAN = {
         trimiterea|scrisul) ... / (vreau|doresc|aș vrea) să (mă dezabonez|fiu șters|fiu ștearsă|fiu scos|fiu scoasă|nu
         mai primesc|nu mai fiu contactat|nu mai fiu contactată) ... / dezabonați / dezabonează-mă / dezabonare (|vă
         rog|imediat) / nu (mai |)(vreau|doresc) (|să )(|mai )(primesc|fiu contactat|fiu contactată|aud de voi|mesaje|
-        mailuri|emailuri) ...
+        mailuri|emailuri) ... / (încetați|încetează|terminați|termină|opriți-vă|oprește-te) (|cu |odată |vă rog |te
+        rog )(să |să-|)(|îmi |-mi |mi |mă )(mai )(scrieți|scrie|scrii|trimiteți|trimiți|contactați|deranjați) ... /
+        (încetați|încetează|terminați|termină) (|odată |vă rog )(să |să-)(|îmi |mi |mă )(scrieți|scrii|trimiteți|
+        trimiți|contactați|contactezi|deranjați|deranjezi) ... / nu (mai|mai vreau|mai doresc) (|să )(|mai )(primesc|
+        primi|vreau să primesc|doresc să primesc|vreau mailuri|vreau mesaje) ... / nu mai (vreau|doresc) (să primesc|
+        mailuri|mesaje|emailuri|nimic de la) ... / (vă rog|te rog|rog|doresc|vreau|cer) să (mă |îmi |-mi )(ștergeți|
+        scoateți|eliminați|ștergi|scoți|dezabonați|radiați) (|de|din|pe|datele|adresa|imediat) ...
     """,
     "doubt": """
         dacă / când / înainte / după / doar dacă / cu condiția / numai / doar / poate / eventual / probabil / posibil
@@ -288,7 +360,8 @@ ROMANIAN = {
         / mi-e totuna / poate că / s-ar putea / nu e exclus / nu exclud / în schimbul / până una alta / asta îmi
         lipsea / asta-mi lipsea / asta mai lipsea / doar asta îmi lipsea / doar asta-mi mai lipsea / visați / visezi /
         la paștele cailor / când o zbura porcul / să fim serioși / chiar așa / pe bune / nu știu ce / vedem noi /
-        rămâne să / om vedea / oare / în ce condiții / cu o condiție / sub rezerva / în caz că / nu sunt chiar
+        rămâne să / om vedea / oare / în ce condiții / cu o condiție / sub rezerva / în caz că / nu sunt chiar / dar
+        de ce nu / aș fi (acceptat|zis da|spus da|vrut) ...
     """,
     "but": "dar / însă / totuși / deși / ci",
     "not": "nu / n / niciodată / nimic / nimeni / niciun / nicio / fără / nici / refuz / imposibil / n-am",
@@ -340,7 +413,14 @@ ROMANIAN = {
         v-ați) gândit (|și )la mine / pentru (propunere|ofertă|întrebare|mesaj|invitație|încredere|că|atenție|interes)
         / (sunt|rămân) (disponibil|disponibilă|la dispoziție|la dispoziția|liber|liberă) ... / n-am (nimic )de pierdut
         / ce am de pierdut / baftă (|lui|lui bob) / mult succes (|lui|lui bob) / vă doresc ... / îți doresc ... / spor
-        / dragă (ivy|ana) / salutări (|lui|lui ivy) / doamne ajută
+        / dragă (ivy|ana) / salutări (|lui|lui ivy) / doamne ajută / (|chiar |tocmai |că |pentru că |deoarece |fiindcă
+        |și |mai ales că )(căutam|caut|caut pe|aveam nevoie|am nevoie de|am tot căutat|voiam|vroiam|voiam de mult|de
+        mult voiam|lucrez în același|lucrăm în același|lucrez și eu|am auzit de|am auzit numai|îi urmăresc|îi cunosc
+        munca|apreciez|admir|avem multe|avem interese|sunt curios|sunt curioasă|îmi place ce|mă pasionează) ... /
+        (m-ar|mi-ar) (ajuta|prinde bine|fi de folos|fi util|fi de ajutor) (|mult|foarte mult) ... / (|mă bucur
+        )(aștept|o să aștept) (|un |un mail|mail|mesaj|telefon|semn) (|mail|mesaj|semn|telefon) (de la el|de la ea|de
+        la bob|lui|din partea lui) / pt / ptr / (|dar |însă )(pe|la) (|adresa|mailul|numărul) (de|cea|personală|
+        personal|privată|mea) (|de serviciu|de acasă|personală|privată|serviciu|birou|gmail|yahoo) ...
     """,
     "words": """
         și / sunt / este / e / ești / suntem / a / am / ai / au / avem / fi / fost / să / în / la / cu / de / din /
