@@ -117,7 +117,13 @@ CATALAN = {
         conèixer-lo|d'ajudar-lo) / (ho trobo|em sembla|ho veig|és) (|molt |una )(bé|bona idea|molt bona idea|gran
         idea|bona cosa|bona proposta|fantàstic|perfecte) (sí|endavant|accepto|hi estic d'acord|podeu fer-ho) /
         (aniria|estaria|m'aniria) (|molt )bé (parlar-hi|conèixer-lo|parlar-ne|que m'escrigui) / (fem-ho|fem-ho doncs|
-        som-hi|tirem|tirem endavant|tirem-ho endavant|va fem-ho) (|doncs|sí)
+        som-hi|tirem|tirem endavant|tirem-ho endavant|va fem-ho) (|doncs|sí) / (estic|soc|sóc|hi estic) (|molt |sempre
+        |totalment )(obert|oberta|disposat|disposada|predisposat|predisposada) (a|a fer|per) ... / (m'apunto|m'hi
+        apunto) (|sense dubtar|i tant|gràcies|també) / ok m'apunto / (podem|intercanviem|podríem) (|intercanviar|
+        intercanviar-nos) (|els|les) (contactes|correus|adreces|telèfons|mails) / (presenta-me'l|presenteu-me'l|
+        presenti-me'l|presenta-me-la|presenteu-me-la|me'l presenteu) (|gràcies|sisplau) / (fet|entesos|oído|rebut)(|,)
+        (hi estic d'acord|endavant|d'acord|accepto|sí|cap problema) / per què no(|,) sí / entesos (|hi estic d'acord|
+        endavant|gràcies)
     """,
     "fond": """
         amb (|molt de |molt |tot el )(gust|plaer) / encantat / encantada / (m'agradaria|m'encantaria|voldria|vull|
@@ -130,27 +136,30 @@ CATALAN = {
         ella|gràcies) / (seria|serà| sona) (|molt |una |un )(genial|bé|fantàstic|útil|plaer|bona idea|perfecte|
         fabulós|estupend) (|gràcies|per a mi) /
         (|sí |a mi |jo |doncs |i )(em faria|em fa|em farà|m'hauria fet|em faria a mi) (|molta |força |moltíssima |una
-        gran |un gran |moltíssim |molt de |tanta |força )(il·lusió|il lusió|goig|gràcia|plaer|favor|ilusió) (|de |
-        d')(|poder )(|@con@) (|en bob|bob|amb en bob|el bob|gràcies) / (|sí |a mi |jo |doncs |i |home )(m'agradaria|
-        m'encantaria|m'interessa|m'interessaria|voldria|vull|tinc ganes de|tinc moltes ganes de|tinc molt d'interès a|
-        em ve de gust|em vindria de gust|em plauria|em plauria molt|m'abelleix|desitjo|estaria bé|m'alegraria|estic
-        desitjant|ja tinc ganes de|m'apeteix|m'agrada|m'agrada la idea de) (|molt |moltíssim |força |de |poder |tant
-        )(|poder )(@con@) (|en bob|bob|amb en bob|el bob|gràcies|un dia|aviat) / (m'agradaria|m'encantaria|
-        m'interessa|m'interessaria|m'agrada|em tempta|em motiva|em crida l'atenció) (|molt|moltíssim|força|bastant|de
-        veritat|la idea|el projecte|el tema|la proposta|la seva feina) (|molt|gràcies|força) / (|sí |jo |i |hi
-        )(estic|estaré|estaria|estarem|seria|serà|és|em sento) (|molt |ben |super |veritablement |un |tot un |ben |més
-        que |força )(|encantat|encantada|content|contenta|interessat|interessada|feliç|honrat|honrada|plaer|honor|
-        il·lusionat|il·lusionada|disposat|disposada|agraït|gust|curiós|curiosa) (|de |d'|a |en |per )(|poder )(@con@)
-        (|en bob|bob|amb en bob|gràcies) / (encantat|encantada|encantats|contenta|content|feliç|encantadíssim|
-        encantadíssima|molt content|molt contenta|encantat de la vida|encantada de la vida) (|de |d')(|@con@) (|en
-        bob|bob|gràcies|endavant|i tant) / (estic|estaria|jo estic|sí estic) (|molt |força |realment )(interessat|
-        interessada|interesat|interesada) (|gràcies|en el tema|en el projecte|a conèixer-lo|en conèixer-lo|endavant) /
-        (|ja )(tinc ganes|tinc moltes ganes|me'n moro de ganes|em moro de ganes|frisso|espero amb ganes) (|de |per )(|
-        @con@) (|en bob) / (seria|serà|és) (|molt |una |un |tot un )(plaer|honor|goig|gran plaer|bona oportunitat|molt
-        bona oportunitat|bona ocasió) (|per a mi|per mi|@con@|gràcies) / quina (bona idea|il·lusió|gran idea|
-        alegria)(|,) (endavant|sí|i tant|accepto|encantat|encantada|hi estic d'acord) / (estaré|estaria|estic|seré) (|
-        molt |ben )(encantat|encantada|content|contenta|feliç|disposat|disposada) (de|d'|a) (conèixer|parlar|ajudar|
-        rebre|fer|poder|saludar|col·laborar|compartir|donar) ...
+        gran |un gran |moltíssim |molt de |tanta |força )(il·lusió|il lusió|goig|gràcia|plaer|ilusió) (|de |d')(|poder
+        )(|@con@) (|en bob|bob|amb en bob|el bob|gràcies) / (|sí |a mi |jo |doncs |i |home )(m'agradaria|m'encantaria|
+        m'interessa|m'interessaria|voldria|vull|tinc ganes de|tinc moltes ganes de|tinc molt d'interès a|em ve de
+        gust|em vindria de gust|em plauria|em plauria molt|m'abelleix|desitjo|estaria bé|m'alegraria|estic desitjant|
+        ja tinc ganes de|m'apeteix|m'agrada|m'agrada la idea de) (|molt |moltíssim |força |de |poder |tant )(|poder
+        )(@con@) (|en bob|bob|amb en bob|el bob|gràcies|un dia|aviat) / (m'agradaria|m'encantaria|m'interessa|
+        m'interessaria|m'agrada|em tempta|em motiva|em crida l'atenció) (|molt|moltíssim|força|bastant|de veritat|la
+        idea|el projecte|el tema|la proposta|la seva feina) (|molt|gràcies|força) / (|sí |jo |i |hi )(estic|estaré|
+        estaria|estarem|seria|serà|és|em sento) (|molt |ben |super |veritablement |un |tot un |ben |més que |força )(|
+        encantat|encantada|content|contenta|interessat|interessada|feliç|honrat|honrada|plaer|honor|il·lusionat|
+        il·lusionada|disposat|disposada|agraït|gust|curiós|curiosa) (|de |d'|a |en |per )(|poder )(@con@) (|en bob|
+        bob|amb en bob|gràcies) / (encantat|encantada|encantats|contenta|content|feliç|encantadíssim|encantadíssima|
+        molt content|molt contenta|encantat de la vida|encantada de la vida) (|de |d')(|@con@) (|en bob|bob|gràcies|
+        endavant|i tant) / (estic|estaria|jo estic|sí estic) (|molt |força |realment )(interessat|interessada|
+        interesat|interesada) (|gràcies|en el tema|en el projecte|a conèixer-lo|en conèixer-lo|endavant) / (|ja )(tinc
+        ganes|tinc moltes ganes|me'n moro de ganes|em moro de ganes|frisso|espero amb ganes) (|de |per )(|@con@) (|en
+        bob) / (seria|serà|és) (|molt |una |un |tot un )(plaer|honor|goig|gran plaer|bona oportunitat|molt bona
+        oportunitat|bona ocasió) (|per a mi|per mi|@con@|gràcies) / quina (bona idea|il·lusió|gran idea|alegria)(|,)
+        (endavant|sí|i tant|accepto|encantat|encantada|hi estic d'acord) / (estaré|estaria|estic|seré) (|molt |ben
+        )(encantat|encantada|content|contenta|feliç|disposat|disposada) (de|d'|a) (conèixer|parlar|ajudar|rebre|fer|
+        poder|saludar|col·laborar|compartir|donar) ... / (estaríem|estarem|estem|seríem) (|molt |ben )(contents|
+        contentes|encantats|encantades|interessats|interessades|feliços|disposats|il·lusionats) (|de|d'|a) (|
+        conèixer-lo|conèixer-la|conèixer|parlar-hi|parlar|rebre|saber) ... / (m'encanta|m'agrada|ens agrada) (|molt |
+        moltíssim )(la idea|la proposta|la iniciativa|el projecte) (|gràcies|sí)
     """,
     "warm": """
         (|sembla |molt )interessant / perfecte / genial / cap problema / no passa res / per què no / molt bé / bona
@@ -199,7 +208,7 @@ CATALAN = {
         tenir|que ho deixem|que la meva adreça|que el meu|estar-me'n|estar-ne al marge|guardar-me|mantenir-me) (|
         gràcies|la meva|el meu|les meves|res|córrer|estar) ... / (prefereixo|preferiria|m'estimo més|m'estimaria més|
         millor|val més|més val) (que no|no|declinar|deixar-ho|evitar-ho|estar-me'n) (|gràcies|ho sento|de moment) ...
-        / (deixem-ho|deixeu-ho|deixa-ho|ho deixem|ho deixarem|deixe-ho) (|córrer|estar|anar|aquí|així) (|gràcies|
+        / (deixem-ho|deixeu-ho|deixa-ho|ho deixem|ho deixarem|deixe-ho) (córrer|estar|anar|aquí|així) (|gràcies|
         sisplau|va) ... / (guardeu|guarda|mantingueu|manteniu|quedeu-vos) (@adrm@) (|per a vosaltres|per vosaltres|en
         secret|privada|privat|en privat) ... / (|he de |haig de |hauré de |vull |voldria |em sap greu però he de |em
         veig obligat a |em veig obligada a |permeteu-me |malauradament he de |aquesta vegada |aquest cop |per aquesta
@@ -248,7 +257,20 @@ CATALAN = {
         (tranquil|tranquil·la|al marge|a part|fora|anònim|anònima|en pau) ... / tinc (altres prioritats|altra feina|
         coses millors a fer) ... / no (ho|hi) (veig|trobo) (clar ni|convenient|adequat|necessari|oportú|interessant|
         útil) ... / no (és|serà|em serà) (possible|convenient|oportú) ... / no hi (veig|trobo) (l'interès|la utilitat|
-        el sentit) ... / la meva (feina|agenda|salut|situació) no (m'ho|em) (permet|deixa) ...
+        el sentit) ... / la meva (feina|agenda|salut|situació) no (m'ho|em) (permet|deixa) ... / no tinc ni (|gens de
+        )(temps|ganes|interès|energia|ni) ... / (|jo |així que |doncs |però )(m'abstindré|declinaré|refusaré|
+        rebutjaré|renunciaré|passaré|diré que no|ho deixaré passar|ho deixaré córrer|me n'estaré|em quedaré al marge)
+        ... / no (dono|faig pública|comparteixo|passo|facilito) (|mai )@adrm@ ... / (és|sou|ets|molt) (|molt )(amable|
+        amables|gentil|maco|maca) (|de part vostra|per part vostra|de part teva|per part teva) (|,) però (m'abstindré|
+        declino|no|prefereixo|passo|he de|m'estimo més|ho) ... / (és|serà) un no (|rotund|gràcies|ho sento) ... / no
+        (són|van|fan) (|pas )(per a mi|per mi|amb mi) ... / (no |des|)interessada bon dia ... / no interessat ... / no
+        interessada ... / no hi estic (|gens |pas )(a favor|disposat|disposada|interessat|interessada) ... / (no|
+        sense) mi (gràcies|ho sento) ... / sense mi ... / (us|et) prego que (em disculpeu|em perdoneu|em disculpis)(|
+        ,) però (he de|no|prefereixo|declino|haig de) (|declinar|rebutjar|refusar|dir que no|vull|puc) ... / no tinc
+        (cap|la més mínima) (intenció|ganes|interès|voluntat) ... / (i|però|ja) no hi vull (tornar|saber|tenir) ... /
+        no hi vull (tornar|saber res|tenir res a veure|parlar) ... / (preferiria|prefereixo|m'estimo més|m'estimaria
+        més|voldria|vull) que @adrm@ (quedés|quedi|es quedi|romangui|no) ... / s'haurà d'espavilar sense mi ... /
+        (haurà de|s'haurà de) (fer|passar) sense mi ...
     """,
     "later": """
         més tard / potser més tard / més endavant / ara no / no ara / encara no / avui no / de moment no / per ara no
@@ -283,12 +305,14 @@ CATALAN = {
         del|després d') (|l'|el|la|els|les|aquest|de)(estiu|nadal|festes|exàmens|vacances|setmana|trasllat|casament|
         reis|sant joan|any|curs|mudança|pont|dia) ... / (ara|aquesta setmana|aquest mes) (tinc|estic|faig) (|d'|en |de
         )(exàmens|mudança|vacances|obres|viatge|trasllat|massa feina|molta feina|tancament) (|després|més endavant|i
-        després) (potser|sí|parlem|ja parlarem)
+        després) (potser|sí|parlem|ja parlarem) / (+|més) tard / (t'|us |us en |t'en )(ho |)(dic|diré|contesto|
+        responc) (|alguna cosa )(el|la|al|aquest|durant) (cap|setmana|dilluns|dimarts|vespre|mes|vinent|tornar) ... /
+        no tinc (ni )(un|un sol) (minut|moment) (fins|abans) ... / enguany no ...
     """,
     "stop": """
         prou / atureu-vos / para / (|si us plau )no (m'escrigueu|m'escriguis|em contacteu|em contactis|m'envieu)
         (més| mai més) ... / deixeu d'(escriure'm|enviar-me) ... / doneu-me de baja / doneu-me de baixa / esborreu-me
-        ... / esborreu les meves dades / (deixeu|deixa|pareu|para) (|de |d')(|escriure'm|enviar-me|molestar|enviar|
+        ... / esborreu les meves dades / (deixeu|deixa|pareu|para) (|de |d')(escriure'm|enviar-me|molestar|enviar|
         contactar) ... / (elimineu|esborreu|traieu|esborra|treu|elimina)(|-me|'m) (|de|la|el|les) ... / no (|em |
         m')(escriviu| envieu|contacteu|escrigueu|torneu) ... / no vull (|més |rebre )(més|correus|missatges|rebre)
         ... / prou (de | )(correus|missatges) / deixeu-me en pau /
@@ -321,7 +345,8 @@ CATALAN = {
         / a no ser / tret que / llevat que / si de cas / en cas que / a canvi / quant / quants / cobrar / marit / la
         meva dona / el meu cap / la meva cap / secretària / en comptes / sembla que / suposo / imagino / espera / mig
         / més o menys / d'aquella manera / què en sabeu / com si / ja(|,) ja / però per què no / hauria (acceptat|dit
-        que sí) ... / ho hauria acceptat
+        que sí) ... / ho hauria acceptat / (de|per) (dir que no|refusar|rebutjar|declinar) / no cal que m'ho
+        (preguntis|pregunteu|pregunti)
     """,
     "but": """
         però / tanmateix / malgrat / encara que / no obstant /
@@ -377,11 +402,15 @@ CATALAN = {
         / li desitjo ... / records a ivy / records / home / dona / oi / mira / mireu / bé / la veritat / sincerament /
         francament / honestament / de veritat / de debò / per part meva / doncs bé / pel que fa a mi / gràcies a ivy /
         estimada ivy / avui / per aquesta vegada / aquest cop / (|perquè |ja que |i |a més |justament |precisament
-        )(busco|buscava|estic buscant|necessito|necessitava|fa temps que|feia temps que|fa molt que|feia molt que|
-        treballo en el mateix|treballem en el mateix|he sentit a parlar|admiro|conec la seva feina|tenim molt en comú|
-        tenim interessos|em dedico al mateix|em pot ajudar|em podria ajudar|m'ajudaria|tinc curiositat|sempre he
-        volgut) ... / (|però )(al|a la|a l'|en el|per) (|meu |meva |altre |altra )(correu|mail|adreça|telèfon|gmail)
-        (de la feina|personal|de casa|particular|privat|privada|de sempre|d'empresa) ...
+        )(busco|buscava|estic buscant|necessito algú|necessito ajuda|necessito consells|necessito un contacte|
+        necessitava|fa temps que|feia temps que|fa molt que|feia molt que|treballo en el mateix|treballem en el
+        mateix|he sentit a parlar|admiro|conec la seva feina|tenim molt en comú|tenim interessos|em dedico al mateix|
+        em pot ajudar|em podria ajudar|m'ajudaria|tinc curiositat|sempre he volgut) ... / (|però )(al|a la|a l'|en el|
+        per) (|meu |meva |altre |altra )(correu|mail|adreça|telèfon|gmail) (de la feina|personal|de casa|particular|
+        privat|privada|de sempre|d'empresa) ... / (|però |bé )(el meu|la meva) (correu|mail|adreça|telèfon|email|
+        número|mòbil) (|personal |privat |particular |nou |nova |de la feina |bo |bona |correcte |correcta )és ... /
+        (sense|sens) (dubtar|dubtar-ho|cap dubte|reserves|condicions|pensar-m'ho dues vegades) / (aquestes|aquest
+        tipus de|aquesta mena de) (coses|històries)
     """,
     "words": """
         el / la / els / les / un / una / de / del / dels / a / al / amb / per / i / que / és / són / sóc / soc /
@@ -458,16 +487,15 @@ CATALAN = {
         m'escrigui|em contacti|em truqui|m'enviï un (correu|mail|missatge)|es posi en contacte amb mi|contacti amb mi|
         em digui alguna cosa|em digui coses|contacti|em parli|em telefoni|es posi en contacte / quan = quan vulgui|
         quan li vagi bé|quan pugui|directament|sense problema|sense cap problema|per correu|tranquil·lament|sisplau|si
-        us plau|gràcies|amb tota confiança|en qualsevol moment|aquí|sense por|i parlem|quan vulga|ja|demà mateix / si
-        = |sí |sí sí |sí és clar |és clar |clar |clar que sí |és clar que sí |d'acord |ok |val |vale |vinga |va |
-        endavant |per descomptat |i tant |perfecte |molt bé |per mi |doncs |home |doncs sí |evidentment |naturalment |
-        cap problema / part = per part meva|per la meva part|per mi|de part meva|pel que fa a mi|pel que a mi
-        respecta|per a mi|a mi / con = conèixer-lo|conèixer-la|conèixer|conèixe'l|parlar-hi|parlar amb ell|parlar amb
-        ella|parlar amb|parlar-ne|saludar-lo|que ens presenteu|que ens presentis|que ens presentin|ser presentat|ser
-        presentada|col·laborar-hi|col·laborar|ajudar-lo|ajudar-la|xerrar-hi|xerrar amb ell|xerrar|fer petar la
-        xerrada|compartir idees|intercanviar idees|posar-m'hi en contacte|contactar-hi|escoltar-lo|rebre notícies
-        seves|escriure-li|respondre-li|trobar-nos|fer un cafè amb ell|coneixer-lo|coneixer-la|conéixer-lo|conéixer-la|
-        coneixe'l
+        us plau|gràcies|amb tota confiança|en qualsevol moment|aquí|i parlem|quan vulga|ja|demà mateix / si = |sí |sí
+        sí |sí és clar |és clar |clar |clar que sí |és clar que sí |d'acord |ok |val |vale |vinga |va |endavant |per
+        descomptat |i tant |perfecte |molt bé |per mi |doncs |home |doncs sí |evidentment |naturalment |cap problema /
+        part = per part meva|per la meva part|per mi|de part meva|pel que fa a mi|pel que a mi respecta|per a mi|a mi
+        / con = conèixer-lo|conèixer-la|conèixer|conèixe'l|parlar-hi|parlar amb ell|parlar amb ella|parlar amb|
+        parlar-ne|saludar-lo|que ens presenteu|que ens presentis|que ens presentin|ser presentat|ser presentada|
+        col·laborar-hi|col·laborar|ajudar-lo|ajudar-la|xerrar-hi|xerrar amb ell|xerrar|fer petar la xerrada|compartir
+        idees|intercanviar idees|posar-m'hi en contacte|contactar-hi|escoltar-lo|rebre notícies seves|escriure-li|
+        respondre-li|trobar-nos|fer un cafè amb ell|coneixer-lo|coneixer-la|conéixer-lo|conéixer-la|coneixe'l
     """,
     "wait": """
         (parlem|en parlem|parlem-ne|ja en parlarem|ja parlarem|parlarem|en parlarem|tornem-ne a parlar|tornem a
@@ -479,7 +507,12 @@ CATALAN = {
         nou |un altre cop |si us plau |sisplau |més |passat )(|després|més|d'aquí|a|al|el|la|l'|quan|passat|passades|
         per|cap|endavant|tard|dos|un) ... / (deixeu-me|deixa'm|deixi'm|doneu-me|dona'm|dóna'm|necessito|em cal) (|uns
         |una |un |més |unes |una mica de |que )(dies|temps|setmana|setmanes|pensar-m'ho|pensar-hi|rumiar|rumiar-ho|
-        m'ho pensi|m'ho rumiï|mes|uns dies|més temps|estona) ...
+        m'ho pensi|m'ho rumiï|mes|uns dies|més temps|estona) ... / (deixem-ho|deixeu-ho|ho deixem|guardem-ho|posem-ho|
+        ajornem-ho|aplacem-ho) (|en espera |tot )(per|per a|per al|fins|fins al|en espera|pel|més) ... / (esperem|
+        esperem-nos|espereu|espera) (|-nos )(a|al|fins|fins al|fins a|que|uns|unes|un) ...
+    """,
+    "borrowed": """
+        venga vale unsubscribe problem prego broma genial tarde cosa supuesto por bel yes il s me
     """,
 }
 

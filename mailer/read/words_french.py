@@ -191,118 +191,123 @@ FRENCH = {
         chante) ... / (|oui |ok |d'accord |mais oui |bien sûr )(vous avez|tu as|ivy a|bob a|il a|elle a|vs avez|t'as)
         (|bien sûr |évidemment |donc |bien |d'ores et déjà |déjà ) (mon|ma|tout mon|toute ma|notre) (|plein |entier |
         plein et entier |total )(feu vert|accord|ok|autorisation|permission|consentement| bénédiction|aval|go|
-        approbation|oui|agrément) (|pour|pour ça|pour cela|sans problème|merci|svp) / (|oui |ok )(vous avez|tu as|ivy
-        a) (|bien sûr |tout à fait )(mon|ma) (feu vert|accord|ok|autorisation|permission|consentement|aval) pour
-        (@envoi@|lui|nous|me|partager|cette|la|le|une|faire) ... / feu vert / feu vert pour moi / accord donné /
-        permission accordée / autorisation accordée / accordé / je suis dans le coup / je suis de la partie / c'est
-        accepté / proposition acceptée / adjugé / adjugé vendu / marché conclu / top là / vendu / deal / ça me va (|
-        très bien|parfaitement| impeccable|nickel|tout à fait|merci) / (ma|la) réponse est (|donc |bien sûr |
-        évidemment |toujours |définitivement |un |un grand )(oui|positive|affirmative) / réponse (positive|
-        affirmative) / réponse oui / pour moi (c'est|ce sera|ça sera) (|un |un grand )(oui|ok|bon|d'accord|go|parfait|
-        tout bon) / (pour moi|de mon côté|de mon coté|perso|personnellement) (oui|ok|d'accord|pas de problème|pas de
-        souci|aucun problème|aucun souci|pas de soucis| il n'y a pas de problème|il n'y a pas de souci|y a pas de
-        souci|pas d'objection|aucune objection|feu vert|ça va|c'est ok|c'est bon|c'est oui|ça roule| c'est parfait) /
-        (|il n'y a |y a |ya |y'a )(pas de|aucun|pas d|zéro|pas|0) (problème|problèmes|souci|soucis|inconvénient|pb|
-        pbm|prob|problem|blème|stress|trouble| objection|obstacle) (|du tout )(|pour moi|de mon côté|de mon coté|de ma
-        part|pour ma part|en ce qui me concerne|par ici|me concernant) (|allez-y|vas-y|vous pouvez y aller|c'est oui|
-        c'est d'accord) (pour moi|de mon côté|de mon coté|de ma part|pour ma part|en ce qui me concerne|me concernant|
-        allez-y|vas-y|vous pouvez y aller|c'est oui|c'est d'accord) / (|je n'ai |j'ai |je ne vois |je vois |il n'y a
-        )(aucune objection|aucun problème|aucun souci|pas d'objection|rien contre|aucun inconvénient|pas de problème)
-        (à ce que|à ce qu'|avec ça|là-dessus|à cela|à ça) (|vous|tu|il|elle|on|ivy)(|lui|me|nous)(@envoyiez@|@ecrive@|
-        ait|mettiez|mettes|présentiez|présentes) (|@adr@|nous|en contact|en relation) / bin oui / bin ouais / ben
-        ouais / bah ouais / ben sûr / bin sûr / ben certain / mets-en / c'est certain / certain / c'est sûr oui / ben
-        correct / c'est (correct|beau|good|chill|carré|nickel|super|validé|réglé|vendu|tout bon|cool|okay|oké|entendu|
-        noté et accepté) (pour moi|de mon bord|de mon côté|avec moi|ok vas-y|vas-y|allez-y) / @chuis@ (|carrément |
-        trop |bien |vraiment |ben |totalement |tellement |super )(game|down|in|chaud|chaude|partant|partante|ok|
-        d'accord|okay|dac| preneur|preneuse|motivé|motivée|partant à fond|chaud patate) (|pour ça|pour moi|à 100|
-        grave|de ouf|vas-y|allez-y|avec ça|avec cette idée|à cent pour cent) / moi ça me va / moi c'est ok / moi c'est
-        bon / moi je suis pour / moi je suis partant / moi je suis partante / moi ok / moi oui / jveux bien / j'veux
-        bien / je veux bien (|oui|merci|avec plaisir|volontiers|que vous nous présentiez|que tu nous présentes|qu'il
-        @ecrive@| qu'elle @ecrive@|le rencontrer|la rencontrer|lui parler|faire sa connaissance|échanger avec lui|
-        échanger avec elle) ... / je veux bien que (vous|tu|ivy)(|lui)(@envoyiez@) @adr@ ... / okok / ok ok / oki /
-        okidoki / okay d'accord / wi / ouii / vazy / vas y / allez y / dak / dacc / daccord / ok dacc / ok dac / ok
-        d'accord / ok bien sûr / ok merci / ok volontiers / ok pas de souci / ok pas de problème / ok sans problème /
-        ok super / ok très bien / ok parfait / ok ça marche / ok ça me va / ok c'est bon / ok je veux bien / ok je
-        suis d'accord / ok bonne idée / oui bonne idée / oui (très bonne idée|c'est une bonne idée|c'est une très
-        bonne idée|c'est une excellente idée|c'est bon|c'est ok|c'est d'accord|c'est parfait|c'est possible| sans
-        aucun problème|sans aucun souci|sans la moindre hésitation|sans réserve|de tout cœur|allons-y|très volontiers|
-        et avec plaisir|avec joie|avec grande joie| je confirme|je vous autorise|je t'autorise|vous pouvez|tu peux|il
-        peut|faites donc|faites|go|chef|oui oui|oui bien sûr|et comment|en effet|oui merci| aucun problème|aucune
-        objection|aucun inconvénient|pas d'objection|pas de soucis|y a pas de souci|il n'y a pas de souci|évidemment|
-        grave|trop bien|trop cool| tout de suite|dès que possible|quand vous voulez|quand tu veux|ça me tente|ça me
-        tente bien|ça me dit|ça me dit bien|ça me va|ça m'arrange|nickel|impec|impeccable|certain| mon ami|ma chère|
-        mon cher|cher ami|patron|madame|monsieur) (|merci|avec plaisir|svp|stp) / et comment / un peu mon neveu /
-        plutôt deux fois qu'une / à 100 pour 100 d'accord / cent fois oui / toujours partant / toujours partante / par
-        la présente (je |j')(autorise|accepte|confirme) ... / j'autorise (|par la présente |volontiers |ivy à |vos
-        services à |letterman à |le partage de |la transmission de |la communication de )(|@envoi@|lui @envoi@)(@adr@|
-        cela|ça|ce partage|cette transmission| cette mise en relation) / j'autorise (|ivy à )(@envoi@|la transmission
-        de|le partage de|la communication de) @adr@ (à|avec) ... / je suis (|bien |tout à fait |entièrement
-        )(consentant|consentante|favorable à (|cette|la|votre|ta)(mise en relation|proposition|rencontre|demande|
-        présentation)) / je (réponds|vote|dis|vous réponds|te réponds|vous dis|te dis) (|donc |par l'|un grand |un |
-        volontiers |sans hésiter )(oui|affirmative|favorablement|positivement|mille fois oui) (|avec plaisir|merci|
-        sans hésiter|à votre demande|à votre proposition) / je (|la |le )valide (|à 100|totalement|sans hésiter|
-        l'idée|la proposition|la mise en relation) / c'est validé (|pour moi|de mon côté) / il n'y a pas de problème
-        (pour moi|vous pouvez y aller) / c'est (un |)oui (|bien sûr|franc et massif|évidemment|sans hésiter|mille
-        fois|enthousiaste|pour moi|de ma part|de mon côté|merci) / tout à fait (d'accord|ok|partant|partante|oui|pour|
-        favorable) / (parfaitement|entièrement|totalement|absolument|bien) d'accord / avec (|très |un très |le plus
-        )(grand |)plaisir (bob peut|il peut|elle peut)(@ecrire@) (|@quand@) ... / (|oui |ok |d'accord |entendu |
-        parfait |alors |volontiers )(transmettez|communiquez|partagez|faites passer|faites suivre|donnez-lui|
-        passez-lui|donne-lui|passe-lui|transmettez-lui|envoyez-lui) (|donc|sans problème|svp|stp|merci|tout|sans
-        souci) / (|oui |oui bien sûr |bien sûr |évidemment |ok |d'accord )(mon adresse|mon mail|mon numéro|mon
-        courriel|mes coordonnées|mon contact|mon email) (peut|peuvent|pourra) (|bien sûr |tout à fait |sans problème
-        )(|lui |leur )(|bien sûr |tout à fait )(être) (transmis|transmise|transmises|donné|donnée|données|communiqué|
-        communiquée|communiquées|partagé|partagée|partagées|envoyée|passée) (|à bob|sans problème|sans souci) / (bien
-        sûr|évidemment|certainement|oui bien sûr|ben oui|naturellement|bien entendu|certain|sûr|mais oui) (que|qu')
-        (@peut@|il peut|elle peut|bob peut|oui|j'accepte|je veux bien|je suis d'accord|ça me va|je suis partant|je
-        suis partante) (|lui |me |nous |leur )(|@envoi@|@ecrire@|nous présenter|mettre en contact) (|@adr@) / (|ben |
-        bin |mais )(certain|sûr|évident|clair|sûrement) que oui / (|oui )(pr|pour|prr) (moi|moa) (c bon|c ok|c oui|
-        c'est bon|c'est ok|ok|oui|c good|ça va) / c bon (|pour moi|pr moi|vas-y|allez-y|merci) / c ok (|pour moi|pr
-        moi|vas-y|merci) / c'est good / c good / c cool pour moi / oui (ss|sans) (pb|prob|pbs|souci|soucis|probleme) /
-        (ss|sans) (pb|prob) / oui pas de (pb|prob|blème|stress|trouble) / oui c bon / oui c ok / wé / ouep / oui tkt /
-        oui vas y / tiguidou / ok tiguidou / ça marche (pour moi|de mon côté|de mon bord|comme ça) / ça joue (|pour
-        moi) / va pour (|une |la |cette )(présentation|rencontre|mise en relation|introduction|échange|moi) / aucun
-        obstacle / soit oui / entendu (pour moi|c'est oui|avec plaisir|allez-y) / franchement oui / franchement (avec
-        plaisir|volontiers) / honnêtement oui / (moi|perso|pour ma part) (ça me va|je suis d'accord|c'est oui|
-        j'accepte|avec plaisir) / je suis tout ouïe / à lui de (m'écrire|jouer|me contacter|me faire signe) ... / la
-        balle est dans son camp / (|oui |ok |d'accord |alors |bien sûr |et )@peut@ (|@bien@)(|lui|leur)(|tout de
-        suite|@bien@) (@envoi@) @adr@ ... / (vous avez|tu as|ivy a|il a) (|bien sûr |tout à fait )(mon|ma) (feu vert|
-        accord|ok|autorisation|permission|consentement|aval) (pour|de) (|lui |me |nous )(@envoi@|mettre|présenter|
-        partager) (|@adr@) / (entendu|d'accord|parfait|ok|oui|très bien)(|,) (transmettez|partagez|communiquez|faites
-        passer|passez-lui|donnez-lui) (|donc|tout) / (|oui |moi )@permis@ (|pour |à ce )(que|qu') (@adr@) (|lui |leur
-        )(soit|soient|puisse être|puissent être) (|lui )(transmis|transmise|transmises|donné|donnée|données|
-        communiqué|communiquée|communiquées|partagé|partagée|partagées|envoyée|remise) ... / (oui|d'accord|ok|okay|
-        partant|partante|feu vert|banco|go|favorable|je suis favorable|je suis plutôt favorable|je suis pour|je suis
-        partant|je suis partante|je suis d'accord|je suis ok|oui d'accord|oui ok) (pour|à) (@lien@) (|avec bob|avec
-        lui|avec elle|merci|volontiers) / (j'approuve|j'adhère|j'acquiesce|je cautionne|je souscris|je plussoie|je
-        signe|je prends|j'achète|je fonce|je réponds présent|je réponds présente|je donne suite|je souhaite donner
-        suite|je donne une suite favorable|je souhaite y donner suite|j'y suis favorable|j'y consens|j'y suis tout à
-        fait favorable) (|volontiers|avec plaisir|totalement|à 100|à 200|des deux mains|tout de suite|à cette
-        proposition|à votre proposition|à cette demande|à votre demande|à ta demande|l'idée|cette idée|cette démarche|
-        votre démarche|à l'idée|favorablement) / (oui |ok |d'accord |)(donnez suite|vous pouvez donner suite|tu peux
-        donner suite|vous pouvez poursuivre|poursuivez|faites le nécessaire|fais le nécessaire|faites au mieux oui|on
-        y va|on fonce|fonçons|lancez-vous|allez-y gaiement|allons-y gaiement|vas-y fonce|faites-nous nous rencontrer|
-        faites-nous rencontrer|arrangez ça|organisez la rencontre|organise la rencontre|prévenez-le|préviens-le|
-        dites-lui oui|dis-lui oui) (|svp|stp|merci) / (vous avez|tu as) carte blanche / (comptez|compte) sur moi / (je
-        suis|chui|suis) (séduit|séduite|conquis|conquise|emballé|emballée|convaincu|convaincue|preneur|preneuse|tout à
-        fait preneur|acquis|acquise) (|par l'idée|par cette idée|par la proposition|par cette proposition|à l'idée) /
-        l'idée me (plaît|séduit|va|convient|tente|botte|parle|enchante) (|beaucoup|bien|énormément|vraiment|tout à
-        fait) / (|oui )(ça|cela|sa) (me|m') (semble|paraît|a l'air|va|parait) (|être |tout à fait |très |vraiment |
-        parfaitement |une |être une |une très |une super )(bien|bon|bonne|parfait|ok|super|top|très bien|nickel|bonne
-        idée|excellente idée|très bonne idée|super idée|chouette|correct|idéal|pertinent|bonne chose|une bonne idée|
-        une excellente idée) (|allez-y|vas-y|oui|merci|faites|pour moi) / je trouve (|que c'est |ça |l'idée |cette
-        idée |que l'idée est |votre idée )(|très |une |vraiment |une très )(bonne|excellente|super|géniale|bien|
-        chouette|bonne idée|excellente idée|super idée) (|oui|allez-y|donc oui|merci) / (c'est|ben c'est|c'est bien|
-        bah c'est) (sûr|certain|évident|clair|tout vu) (que oui|oui|c'est oui|allez-y) / (mais|oh|ah|alors|eh bien|
-        ben|bah|donc|bref|sérieux|sérieusement|sincèrement|perso|absolument|définitivement|clairement|carrément|
-        complètement|assurément|évidemment) oui (|avec plaisir|volontiers|merci|bien sûr|allez-y|vas-y|carrément|
-        grave) / (oui|ok|d'accord|okay|volontiers) (et |)(bonne (journée|soirée|chance|continuation)|merci (à toi|à
-        vous|beaucoup|bien|encore|d'avance|infiniment|mille fois)) / oui c'est (gentil|sympa|noté|très gentil|super|
-        génial|top|cool|bien|parfait pour moi|une super idée) (|merci|de votre part|de ta part|à vous) / oui je (suis|
-        reste) (disponible|dispo|à l'écoute|ouvert|ouverte|toujours partant|toujours partante) (|pour lui|pour ça|pour
-        en parler|pour échanger) / ok (cool|top|nickel|impec|génial|chouette|noté allez-y|je prends|tkt|chef|bonne
-        journée|merci beaucoup|super merci|avec plaisir|go|vas y) / okay (super|cool|merci|parfait|allez-y|vas-y|avec
-        plaisir|pas de souci|ça marche|super merci) / (pouvez|pouvons) (partager|transmettre|donner) @adr@ ... / oki
-        (pas de souci|ça marche|merci|vas-y|d'acc)
+        approbation|oui|agrément) (|pour ça|pour cela|sans problème|merci|svp) / (|oui |ok )(vous avez|tu as|ivy a) (|
+        bien sûr |tout à fait )(mon|ma) (feu vert|accord|ok|autorisation|permission|consentement|aval) pour (@envoi@|
+        lui|nous|me|partager|cette|la|le|une|faire) ... / feu vert / feu vert pour moi / accord donné / permission
+        accordée / autorisation accordée / accordé / je suis dans le coup / je suis de la partie / c'est accepté /
+        proposition acceptée / adjugé / adjugé vendu / marché conclu / top là / vendu / deal / ça me va (|très bien|
+        parfaitement| impeccable|nickel|tout à fait|merci) / (ma|la) réponse est (|donc |bien sûr |évidemment |
+        toujours |définitivement |un |un grand )(oui|positive|affirmative) / réponse (positive|affirmative) / réponse
+        oui / pour moi (c'est|ce sera|ça sera) (|un |un grand )(oui|ok|bon|d'accord|go|parfait|tout bon) / (pour moi|
+        de mon côté|de mon coté|perso|personnellement) (oui|ok|d'accord|pas de problème|pas de souci|aucun problème|
+        aucun souci|pas de soucis| il n'y a pas de problème|il n'y a pas de souci|y a pas de souci|pas d'objection|
+        aucune objection|feu vert|ça va|c'est ok|c'est bon|c'est oui|ça roule| c'est parfait) / (|il n'y a |y a |ya |
+        y'a )(pas de|aucun|pas d|zéro|pas|0) (problème|problèmes|souci|soucis|inconvénient|pb|pbm|prob|problem|blème|
+        stress|trouble| objection|obstacle) (|du tout )(|pour moi|de mon côté|de mon coté|de ma part|pour ma part|en
+        ce qui me concerne|par ici|me concernant) (|allez-y|vas-y|vous pouvez y aller|c'est oui|c'est d'accord) (pour
+        moi|de mon côté|de mon coté|de ma part|pour ma part|en ce qui me concerne|me concernant| allez-y|vas-y|vous
+        pouvez y aller|c'est oui|c'est d'accord) / (|je n'ai |j'ai |je ne vois |je vois |il n'y a )(aucune objection|
+        aucun problème|aucun souci|pas d'objection|rien contre|aucun inconvénient|pas de problème) (à ce que|à ce qu'|
+        avec ça|là-dessus|à cela|à ça) (|vous|tu|il|elle|on|ivy)(|lui|me|nous)(@envoyiez@|@ecrive@|ait|mettiez|mettes|
+        présentiez|présentes) (|@adr@|nous|en contact|en relation) / bin oui / bin ouais / ben ouais / bah ouais / ben
+        sûr / bin sûr / ben certain / mets-en / c'est certain / certain / c'est sûr oui / ben correct / c'est
+        (correct|beau|good|chill|carré|nickel|super|validé|réglé|vendu|tout bon|cool|okay|oké|entendu|noté et accepté)
+        (pour moi|de mon bord|de mon côté|avec moi|ok vas-y|vas-y|allez-y) / @chuis@ (|carrément |trop |bien |vraiment
+        |ben |totalement |tellement |super )(game|down|in|chaud|chaude|partant|partante|ok|d'accord|okay|dac| preneur|
+        preneuse|motivé|motivée|partant à fond|chaud patate) (|pour ça|pour moi|à 100|grave|de ouf|vas-y|allez-y|avec
+        ça|avec cette idée|à cent pour cent) / moi ça me va / moi c'est ok / moi c'est bon / moi je suis pour / moi je
+        suis partant / moi je suis partante / moi ok / moi oui / jveux bien / j'veux bien / je veux bien (|oui|merci|
+        avec plaisir|volontiers|que vous nous présentiez|que tu nous présentes|qu'il @ecrive@| qu'elle @ecrive@|le
+        rencontrer|la rencontrer|lui parler|faire sa connaissance|échanger avec lui|échanger avec elle) ... / je veux
+        bien que (vous|tu|ivy)(|lui)(@envoyiez@) @adr@ ... / okok / ok ok / oki / okidoki / okay d'accord / wi / ouii
+        / vazy / vas y / allez y / dak / dacc / daccord / ok dacc / ok dac / ok d'accord / ok bien sûr / ok merci / ok
+        volontiers / ok pas de souci / ok pas de problème / ok sans problème / ok super / ok très bien / ok parfait /
+        ok ça marche / ok ça me va / ok c'est bon / ok je veux bien / ok je suis d'accord / ok bonne idée / oui bonne
+        idée / oui (très bonne idée|c'est une bonne idée|c'est une très bonne idée|c'est une excellente idée|c'est
+        bon|c'est ok|c'est d'accord|c'est parfait|c'est possible| sans aucun problème|sans aucun souci|sans la moindre
+        hésitation|sans réserve|de tout cœur|allons-y|très volontiers|et avec plaisir|avec joie|avec grande joie| je
+        confirme|je vous autorise|je t'autorise|vous pouvez|tu peux|il peut|faites donc|faites|go|chef|oui oui|oui
+        bien sûr|et comment|en effet|oui merci| aucun problème|aucune objection|aucun inconvénient|pas d'objection|pas
+        de soucis|y a pas de souci|il n'y a pas de souci|évidemment|grave|trop bien|trop cool| tout de suite|dès que
+        possible|quand vous voulez|quand tu veux|ça me tente|ça me tente bien|ça me dit|ça me dit bien|ça me va|ça
+        m'arrange|nickel|impec|impeccable|certain| mon ami|ma chère|mon cher|cher ami|patron|madame|monsieur) (|merci|
+        avec plaisir|svp|stp) / et comment / un peu mon neveu / plutôt deux fois qu'une / à 100 pour 100 d'accord /
+        cent fois oui / toujours partant / toujours partante / par la présente (je |j')(autorise|accepte|confirme) ...
+        / j'autorise (|par la présente |volontiers |ivy à |vos services à |letterman à |le partage de |la transmission
+        de |la communication de )(|@envoi@|lui @envoi@)(@adr@|cela|ça|ce partage|cette transmission| cette mise en
+        relation) / j'autorise (|ivy à )(@envoi@|la transmission de|le partage de|la communication de) @adr@ (à|avec)
+        ... / je suis (|bien |tout à fait |entièrement )(consentant|consentante|favorable à (|cette|la|votre|ta)(mise
+        en relation|proposition|rencontre|demande|présentation)) / je (réponds|vote|dis|vous réponds|te réponds|vous
+        dis|te dis) (|donc |par l'|un grand |un |volontiers |sans hésiter )(oui|affirmative|favorablement|
+        positivement|mille fois oui) (|avec plaisir|merci|sans hésiter|à votre demande|à votre proposition) / je (|la
+        |le )valide (|à 100|totalement|sans hésiter|l'idée|la proposition|la mise en relation) / c'est validé (|pour
+        moi|de mon côté) / il n'y a pas de problème (pour moi|vous pouvez y aller) / c'est (un |)oui (|bien sûr|franc
+        et massif|évidemment|sans hésiter|mille fois|enthousiaste|pour moi|de ma part|de mon côté|merci) / tout à fait
+        (d'accord|ok|partant|partante|oui|pour|favorable) / (parfaitement|entièrement|totalement|absolument|bien)
+        d'accord / avec (|très |un très |le plus )(grand |)plaisir (bob peut|il peut|elle peut)(@ecrire@) (|@quand@)
+        ... / (|oui |ok |d'accord |entendu |parfait |alors |volontiers )(transmettez|communiquez|partagez|faites
+        passer|faites suivre|donnez-lui|passez-lui|donne-lui|passe-lui|transmettez-lui|envoyez-lui) (|donc|sans
+        problème|svp|stp|merci|tout|sans souci) / (|oui |oui bien sûr |bien sûr |évidemment |ok |d'accord )(mon
+        adresse|mon mail|mon numéro|mon courriel|mes coordonnées|mon contact|mon email) (peut|peuvent|pourra) (|bien
+        sûr |tout à fait |sans problème )(|lui |leur )(|bien sûr |tout à fait )(être) (transmis|transmise|transmises|
+        donné|donnée|données|communiqué|communiquée|communiquées|partagé|partagée|partagées|envoyée|passée) (|à bob|
+        sans problème|sans souci) / (bien sûr|évidemment|certainement|oui bien sûr|ben oui|naturellement|bien entendu|
+        certain|sûr|mais oui) (que|qu') (@peut@|il peut|elle peut|bob peut|oui|j'accepte|je veux bien|je suis
+        d'accord|ça me va|je suis partant|je suis partante) (|lui |me |nous |leur )(|@envoi@|@ecrire@|nous présenter|
+        mettre en contact) (|@adr@) / (|ben |bin |mais )(certain|sûr|évident|clair|sûrement) que oui / (|oui )(pr|
+        pour|prr) (moi|moa) (c bon|c ok|c oui|c'est bon|c'est ok|ok|oui|c good|ça va) / c bon (|pour moi|pr moi|vas-y|
+        allez-y|merci) / c ok (|pour moi|pr moi|vas-y|merci) / c'est good / c good / c cool pour moi / oui (ss|sans)
+        (pb|prob|pbs|souci|soucis|probleme) / (ss|sans) (pb|prob) / oui pas de (pb|prob|blème|stress|trouble) / oui c
+        bon / oui c ok / wé / ouep / oui tkt / oui vas y / tiguidou / ok tiguidou / ça marche (pour moi|de mon côté|de
+        mon bord|comme ça) / ça joue (|pour moi) / va pour (|une |la |cette )(présentation|rencontre|mise en relation|
+        introduction|échange|moi) / aucun obstacle / soit oui / entendu (pour moi|c'est oui|avec plaisir|allez-y) /
+        franchement oui / franchement (avec plaisir|volontiers) / honnêtement oui / (moi|perso|pour ma part) (ça me
+        va|je suis d'accord|c'est oui|j'accepte|avec plaisir) / je suis tout ouïe / à lui de (m'écrire|jouer|me
+        contacter|me faire signe) ... / la balle est dans son camp / (|oui |ok |d'accord |alors |bien sûr |et )@peut@
+        (|@bien@)(|lui|leur)(|tout de suite|@bien@) (@envoi@) @adr@ ... / (vous avez|tu as|ivy a|il a) (|bien sûr |
+        tout à fait )(mon|ma) (feu vert|accord|ok|autorisation|permission|consentement|aval) (pour|de) (|lui |me |nous
+        )(@envoi@|mettre|présenter|partager) (|@adr@) / (entendu|d'accord|parfait|ok|oui|très bien)(|,) (transmettez|
+        partagez|communiquez|faites passer|passez-lui|donnez-lui) (|donc|tout) / (|oui |moi )@permis@ (|pour |à ce
+        )(que|qu') (@adr@) (|lui |leur )(soit|soient|puisse être|puissent être) (|lui )(transmis|transmise|transmises|
+        donné|donnée|données|communiqué|communiquée|communiquées|partagé|partagée|partagées|envoyée|remise) ... /
+        (oui|d'accord|ok|okay|partant|partante|feu vert|banco|go|favorable|je suis favorable|je suis plutôt favorable|
+        je suis pour|je suis partant|je suis partante|je suis d'accord|je suis ok|oui d'accord|oui ok) (pour|à)
+        (@lien@) (|avec bob|avec lui|avec elle|merci|volontiers) / (j'approuve|j'adhère|j'acquiesce|je cautionne|je
+        souscris|je plussoie|je signe|je prends|j'achète|je fonce|je réponds présent|je réponds présente|je donne
+        suite|je souhaite donner suite|je donne une suite favorable|je souhaite y donner suite|j'y suis favorable|j'y
+        consens|j'y suis tout à fait favorable) (|volontiers|avec plaisir|totalement|à 100|à 200|des deux mains|tout
+        de suite|à cette proposition|à votre proposition|à cette demande|à votre demande|à ta demande|l'idée|cette
+        idée|cette démarche|votre démarche|à l'idée|favorablement) / (oui |ok |d'accord |)(donnez suite|vous pouvez
+        donner suite|tu peux donner suite|vous pouvez poursuivre|poursuivez|faites le nécessaire|fais le nécessaire|
+        faites au mieux oui|on y va|on fonce|fonçons|lancez-vous|allez-y gaiement|allons-y gaiement|vas-y fonce|
+        faites-nous nous rencontrer|faites-nous rencontrer|arrangez ça|organisez la rencontre|organise la rencontre|
+        prévenez-le|préviens-le|dites-lui oui|dis-lui oui) (|svp|stp|merci) / (vous avez|tu as) carte blanche /
+        (comptez|compte) sur moi / (je suis|chui|suis) (séduit|séduite|conquis|conquise|emballé|emballée|convaincu|
+        convaincue|preneur|preneuse|tout à fait preneur|acquis|acquise) (|par l'idée|par cette idée|par la
+        proposition|par cette proposition|à l'idée) / l'idée me (plaît|séduit|va|convient|tente|botte|parle|enchante)
+        (|beaucoup|bien|énormément|vraiment|tout à fait) / (|oui )(ça|cela|sa) (me|m') (semble|paraît|a l'air|va|
+        parait) (|être |tout à fait |très |vraiment |parfaitement |une |être une |une très |une super )(bien|bon|
+        bonne|parfait|ok|super|top|très bien|nickel|bonne idée|excellente idée|très bonne idée|super idée|chouette|
+        correct|idéal|pertinent|bonne chose|une bonne idée|une excellente idée) (|allez-y|vas-y|oui|merci|faites|pour
+        moi) / je trouve (|que c'est |ça |l'idée |cette idée |que l'idée est |votre idée )(|très |une |vraiment |une
+        très )(bonne|excellente|super|géniale|bien|chouette|bonne idée|excellente idée|super idée) (|oui|allez-y|donc
+        oui|merci) / (c'est|ben c'est|c'est bien|bah c'est) (sûr|certain|évident|clair|tout vu) (que oui|oui|c'est
+        oui|allez-y) / (mais|oh|ah|alors|eh bien|ben|bah|donc|bref|sérieux|sérieusement|sincèrement|perso|absolument|
+        définitivement|clairement|carrément|complètement|assurément|évidemment) oui (|avec plaisir|volontiers|merci|
+        bien sûr|allez-y|vas-y|carrément|grave) / (oui|ok|d'accord|okay|volontiers) (et |)(bonne (journée|soirée|
+        chance|continuation)|merci (à toi|à vous|beaucoup|bien|encore|d'avance|infiniment|mille fois)) / oui c'est
+        (gentil|sympa|noté|très gentil|super|génial|top|cool|bien|parfait pour moi|une super idée) (|merci|de votre
+        part|de ta part|à vous) / oui je (suis|reste) (disponible|dispo|à l'écoute|ouvert|ouverte|toujours partant|
+        toujours partante) (|pour lui|pour ça|pour en parler|pour échanger) / ok (cool|top|nickel|impec|génial|
+        chouette|noté allez-y|je prends|tkt|chef|bonne journée|merci beaucoup|super merci|avec plaisir|go|vas y) /
+        okay (super|cool|merci|parfait|allez-y|vas-y|avec plaisir|pas de souci|ça marche|super merci) / (pouvez|
+        pouvons) (partager|transmettre|donner) @adr@ ... / oki (pas de souci|ça marche|merci|vas-y|d'acc) / (|allez |
+        allez hop |hop |bon |ok |oui )c'est parti (|pour moi|mon kiki|alors) / (on peut|nous pouvons|pouvons-nous oui|
+        vous pouvez) (échanger|s'échanger) (nos|les|des) (adresses|mails|coordonnées|contacts|numéros) ... / (je|j')
+        (kiffe|kif|adore|aime bien|valide|like|prends|achète) (|trop |grave |à fond |bien )(l'idée|cette idée|le
+        concept|le principe) / je l'accepte (|volontiers|avec plaisir|avec joie) / (ben|mais|bah|bien) oui (voyons|
+        bien sûr|évidemment|c'est sûr|certain) / oui (je serai|je suis|je reste) (|tout à fait |toujours |bien
+        )(disponible|dispo|prêt|prête|disposé|disposée|ravi|ravie) (pour|à|de) ...
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -394,7 +399,9 @@ FRENCH = {
         rencontrer|échanger|lui|parler|discuter) ... / (|oui |et )(@chuis@) (|toujours |vraiment |très |d'avance |par
         avance |sincèrement |bien )(@rav@) (de|d'|par|à) (rencontrer|échanger|discuter|aider|parler|connaître|faire|
         partager|lui|le|la|l'|pouvoir|cette|l'idée|apprendre|découvrir|entrer|recevoir|élargir|collaborer|votre|ta)
-        ...
+        ... / (nous|on) (serions|serons|serait|sera|sommes|est) (|très |vraiment |bien )(heureux|ravis|ravies|ravi|
+        enchantés|honorés|contents|contentes|intéressés|curieux|preneurs) (|de|d'|par|à) (|le|la|lui|l'|faire|
+        rencontrer|échanger|parler|connaître|discuter) ...
     """,
     "warm": """
         (|ça semble |ça a l'air |c'est |cela semble |ça parait )(|très |vraiment |plutôt )(intéressant|tentant|
@@ -535,62 +542,63 @@ FRENCH = {
         secteur|job|sujet|délire|affaire|branche|spécialité|activité|cup of tea|tasse de thé|cordes|univers|champ|
         champ d'expertise|ressort|monde|kif|registre|genre|style) (|désolé|désolée|merci|du tout) ... / (ce n'est|
         c'est|c|ça n'est|ce n'est vraiment) (pas|plus) (la peine|d'actualité|nécessaire|utile|souhaitable|souhaité|
-        envisageable|possible|pour nous|pour moi|une bonne idée|dans mes priorités|ma priorité|à l'ordre du jour) (|
-        merci|désolé|désolée|pour moi|de me présenter|de nous présenter|de nous mettre en contact) ... / (|tout )(ça|
-        cela|ceci|ce sujet|ce projet|cette demande) (ne |)me (concerne|regarde|parle|dit|tente|intéresse|motive|
-        attire|correspond) (plus|pas|guère|en rien|pas trop|pas vraiment|plus du tout|pas du tout|pas pantoute|pas
-        plus que ça) (|désolé|désolée|merci|du tout) ... / (|ça |cela |ce |je crains que ce )(ne |n'|)(va|sera|serait|
-        est|sera donc|sera malheureusement|soit|va malheureusement) (pas|malheureusement pas) (|être )(possible|le
-        faire|pour cette fois|pour moi|envisageable|jouable) (|désolé|désolée|merci|cette fois|cette fois-ci|pour moi)
-        ... / ça (le fera|le fait|l'fait|va le faire) pas ... / (ne |)(comptez|compte) pas sur moi (|pour ça|désolé|
-        désolée|cette fois|là-dessus) ... / (ce sera|ça sera|faites ça|faites|fais) sans moi (|merci|désolé|désolée|
-        cette fois|cette fois-ci) ... / on (va|peut) en rester là ... / restons-en là ... / (laisse|laissez) (faire|
-        béton|ça) (|merci) ... / (oublie|oubliez) ça ... / oubliez-moi ... / pas (besoin|la peine|utile) (|de|d') ...
-        / (je|j'|) (ne |)(peux|pourrai|pourrais|saurais) (|malheureusement |donc |hélas )pas (|malheureusement )(|vous
-        |y )(répondre|donner suite|donner une suite) (favorablement|positivement|par l'affirmative|à votre demande|à
+        envisageable|pour nous|pour moi|une bonne idée|dans mes priorités|ma priorité|à l'ordre du jour) (|merci|
+        désolé|désolée|pour moi|de me présenter|de nous présenter|de nous mettre en contact) ... / (|tout )(ça|cela|
+        ceci|ce sujet|ce projet|cette demande) (ne |)me (concerne|regarde|parle|dit|tente|intéresse|motive|attire|
+        correspond) (plus|pas|guère|en rien|pas trop|pas vraiment|plus du tout|pas du tout|pas pantoute|pas plus que
+        ça) (|désolé|désolée|merci|du tout) ... / (|ça |cela |ce |je crains que ce )(ne |n'|)(va|sera|serait|est|sera
+        donc|sera malheureusement|soit|va malheureusement) (pas|malheureusement pas) (|être )(possible|le faire|pour
+        cette fois|pour moi|envisageable|jouable) (|désolé|désolée|merci|cette fois|cette fois-ci|pour moi) ... / ça
+        (le fera|le fait|l'fait|va le faire) pas ... / (ne |)(comptez|compte) pas sur moi (|pour ça|désolé|désolée|
+        cette fois|là-dessus) ... / (ce sera|ça sera|faites ça|faites|fais) sans moi (|merci|désolé|désolée|cette
+        fois|cette fois-ci) ... / on (va|peut) en rester là ... / restons-en là ... / (laisse|laissez) (faire|béton|
+        ça) (|merci) / (oublie|oubliez) ça ... / oubliez-moi ... / pas (besoin|la peine|utile) (|merci|de nous
+        présenter|de nous mettre en contact|de nous mettre en relation|de me présenter|d'une présentation|de ça) /
+        (je|j'|) (ne |)(peux|pourrai|pourrais|saurais) (|malheureusement |donc |hélas )pas (|malheureusement )(|vous |
+        y )(répondre|donner suite|donner une suite) (favorablement|positivement|par l'affirmative|à votre demande|à
         cette demande|à votre proposition|à ta demande) ... / (je|j') (vous |te |)réponds (|donc |malheureusement
         )(par la négative|non|négativement|défavorablement) ... / (une |ma |la )réponse (|est |sera )(|donc |
         malheureusement |un |clairement )(négative|non|un non) ... / réponse négative ... / c'est un refus ... / je
         maintiens mon refus ... / (|je ne |je )(vois|voyons) (pas|vraiment pas) (trop |vraiment |bien |)(l'intérêt|
-        l'utilité|l'intérêt d'une telle rencontre|d'intérêt|de raison) ... / (je |on )(ne |)donne pas suite (|à|
-        favorable) ... / je ne donne pas suite ... / (je |on |)(ne |n')(donne|communique|transmets|partage|diffuse|
-        laisse) (|jamais|pas) (|@adr@|ce genre d'infos|mes infos|mes contacts)(|à) (|des inconnus|des gens que je ne
-        connais pas|n'importe qui) ... / (non|nan|nn|nah|naon|nn nn) (|merci|mrc|mci) (|c'est gentil|c'est sympa|très
-        peu pour moi|pas pour moi|ça ne m'intéresse pas|ça m'intéresse pas|pas intéressé|pas intéressée|pas besoin|je
-        préfère pas|j'aime mieux pas|je passe|je passe mon tour|laisse faire|laissez faire|sans façon|ça va aller|ça
-        ira|ça me tente pas|ça me dit rien|je décline|pas chaud|pas chaude|pas envie|pas dispo|j'ai pas envie|pas
-        question|je ne veux pas|je veux pas|pas ça|désolé|désolée|dsl|pas de ça|pantoute|je suis pas intéressé|je suis
-        pas intéressée|chui pas intéressé|chuis pas intéressée|pas cette fois|pas cette fois-ci) / nn merci ... / nn /
-        non point ... / que nenni ... / nenni / pantoute / jamais au grand jamais ... / aucune chance ... / pas moyen
-        ... / impossible pour moi ... / ça m'intéresse (pas|plus|aucunement|pas pantoute|pas du tout) ... / ça me
-        tente (pas|pas pantoute|pas trop|plus) (|désolé|désolée|merci) ... / ça me dit (trop rien|rien) (|désolé|
-        merci) ... / (j'ai|moi j'ai|là j'ai|désolé j'ai|je n'ai|j'en ai) (pas|pas trop|vraiment pas|aucune|pas du
-        tout|plus|zéro|pas vraiment) (envie|le goût|la tête à ça|besoin|l'envie|l'énergie) (|désolé|désolée|merci|pour
-        ça|de ça) ... / (pas|aucune|plus) (trop |vraiment |du tout |)(envie|intéressé|intéressée|motivé|motivée|le
-        goût|preneur|preneuse|d'humeur|mon rayon|mon truc|mon domaine|mon créneau) (|désolé|désolée|merci|dsl) ... /
-        (je|j') (le|la) connais (|déjà |trop |trop bien |bien |assez )(et|mais|donc|alors|justement) (je|j'|on|nous|
-        moins|c'est justement) (préfère|aime autant|aimerais|ne|n'|préférerais|tiens|souhaite|garde|évite) (|pas|
-        éviter|ne pas|non|en rester là|qu'on) ... / (|je |j'|on |nous )(ne |n'|)(tiens|tenons|tenais) (pas|pas du
-        tout|aucunement|vraiment pas|guère) (|particulièrement |spécialement )(à|à ce que|à ce qu'|à être|à le|à la|à
-        lui|à nous) ... / je n'y tiens (pas|guère|vraiment pas|pas du tout|pas particulièrement) (|merci|désolé|
-        désolée) ... / (|euh |heu |bof |ah |oh |ben |bah |bin |eh ben |alors là |mais )non (merci|vraiment|pas du
-        tout|hein|désolé|désolée|sans façon|pas question) ... / euh non ... / (ça|cela|sa|c) (ne |n'|)(me |m'|)(tente|
-        dit|intéresse|arrange|va|convient|parle|branche|plaît|interesse|interresse) (|vraiment |franchement |du tout |
-        absolument |malheureusement )(pas|plus|rien|pa|pas trop|pas du tout|pas vraiment|pas pantoute) ... / (pas|pa)
-        (|du tout |trop |vraiment )(intéressé|intéressée|interressé|interressée|intéresser|interesé|interessé|envie|
-        motivé|d'humeur|chaud|chaude) (|par|de|qu'|que) ... / (nn|nan|non|nop) (pa|pas|c pas|jsuis pas|chui pas|j'suis
-        pas) (intéressé|intéressée|interressé|chaud|chaude|dispo|envie) ... / (je|je vais|j'aime autant|on va)
-        (préfère|préfèrerais|préférerais|préférer|voudrais|éviter|m'abstenir) (|franchement |sincèrement |vraiment |
-        largement |nettement )(éviter|m'abstenir|décliner|refuser|ne pas|rester|que non|en rester|laisser|garder) ...
-        / (je|j') (n'ai|ai|dispose d') (pas|aucun|aucune|plus|guère) (|de |le |assez de |une minute de )(temps|
-        disponibilité|minute|énergie|envie|moment) (à|pour) (consacrer|accorder|ça|cela|ces|ce|de) ... / (j'ai|j'en
-        ai|on a) (déjà |bien |)(assez|trop|suffisamment|largement assez) (de|d') (contacts|monde|gens|connaissances|
-        relations|sollicitations) ... / (je ne|je) (|)(fréquente|veux) plus (|de |ce |cette )(gens|milieu|monde) ... /
-        je n'ai (pas|plus) (envie|le cœur|la tête|le désir) ... / je (préfère|préférerais|préfèrerais|préfererais) (|
-        vraiment |largement |nettement |sincèrement |donc |du coup )(éviter|m'abstenir|décliner|refuser|en rester là|
-        rester en dehors) ... / (je |j'|on )(ne )(suis|est) pas (|du tout |vraiment )(d'accord|favorable|ok|partant|
-        partante|pour) (pour que|que|à ce que|pour|pour qu'|avec) (|vous|tu|on|ivy|l'on|il|le fait que|le fait de) ...
-        / (dites|dis|demandez|demande) (|-)(lui|à bob) (de|d') (ne pas|ne plus|ne surtout pas|ne jamais) ... / qu'(il|
+        l'utilité|l'intérêt d'une telle rencontre|d'intérêt) ... / (je |on )(ne |)donne pas suite (|à|favorable) ... /
+        je ne donne pas suite ... / (je |on |)(ne |n')(donne|communique|transmets|partage|diffuse|laisse) (|jamais|
+        pas) (|@adr@|ce genre d'infos|mes infos|mes contacts)(|à) (|des inconnus|des gens que je ne connais pas|
+        n'importe qui) ... / (non|nan|nn|nah|naon|nn nn) (|merci|mrc|mci) (|c'est gentil|c'est sympa|très peu pour
+        moi|pas pour moi|ça ne m'intéresse pas|ça m'intéresse pas|pas intéressé|pas intéressée|pas besoin|je préfère
+        pas|j'aime mieux pas|je passe|je passe mon tour|laisse faire|laissez faire|sans façon|ça va aller|ça ira|ça me
+        tente pas|ça me dit rien|je décline|pas chaud|pas chaude|pas envie|pas dispo|j'ai pas envie|pas question|je ne
+        veux pas|je veux pas|pas ça|désolé|désolée|dsl|pas de ça|pantoute|je suis pas intéressé|je suis pas
+        intéressée|chui pas intéressé|chuis pas intéressée|pas cette fois|pas cette fois-ci) / nn merci ... / nn / non
+        point ... / que nenni ... / nenni / pantoute / jamais au grand jamais ... / aucune chance ... / pas moyen ...
+        / impossible pour moi ... / ça m'intéresse (pas|plus|aucunement|pas pantoute|pas du tout) ... / ça me tente
+        (pas|pas pantoute|pas trop|plus) (|désolé|désolée|merci) ... / ça me dit (trop rien|rien) (|désolé|merci) ...
+        / (j'ai|moi j'ai|là j'ai|désolé j'ai|je n'ai|j'en ai) (pas|pas trop|vraiment pas|aucune|pas du tout|plus|zéro|
+        pas vraiment) (envie|le goût|la tête à ça|besoin|l'envie|l'énergie) (|désolé|désolée|merci|pour ça|de ça) ...
+        / (pas|aucune|plus) (trop |vraiment |du tout |)(envie|intéressé|intéressée|motivé|motivée|le goût|preneur|
+        preneuse|d'humeur|mon rayon|mon truc|mon domaine|mon créneau) (|désolé|désolée|merci|dsl) ... / (je|j') (le|
+        la) connais (|déjà |trop |trop bien |bien |assez )(et|mais|donc|alors|justement) (je|j'|on|nous|moins|c'est
+        justement) (préfère|aime autant|aimerais|ne|n'|préférerais|tiens|souhaite|garde|évite) (|pas|éviter|ne pas|
+        non|en rester là|qu'on) ... / (|je |j'|on |nous )(ne |n'|)(tiens|tenons|tenais) (pas|pas du tout|aucunement|
+        vraiment pas|guère) (|particulièrement |spécialement )(à|à ce que|à ce qu'|à être|à le|à la|à lui|à nous) ...
+        / je n'y tiens (pas|guère|vraiment pas|pas du tout|pas particulièrement) (|merci|désolé|désolée) ... / (|euh |
+        heu |bof |ah |oh |ben |bah |bin |eh ben |alors là |mais )non (merci|vraiment|pas du tout|hein|désolé|désolée|
+        sans façon|pas question) ... / euh non ... / (ça|cela|sa|c) (ne |n'|)(me |m'|)(tente|dit|intéresse|arrange|va|
+        convient|parle|branche|plaît|interesse|interresse) (|vraiment |franchement |du tout |absolument |
+        malheureusement )(pas|plus|rien|pa|pas trop|pas du tout|pas vraiment|pas pantoute) ... / (pas|pa) (|du tout |
+        trop |vraiment )(intéressé|intéressée|interressé|interressée|intéresser|interesé|interessé|envie|motivé|
+        d'humeur|chaud|chaude) (|par|de|qu'|que) ... / (nn|nan|non|nop) (pa|pas|c pas|jsuis pas|chui pas|j'suis pas)
+        (intéressé|intéressée|interressé|chaud|chaude|dispo|envie) ... / (je|je vais|j'aime autant|on va) (préfère|
+        préfèrerais|préférerais|préférer|voudrais|éviter|m'abstenir) (|franchement |sincèrement |vraiment |largement |
+        nettement )(éviter|m'abstenir|décliner|refuser|ne pas|rester|que non|en rester|laisser|garder) ... / (je|j')
+        (n'ai|ai|dispose d') (pas|aucun|aucune|plus|guère) (|de |le |assez de |une minute de )(temps|disponibilité|
+        minute|énergie|envie|moment) (à|pour) (consacrer|accorder|ça|cela|ces|ce|de) ... / (j'ai|j'en ai|on a) (déjà |
+        bien |)(assez|trop|suffisamment|largement assez) (de|d') (contacts|monde|gens|connaissances|relations|
+        sollicitations) ... / (je ne|je) (|)(fréquente|veux) plus (|de |ce |cette )(gens|milieu|monde) ... / je n'ai
+        (pas|plus) (envie|le cœur|la tête|le désir) ... / je (préfère|préférerais|préfèrerais|préfererais) (|vraiment
+        |largement |nettement |sincèrement |donc |du coup )(éviter|m'abstenir|décliner|refuser|en rester là|rester en
+        dehors) ... / (je |j'|on )(ne )(suis|est) pas (|du tout |vraiment )(d'accord|favorable|ok|partant|partante|
+        pour) (pour que|que|à ce que|pour|pour qu'|avec) (|vous|tu|on|ivy|l'on|il|le fait que|le fait de) ... /
+        (dites|dis|demandez|demande) (|-)(lui|à bob) (de|d') (ne pas|ne plus|ne surtout pas|ne jamais) ... / qu'(il|
         elle) ne (m'écrive|me contacte|m'appelle) (pas|plus|surtout pas) ... / (sérieux|sérieusement|franchement|
         sincèrement|vraiment|honnêtement|clairement|définitivement|désolé|désolée|dsl|hélas|malheureusement|alors|bon
         ben|bon|perso|moi|du coup|donc|pour ma part|pour moi) non (|merci|désolé|désolée) ... / ce n'est (pas|plus)
@@ -618,7 +626,19 @@ FRENCH = {
         vous|de votre part|de ta part|merci) mais (non|je passe|je décline|sans façon|pas pour moi|je préfère pas) ...
         / j'apprécie (|beaucoup |la proposition |l'attention |l'offre |le geste )mais (je préfère|je passe|je décline|
         non|sans façon|je ne|je dois) ... / (mieux|autant) vaut (que non|ne pas|éviter|s'abstenir) ... / je ne
-        (répondrai|donnerai) pas (|à|suite|mon) ...
+        (répondrai|donnerai) pas (|à|suite|mon) ... / (|je |j'|mais je |donc je )(n'ai|ai|n'en ai) (ni|ni le|ni l')
+        (temps|envie|besoin|intérêt|l'envie|le temps|énergie) ... / (|je |mais je |donc je |cette fois je
+        )(m'abstiendrai|déclinerai|refuserai|passerai mon tour|m'en passerai|renoncerai|dirai non|resterai en dehors|
+        préférerai éviter|laisserai passer) ... / (je|j'|moi je) (n'ai|ai) (|vraiment )besoin de rien ... / (c'est|ce
+        sera|ce sera donc|c'est donc) (un |)(non ferme|non catégorique|non définitif|grand non|non clair et net|niet|
+        refus) ... / (c|c'est|ce sera) niet ... / c non ... / niet / (|il |elle |bob |votre ami |ton ami |ce monsieur
+        )(devra|va devoir|devrait) (se passer|faire sans) (de moi|moi) ... / (|il |bob )(devra faire|fera) sans moi
+        ... / pas pour moi (|merci|désolé|désolée|ces trucs|ces trucs-là|ces choses|ces choses-là|tout ça|ces
+        histoires|ce genre de choses|ça) / (je vous prie de m'excuser|veuillez m'excuser|pardonnez-moi|vous
+        m'excuserez|mille excuses|avec mes excuses)(|,) (mais|je|mais je) (|dois |vais devoir |préfère |suis obligé de
+        |suis obligée de )(refuse|refuser|décline|décliner|m'abstenir|passe|passer mon tour|ne souhaite pas|ne veux
+        pas|ne peux pas accepter) ... / (je préférerais|je préfère|je souhaite|je souhaiterais|je voudrais|j'aimerais|
+        je veux|merci) que @adr@ ne (soit|soient|lui soit|circule|circulent|sorte) ...
     """,
     "excuse": """
         (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |bien | beaucoup |vraiment |
@@ -684,7 +704,9 @@ FRENCH = {
         (après|à la fin du|passé) (|le |la |les |l')(ramadan|tabaski|korité|élections|examens|récolte|récoltes|
         mariage|déménagement|accouchement|concours|bac|inventaire|bouclage|rush) ... / (quand|lorsque|dès que)
         (j'aurai|j'ai|je serai|je suis) (|un peu |plus |moins |le |du )(plus|moins|de|le|du|libre|dispo|temps|pris|
-        débordé|calme|remis|revenu|rentré|installé) ...
+        débordé|calme|remis|revenu|rentré|installé) ... / (+|plus) (tard|tar) (|svp|stp|merci) / pas (mtn|maint|mnt|tt
+        de suite|now) (|svp|stp|merci) / (je|j') (te|vous) (redis|dis|redirai|dirai|réponds) (|ça )(|ce |le |dans le |
+        la )(week-end|weekend|we|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
     """,
     "stop": """
         stop / arrêtez / arrêtez s'il vous plaît / arrête / arrêtez ça / arrêtez tout de suite / arrêtez de (m'|me
@@ -745,7 +767,7 @@ FRENCH = {
         ironie / absent / absente / congés / vacances / reçu / bien reçu / transfère / transmets / assistante /
         assistant / en principe / en théorie / a priori / plutôt / d'abord / plus d'informations / plus d'infos / en
         savoir plus / ou / oui et non / oui non / non oui / ben oui / mais bien sûr que / sinon / problème / à voir /
-        je ne le connais pas / je ne la connais pas / erreur / peu importe / ça m'est égal / m'est égal / c'est ça /
+        erreur / peu importe / ça m'est égal / m'est égal / c'est ça /
         cause toujours / tu parles / plus de détails / pas dit que / vraisemblablement / pas contre / je ne suis pas
         contre / suis pas contre / je ne suis pas totalement contre / faut voir / avocat / police / tribunal /
         quelqu'un d'autre / savoir / non(|,) (pas de problème|pas de souci|aucun problème|aucun souci|pas de soucis|
@@ -770,7 +792,9 @@ FRENCH = {
         cul / c'est du propre / tu rêves / vous rêvez / dans tes rêves / dans vos rêves / quand les poules auront des
         dents / à la saint-glinglin / compte là-dessus / oui non peut-être / sous réserve / sous condition / si et
         seulement / dans la mesure où / encore faut-il / à part / excepté / hormis / jusqu'à ce que / mais pourquoi
-        (pas|non) / je préfère éviter de (dire|refuser|décliner) / (j'aurais|j'avais) (accepté|dit oui|été) ...
+        (pas|non) / je préfère éviter de (dire|refuser|décliner) / (j'aurais|j'avais) (accepté|dit oui|été) ... / (de|
+        à) (dire non|dire que non|refuser|décliner) / pas besoin de (me |)(le |)demander / (de|du) quoi s'agit-il /
+        (laissez|laisse) faire (ivy|bob)
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -870,8 +894,10 @@ FRENCH = {
         à) (|plutôt |donc |bien |de préférence |s'il vous plaît |svp |stp |lui |-lui )(|sur |à )(mon|ma|celle|celui)
         (|autre |nouvelle |nouveau |second |seconde )(adresse|mail|numéro|courriel|email|gmail|boîte|perso|portable)
         ... / (|d'autant que |d'autant plus que |surtout que |car |parce que |en plus |et en plus |justement |et )(je|
-        j'|nous) (cherche|recherche|cherchais|recherchais|ai besoin|avais besoin|ai justement besoin|avais justement
-        besoin|travaille justement|suis justement|cherche justement|cherchais justement|suis passionné|suis
+        j'|nous) (cherche quelqu'un|cherche un|cherche une|cherche des|recherche quelqu'un|recherche un|recherche une|
+        recherche des|cherchais quelqu'un|cherchais un|cherchais une|cherchais des|cherche à rencontrer|cherche à
+        échanger|ai besoin d'aide|ai besoin de conseils|ai besoin de contacts|ai besoin de quelqu'un|avais besoin de|
+        ai justement besoin|avais justement besoin|cherche justement|cherchais justement|suis passionné|suis
         passionnée|voulais justement|rêvais|ai toujours voulu|apprécie|admire|aime beaucoup|aime bien|adore|suis
         curieux|suis curieuse|ai beaucoup entendu|ai entendu parler|connais son travail|ai lu ses|ai lu son|suis son
         travail|suis dans le même|travaille dans le même|travaille sur|suis à la recherche) ... / (|et |car |en plus |
@@ -883,13 +909,15 @@ FRENCH = {
         bien|du réseau|toujours du bien) ... / nous (avons|sommes|travaillons|partageons) (|dans )(|les mêmes|le même|
         des|beaucoup de) (centres d'intérêt|intérêts|points communs|domaine|secteur|valeurs|sujets) ... / (on|nous)
         (a|avons|aura|aurons) (|sûrement |certainement |beaucoup |plein )(de |des )(choses|trucs) à (se dire|nous
-        dire|partager|échanger) / (il|elle|bob|ann) (a l'air|semble|doit être|me semble|paraît) ... / (merci|
-        remerciez-le|remerciez-la) (|de ma part) / au passage / à propos / (bob|il|elle|ann) (est|sera|serait) (le|la)
-        (bienvenu|bienvenue) / (|mais |et )(je préfère|je préférerais|j'aimerais autant|merci|si possible|de
-        préférence) (qu'il|qu'elle|que vous|qu'on|de|que ce soit|plutôt) (utilise|utiliser|utilisiez|m'écrive|
-        m'écrire|m'appelle|passe|passer par|me contacte|me joigne|donner|donniez|sur) (|plutôt )(|sur |par |à |via
-        )(mon|ma|mes|celle|cette) ... / pr / au plaisir / en toute confiance / je vous fais confiance / je te fais
-        confiance / votre ami / ton ami
+        dire|partager|échanger) / (merci|remerciez-le|remerciez-la) (|de ma part) / au passage / à propos / (bob|il|
+        elle|ann) (est|sera|serait) (le|la) (bienvenu|bienvenue) / (|mais |et )(je préfère|je préférerais|j'aimerais
+        autant|merci|si possible|de préférence) (qu'il|qu'elle|que vous|qu'on|de|que ce soit|plutôt) (utilise|
+        utiliser|utilisiez|m'écrive|m'écrire|m'appelle|passe|passer par|me contacte|me joigne|donner|donniez|sur) (|
+        plutôt )(|sur |par |à |via )(mon|ma|mes|celle|cette) ... / pr / au plaisir / en toute confiance / je vous fais
+        confiance / je te fais confiance / votre ami / ton ami / sans (hésitation|hésitations|la moindre hésitation|
+        aucune hésitation|réserve|réserves|l'ombre d'un doute|ambages|détour|condition|conditions|arrière-pensée|
+        façons) / les yeux fermés / (ces|ce genre de|ce type de|les|tous ces) (trucs|choses|machins|histoires|
+        démarches|demandes) (|-là|là)
     """,
     "words": """
         le / la / les / un / une / des / du / de / d / je / j / tu / il / elle / nous / vous / ils / elles / me /
@@ -910,7 +938,7 @@ FRENCH = {
         bonne / nouveau / nouvelle / nouveaux / nouvelles / vrai / ceci / celui / celle / ceux / leur / leurs / propre
         / surtout / aussi / ainsi / parfois / souvent / tard / tôt / jamais vu / passé / courant / rencontrés /
         préférence / français / anglais / soir / matin / jeudi / lundi / mardi / mercredi / vendredi / samedi /
-        dimanche / recherches / associé
+        dimanche / recherches / associé / s
     """,
     "who": """
         (|mais |et )qui (êtes-vous|es-tu|est-ce|est-il|est-elle|est bob|est ann|est cette personne|est ce) / c'est
@@ -1009,13 +1037,19 @@ FRENCH = {
         vendredi|moment|délai) ... / (voyons|on voit|on verra|verrons) (|cela|ça|ceci) (à ce moment-là|à mon retour|
         plus tard|après|en @mois@|dans quelques|dans un|à la rentrée|le mois prochain|la semaine prochaine|l'an
         prochain) ... / (retentez|retente|réessayez|réessaie|reproposez|repropose|réécrivez|repassez|repasse) (|moi |
-        -moi |votre chance |ça |cela )(au|en|dans|après|à|plus|le|la|l'|d'ici) ...
+        -moi |votre chance |ça |cela )(au|en|dans|après|à|plus|le|la|l'|d'ici) ... / (mettons|mettez|mets|laissons|
+        laissez|gardons|gardez) (|-)(ça|cela|le|la|tout ça) (en attente|de côté|pour|en pause|au frais|en stand-by|en
+        suspens) ...
     """,
     "until": """
         après / avant / jusqu'à / jusqu'au / jusqu'en / dès que / une fois que / à partir de / à partir du / quand je
         serai / quand j'aurai / quand je reviens / quand je reviendrai / quand je rentre / à mon retour / en @mois@ /
         après @mois@ / dans un mois / dans deux mois / dans quelques (mois|semaines|jours) / fin @mons@ / début
         @mons@ / d'ici / la semaine prochaine / le mois prochain / l'année prochaine / à la rentrée / avant @mois@
+    """,
+    "borrowed": """
+        yes no way problem problemo deal unsubscribe good now time down game chill cool like in net niet nope surprise
+        go let s open forward okay chance rush oki ciao basta tarde
     """,
 }
 

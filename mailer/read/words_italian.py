@@ -182,7 +182,15 @@ ITALIAN = {
         bella) (idea|opportunità|occasione|proposta|iniziativa|cosa) (|sì|quindi sì|procedete|procedi|accetto|
         volentieri|fate pure|fai pure|va bene|dai) (sì|quindi sì|procedete|procedi|accetto|volentieri|fate pure|fai
         pure|va bene|dai) / (evviva|urrà|magnifico|splendido|fantastico|ottimo|perfetto|bello|benissimo|bene)(|,|!)
-        (sì|accetto|procedete|procedi|ci sto|volentieri|fate pure|fai pure|va bene)
+        (sì|accetto|procedete|procedi|ci sto|volentieri|fate pure|fai pure|va bene) / sono (|molto |sempre |
+        assolutamente )(aperto|aperta|apertissimo|apertissima|favorevole|propenso|propensa|ben disposto|ben disposta)
+        (a|ad|alla|all') ... / (possiamo|potremmo|scambiamoci|scambiamo) (|pure )(scambiarci|scambiare|i|gli|le) (|
+        pure )(|i|gli|le) (contatti|indirizzi|mail|email|recapiti|numeri) / (sì|certo|ok) (puoi|può|potete) (|pure|
+        certo|tranquillamente|farlo) / ricevuto(|,) (sono d'accordo|va bene|ok|accetto|procedete|procedi|d'accordo|
+        confermo|volentieri|sì) / come no(|,) (volentieri|con piacere|certo|procedete|fate pure|dagli pure|fai pure|sì
+        volentieri) / (|sì )(presentatemelo|presentamelo|presentatemela|presentamela|me lo presenti|me lo presenti
+        pure|presentatemelo pure|presentamelo pure) (|volentieri|grazie) / non c'è nessun problema (|da parte mia|per
+        me) (|,) (scriva|scriva pure|procedete|fate pure|fai pure|dategli|procedi)
     """,
     "fond": """
         volentieri / molto volentieri / più che volentieri / ben volentieri / volentierissimo / con (|molto |grande |
@@ -263,7 +271,11 @@ ITALIAN = {
         sentire|sentirlo|aiutare|aiutarlo|scambiare|collaborare|entrare|essere|poter|poterlo|potermi|questa|questo|
         saperne|ricevere|dargli|darle) ... / sarebbe (|davvero |proprio |molto )(fantastico|bellissimo|magnifico|
         meraviglioso|stupendo|splendido|grandioso|ottimo|perfetto|bello|un sogno|il massimo|gradito) (|per me|grazie|
-        sì)
+        sì) / (saremmo|siamo|saremo) (|molto |davvero |ben |proprio )(felici|lieti|liete|contenti|contente|onorati|
+        entusiasti|interessati|curiosi|disponibili|disposti) (|di|a|per) (|conoscerlo|conoscerla|conoscere|
+        incontrarlo|incontrarla|parlarci|parlare|fare|sentirlo|questa) ... / (mi piace|ci piace|adoro|mi garba) (|
+        molto |proprio |davvero |un sacco |da matti )(l'idea|la proposta|l'iniziativa|questa idea|questa proposta|il
+        progetto) (|grazie|sì)
     """,
     "warm": """
         (|sembra |che |è )(|molto )(interessante|allettante|gentile) / bene / molto bene / ottimo / perfetto /
@@ -441,7 +453,17 @@ ITALIAN = {
         proposta|apprezzo l'idea) (ma|però) (|non|preferisco|passo|no|declino|devo|rinuncio) (|mi interessa|sono|fa
         per me|di no|declinare|rifiutare|no) ... / (i miei dati|la mia mail|il mio indirizzo|il mio numero) (è
         privato|è privata|sono privati|non si tocca|non si dà|non li do|non lo do|non la do|non va dato|non va data)
-        ... / (si arrangi|che si arrangi|vada altrove|che vada altrove) ...
+        ... / (si arrangi|che si arrangi|vada altrove|che vada altrove) ... / non ho né (tempo|voglia|interesse|modo|
+        energie) ... / (|io |quindi |ma |stavolta )(mi asterrò|declinerò|rifiuterò|rinuncerò|passerò|ne starò fuori|
+        farò a meno|dirò di no|preferirò evitare) ... / non do (|mai |a nessuno )@adrm@ ... / non (lo|la|li) do (|mai
+        )(a|agli|in giro) ... / non (fanno|sono|vanno) (|proprio |certo )(per me|al caso mio|cose per me|roba per me)
+        ... / (dovrà|dovranno) (fare a meno|fare senza) (di me|me) ... / (il tuo|il vostro|il suo) amico dovrà fare (a
+        meno di me|senza di me|senza me) ... / (preferirei|preferisco|vorrei|desidero|desidererei|voglio) che @adrm@
+        (restasse|rimanesse|resti|rimanga|non) ... / (vi prego|la prego|ti prego) di scusarmi (|,) ma (devo|
+        preferisco|declino|non) ... / sono anni che (ho lasciato|non lavoro|non mi occupo|non faccio) ... e non
+        (voglio|ho voglia) ... / (è|sarà) un no (|secco|deciso|categorico|definitivo|grazie|mi dispiace) ... / (è|sei|
+        siete|molto) (|molto |davvero )(gentile|gentili|carino) (|da parte vostra|da parte sua|da parte tua) (|,) ma
+        (mi asterrò|declino|no|preferisco|passo|devo|non|rinuncio) ...
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
@@ -498,7 +520,9 @@ ITALIAN = {
         dobbiamo) (finire|terminare|consegnare|chiudere|laurearmi|sistemare) ... / (fatemi|fammi|mi faccia|lasciatemi|
         lasciami) (|prima )(finire|terminare|passare|superare|tornare|arrivare|sistemare|laureare|respirare) ... /
         (dopo|passata|passate|finita|finite|finiti) (|il |la |le |gli |l')(estate|feste|vacanze|ferie|esami|trasloco|
-        laurea|matrimonio|pasqua|natale|fiera|vendemmia|scuola|sessione|lezioni) ...
+        laurea|matrimonio|pasqua|natale|fiera|vendemmia|scuola|sessione|lezioni) ... / (+|più) tardi / (ti|vi|le)
+        (dico|faccio sapere|rispondo|dirò|farò sapere|risponderò) (|qualcosa |tutto )(nel|in|durante il|questo|il)
+        (weekend|fine settimana|settimana|giornata|serata|we) ...
     """,
     "stop": """
         basta / basta così / basta mail / basta email / smettetela / smettila / smetta / smettete di (scrivermi|
@@ -554,7 +578,7 @@ ITALIAN = {
         ironia / ferie / vacanza / assente / ricevuto / inoltro / assistente / in teoria / in linea di massima / in
         linea di principio / prima di tutto / più informazioni / maggiori informazioni / ulteriori informazioni / più
         dettagli / o / oppure / sì e no / sì no / no sì / ni / hmm / sì sì come no / come no / problema / immagino /
-        suppongo / altrimenti / indifferente / non lo conosco / non la conosco / errore / sapere / avvocato / polizia
+        suppongo / altrimenti / indifferente / errore / sapere / avvocato / polizia
         / qualcun altro / no(|,) (nessun problema| non c'è problema|figurati|si figuri|niente|tranquillo|tranquilla)
         / cattiva idea / pessima idea / pensarci / ci devo pensare / se paga / sono io / ero io / come se / come no /
         ci mancava solo / non chiedo di meglio che perdere / a patto che / a condizione / devo chiedere / chiedere a
@@ -571,7 +595,9 @@ ITALIAN = {
         più o meno / diciamo / decidete voi / decidi tu / decida lei / fate voi / fai tu / faccia lei / vedi tu /
         vedete voi / veda lei / come volete / come vuoi / come vuole lei / per me è uguale / per me è indifferente /
         mi è indifferente / ci mancherebbe pure / la solita / bravi complimenti / campa cavallo / aspetta e spera / ma
-        perché no / e perché mai / avrei (accettato|detto di sì|detto sì) ...
+        perché no / e perché mai / avrei (accettato|detto di sì|detto sì) ... / di (dire di no|dirgli di no|rifiutare)
+        / non serve (a|che me lo) (niente|nulla|chieda|chiediate|chiedi) / non serve che (me lo chieda|me lo
+        chiediate|me lo chiedi)
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """
@@ -649,22 +675,27 @@ ITALIAN = {
         disponibile|a sua disposizione|a vostra disposizione|raggiungibile|reperibile|libero|libera) ... / non ho
         (niente|nulla) da perdere / tanto non (costa|costa niente|ci perdo niente) / ne (sarei|sono|sarò) (felice|
         lieto|lieta|contento|contenta|onorato|onorata) / (vi|ti|le) auguro ... / buona fortuna (|a lui|a lei|a bob) /
-        (|anche perché |perché |e |tra l'altro |visto che |siccome |dato che )(cerco|cercavo|sto cercando|stavo
-        cercando|ho bisogno di|avevo bisogno di|sono alla ricerca di|lavoro nello stesso|lavoriamo nello|lavoro anche
-        io|mi occupo anche io|mi occupo proprio|era da un po' che|era da tempo che|è da un po' che|è da tempo che|è
-        tanto che|da tempo cercavo|da tempo cerco|ho sempre voluto|ho sentito parlare|seguo il suo|conosco il suo
-        lavoro|apprezzo il suo|ammiro|abbiamo molto in comune|abbiamo interessi|abbiamo tante cose|sono curioso|sono
-        curiosa|stimo) ... / (|anche perché |e )(è|sembra|mi sembra|pare) (|proprio |un |una |davvero )(argomento|
-        tema|progetto|settore|campo|materia|questione) (che|molto|interessante|vicino) ... / (potrebbe|può) (essermi|
-        esserci|essere) (|molto |davvero )(utile|d'aiuto|di aiuto|interessante) (|per|nel) / (bene|ottimo|perfetto|
-        benissimo) (aspetto|attendo) (|che mi scriva|che si faccia vivo|che mi contatti|notizie|un suo messaggio) /
-        (aspetto|attendo) che (mi scriva|mi contatti|mi chiami|si faccia sentire|si faccia vivo|si faccia viva) / (|ma
-        |però )(scrivetemi|scrivimi|mi scriva|mandatela|mandate tutto|date quella|dategli quella|usate quella|usa
-        quella) (|sulla|alla|al|sul|a|su|sull') (|mail |casella |indirizzo )(|personale|privata|privato|di casa|di
-        lavoro) ... / (|ma |però )(scrivetegli|dategli|dagli|gli dia|passategli|mandategli|usate|date) (|la mia |il
-        mio |quella |quello )(mail nuova|nuova mail|mail privata|mail personale|indirizzo privato|indirizzo nuovo|
-        nuovo indirizzo|indirizzo personale|nuova|privata|personale|nuovo|privato) ... / mi fido / mi fido di (te|lei|
-        voi) / con fiducia / era ora / finalmente / che bella sorpresa
+        (|anche perché |perché |e |tra l'altro |visto che |siccome |dato che )(cerco un|cerco una|cerco qualcuno|cerco
+        proprio|cerco persone|cerco contatti|cercavo|sto cercando|stavo cercando|ho bisogno di un|ho bisogno di una|ho
+        bisogno di qualcuno|ho bisogno di aiuto|ho bisogno di consigli|avevo bisogno di|sono alla ricerca di|lavoro
+        nello stesso|lavoriamo nello|lavoro anche io|mi occupo anche io|mi occupo proprio|era da un po' che|era da
+        tempo che|è da un po' che|è da tempo che|è tanto che|da tempo cercavo|da tempo cerco|ho sempre voluto|ho
+        sentito parlare|seguo il suo|conosco il suo lavoro|apprezzo il suo|ammiro|abbiamo molto in comune|abbiamo
+        interessi|abbiamo tante cose|sono curioso|sono curiosa|stimo) ... / (|anche perché |e )(è|sembra|mi sembra|
+        pare) (|proprio |un |una |davvero )(argomento|tema|progetto|settore|campo|materia|questione) (che|molto|
+        interessante|vicino) ... / (potrebbe|può) (essermi|esserci|essere) (|molto |davvero )(utile|d'aiuto|di aiuto|
+        interessante) (|per|nel) / (bene|ottimo|perfetto|benissimo) (aspetto|attendo) (|che mi scriva|che si faccia
+        vivo|che mi contatti|notizie|un suo messaggio) / (aspetto|attendo) che (mi scriva|mi contatti|mi chiami|si
+        faccia sentire|si faccia vivo|si faccia viva) / (|ma |però )(scrivetemi|scrivimi|mi scriva|mandatela|mandate
+        tutto|date quella|dategli quella|usate quella|usa quella) (|sulla|alla|al|sul|a|su|sull') (|mail |casella |
+        indirizzo )(|personale|privata|privato|di casa|di lavoro) ... / (|ma |però )(scrivetegli|dategli|dagli|gli
+        dia|passategli|mandategli|usate|date) (|la mia |il mio |quella |quello )(mail nuova|nuova mail|mail privata|
+        mail personale|indirizzo privato|indirizzo nuovo|nuovo indirizzo|indirizzo personale|nuova|privata|personale|
+        nuovo|privato) ... / mi fido / mi fido di (te|lei|voi) / con fiducia / era ora / finalmente / che bella
+        sorpresa / (|ma |però |anzi )(la mia|il mio) (mail|email|indirizzo|numero|recapito|contatto|cellulare) (|
+        personale |privato |privata |nuovo |nuova |di lavoro |di casa |giusto |giusta |corretto |corretta )è ... /
+        (queste|certe|quelle|tutte queste) (cose|storie|faccende) (|qui) / (questo|certo) genere di cose / questa roba
+        / senza (esitazione|esitazioni|dubbio|dubbi|alcun dubbio|riserve|condizioni|indugio|indugi|pensarci due volte)
     """,
     "words": """
         il / lo / la / i / gli / le / un / uno / una / di / del / della / dei / delle / dell / a / al / alla / ai /
@@ -686,7 +717,9 @@ ITALIAN = {
         giorni / mesi / settimane / progetto / proposta / idea / tema / vostra / vostre / vostri / nostra / nostri /
         tua / tuoi / loro / chiunque / estranei / sia / siano / fosse / sarà / sarebbe / sta / stanno / sto / stato /
         stata / vado / va / andare / venire / faccio / fatto / dato / dati / amici / colleghi / nome / pubblico /
-        diate / opportuno / dagli / dategli / era / sarebbe / erano / gratis / miei / privacy
+        diate / opportuno / dagli / dategli / era / sarebbe / erano / gratis / miei / privacy / presenta / presentare
+        / lavora / lavorano / sullo / stessi / stesse / sulla / nello / nella / dello / allo / lavoriamo / conosce /
+        favore / piacere
     """,
     "who": """
         (|e |ma |scusi )chi (è|sei|siete|è lei|è lui|è questo|è questa|è bob|è ann|sarebbe|parla) / (cos'è|cosa è|
@@ -819,13 +852,18 @@ ITALIAN = {
         quando |per |dal |un'|con |nel |nell'|tutto )(@mese@|avanti|tardi|un mese|un paio|qualche|due|tre|torno|
         rientro|avrò|finite|le feste|le|gli|il|la|l'|settimana|prossima|prossimo|anno|mese|poi|nuovo|autunno|estate|
         primavera|inverno|altra|momento|calma|rientro|domani|lunedì) ... / (mi|ci) (dia|dai|date|lasci|lascia|
-        lasciate|faccia|fai|fate) (pensare|riflettere|tempo|un po'|un paio|qualche|qualche giorno|il tempo) ...
+        lasciate|faccia|fai|fate) (pensare|riflettere|tempo|un po'|un paio|qualche|qualche giorno|il tempo) ... /
+        (mettiamolo|mettiamo|teniamolo|teniamo|lasciamolo|lasciamo|mettetelo|tenetelo) (|la cosa |tutto |questa cosa
+        )(in attesa|in sospeso|in stand-by|per|da parte|fino|in pausa) ...
     """,
     "until": """
         dopo / prima di / fino a / fino al / finché / quando torno / quando rientro / quando avrò / appena / a
         partire da / dopo le ferie / dopo le vacanze / a @mese@ / in @mese@ / dopo @mese@ / tra un mese / fra un mese
         / tra qualche (settimana|mese) / fra qualche (settimana|mese) / dal mese prossimo / il mese prossimo / la
         settimana prossima / l'anno prossimo / una volta che
+    """,
+    "borrowed": """
+        yes see problem np niet bel unsubscribe cap modo
     """,
 }
 

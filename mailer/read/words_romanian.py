@@ -133,7 +133,11 @@ ROMANIAN = {
         acord|mă bucur|dați-i adresa|dă-i adresa|vă rog|te rog) / (eu|io) (zic|sunt de acord|accept|vreau|n-am nimic
         împotrivă|sunt pentru) (|da) / (mergeți|mergi|hai|haideți) (mai departe|înainte|pe mâna mea) / din partea mea
         (puteți|poți|are voie|se poate|da|dați-i|n-aveți decât) (|să-i dați adresa|să-i dai adresa|să-i dați mailul|
-        drumul)
+        drumul) / (|da )(sunt|aș fi) (|foarte |mereu |oricând )(deschis|deschisă|dispus|dispusă|gata|pregătit|
+        pregătită) (|la|să|pentru) (|cunosc|cunoaștem|vorbim|vorbesc|discut|discuții|propunere|această|orice|facem|
+        fac|asta|idee|colaborare) ... / (putem|hai să|să) (face|facem) (schimb|un schimb) de (adrese|mailuri|contacte|
+        numere|date) / hai(|,) fie / (|da )(fă-mi|faceți-mi|faceți-ne|fă-ne) cunoștință (|cu el|cu ea|cu bob|te rog|vă
+        rog) / (|da )(prezintă-mi-l|prezentați-mi-l|prezentați-mi-o)
     """,
     "fond": """
         cu (|mare |multă |toată )(plăcere|drag|bucurie) / (mi-ar plăcea|aș vrea|aș dori|m-aș bucura|vreau|doresc|
@@ -175,7 +179,11 @@ ROMANIAN = {
         încântată|aș fi bucuros|aș fi bucuroasă|aș fi încântat|aș fi încântată|sunt curios|sunt curioasă|sunt dispus|
         sunt dispusă|sunt onorat|sunt onorată) (|foarte |mult |tare )(|mult )(să|de|pentru) (îl|o|-l|cunosc|vorbesc|
         vorbim|facem|fac|aflu|discut|discutăm|ne|propunere|această|această propunere|ocazie|oportunitate|stau|iau|
-        ajut|schimb|colaborez) ...
+        ajut|schimb|colaborez) ... / (am fi|suntem|ne-am|vom fi) (|foarte |tare )(bucuroși|bucuroase|încântați|
+        încântate|onorați|interesați|interesate|curioși|bucura|dori) (|să|de) (|îl|o|-l|cunoaștem|facem|vorbim|
+        discutăm) ... / (îmi place|îmi plac|iubesc|ador) (|mult |tare mult |foarte mult )(ideea|propunerea|inițiativa|
+        proiectul) (|mult|foarte mult|tare mult) / (|da )(aș vrea|vreau|mi-ar plăcea|aș dori) să aflu (mai multe |mai
+        mult )(despre) (munca|proiectul|ce face|activitatea|ideile) ...
     """,
     "warm": """
         (|sună |pare )(|foarte )interesant / bine / foarte bine / super / perfect / grozav / excelent / nicio
@@ -220,31 +228,31 @@ ROMANIAN = {
         utilitatea|văd de ce aș|are rost|are sens|sunt dispus|sunt dispusă|sunt disponibil|sunt disponibilă|sunt
         persoana potrivită|sunt omul potrivit|sunt cel potrivit|pot accepta|pot să accept|pot da curs|dau curs|dau
         adresa|dau datele|dau numărul|mă bag|mă bagă|mă implic|mă simt confortabil|contați pe mine|contați|conta pe
-        mine|particip|răspund favorabil|se poate|prea vreau|intenționez) ... / (|vă rog |te rog |și |prefer |rog |aș
-        prefera |aș vrea )(|să )(nu|nu-i|nu-mi) (|îi |i |-i |ne |mă |îmi |le |să |mai )(dați|da|dai|dea|transmiteți|
-        transmite|trimiteți|trimite|prezentați|prezenta|distribuiți|divulgați|puneți|pune|pui|oferiți|comunicați|
-        comunica|împărtășiți|fie dată|fie transmisă|fie distribuită|faceți cunoștință|faceți|se transmită|furnizați|
-        spuneți) ... / (las-o|lăsați-o|lasă|lăsați|las-o mai) (|mai )(baltă|așa|moartă|încurcată|pe altă dată baltă)
-        (|mersi|mulțumesc) ... / (mai bine|prefer|aș prefera|preferabil|mai degrabă|mai curând|mai bine să) (|să )(nu|
-        nu mai|rămân|lăsăm|las|păstrez|trec|pas|refuz|evit|îmi păstrez|rămân în afara|rămână) ... / (păstrați|
-        păstrează|țineți|ține) (|-mi )@adr@ (|mea|meu) (|pentru|doar|confidențială|secretă|privată) ... / vreau ca
-        @adrm@ să rămână ... / (deci|așa că|prin urmare|ca atare|deocamdată|sincer|momentan|hmm|păi|ba|ba nu|
-        categoric|hotărât|absolut|clar|cu părere de rău|cu regret|din păcate) nu (|mulțumesc|mersi|vă mulțumesc) ... /
-        (așa că|deci|prin urmare|ca urmare|de aceea|din acest motiv|trebuie să|va trebui să|o să|voi|sunt nevoit să|
-        sunt nevoită să|mă văd nevoită să|îmi permit să|aș vrea să|vreau să|doresc să|am decis să|am hotărât să) (|voi
-        |o să |trebuie să |va trebui să |vreau să |din păcate )(spun nu|zic nu|spune nu|refuz|refuza|declin|declina|
-        trec peste|renunț|renunța|pas|zic pas|spun pas|mă abțin|resping|dau înapoi|nu dau curs|dau un răspuns negativ|
-        răspund negativ) (|politicos|oferta|invitația|propunerea|mulțumesc|de data asta|de data aceasta|cu regret) ...
-        / (|de data asta |de data aceasta |acum |eu )(pas|zic pas|spun pas|trec|trec peste|sar peste|mă abțin|renunț|
-        refuz|declin|refuz politicos|o să refuz|o să refuz politicos|voi refuza|prefer să refuz|zic nu|spun nu) (|de
-        data asta|de data aceasta|mulțumesc|mersi|propunerea|invitația|politicos) / răspunsul (|meu )(|este|e|rămâne)
-        (|un |clar |categoric )(nu|negativ) (|mulțumesc) ... / răspuns negativ ... / (nici|nici să|nici măcar) (vorbă|
-        gând|mort|moartă|pomeneală|nu mă gândesc|nu mă gândesc la așa ceva|nu se pune problema|poveste|prin gând) (|
-        mulțumesc|mersi) ... / (nu se pune|nu se pune nici) problema ... / (exclus|e exclus|imposibil pentru mine|ioc|
-        canci|nț|ba nu|niet|nope|în veci|nu e de mine|nu-i de mine|nu-i pentru mine|nu-i treaba mea|nu-i domeniul meu|
-        nu-i genul meu|nu-i cazul|nu-i nevoie|n-am chef|n-am timp|n-am nevoie|n-am interes|n-am timp de așa ceva|n-am
-        timp de asta|fără mine|nu cu mine|zic pas|n-aș vrea|nu aș vrea|nu prea|nu prea vreau|nu prea am chef|nu prea
-        aș vrea|mai bine nu|nu de data asta|nu de data aceasta|nu nu nu|nu nu) (|mulțumesc|mersi|scuze|îmi pare rău) /
+        mine|particip|răspund favorabil|prea vreau|intenționez) ... / (|vă rog |te rog |și |prefer |rog |aș prefera |
+        aș vrea )(|să )(nu|nu-i|nu-mi) (|îi |i |-i |ne |mă |îmi |le |să |mai )(dați|da|dai|dea|transmiteți|transmite|
+        trimiteți|trimite|prezentați|prezenta|distribuiți|divulgați|puneți|pune|pui|oferiți|comunicați|comunica|
+        împărtășiți|fie dată|fie transmisă|fie distribuită|faceți cunoștință|faceți|se transmită|furnizați|spuneți)
+        ... / (las-o|lăsați-o|lasă|lăsați|las-o mai) (|mai )(baltă|așa|moartă|încurcată|pe altă dată baltă) (|mersi|
+        mulțumesc) ... / (mai bine|prefer|aș prefera|preferabil|mai degrabă|mai curând|mai bine să) (|să )(nu|nu mai|
+        rămân|lăsăm|las|păstrez|trec|pas|refuz|evit|îmi păstrez|rămân în afara|rămână) ... / (păstrați|păstrează|
+        țineți|ține) (|-mi )@adr@ (|mea|meu) (|pentru|doar|confidențială|secretă|privată) ... / vreau ca @adrm@ să
+        rămână ... / (deci|așa că|prin urmare|ca atare|deocamdată|sincer|momentan|hmm|păi|ba|ba nu|categoric|hotărât|
+        absolut|clar|cu părere de rău|cu regret|din păcate) nu (|mulțumesc|mersi|vă mulțumesc) ... / (așa că|deci|prin
+        urmare|ca urmare|de aceea|din acest motiv|trebuie să|va trebui să|o să|voi|sunt nevoit să|sunt nevoită să|mă
+        văd nevoită să|îmi permit să|aș vrea să|vreau să|doresc să|am decis să|am hotărât să) (|voi |o să |trebuie să
+        |va trebui să |vreau să |din păcate )(spun nu|zic nu|spune nu|refuz|refuza|declin|declina|trec peste|renunț|
+        renunța|pas|zic pas|spun pas|mă abțin|resping|dau înapoi|nu dau curs|dau un răspuns negativ|răspund negativ)
+        (|politicos|oferta|invitația|propunerea|mulțumesc|de data asta|de data aceasta|cu regret) ... / (|de data asta
+        |de data aceasta |acum |eu )(pas|zic pas|spun pas|trec|trec peste|sar peste|mă abțin|renunț|refuz|declin|refuz
+        politicos|o să refuz|o să refuz politicos|voi refuza|prefer să refuz|zic nu|spun nu) (|de data asta|de data
+        aceasta|mulțumesc|mersi|propunerea|invitația|politicos) / răspunsul (|meu )(|este|e|rămâne) (|un |clar |
+        categoric )(nu|negativ) (|mulțumesc) ... / răspuns negativ ... / (nici|nici să|nici măcar) (vorbă|gând|mort|
+        moartă|pomeneală|nu mă gândesc|nu mă gândesc la așa ceva|nu se pune problema|poveste|prin gând) (|mulțumesc|
+        mersi) ... / (nu se pune|nu se pune nici) problema ... / (exclus|e exclus|imposibil pentru mine|ioc|canci|nț|
+        ba nu|niet|nope|în veci|nu e de mine|nu-i de mine|nu-i pentru mine|nu-i treaba mea|nu-i domeniul meu|nu-i
+        genul meu|nu-i cazul|nu-i nevoie|n-am chef|n-am timp|n-am nevoie|n-am interes|n-am timp de așa ceva|n-am timp
+        de asta|fără mine|nu cu mine|zic pas|n-aș vrea|nu aș vrea|nu prea|nu prea vreau|nu prea am chef|nu prea aș
+        vrea|mai bine nu|nu de data asta|nu de data aceasta|nu nu nu|nu nu) (|mulțumesc|mersi|scuze|îmi pare rău) /
         n-am (chef|timp|nevoie|interes|niciun interes|nici un chef|niciun chef) ... / n-aș (vrea|dori) (să|ca) ... /
         (refuz|nu accept|mă opun|interzic|vă interzic) (|categoric |ferm )(să|ca|transmiterea|propunerea|orice|
         divulgarea|prezentarea|invitația) ... / (îl|o) (cunosc|știu) (|deja |prea bine )(și|dar) (|prefer|nu|aș
@@ -264,19 +272,31 @@ ROMANIAN = {
         idee|util|necesar|pentru mine|potrivit|folosi) ... / nu(|,) (lasă|lăsați|stai liniștit|lasă-mă) (|mersi|
         mulțumesc) ... / nu (poți|puteți|aveți voie|ai voie|pot) (|să )(|i |-i |îi |le )(@dai@) (|@adrm@|adresa|
         mailul|numărul) ... / (spune|spuneți|zi|ziceți|transmiteți) (|-i |i |îi |lui bob )(să nu|să-nu|că nu vreau|că
-        nu mă interesează|că nu sunt interesat|că nu) ... / (|și )(nu|n-are|n-are niciun|nu are|n-ar avea|nu are
-        niciun) (rost|sens) (|mulțumesc|mersi|să) ... / nu-mi (place|surâde|convine|pasă|trebuie|doresc|stă în|permit|
-        permite|spune) (|ideea|propunerea|nimic|deloc|programul|timpul|asta|așa ceva) ... / (aș vrea|vreau|doresc|
-        prefer|aș prefera|aș dori|rog|vă rog) (|ca )(@adrm@ )(să nu|să rămână) ... / (aș vrea|vreau|doresc|prefer|aș
-        prefera|aș dori|rog|vă rog) să nu (i se|se|fie|îi|fiu|mă|mi se|i-o|ne) ... / nu am nici (timp|chef|dispoziție|
-        interes|un chef) ... / (nu e|nu este|nu-i) (|chiar |tocmai )(ceva|un lucru|genul|stilul|domeniul|aria|
-        specialitatea) (|de |meu|mea|pentru|care)(|mine|meu|mea|lucru|mă interesează|activitate) ... / (și|ci|că) nici
-        nu (vreau|doresc|mă interesează|am chef|am timp) ... / nu nici nu (vreau|mă interesează) ... / nu (|îl |o
-        )(cunosc|știu) și nici nu (vreau|doresc) ... / (programul|timpul|sănătatea|munca|situația) (|meu|mea) nu (îmi
-        |-mi |mi )(permite|dă voie|lasă) ... / (vreau|prefer|doresc|aș vrea) să (stau|rămân|fiu) (|lăsat|lăsată)(în
-        pace|deoparte|retras|retrasă|discret|discretă|anonim|anonimă|liniștit|liniștită|pe dinafară|în afara) ... /
-        (am|avem) (alte priorități|altele pe cap|alte treburi|lucruri mai bune de făcut) ... / țin la (intimitatea|
-        confidențialitatea|liniștea|viața) mea ... / nu e posibil ... / nu se poate ... / nu e o opțiune ...
+        nu mă interesează|că nu sunt interesat) ... / (|și )(nu|n-are|n-are niciun|nu are|n-ar avea|nu are niciun)
+        (rost|sens) (|mulțumesc|mersi|să) ... / nu-mi (place|surâde|convine|pasă|trebuie|doresc|stă în|permit|permite|
+        spune) (|ideea|propunerea|nimic|deloc|programul|timpul|asta|așa ceva) ... / (aș vrea|vreau|doresc|prefer|aș
+        prefera|aș dori|rog|vă rog) (|ca )(@adrm@ )(să nu|să rămână) ... / (aș vrea|vreau|doresc|prefer|aș prefera|aș
+        dori|rog|vă rog) să nu (i se|se|fie|îi|fiu|mă|mi se|i-o|ne) ... / nu am nici (timp|chef|dispoziție|interes|un
+        chef) ... / (nu e|nu este|nu-i) (|chiar |tocmai )(ceva|un lucru|genul|stilul|domeniul|aria|specialitatea) (|de
+        |meu|mea|pentru|care)(|mine|meu|mea|lucru|mă interesează|activitate) ... / (și|ci|că) nici nu (vreau|doresc|mă
+        interesează|am chef|am timp) ... / nu nici nu (vreau|mă interesează) ... / nu (|îl |o )(cunosc|știu) și nici
+        nu (vreau|doresc) ... / (programul|timpul|sănătatea|munca|situația) (|meu|mea) nu (îmi |-mi |mi )(permite|dă
+        voie|lasă) ... / (vreau|prefer|doresc|aș vrea) să (stau|rămân|fiu) (|lăsat|lăsată)(în pace|deoparte|retras|
+        retrasă|discret|discretă|anonim|anonimă|liniștit|liniștită|pe dinafară|în afara) ... / (am|avem) (alte
+        priorități|altele pe cap|alte treburi|lucruri mai bune de făcut) ... / țin la (intimitatea|confidențialitatea|
+        liniștea|viața) mea ... / nu e posibil ... / nu e o opțiune ... / (n-am|nu am|nu avem) nici (timp|chef|
+        interes|energie|cheful|timpul) (|necesar)(|,) nici (chef|timp|interes|dispoziție|energie|nevoie) ... / (|eu |
+        deci |așa că )(mă voi abține|o să mă abțin|voi declina|o să declin|voi renunța|o să renunț|voi spune nu|voi
+        zice nu|mă voi lipsi|o să trec|voi trece|voi păstra|voi sta deoparte) ... / nu (îmi |mi-)(dau|ofer|împart) (|
+        niciodată )(adresa|numărul|datele|mailul|emailul) ... / (e|este|sunteți|ești) (|foarte |tare )(amabil|amabilă|
+        drăguț|drăguță|amabili|frumos) (din partea (voastră|ta|dumneavoastră|dvs)|) (|,) dar (mă voi abține|refuz|nu|
+        prefer|trec|voi|o să|mă abțin) ... / (este|e) un nu (|categoric|hotărât|clar|mulțumesc) ... / (astfel de|
+        asemenea|genul acesta de|aceste|lucrurile) (lucruri|astea|chestii) nu (sunt|mă|îmi) (pentru mine|interesează|
+        plac) ... / (neinteresat|neinteresată) (|mulțumesc|mersi) / nu-i pentru mine ... / nu sunt pentru mine ... /
+        (va|o să) (trebui|trebuiască) să se descurce fără mine ... / fără mine ... / (vă rog|te rog) să mă (scuzați|
+        scuzi|iertați)(|,) dar (trebuie|refuz|nu|prefer|va trebui) (|să )(refuz|declin|vreau|doresc|pot|spun nu|mă
+        abțin) ... / și nu (vreau|doresc) să (revin|mă întorc|mai) ... / nu (vreau|doresc) să (revin|mă întorc|reiau)
+        ...
     """,
     "excuse": """
         (|sunt |din păcate sunt )(prea |foarte )(ocupat|ocupată|aglomerat|prins) (|acum) / nu pot / (|eu )nu pot (|
@@ -290,7 +310,7 @@ ROMANIAN = {
         ocupată|aglomerat|aglomerată|prins|prinsă|încărcat|încărcată) (|acum|zilele astea|cu treaba|cu munca|în
         perioada asta|în această perioadă) / (nu cred că|mă tem că nu) (|aș |l-aș |îi )(putea|pot|i-aș putea) (|ajuta|
         fi de folos|să-l ajut|să ajut|fi de ajutor|oferi ceva) / nu mă (ocup|pricep) (|de |la |cu )(asta|așa ceva|
-        acest domeniu|domeniul)
+        acest domeniu|domeniul) / nu se poate
     """,
     "later": """
         mai târziu / poate mai târziu / nu acum / acum nu / încă nu / nu încă / nu azi / nu astăzi / altă dată /
@@ -316,7 +336,9 @@ ROMANIAN = {
         voi reveni|o să revin) (|eu |cu )(|un răspuns|după|săptămâna|luna|când|mai) ... / (după|trecut de) (sărbători|
         concediu|vacanță|crăciun|paște|examene|sesiune|1|vară|anul nou|licență|nuntă|mutare|proiect|termen) ... / nu
         (e|este|era|prea e) (|chiar |tocmai )(un |)(momentul|moment) (|prea )(potrivit|bun|oportun|ideal|cel mai bun)
-        ... / (când|după ce) (mă întorc|revin|termin|scap|am timp|o să am|voi avea|se mai) ...
+        ... / (când|după ce) (mă întorc|revin|termin|scap|am timp|o să am|voi avea|se mai) ... / mai (tz|tarziu|
+        tirziu) / (îți|vă) (spun|zic|răspund|voi spune|voi răspunde) (|eu )(în|la|de|după) (weekend|sfârșitul|
+        începutul|săptămâna|întoarcere|vacanță|concediu) ...
     """,
     "stop": """
         opriți / opriți-vă / oprește / încetați / gata / nu-mi mai scrieți ... / (|vă rog )nu (îmi |mă |)(mai
@@ -349,7 +371,7 @@ ROMANIAN = {
         / depinde / vedem / mai vedem / vom vedea / nu știu / habar n-am / habar nu am / nicio idee / nu sunt sigur /
         nu sunt sigură / cine / ce / care / cum / unde / de ce / puteți / ați putea / spune / zice / haha / concediu
         / vacanță / primit / am primit / asistent / asistenta / sau / da și nu / da nu / nu da / hmm / în principiu /
-        mai multe informații / mai multe detalii / problemă / să vedem / nu-l cunosc / nu o cunosc / cred / eu sunt /
+        mai multe informații / mai multe detalii / problemă / să vedem / cred / eu sunt /
         a spus / a zis / zice / glumesc / glumă / parcă / ca și cum / de parcă / contra cost / cât / soția / soțul /
         șeful / am primit / depinde / vedem / rămâne de văzut / să mă gândesc / nu sunt împotrivă / nu văd nicio
         problemă / nu mă deranjează /
@@ -361,7 +383,8 @@ ROMANIAN = {
         lipsea / asta-mi lipsea / asta mai lipsea / doar asta îmi lipsea / doar asta-mi mai lipsea / visați / visezi /
         la paștele cailor / când o zbura porcul / să fim serioși / chiar așa / pe bune / nu știu ce / vedem noi /
         rămâne să / om vedea / oare / în ce condiții / cu o condiție / sub rezerva / în caz că / nu sunt chiar / dar
-        de ce nu / aș fi (acceptat|zis da|spus da|vrut) ...
+        de ce nu / aș fi (acceptat|zis da|spus da|vrut) ... / nu e nevoie să (mă întrebi|mă întrebați|întrebi|
+        întrebați)
     """,
     "but": "dar / însă / totuși / deși / ci",
     "not": "nu / n / niciodată / nimic / nimeni / niciun / nicio / fără / nici / refuz / imposibil / n-am",
@@ -414,13 +437,18 @@ ROMANIAN = {
         / (sunt|rămân) (disponibil|disponibilă|la dispoziție|la dispoziția|liber|liberă) ... / n-am (nimic )de pierdut
         / ce am de pierdut / baftă (|lui|lui bob) / mult succes (|lui|lui bob) / vă doresc ... / îți doresc ... / spor
         / dragă (ivy|ana) / salutări (|lui|lui ivy) / doamne ajută / (|chiar |tocmai |că |pentru că |deoarece |fiindcă
-        |și |mai ales că )(căutam|caut|caut pe|aveam nevoie|am nevoie de|am tot căutat|voiam|vroiam|voiam de mult|de
-        mult voiam|lucrez în același|lucrăm în același|lucrez și eu|am auzit de|am auzit numai|îi urmăresc|îi cunosc
-        munca|apreciez|admir|avem multe|avem interese|sunt curios|sunt curioasă|îmi place ce|mă pasionează) ... /
-        (m-ar|mi-ar) (ajuta|prinde bine|fi de folos|fi util|fi de ajutor) (|mult|foarte mult) ... / (|mă bucur
-        )(aștept|o să aștept) (|un |un mail|mail|mesaj|telefon|semn) (|mail|mesaj|semn|telefon) (de la el|de la ea|de
-        la bob|lui|din partea lui) / pt / ptr / (|dar |însă )(pe|la) (|adresa|mailul|numărul) (de|cea|personală|
-        personal|privată|mea) (|de serviciu|de acasă|personală|privată|serviciu|birou|gmail|yahoo) ...
+        |și |mai ales că )(căutam|caut pe|caut un|caut o|caut oameni|caut de mult|caut exact|aveam nevoie|am nevoie de
+        ajutor|am nevoie de sfaturi|am nevoie de cineva|am nevoie de un|am nevoie de o|am nevoie de contacte|am tot
+        căutat|voiam|vroiam|voiam de mult|de mult voiam|lucrez în același|lucrăm în același|lucrez și eu|am auzit de|
+        am auzit numai|îi urmăresc|îi cunosc munca|apreciez|admir|avem multe|avem interese|sunt curios|sunt curioasă|
+        îmi place ce|mă pasionează) ... / (m-ar|mi-ar) (ajuta|prinde bine|fi de folos|fi util|fi de ajutor) (|mult|
+        foarte mult) ... / (|mă bucur )(aștept|o să aștept) (|un |un mail|mail|mesaj|telefon|semn) (|mail|mesaj|semn|
+        telefon) (de la el|de la ea|de la bob|lui|din partea lui) / pt / ptr / (|dar |însă )(pe|la) (|adresa|mailul|
+        numărul) (de|cea|personală|personal|privată|mea) (|de serviciu|de acasă|personală|privată|serviciu|birou|
+        gmail|yahoo) ... / (|dar |însă )(adresa|mailul|emailul|numărul) (|mea|meu) (|personală|personal|privată|
+        privat|nouă|nou|de serviciu|corectă|de acasă) (este|e) ... / fără (ezitare|ezitări|rezerve|nicio ezitare|nici
+        o ezitare|dubii|doar și poate|condiții|îndoială|nicio îndoială) / (astfel de|asemenea) (lucruri|chestii) /
+        lucrurile astea / chestiile astea
     """,
     "words": """
         și / sunt / este / e / ești / suntem / a / am / ai / au / avem / fi / fost / să / în / la / cu / de / din /
@@ -444,7 +472,8 @@ ROMANIAN = {
     "who": """
         cine (ești|sunteți|este|e|este acesta|este bob) / ce este (asta|aceasta|letterman) / de unde (aveți|ai)
         (adresa mea|mailul meu) /
-        nu (vă|te) (cunosc|cunoaștem|știu) (|deloc|de nicăieri|personal|nici pe dumneavoastră)
+        nu (vă|te) (cunosc|cunoaștem|știu) (|deloc|de nicăieri|personal|nici pe dumneavoastră) / nu-l cunosc / nu o
+        cunosc / nu îl cunosc
     """,
     "acquainted": """
         (|dar |da )ne (cunoaștem|știm) deja ... / deja (ne cunoaștem|îl cunosc|o cunosc) ... / îl cunosc deja / o
@@ -490,7 +519,12 @@ ROMANIAN = {
         (|un pic |puțin |ceva |câteva |vreo |timp |încă )(zile|timp|să mă gândesc|săptămâni|câteva zile|să mai|răgaz|o
         zi|o săptămână|puțin timp|o lună|de gândire) ... / (întreabă-mă|întrebați-mă|scrie-mi|scrieți-mi|reveniți|
         revino|contactați-mă|contactează-mă|căutați-mă|caută-mă|reveniti) (|din nou |iar |te rog |vă rog |cu
-        întrebarea |tu |dvs )(|în|peste|după|mai|la|luna|anul|prin|când|de|săptămâna|spre|cu) ...
+        întrebarea |tu |dvs )(|în|peste|după|mai|la|luna|anul|prin|când|de|săptămâna|spre|cu) ... / (să |hai să
+        )(lăsăm|amânăm|așteptăm|o lăsăm|punem) (|asta |în așteptare |o )(pe|pentru|până|la|luna|după|în așteptare|mai)
+        ...
+    """,
+    "borrowed": """
+        yes niet pls please ms problem canci cap no nope probleme s il
     """,
 }
 
