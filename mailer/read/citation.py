@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from mailer import model
 from mailer.read import mailboxes, phrases
+from mailer.read.header import DAY, KINDS, TIME, fold, moment
+from mailer.read.labels import FROM
 from mailer.read.lines import next_text
 
 
@@ -37,8 +39,6 @@ def words_of(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
 
 WROTE_WORDS, WROTE_PARTS = words_of(phrases.WROTE)
 OPENINGS, _ = words_of(phrases.PREPOSITIONS)
-TIME = re.compile(r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?")
-DAY = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
 CLOCK = re.compile(
     r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?(?:\s?(?:nachm|vorm)\.)?"
     r"(?:\s?(?:Uhr|Uhr,|\u5206))?(?:\s?\(?(?:[A-Z]{2,5}\b)?(?:\s?[+-]\d{1,2}:?\d{0,2})?\)?)?"
@@ -54,6 +54,11 @@ STARTED = re.compile(r"\W{0,6}(?:[^\W\d]{1,14}\W{1,3}){0,4}\d")
 """How the upper half of a wrapped citation starts: a few words, and the day."""
 GROUPWISE = re.compile(r"(.{3,300}?)\s?>>>")
 """The end of the line that names who is quoted, where its beginning has the same mark."""
+SIGNED = re.compile(
+    r'"[^"<>@]{1,80}" <[^<>\s@]{1,64}@[^<>\s@]{3,250}> '
+    r'[\u2013\u2014-] (?:[^\W\d]{1,14}\.? )?\d[^<>@"]{4,50}\d(?: \S{1,6}){0,2}'
+)
+"""A sender and a date with a dash between, and no word of "wrote"."""
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 
 
@@ -122,6 +127,8 @@ class Citations:
 def ends(text: str) -> bool:
     """Whether a line can be the end of a citation."""
     tail = text[-6:]
+    if text[0] == '"' and "> " in text and SIGNED.fullmatch(text) and moment(text.partition("> ")[2]):
+        return True
     if ":" in tail or "\uff1a" in tail:
         return ENDING.search(tail) is not None
     return tail[-1:] in DASHES and wrote(text[-30:])
@@ -237,6 +244,20 @@ def parse(text: str) -> tuple[model.Mailbox, str]:
     return box, dated_part(date)
 
 
+def naming(phrase: str) -> tuple[str, str] | None:
+    """Give whom a separator names, and when they wrote: `Forwarded message from Ann Lee on Mar 5, 2024 at 10:11`."""
+    words = phrase.split()
+    by = next((at for at, word in enumerate(words) if KINDS.get(fold(word)) == FROM), -1)
+    if by < 0 or by + 1 == len(words):
+        return (phrase, "") if "@" in phrase else None
+    for at in range(len(words) - 1, by + 1, -1):
+        date = " ".join(words[at:])
+        if words[at - 1].lower() in OPENINGS and moment(date):
+            return " ".join(words[by + 1 : at - 1]), date
+    rest = " ".join(words[by + 1 :])
+    return (rest, "") if "@" in rest else None
+
+
 def last_span(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
     """Give where the last match starts and ends."""
     spans = [match.span() for match in pattern.finditer(text)]
@@ -269,7 +290,7 @@ EXTRA = frozenset(
 
 def dated_part(text: str) -> str:
     """Give a date without the words before it."""
-    words = text.strip(" ,;").split()
+    words = text.strip(" ,;\u2013\u2014").split()
     while words and not any(char.isdigit() for char in words[0]) and common(words[0]):
         words.pop(0)
     return " ".join(words).strip(" ,;")

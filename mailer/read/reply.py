@@ -118,7 +118,7 @@ class Stripper:
 
     def pass_line(self, line: Line) -> bool:
         """Keep or pass over one unquoted line; False where the rest is history."""
-        block = header.read(self.lines, self.at)
+        block = header.read(self.lines, self.at, sure=self.strict)
         if block:
             return self.pass_to(block.end)
         mark = separator.separator(line.text)
