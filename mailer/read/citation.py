@@ -59,6 +59,10 @@ SIGNED = re.compile(
     r'[\u2013\u2014-] (?:[^\W\d]{1,14}\.? )?\d[^<>@"]{4,50}\d(?: \S{1,6}){0,2}'
 )
 """A sender and a date with a dash between, and no word of "wrote"."""
+BESIDE = re.compile(r"([^\d<>@:(),]{3,60}) \(\d[\d\s:./-]{9,30}\)\s?:|\d[^<>@,]{9,40}, ([^\d<>@:(),]{3,60}):")
+"""A name with a date behind it in brackets, or before it."""
+LEAST_NAMES, MOST_NAMES = 2, 4
+"""Words of a name that nothing but "wrote" or a minute stands beside."""
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 
 
@@ -150,7 +154,8 @@ def breaks_off(lines: list[Line], at: int) -> bool:
 def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
     """Give the citation that ends on a line, as few lines above it as make one."""
     depth = lines[end].depth
-    best: Citation | None = None
+    text = lines[end].text
+    best = Citation(end, end + 1, depth, text) if stands_above(lines, end) and is_name_alone(text) else None
     text = ""
     for start in range(end, max(taken, end - MOST_WRAPPED, -1), -1):
         line = lines[start]
@@ -164,6 +169,25 @@ def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
                 return with_date(lines, with_name(lines, Citation(start, end + 1, depth, text), taken), taken)
             best = best or Citation(start, end + 1, depth, text)
     return with_date(lines, best, taken) if best else None
+
+
+def stands_above(lines: list[Line], at: int) -> bool:
+    """Whether quoted lines follow next."""
+    following = next_text(lines, at + 1, 2)
+    return following < len(lines) and lines[following].depth > lines[at].depth
+
+
+def is_name_alone(text: str) -> bool:
+    """Whether a line holds but a person's name, and "wrote" or a minute: enough right above what is quoted."""
+    match = BESIDE.fullmatch(text)
+    if match and moment(text):
+        name = match[1] or match[2]
+    elif wrote(text) or text.startswith("* "):
+        name = without_words(text.lstrip("* "))
+    else:
+        return False
+    words = name.split()
+    return LEAST_NAMES <= len(words) <= MOST_NAMES and all(word[0].isupper() for word in words)
 
 
 def with_name(lines: list[Line], found: Citation, taken: int) -> Citation:
@@ -283,7 +307,8 @@ def common(word: str) -> bool:
 EXTRA = frozenset(
     "uhr om um ha a ho ezt je osoba oseba lietotājs gmt utc est edt cet cest the following följande г р ч година ο η "
     "ο/η user пользователь користувач odesílatel odosielateľ by von de from mailto od par von: г. р. hat geschrieben "
-    "il giorno alle ore las a.m p.m am pm".split()
+    "il giorno alle ore las a.m p.m am pm użytkownik uživatel používateľ korisnik käyttäjä benutzer gebruiker "
+    "usuario utilisateur utente".split()
 )
 """Other small words between a date and a name."""
 

@@ -35,7 +35,8 @@ OPENED = re.compile(rf"(?:{'|'.join(map(re.escape, DATED))})\s+(?=\d)(.*)", re.I
 MOST_PARTS = 3
 """Words of a label that nothing but a blank parts from its value."""
 TIME = re.compile(r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?")
-DAY = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
+DAY = re.compile(r"(?<!\+)(?<!^-)(?<!\s-)\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
+"""A year, though no time zone; a day in numbers; a day of a month in Chinese, Japanese or Korean."""
 HOURS = re.compile(r"\W*\d{1,2}(?:\s?[:.hH]\s?\d{2})?\s?(?:[AaPp]\.?[Mm]\.?|[Uu]hr|[Hh]|o'clock)?\W*")
 """A time of day, which is nobody's name."""
 ACCENTS = re.compile("[\u0307\u064b-\u0655\u0670\u05b0-\u05bd]")

@@ -76,7 +76,7 @@ def test_an_agenda_is_no_header(labels: list[str], strict: bool) -> None:  # noq
 
 @pytest.mark.parametrize("labels", rows("outlook.tsv"), ids=lambda labels: labels[0])
 def test_a_header_without_colons_is_read(labels: list[str]) -> None:
-    """A program, eM Client, writes four labels and their values with but a blank between, below a separator or without one."""
+    """Four labels parted from their values by a blank, as eM Client writes, are a header, separated or not."""
     sender, date, to, _, subject, *_ = labels[1:]
     header = f'{sender} "Ann Lee" <ann@example.net>\n{to} {IVY}\n{date} {WHEN}\n{subject} Quiet roofs'
     for separated in ("------ Original Message ------\n", ""):
@@ -154,6 +154,32 @@ def test_a_person_described_is_the_writers_own(line: str) -> None:
     assert asked(mail(line, "Two people")).fresh == line
     below = f"---------- Forwarded message ---------\nFrom: {ANN}\nDate: {WHEN}\nSubject: x\nTo: {IVY}\n\n{BODY}"
     assert asked(mail(f"{line}\n\n{below}")).fresh == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* Ivy Chen:", "Ivy Chen writes:", "Ivy Chen wrote:", "U\u017cytkownik Ivy Chen napisa\u0142:",
+        "Ivy Chen (2024-03-05 10:11):", "5. 3. 2024 v 10:11, Ivy Chen:",
+    ],
+)  # fmt: skip
+def test_a_name_right_above_a_quotation_is_no_fresh_word(line: str) -> None:
+    """A name with "wrote", an asterisk or a minute and no address names who is quoted, where quoted lines follow."""
+    for strict in (True, False):
+        assert strip_reply(f"{FRESH}\n\n{line}\n> Would you?\n", strict=strict) == FRESH
+        assert strip_reply(f"{line}\n\n> Would you?\n\n{FRESH}\n", strict=strict) == FRESH
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No, not on 5 March 2024 at 10:11:", "No (2024-03-05 10:11):", "5. 3. 2024 v 10:11, ne:", "* No:", "Ann says:",
+        "* To Ivy Chen and to Bob Ray:", "Not Bob (5 March 2024 10:11):", "No Thanks:",
+    ],
+)  # fmt: skip
+def test_words_right_above_a_quotation_stay(line: str) -> None:
+    """What is no name of two words and more, with one of these beside it, is the writer's own."""
+    assert strip_reply(f"{line}\n> Would you?\n", strict=True) == line
 
 
 @pytest.mark.parametrize(("kind", "line"), rows("separators.tsv"))
