@@ -63,6 +63,10 @@ BESIDE = re.compile(r"([^\d<>@:(),]{3,60}) \(\d[\d\s:./-]{9,30}\)\s?:|\d[^<>@,]{
 """A name with a date behind it in brackets, or before it."""
 LEAST_NAMES, MOST_NAMES = 2, 4
 """Words of a name that nothing but "wrote" or a minute stands beside."""
+NOTED = re.compile(r"([^-<>@:]{3,60}?)\s?---(\d[^<>@]{9,40}?)---\S")
+"""Notes writes name, minute and the first words of what is answered between dashes."""
+GOES_ON = re.compile(r"(.{10,200}?@[^<>\s]{3,100}[>)](?:\s?[^\W\d]{1,15})?(?:\s[^\W\d]{1,15}){0,3}\s?[:\uff1a])\s?\S")
+"""A citation on whose line the quotation begins."""
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 
 
@@ -105,6 +109,9 @@ class Citations:
             line = self.lines[self.at]
             if line.depth > 1 and line.text.endswith(">>>"):
                 self.frame(line.text)
+            elif "---" in line.text[3:80] and (noted := NOTED.match(line.text)) and moment(noted[2]):
+                self.found[self.at] = Citation(self.at, self.at + 1, line.depth, f"{noted[1]}, {noted[2]}:")
+                self.taken = self.at
             elif line.text and (ends(line.text) or breaks_off(self.lines, self.at)):
                 self.end()
             self.at += 1
@@ -243,6 +250,12 @@ def is_citation(text: str) -> bool:
     if not wrote(text):
         return False
     return written or (timed and dated) or opens(text)
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line begins with a whole citation, and goes on with what it quotes."""
+    match = GOES_ON.match(text)
+    return match is not None and wrote(match[1]) and opens(match[1]) and moment(match[1])
 
 
 def parse(text: str) -> tuple[model.Mailbox, str]:

@@ -144,9 +144,10 @@ def below(
                 return headed(joined[0], at, kind)
     if kind is Mark.RULE:
         return None
-    named = citation.naming(phrase) if " by " not in phrase.lower() else None
+    named = citation.naming(phrase) if separator.names_sender(phrase) else None
     original = Forwarded(sender=single(named[0]), date=named[1]) if named else None
-    return Found(start=at, end=at + 1, depth=depth, mark=kind, original=original, cited=named is not None)
+    told = named is not None and kind is Mark.FORWARDED
+    return Found(start=at, end=at + 1, depth=depth, mark=kind, original=original, cited=told)
 
 
 def beside(lines: list[Line], found: Found) -> Found:

@@ -37,6 +37,8 @@ MOST_PARTS = 3
 TIME = re.compile(r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?")
 DAY = re.compile(r"(?<!\+)(?<!^-)(?<!\s-)\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
 """A year, though no time zone; a day in numbers; a day of a month in Chinese, Japanese or Korean."""
+SHORT = re.compile(r"\d{1,2}[ -][^\W\d]{3,9}\.?[ -]\d{2},? \d{1,2}[:.]\d{2}")
+"""A minute of a day whose year has two digits."""
 HOURS = re.compile(r"\W*\d{1,2}(?:\s?[:.hH]\s?\d{2})?\s?(?:[AaPp]\.?[Mm]\.?|[Uu]hr|[Hh]|o'clock)?\W*")
 """A time of day, which is nobody's name."""
 ACCENTS = re.compile("[\u0307\u064b-\u0655\u0670\u05b0-\u05bd]")
@@ -282,7 +284,7 @@ def proves(fields: dict[str, str]) -> bool:
     """Whether fields show that a mail was sent: an address, or somebody, and the minute when they wrote."""
     if any("@" in fields.get(kind, "") for kind in (FROM, TO, CC)):
         return True
-    return FROM in fields and any(moment(value) for value in fields.values())
+    return FROM in fields and any(moment(value) or SHORT.search(value) for value in fields.values())
 
 
 def moment(value: str) -> bool:

@@ -98,6 +98,12 @@ def named(phrase: str) -> bool:
     return len(words) > FIRST and bool(FORWARDED.search(first) and MESSAGE.search(first)) and moment(words[FIRST])
 
 
+def names_sender(phrase: str) -> bool:
+    """Whether whom a phrase names wrote the message, rather than forwarded it: "forwarded message from", no "by"."""
+    lower = phrase.lower()
+    return " by " not in lower and MESSAGE.search(lower) is not None
+
+
 ALONE = frozenset(
     {"this is a forwarded message", "start of forwarded message", "begin forwarded message", "ileti başlangıcı"}
 )

@@ -110,6 +110,9 @@ def test_words_without_colons_are_no_header(text: str) -> None:
         ("Message transféré de Ann Lee le 5 mars 2024 10:11:", "Ann Lee", None, 4),
         (f"----- Forwarded message from {ANN} -----", "Ann Lee", "ann@example.net", 0),
         ("----- Forwarded message -----", "", None, 0),
+        ("----- Weitergeleitet von Ivy Chen/Leeds am 06.03.2024 09:00 -----", "", None, 0),
+        (f"----- Weitergeleitet von {IVY} am 06.03.2024 09:00 -----", "", None, 0),
+        (f"----- Forwarded message by {IVY} on 6 March 2024 09:00 -----", "", None, 0),
     ],
 )
 def test_a_separator_names_whom_it_forwards(line: str, name: str, written: str | None, date: int) -> None:
@@ -120,6 +123,25 @@ def test_a_separator_names_whom_it_forwards(line: str, name: str, written: str |
     assert (reading.fresh, reading.forwarded.body) == (NOTE, BODY)
     assert reading.forwarded.sender == Mailbox(name=name, address=written)
     assert len(reading.forwarded.date.split()) == date
+
+
+@pytest.mark.parametrize(
+    ("date", "is_mail"),
+    [
+        ("Tuesday, March 05, 2024 10:11 AM", True),
+        ("05-Mar-24 10:11 AM", True),
+        ("5 Mar 24, 10:11", True),
+        ("5 March 2024", False),
+        ("10:11", False),
+        ("Tuesday", False),
+    ],
+)
+def test_a_header_of_names_alone_needs_a_minute(date: str, is_mail: bool) -> None:  # noqa: FBT001
+    """Without an address, and with nothing that says "forward", a day and a time of day tell a mail from a memo."""
+    text = f"{NOTE}\n\nFrom: Ann Lee\nSent: {date}\nTo: Ivy Chen\nSubject: Quiet roofs\n\n{BODY}"
+
+    assert (asked(mail(text, "Two people")).forwarded is not None) == is_mail
+    assert asked(mail(text, "Fwd: Quiet roofs")).forwarded is not None
 
 
 @pytest.mark.parametrize(
@@ -168,6 +190,15 @@ def test_a_name_right_above_a_quotation_is_no_fresh_word(line: str) -> None:
     for strict in (True, False):
         assert strip_reply(f"{FRESH}\n\n{line}\n> Would you?\n", strict=strict) == FRESH
         assert strip_reply(f"{line}\n\n> Would you?\n\n{FRESH}\n", strict=strict) == FRESH
+
+
+@pytest.mark.parametrize("gap", ["", " "])
+def test_a_quotation_on_the_line_of_its_citation_is_no_fresh_word(gap: str) -> None:
+    """Where a decision hangs on the words, a citation that runs into what it quotes ends them; elsewhere it stays."""
+    text = f'{FRESH}\n\nOn 3/5/2024 at 10:11 AM, "Ivy Chen" <ivy@example.com> wrote:{gap}Would you?\n'
+
+    assert strip_reply(text, strict=True) == FRESH
+    assert strip_reply(text) == text.strip()
 
 
 @pytest.mark.parametrize(
