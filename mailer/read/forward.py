@@ -131,8 +131,9 @@ def below(
         if joined:
             return headed(joined[0], at, kind)
     following = next_text(lines, at + 1, NEAR)
+    sure = kind is not Mark.RULE or bool(subject)
     for start in range(following, min(following + 3, len(lines))):
-        block = header.read(lines, start, subject) if lines[start].text else None
+        block = header.read(lines, start, subject, sure=sure) if lines[start].text else None
         if block:
             return headed(block, at, kind)
         citing = citations.starting(start)

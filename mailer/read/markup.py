@@ -17,7 +17,7 @@ MOST_STACK = 256
 MOST_TAG = 8_192
 MOST_TAGS = 200_000
 MOST_CELL = 3
-"""Lines of a cell that holds a label, with blank ones."""
+"""Lines or pieces of a cell that holds a label, with blank ones."""
 MOST_MISFITS = 200
 """How many malformed tags are looked at closely; after that any `>` ends a tag."""
 
@@ -76,6 +76,7 @@ class Writer:
     def begin_cell(self) -> None:
         """Part a cell from the one before it on its line; one that holds a label alone shares its line in any case."""
         if self.line:
+            self.held = len(self.line) <= MOST_CELL and is_label("".join(self.line).strip())
             self.line.append("\t")
         elif 0 < len(self.lines) - self.row <= MOST_CELL:
             above = [text for line in self.lines[self.row :] if (text := line.strip("> "))]

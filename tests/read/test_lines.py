@@ -138,10 +138,12 @@ def test_a_separator_names_whom_it_forwards(line: str, name: str, written: str |
 )
 def test_a_header_of_names_alone_needs_a_minute(date: str, is_mail: bool) -> None:  # noqa: FBT001
     """Without an address, and with nothing that says "forward", a day and a time of day tell a mail from a memo."""
-    text = f"{NOTE}\n\nFrom: Ann Lee\nSent: {date}\nTo: Ivy Chen\nSubject: Quiet roofs\n\n{BODY}"
+    header = f"From: Ann Lee\nSent: {date}\nTo: Ivy Chen\nSubject: Quiet roofs\n\n{BODY}"
+    for rule in ("", "--------------------\n"):
+        text = f"{NOTE}\n\n{rule}{header}"
 
-    assert (asked(mail(text, "Two people")).forwarded is not None) == is_mail
-    assert asked(mail(text, "Fwd: Quiet roofs")).forwarded is not None
+        assert (asked(mail(text, "Two people")).forwarded is not None) == is_mail
+        assert asked(mail(text, "Fwd: Quiet roofs")).forwarded is not None
 
 
 @pytest.mark.parametrize(
