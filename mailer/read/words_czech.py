@@ -170,61 +170,61 @@ CZECH = {
         nepropojuj|neseznamujte|neseznamuj|nepředstavujte|nepředstavuj|nespojujte) ... / (|já |zásadně |svůj |svou |
         svoji |mail |adresu |kontakt |e-mail |osobní )(|svůj |svou |svoji |můj |moji )(|mail |adresu |kontakt |
         e-mail |údaje )(|zásadně |cizím |cizím lidem |nikomu |neznámým |neznámým lidem |jen tak |nikdy )(|lidem )(|
-        zásadně )(nedávám|nesdílím|neposkytuji|neposkytuju|nerozdávám|nesděluji|nepředávám|neříkám) (|nikomu|cizím|
-        svůj|svou|svoji|mail|adresu|kontakt|lidem|cizím lidem|neznámým lidem|lidem které neznám|jen tak|na potkání)
-        ... / (nepřeji|nepřeju|nežádám|nechci|nechtěl bych|nechtěla bych) (|si )(|,) aby ... / (|já |to |svou |svoji
-        |svůj )(raději|radši|radeji|rád bych|ráda bych|chci|chtěl bych|chtěla bych) (|si |bych |bych si |to )(|
-        @mething@ |ho |ji )(|raději |radši |jen )(nechal|nechala|nechám|ponechal|ponechala|ponechám|nechat|ponechat|
-        zachoval|zachovala|zůstal|zůstala) (|si )(|@mething@ |ho |ji )(pro sebe|v soukromí|u sebe|soukromou|
-        soukromý|v anonymitě|anonymní) (|@mething@) / (nechte|nechtě|nech|nechejte|ponechte) (|si )(|prosím )(|
-        @mething@ |ji |ho |to )(|prosím )(pro sebe|u sebe|v tajnosti|v soukromí|důvěrně|být) (|prosím) / @mething@
-        (|ať |by měla |by měl )(zůstane|zůstává|zůstat|je soukromá|je soukromý|je jen pro mě) (|jen |pouze )(u mě|u
-        mne|mezi námi|soukromá|soukromý|u vás|pro mě|) / (|to |tohle |toto |tahle věc |bohužel to |tato věc )(není|
-        už není|opravdu není|fakt není|není zrovna) (|moje |můj |má |úplně |zrovna |nic |to )(můj obor|můj šálek
-        čaje|moje parketa|má parketa|můj svět|moje téma|můj styl|obor|parketa|téma|nic pro mě|pro mě|pro mne|moje
-        věc|mým oborem|má oblast|moje oblast|nic pro mne|můj šálek kávy) / (|tomuhle |tomu |tím |tomuto |těmto věcem
-        |takovým věcem |už |se )(|už |se |se už |se tomu |se tím |tím )(|už )(nevěnuji|nevěnuju|nezabývám) (|se )(|
-        už |tím|tomu|tomuhle|takovými věcmi|touto oblastí|tímto oborem|) (|už|dávno|tím|tomu) / (|tím |mu |asi |
-        bohužel |bohužel mu |v tom |s tím |v tomhle |v tomto |moc )(|mu |bych mu |bych )(|asi |moc |nijak |stejně
-        )(nepomůžu|nepomohu|nepomohl bych|nepomohla bych|neporadím|nebudu nic platný|nebudu nic platná|nebyl bych
-        nic platný|nebyla bych nic platná|nemám co nabídnout|nemám co říct|nebyl bych mu nic platný|nebyla bych mu
-        nic platná|nemůžu pomoct|nemohu pomoci|nemůžu pomoci|nepomohl|nepomohla) (|s tím|v tom|bohužel) / (|já |
-        bohužel |obávám se že )(nejsem|nebudu) (|zrovna |asi |já )(|ten |ta )(pravý|pravá|správná osoba|ten správný|
-        ta správná|vhodná osoba|ten pravý|ta pravá|správný člověk|správnou osobou|vhodný člověk) (|pro to|pro něj) /
-        (|jenom |jen |akorát |pouze )(|bych )(|ho |mu |bych ho |bych mu |by se mnou )(|jen |jenom |bych |akorát
-        )(připravil|připravila|zabíral|zabírala|marnil|marnila|mařil|mařila|okradl|okradla|ztrácel|ztrácela|plýtval|
-        plýtvala) (|ho |jeho |se mnou |mu )(|zbytečně |jen )(o čas|čas|časem) / (|je |to je |byla by to |by byla
-        )(škoda|ztráta) (|jeho |mého |vašeho |tvého |)času (|jeho|můj) / (|tentokrát |tohle |já |to |raději |radši |
-        asi |bohužel |tuhle nabídku |tu nabídku |tuto nabídku )(|to |tohle |si to |bych to |bych |se )(|tentokrát |
-        raději |radši |asi )(vynechám|vynechal|vynechala|vypustím|oželím|přeskočím|vzdám|odmítl|odmítla|odpustím|
-        nechám plavat|nechám být|nechal být|nechala být|nechme být|nechme plavat|nechte plavat|nechejme být|nech
-        být|nechte být|zdržím) (|tentokrát|díky|děkuji|to|toho) / (|nabídku |nabídky |toho |ji |této nabídky |tu
-        nabídku |vaší nabídky |tohoto )(|ale |tentokrát )(nevyužiju|nevyužiji|nevyužijeme|nepřijmu|nepřijímám|
-        nevezmu) (|ji|nabídku|této možnosti|této nabídky|toho|tentokrát|bohužel) / (nestojím|nestojíme) o (to|něj|
-        něho|kontakt|nové kontakty|další kontakty|tuhle známost|seznámení|žádné kontakty) ... / (|já )(|už )(|nových
-        |takových )(kontaktů|známých|mailů|e-mailů|lidí|známostí) (|už )(mám|je) (|už |i tak |víc než |více než
-        )(dost|dostatek|až až|až nad hlavu|hodně|nad hlavu|moc) (|i tak|už) / mám (|už |i tak )(|víc než |více než
-        )(dost|dostatek|spoustu|moc|až až) (|nových )(kontaktů|známých|mailů|e-mailů|známostí) (|už|i tak) / (|to |
-        tohle )(není|nebude|neni) (|to |mi |mi to |pro mě |podle mě |toho )(třeba|potřeba|nutné|zapotřebí|netřeba) /
+        zásadně )(nedávám|nesdílím|neposkytuji|neposkytuju|nerozdávám|nesděluji|nepředávám) (|nikomu|cizím|svůj|
+        svou|svoji|mail|adresu|kontakt|lidem|cizím lidem|neznámým lidem|lidem které neznám|jen tak|na potkání) ... /
+        (nepřeji|nepřeju|nežádám|nechci|nechtěl bych|nechtěla bych) (|si )(|,) aby ... / (|já |to |svou |svoji |svůj
+        )(raději|radši|radeji|rád bych|ráda bych|chci|chtěl bych|chtěla bych) (|si |bych |bych si |to )(|@mething@ |
+        ho |ji )(|raději |radši |jen )(nechal|nechala|nechám|ponechal|ponechala|ponechám|nechat|ponechat|zachoval|
+        zachovala|zůstal|zůstala) (|si )(|@mething@ |ho |ji )(pro sebe|v soukromí|u sebe|soukromou|soukromý|v
+        anonymitě|anonymní) (|@mething@) / (nechte|nechtě|nech|nechejte|ponechte) (|si )(|prosím )(|@mething@ |ji |
+        ho |to )(|prosím )(pro sebe|u sebe|v tajnosti|v soukromí|důvěrně|být) (|prosím) / @mething@ (|ať |by měla |
+        by měl )(zůstane|zůstává|zůstat|je soukromá|je soukromý|je jen pro mě) (|jen |pouze )(u mě|u mne|mezi námi|
+        soukromá|soukromý|u vás|pro mě|) / (|to |tohle |toto |tahle věc |bohužel to |tato věc )(není|už není|opravdu
+        není|fakt není|není zrovna) (|moje |můj |má |úplně |zrovna |nic |to )(můj obor|můj šálek čaje|moje parketa|
+        má parketa|můj svět|moje téma|můj styl|obor|parketa|téma|nic pro mě|pro mě|pro mne|moje věc|mým oborem|má
+        oblast|moje oblast|nic pro mne|můj šálek kávy) / (|tomuhle |tomu |tím |tomuto |těmto věcem |takovým věcem |
+        už |se )(|už |se |se už |se tomu |se tím |tím )(|už )(nevěnuji|nevěnuju|nezabývám) (|se )(|už |tím|tomu|
+        tomuhle|takovými věcmi|touto oblastí|tímto oborem|) (|už|dávno|tím|tomu) / (|tím |mu |asi |bohužel |bohužel
+        mu |v tom |s tím |v tomhle |v tomto |moc )(|mu |bych mu |bych )(|asi |moc |nijak |stejně )(nepomůžu|
+        nepomohu|nepomohl bych|nepomohla bych|neporadím|nebudu nic platný|nebudu nic platná|nebyl bych nic platný|
+        nebyla bych nic platná|nemám co nabídnout|nemám co říct|nebyl bych mu nic platný|nebyla bych mu nic platná|
+        nemůžu pomoct|nemohu pomoci|nemůžu pomoci|nepomohl|nepomohla) (|s tím|v tom|bohužel) / (|já |bohužel |obávám
+        se že )(nejsem|nebudu) (|zrovna |asi |já )(|ten |ta )(pravý|pravá|správná osoba|ten správný|ta správná|
+        vhodná osoba|ten pravý|ta pravá|správný člověk|správnou osobou|vhodný člověk) (|pro to|pro něj) / (|jenom |
+        jen |akorát |pouze )(|bych )(|ho |mu |bych ho |bych mu |by se mnou )(|jen |jenom |bych |akorát )(připravil|
+        připravila|zabíral|zabírala|marnil|marnila|mařil|mařila|okradl|okradla|ztrácel|ztrácela|plýtval|plýtvala) (|
+        ho |jeho |se mnou |mu )(|zbytečně |jen )(o čas|čas|časem) / (|je |to je |byla by to |by byla )(škoda|ztráta)
+        (|jeho |mého |vašeho |tvého |)času (|jeho|můj) / (|tentokrát |tohle |já |to |raději |radši |asi |bohužel |
+        tuhle nabídku |tu nabídku |tuto nabídku )(|to |tohle |si to |bych to |bych |se )(|tentokrát |raději |radši |
+        asi )(vynechám|vynechal|vynechala|vypustím|oželím|přeskočím|vzdám|odmítl|odmítla|odpustím|nechám plavat|
+        nechám být|nechal být|nechala být|nechme být|nechme plavat|nechte plavat|nechejme být|nech být|nechte být|
+        zdržím) (|tentokrát|díky|děkuji|to|toho) / (|nabídku |nabídky |toho |ji |této nabídky |tu nabídku |vaší
+        nabídky |tohoto )(|ale |tentokrát )(nevyužiju|nevyužiji|nevyužijeme|nepřijmu|nepřijímám|nevezmu) (|ji|
+        nabídku|této možnosti|této nabídky|toho|tentokrát|bohužel) / (nestojím|nestojíme) o (to|něj|něho|kontakt|
+        nové kontakty|další kontakty|tuhle známost|seznámení|žádné kontakty) ... / (|já )(|už )(|nových |takových
+        )(kontaktů|známých|mailů|e-mailů|lidí|známostí) (|už )(mám|je) (|už |i tak |víc než |více než )(dost|
+        dostatek|až až|až nad hlavu|hodně|nad hlavu|moc) (|i tak|už) / mám (|už |i tak )(|víc než |více než )(dost|
+        dostatek|spoustu|moc|až až) (|nových )(kontaktů|známých|mailů|e-mailů|známostí) (|už|i tak) / (|to |tohle
+        )(není|nebude|neni) (|to |mi |mi to |pro mě |podle mě |toho )(třeba|potřeba|nutné|zapotřebí|netřeba) /
         (netřeba|nepotřebuju to|nepotřebuji to|zbytečné|je to zbytečné|to je zbytečné|nemá to smysl|to nemá smysl|
         nemá to cenu|to nemá cenu|nemělo by to smysl|nevidím důvod|nevidím v tom smysl|nic z toho nebude|z toho nic
         nebude|nepřipadá v úvahu|to nepřipadá v úvahu|nehodí se mi to|to se mi nehodí|nechme to|nechme toho|nechme
         to být|nechme to tak|nech toho|nech to být|nechte to být|nechte to tak|necháme to být|zapomeňte na to|pusťte
         to z hlavy|beze mě|beze mne|mě vynechte|mne vynechte|vynechte mě|vynechte mě z toho|se mnou nepočítejte|
         nepočítejte se mnou|se mnou nepočítej|nepočítej se mnou|nezájem|ani za nic|ani za zlaté prase|ani nápad|
-        kdepak|ale kdepak|ale ne|ne e|nee díky|nn|nn díky|n e|vůbec ne|to teda ne|to tedy ne|to ne|rozhodně nikoliv|
-        nikoli|nikoliv|jsem zásadně proti|jsem proti tomu|jsem proti|odmítám to|zamítám|zamítnuto|nesvoluji|nedávám
-        souhlas|neuděluji souhlas|nemáte můj souhlas|nedávám svolení|souhlas nedávám|souhlas neuděluji|můj souhlas
-        nemáte|nedám|nedovoluji|nepovoluji|s tím nesouhlasím|s tím nemohu souhlasit|nemohu souhlasit|nemůžu
-        souhlasit) (|děkuji|díky|prosím|bohužel|s ničím|k tomu) / (|já |boba |ho |ji |s ním |o něj |a |kontakt s ním
-        |o kontakt s ním )(nevyhledávám|nestojím|nechci mít nic společného|nechci nic mít|nechci být v kontaktu|
-        nemám o něj zájem|nehledám|nemám potřebu|necítím potřebu|nemám chuť|nemám náladu|nemám kapacitu|nemám sílu|
-        nemám zapotřebí|nemám energii) ... / (necítil bych|necítila bych|necítím) se (|s tím |v tom |při tom
-        )(dobře|komfortně|příjemně) (|s tím|při tom) / (nebylo by|není) mi to (|moc |úplně )(příjemné|milé|po chuti|
-        po srsti) / je mi to (nepříjemné|proti srsti|proti mysli) / (|takže |proto |má |moje |a má |a moje )odpověď
-        (je|zní)(|:|-|,) (ne|bohužel ne|rozhodně ne|nikoliv|nikoli|jednoznačné ne|jasné ne) / (|na to |teď na to |na
-        tohle |na takové věci )(nemám|už nemám|teď nemám) (|na to |teď |bohužel |opravdu |fakt |vůbec )(čas|
-        kapacitu|náladu|sílu|prostor|chuť|nervy|energii|buňky|pomyšlení) ...
+        kdepak|ale kdepak|nee díky|nn|nn díky|vůbec ne|to teda ne|to tedy ne|rozhodně nikoliv|nikoli|nikoliv|jsem
+        zásadně proti|jsem proti tomu|jsem proti|odmítám to|zamítám|zamítnuto|nesvoluji|nedávám souhlas|neuděluji
+        souhlas|nemáte můj souhlas|nedávám svolení|souhlas nedávám|souhlas neuděluji|můj souhlas nemáte|nedám|
+        nedovoluji|nepovoluji|s tím nesouhlasím|s tím nemohu souhlasit|nemohu souhlasit|nemůžu souhlasit) (|děkuji|
+        díky|prosím|bohužel|s ničím|k tomu) / (|já |boba |ho |ji |s ním |o něj |a |kontakt s ním |o kontakt s ním
+        )(nevyhledávám|nestojím|nechci mít nic společného|nechci nic mít|nechci být v kontaktu|nemám o něj zájem|
+        nehledám|nemám potřebu|necítím potřebu|nemám chuť|nemám náladu|nemám kapacitu|nemám sílu|nemám zapotřebí|
+        nemám energii) ... / (necítil bych|necítila bych|necítím) se (|s tím |v tom |při tom )(dobře|komfortně|
+        příjemně) (|s tím|při tom) / (nebylo by|není) mi to (|moc |úplně )(příjemné|milé|po chuti|po srsti) / je mi
+        to (nepříjemné|proti srsti|proti mysli) / (|takže |proto |má |moje |a má |a moje )odpověď (je|zní)(|:|-|,)
+        (ne|bohužel ne|rozhodně ne|nikoliv|nikoli|jednoznačné ne|jasné ne) / (|na to |teď na to |na tohle |na takové
+        věci )(nemám|už nemám|teď nemám) (|na to |teď |bohužel |opravdu |fakt |vůbec )(čas|kapacitu|náladu|sílu|
+        prostor|chuť|nervy|energii|buňky|pomyšlení) ...
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
@@ -308,27 +308,28 @@ CZECH = {
         radši |raději |pouze |nejlépe |ať |aby |o |klidně |kontakt |ať píše |pište |ať napíše |aby psal |komunikaci
         )(|kontakt |komunikaci )(mailem|e-mailem|emailem|po mailu|přes mail|přes e-mail|mailový|e-mailový|písemně|
         česky|anglicky|v angličtině|v češtině|německy|elektronicky|na mail|mailovou cestou|mailovou|e-mailovou|
-        odpoledne|večer) / (,|-|a|ale|jen|prosím|,prosím|ale prosím|jen prosím|hlavně) (|ne |ať |prosím |aby |bez |
-        ne přes |ať mi |jen ať |jen |mi )(|ne )(nevolá|nevolejte|netelefonuje|nevolat|nevolal|telefonicky|telefonem|
-        telefon|telefonování|volání|po telefonu|přes telefon|telefonátů|telefonáty) / (protože |)(telefonáty |
-        telefony |telefonování |telefonovat |telefonu |na telefon |telefon )(nemám rád|nemám ráda|nesnáším|nemusím|
-        nerad|nerada|neberu|moc nemusím|moc neberu) (|telefony|telefonáty|telefonuji|telefonování|volám|telefonuju)
-        / (|ale |jen |jenom |akorát |pouze |jedině |spíš )(|prosím |prosím vás |prosím tě |radši |raději |ať |aby |
-        prosil bych |prosila bych |bych prosil |bych prosila )(|mu |jen |radši |raději |spíš |prosím )(použijte|
-        použij|použít|používejte|používat|dejte|dej|dát|píše|pište|napište|napiš|psát|napíše|předejte|předej|
-        pošlete|pošli|poslat|předat|na|o použití) (|mu |mi |prosím |jen |radši |spíš )(|na |o )(|můj |mou |moji |
-        mého |mé |moje |tu |ten |tuto |mojí )(soukromý|soukromou|soukromého|soukromé|osobní|druhý|druhou|jiný|jinou|
-        nový|novou|domácí|gmail|pracovní|firemní|tuto|tuhle) (|e-mail|mail|email|e-mailovou|mailovou|adresu|adresy|
-        mailu|e-mailu|schránku) (|adresu|a ne pracovní|místo pracovní|místo pracovního|ne pracovní) / (|protože |
-        neboť |páč |jelikož |na |do )(|na |do |tu |ten |té |toho )(pracovní|pracovního|firemní|firemního|služební|
-        služebního|starou|starý|staré|starého|té druhé|tu druhou|tam) (|mail |adresu |e-mail |schránku |schránky |
-        mailu |e-mailu |adresy |mailovou schránku )(|už |skoro |téměř |moc |málokdy |zřídka |prakticky |vůbec )(|už
-        |skoro |téměř |moc )(nečtu|nekoukám|nechodím|nepoužívám|nesleduji|nesleduju|nekontroluji|nekontroluju|
-        nefunguje|koukám|čtu|chodím|používám|kontroluji|nevybírám|vybírám) (|skoro|téměř|moc|už|vůbec|málo|málokdy|
-        zřídka) / (|,)(kdykoli|kdykoliv) (|bude chtít|chce|se mu to hodí) / kdy (|jen )(bude chtít|chce|se mu to
-        hodí) / (pozdravujte|pozdravuj|pozdrav|pozdravte) (|ode mě |moc |prosím |také |taky )(ivy|paní ivy|všechny|
-        rodinu|bob|doma) (|ode mě|moc) / (co|jak) (nejdřív|nejdříve|nejrychleji) / už (dlouho|dávno|léta|roky) / po
-        (mailu|práci|česku|anglicku|obědě|telefonu|delší době|letech|dlouhé době|čase)
+        odpoledne|večer) / (,|-|a|ale|jen|hlavně|jenom) (|prosím |hlavně |jen )(ne |bez )(|přes |po )(telefonicky|
+        telefonem|telefon|telefonování|volání|telefonu|telefonátů|telefonáty|telefonický) / (,|-|a|ale|jen|prosím|
+        hlavně) (|ať |prosím |aby |ať mi |jen ať |mi )(nevolá|nevolejte|netelefonuje|nevolat|nevolal|nevolejte mi) /
+        (protože |)(telefonáty |telefony |telefonování |telefonovat |telefonu |na telefon |telefon )(nemám rád|nemám
+        ráda|nesnáším|nemusím|nerad|nerada|neberu|moc nemusím|moc neberu) (|telefony|telefonáty|telefonuji|
+        telefonování|volám|telefonuju) / (|ale |jen |jenom |akorát |pouze |jedině |spíš )(|prosím |prosím vás |
+        prosím tě |radši |raději |ať |aby |prosil bych |prosila bych |bych prosil |bych prosila )(|mu |jen |radši |
+        raději |spíš |prosím )(použijte|použij|použít|používejte|používat|dejte|dej|dát|píše|pište|napište|napiš|
+        psát|napíše|předejte|předej|pošlete|pošli|poslat|předat|na|o použití) (|mu |mi |prosím |jen |radši |spíš )(|
+        na |o )(|můj |mou |moji |mého |mé |moje |tu |ten |tuto |mojí )(soukromý|soukromou|soukromého|soukromé|
+        osobní|druhý|druhou|jiný|jinou|nový|novou|domácí|gmail|pracovní|firemní|tuto|tuhle) (|e-mail|mail|email|
+        e-mailovou|mailovou|adresu|adresy|mailu|e-mailu|schránku) (|adresu|a ne pracovní|místo pracovní|místo
+        pracovního|ne pracovní) / (|protože |neboť |páč |jelikož |na |do )(|na |do |tu |ten |té |toho )(pracovní|
+        pracovního|firemní|firemního|služební|služebního|starou|starý|staré|starého|té druhé|tu druhou|tam) (|mail |
+        adresu |e-mail |schránku |schránky |mailu |e-mailu |adresy |mailovou schránku )(|už |skoro |téměř |moc |
+        málokdy |zřídka |prakticky |vůbec )(|už |skoro |téměř |moc )(nečtu|nekoukám|nechodím|nepoužívám|nesleduji|
+        nesleduju|nekontroluji|nekontroluju|nefunguje|koukám|čtu|chodím|používám|kontroluji|nevybírám|vybírám) (|
+        skoro|téměř|moc|už|vůbec|málo|málokdy|zřídka) / (|,)(kdykoli|kdykoliv) (|bude chtít|chce|se mu to hodí) /
+        kdy (|jen )(bude chtít|chce|se mu to hodí) / (pozdravujte|pozdravuj|pozdrav|pozdravte) (|ode mě |moc |prosím
+        |také |taky )(ivy|paní ivy|všechny|rodinu|bob|doma) (|ode mě|moc) / (co|jak) (nejdřív|nejdříve|nejrychleji)
+        / už (dlouho|dávno|léta|roky) / po (mailu|práci|česku|anglicku|obědě|telefonu|delší době|letech|dlouhé době|
+        čase)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /
