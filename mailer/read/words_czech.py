@@ -263,15 +263,15 @@ CZECH = {
     """,
     "stop_all": "zastavit vše / zastavte vše / stop všem / stop vše / stop všemu",
     "doubt": """
-        jestli / pokud / když / až / dokud / jakmile / než / pod podmínkou / podmínka / jen / jenom / pouze / možná /
-        snad / asi / třeba / eventuálně / případně / pravděpodobně / uvidíme / uvidím / záleží / to záleží / nevím /
-        já nevím / těžko říct / nemám tušení / nemám ponětí / netuším / nejsem si jistý / nejsem si jistá / nejsem si
-        jist / váhám / pochybuji / kdo / co / jak / kde / proč / jaký / jaká / zda / můžete / mohl byste / říká /
+        jestli / pokud / když / až / dokud / jakmile / než / pod podmínkou / podmínka / jen / jenom / pouze / možná
+        / snad / asi / třeba / eventuálně / případně / pravděpodobně / uvidíme / uvidím / záleží / to záleží / nevím
+        / já nevím / těžko říct / nemám tušení / nemám ponětí / netuším / nejsem si jistý / nejsem si jistá / nejsem
+        si jist / váhám / pochybuji / kdo / co / jak / kde / proč / jaký / jaká / zda / můžete / mohl byste / říká /
         řekl / řekla / haha / vtip / dovolená / dovolené / obdržel / přijato / přeposílám / asistentka / v zásadě /
         teoreticky / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne / ano a ne /
-        ano ne / ne ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / neznám ho / neznám ji / jo jasně
-        že jo / no jo / omyl / jinak / neodmítnu / neříkám ne / ne(|,) (není problém|žádný problém|v pohodě|to
-        nevadí) / to jsem já / nejsem proti / nevidím problém / nebudu proti / nemám problém
+        ano ne / ne ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / jo jasně že jo / no jo / omyl /
+        jinak / neodmítnu / neříkám ne / ne(|,) (není problém|žádný problém|v pohodě|to nevadí) / to jsem já /
+        nejsem proti / nevidím problém / nebudu proti / nemám problém
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """
@@ -337,40 +337,42 @@ CZECH = {
         / vaši / já / ty / on / ona / my / vy / oni / mě / mi / vás / vám / nás / nám / ho / mu / to / ten / ta /
         tato / toto / tento / velmi / moc / už / ještě / že / dobře / vše / všechno / rok / roku / let / čas / den /
         týden / měsíc / přítel / práce / firma / kontakt / setkání / poznat / dlouho / vždy / tady / tu / rád / ráda
-        / nabídku / zprávu / bych / bude / budu / děkuji / který / letos / nová / (|přesně |to |vše |všechno |o tom
-        |tom |tím )(|přesně )(to|toho|tom|tím|vše|všechno|někoho|někdo)(|,) (co|kdo|čím|čeho|s čím) / jako / jaké /
-        tomu / tím / tom / toho / tohle / tomhle / této / těch / nějaký / nějaké / nějakou / něco / někdo / někoho /
-        někým / takový / takové / takového / jiný / jiné / stejný / stejné / další / nový / nové / novou / nových /
-        dobrý / dobrá / dobré / dobrého / velký / velká / malý / malá / zajímavý / zajímavé / zajímavá / hezký /
-        hezká / milý / starý / mladý / český / české / společný / společné / společného / přes / mezi / bez problémů
-        / kolem / podle / proti tomu / během / díky tomu / kvůli / vedle / dnes / dneska / včera / teď / právě /
-        zrovna / tam / doma / venku / občas / často / někdy / skoro / docela / dost / celkem / trochu / hodně /
-        mnoho / víc / více / méně / pár / několik / dva / dvě / tři / první / druhý / poslední / také / taky / zase
-        / znovu / už dávno / vůbec / prostě / vlastně / přesně / pořád / stále / práci / prací / pracuji / pracuju /
-        pracujeme / pracovat / pracoval / pracovala / firmě / firmy / firmu / kancelář / škola / škole / školy /
-        univerzita / projekt / projektu / projekty / projektem / téma / tématu / obor / oboru / oblast / oblasti /
-        výzkum / kniha / knihu / knihy / hudba / hudbu / zahrada / zahradu / dům / domu / rodina / rodině / rodinu /
-        děti / dítě / manžel / manželka / dcera / syn / bratr / sestra / rodiče / máma / táta / babička / kolega /
-        kolegu / kolegyně / kamarád / kamarádka / známý / známí / přátelé / soused / lidé / lidi / lidí / člověk /
-        člověka / osoba / osobu / klient / klienti / zákazník / odborník / odborníka / město / městě / města / praha
-        / praze / prahy / brno / brně / ostravě / plzni / česku / česko / země / svět / světě / počasí / sluníčko /
-        zima / léto / jaro / podzim / dny / dní / týdny / hodinu / ráno / večer / víkend / neděle / pondělí / úterý
-        / středa / čtvrtek / pátek / sobota / mail / mailu / maily / e-mail / dopis / dopisu / zpráva / zprávy /
-        adresa / adresu / adresy / telefon / číslo / otázka / otázku / odpověď / rozhovor / schůzka / schůzku / kávu
-        / kafe / káva / čaj / pivo / oběd / známost / spolupráce / spolupráci / pomoc / pomoci / pomoct / nápad /
-        nápadu / plán / plány / věc / věci / věcí / strana / strany / příběh / zkušenost / zkušenosti / zkušeností /
-        znalosti / hledám / hledá / hledáme / hledal / hledala / potřebuji / potřebuju / potřebuje / potřebujeme /
-        dělám / dělá / děláme / zajímám / zajímá / baví / znám / zná / znát / vím / píšu / píše / psal / psala / čtu
-        / četl / četla / slyšel / slyšela / slyším / mluvil / mluvila / bydlím / bydlí / jedu / budeme / budou /
-        byli / byly / měl / měla / mají / jde / jdu / dá / dát / dám / mohl / mohla / hodí / hodit / hodilo / pomůže
-        / setkat / seznámit / vyměnit / popovídat / myslíš / myslíte na mě / na mě myslíš / na mě myslíte /
-        vzpomněla / vzpomněl / vzpomněla sis / pozdrav / pusu / zdraví / štěstí / hezkého / tobě / tebe / tě / ti /
-        vámi / námi / naší / našeho / našem / naše / vaší / vašeho / vašem / panu / panem / paní / pan / pána /
-        důchodu / důchodce / službu / služba / skvělá / skvělou / iniciativa / možnost / možnosti / příležitost /
-        cizím / cizí / lidem / číst / četl jsem / jsem četl / dlouhou dobu / s čím / o čem / nad čím / která / které
-        / kterou / kteří / kterého / jejich / jej / něj / něm / ním / ní / němu / on sám / sám / sama / sami / sebe
-        / sobě / svůj / svoje / svého / svou / všichni / všech / všem / každý / každou / sice / totiž / jinak také /
-        proto že / abych / abychom
+        / nabídku / zprávu / bych / bude / budu / děkuji / který / letos / nová / (|já )neznám (ho|ji|toho pána|toho
+        člověka|boba|pana boba|takového člověka|tu paní|toho) / (|já )(ho|ji|toho pána|toho člověka|boba|pana boba|
+        tu paní) (|vůbec |osobně )neznám / (|přesně |to |vše |všechno |o tom |tom |tím )(|přesně )(to|toho|tom|tím|
+        vše|všechno|někoho|někdo)(|,) (co|kdo|čím|čeho|s čím) / jako / jaké / tomu / tím / tom / toho / tohle /
+        tomhle / této / těch / nějaký / nějaké / nějakou / něco / někdo / někoho / někým / takový / takové /
+        takového / jiný / jiné / stejný / stejné / další / nový / nové / novou / nových / dobrý / dobrá / dobré /
+        dobrého / velký / velká / malý / malá / zajímavý / zajímavé / zajímavá / hezký / hezká / milý / starý /
+        mladý / český / české / společný / společné / společného / přes / mezi / bez problémů / kolem / podle /
+        proti tomu / během / díky tomu / kvůli / vedle / dnes / dneska / včera / teď / právě / zrovna / tam / doma /
+        venku / občas / často / někdy / skoro / docela / dost / celkem / trochu / hodně / mnoho / víc / více / méně
+        / pár / několik / dva / dvě / tři / první / druhý / poslední / také / taky / zase / znovu / už dávno / vůbec
+        / prostě / vlastně / přesně / pořád / stále / práci / prací / pracuji / pracuju / pracujeme / pracovat /
+        pracoval / pracovala / firmě / firmy / firmu / kancelář / škola / škole / školy / univerzita / projekt /
+        projektu / projekty / projektem / téma / tématu / obor / oboru / oblast / oblasti / výzkum / kniha / knihu /
+        knihy / hudba / hudbu / zahrada / zahradu / dům / domu / rodina / rodině / rodinu / děti / dítě / manžel /
+        manželka / dcera / syn / bratr / sestra / rodiče / máma / táta / babička / kolega / kolegu / kolegyně /
+        kamarád / kamarádka / známý / známí / přátelé / soused / lidé / lidi / lidí / člověk / člověka / osoba /
+        osobu / klient / klienti / zákazník / odborník / odborníka / město / městě / města / praha / praze / prahy /
+        brno / brně / ostravě / plzni / česku / česko / země / svět / světě / počasí / sluníčko / zima / léto / jaro
+        / podzim / dny / dní / týdny / hodinu / ráno / večer / víkend / neděle / pondělí / úterý / středa / čtvrtek
+        / pátek / sobota / mail / mailu / maily / e-mail / dopis / dopisu / zpráva / zprávy / adresa / adresu /
+        adresy / telefon / číslo / otázka / otázku / odpověď / rozhovor / schůzka / schůzku / kávu / kafe / káva /
+        čaj / pivo / oběd / známost / spolupráce / spolupráci / pomoc / pomoci / pomoct / nápad / nápadu / plán /
+        plány / věc / věci / věcí / strana / strany / příběh / zkušenost / zkušenosti / zkušeností / znalosti /
+        hledám / hledá / hledáme / hledal / hledala / potřebuji / potřebuju / potřebuje / potřebujeme / dělám / dělá
+        / děláme / zajímám / zajímá / baví / znám / zná / znát / vím / píšu / píše / psal / psala / čtu / četl /
+        četla / slyšel / slyšela / slyším / mluvil / mluvila / bydlím / bydlí / jedu / budeme / budou / byli / byly
+        / měl / měla / mají / jde / jdu / dá / dát / dám / mohl / mohla / hodí / hodit / hodilo / pomůže / setkat /
+        seznámit / vyměnit / popovídat / myslíš / myslíte na mě / na mě myslíš / na mě myslíte / vzpomněla /
+        vzpomněl / vzpomněla sis / pozdrav / pusu / zdraví / štěstí / hezkého / tobě / tebe / tě / ti / vámi / námi
+        / naší / našeho / našem / naše / vaší / vašeho / vašem / panu / panem / paní / pan / pána / důchodu /
+        důchodce / službu / služba / skvělá / skvělou / iniciativa / možnost / možnosti / příležitost / cizím / cizí
+        / lidem / číst / četl jsem / jsem četl / dlouhou dobu / s čím / o čem / nad čím / která / které / kterou /
+        kteří / kterého / jejich / jej / něj / něm / ním / ní / němu / on sám / sám / sama / sami / sebe / sobě /
+        svůj / svoje / svého / svou / všichni / všech / všem / každý / každou / sice / totiž / jinak také / proto že
+        / abych / abychom
     """,
     "who": """
         kdo (jste|jsi|to je|je to|je to bob|je bob) / co (je to|to je) / odkud máte (moji|mou|můj) (adresu|mail|

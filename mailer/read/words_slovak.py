@@ -238,7 +238,7 @@ SLOVAK = {
         uvidíme / záleží / neviem / netuším / nemám tušenie / nie som si istý / nie som si istá / váham / kto / čo /
         ako / kde / prečo / aký / či / môžete / povedal / hovorí / haha / dovolenka / dovolenke / preposielam /
         asistentka / najprv / viac informácií / alebo / áno aj nie / áno nie / hmm / problém / myslím / je mi to
-        jedno / nepoznám ho / inak / to som ja / nie som proti / nevidím problém / nebudem proti / nemám problém
+        jedno / inak / to som ja / nie som proti / nevidím problém / nebudem proti / nemám problém
     """,
     "but": "ale / avšak / však / hoci / napriek",
     "not": "nie / nikdy / nič / nikto / žiadny / bez / ani / odmietam / nemám / nemôžem",
@@ -294,38 +294,40 @@ SLOVAK = {
         sme / bol / bola / bolo / byť / mám / má / môj / moja / moje / jeho / jej / náš / váš / vaša / vašu / ja /
         ty / on / ona / my / vy / oni / mňa / vás / vám / nás / nám / ho / mu / to / ten / tá / táto / tento / veľmi
         / už / ešte / že / dobre / všetko / rok / roku / rokov / čas / deň / týždeň / mesiac / priateľ / práca /
-        firma / stretnutie / dlho / vždy / tu / rád / rada / ponuku / správu / by / bude / ďakujem / ktorý / (|
-        presne |to |všetko |o tom |tom |tým )(|presne )(to|toho|tom|tým|všetko|niekoho|niekto)(|,) (čo|kto|čím|čoho|
-        s čím) / ako vždy / takého ako / tomu / tým / tom / toho / tejto / tých / tie / nejaký / nejaké / nejakú /
-        niečo / niekto / niekoho / niekým / taký / také / takého / takú / iné / rovnaký / ďalší / ďalšie / nový /
-        nové / novú / nových / dobrý / dobrá / dobré / dobrého / veľký / veľká / malý / malá / zaujímavý / zaujímavé
-        / zaujímavá / pekný / pekné / starý / mladý / slovenský / slovenské / spoločný / spoločné / spoločného / cez
-        / medzi / okolo / podľa / počas / kvôli / vedľa / dnes / včera / teraz / práve / tam / doma / vonku / občas
-        / často / niekedy / skoro / celkom / dosť / trochu / veľa / mnoho / viac / menej / pár / niekoľko / dva /
-        dve / tri / prvý / druhý / posledný / tiež / zase / znova / dávno / vôbec / proste / vlastne / presne /
-        stále / práce / práci / prácou / pracujem / pracujeme / pracovať / pracoval / pracovala / firme / firmy /
-        firmu / kancelária / škola / škole / školy / univerzita / projekt / projektu / projekty / projektom / téma /
-        odbor / odboru / oblasť / oblasti / výskum / kniha / knihu / knihy / hudba / hudbu / záhrada / záhradu / dom
-        / domu / rodina / rodine / rodinu / deti / dieťa / manžel / manželka / dcéra / syn / brat / sestra / rodičia
-        / mama / otec / babka / kolega / kolegu / kolegyňa / kamarát / kamarátka / známy / známi / priatelia / sused
-        / ľudia / ľudí / človek / človeka / osoba / osobu / klient / zákazník / odborník / odborníka / mesto / meste
-        / mesta / bratislava / bratislave / košice / košiciach / žiline / nitre / slovensko / slovensku / svet /
-        svete / počasie / slniečko / zima / leto / jar / jeseň / dni / dní / týždne / hodinu / ráno / večer / víkend
-        / nedeľa / pondelok / utorok / streda / štvrtok / piatok / sobota / mail / mailu / maily / e-mail / list /
-        správa / správy / adresa / adresu / adresy / telefón / číslo / otázka / otázku / odpoveď / rozhovor / kávu /
-        káva / čaj / pivo / obed / známosť / spolupráca / spoluprácu / pomoc / pomoci / pomôcť / nápad / nápadu /
-        plán / plány / vec / veci / vecí / strana / strany / príbeh / skúsenosť / skúsenosti / skúseností /
-        vedomosti / hľadám / hľadá / hľadáme / hľadal / hľadala / potrebujem / potrebuje / potrebujeme / robím /
-        robí / robíme / zaujímam / zaujíma / baví / poznám / pozná / poznať / viem / píšem / píše / písal / písala /
-        čítam / čítal / čítala / počul / počula / počujem / hovoril / hovorila / bývam / býva / idem / ide / budeme
-        / budú / boli / mal / mala / majú / dá / dať / dám / mohol / mohla / hodí / hodiť / hodilo / pomôže /
-        stretnúť / zoznámiť / vymeniť / porozprávať / si na mňa / na mňa myslíš / spomenula / spomenul / spomenuli /
-        pozdrav / pusu / zdravie / šťastie / pekného / tebe / teba / ťa / ti / vami / nami / našej / nášho / našom /
-        naše / vašej / vášho / vašom / pánovi / pánom / pani / pán / pána / dôchodku / dôchodca / službu / služba /
-        skvelá / skvelú / iniciatíva / možnosť / možnosti / príležitosť / cudzím / cudzí / ľuďom / dlhý čas / s čím
-        / o čom / nad čím / ktorá / ktoré / ktorú / ktorí / ktorého / ich / neho / ním / ňou / nej / nemu / sám /
-        sama / sami / seba / sebe / svoj / svoje / svojho / svoju / všetci / všetkých / všetkým / každý / každú /
-        síce / totiž / inak tiež / aby som / aby sme / máte / máš / nechať / aby ste / mať
+        firma / stretnutie / dlho / vždy / tu / rád / rada / ponuku / správu / by / bude / ďakujem / ktorý / (|ja
+        )nepoznám (ho|ju|toho pána|toho človeka|boba|pána boba|takého človeka|tú pani) / (|ja )(ho|ju|toho pána|toho
+        človeka|boba|pána boba|tú pani) (|vôbec |osobne )nepoznám / (|presne |to |všetko |o tom |tom |tým )(|presne
+        )(to|toho|tom|tým|všetko|niekoho|niekto)(|,) (čo|kto|čím|čoho|s čím) / ako vždy / takého ako / tomu / tým /
+        tom / toho / tejto / tých / tie / nejaký / nejaké / nejakú / niečo / niekto / niekoho / niekým / taký / také
+        / takého / takú / iné / rovnaký / ďalší / ďalšie / nový / nové / novú / nových / dobrý / dobrá / dobré /
+        dobrého / veľký / veľká / malý / malá / zaujímavý / zaujímavé / zaujímavá / pekný / pekné / starý / mladý /
+        slovenský / slovenské / spoločný / spoločné / spoločného / cez / medzi / okolo / podľa / počas / kvôli /
+        vedľa / dnes / včera / teraz / práve / tam / doma / vonku / občas / často / niekedy / skoro / celkom / dosť
+        / trochu / veľa / mnoho / viac / menej / pár / niekoľko / dva / dve / tri / prvý / druhý / posledný / tiež /
+        zase / znova / dávno / vôbec / proste / vlastne / presne / stále / práce / práci / prácou / pracujem /
+        pracujeme / pracovať / pracoval / pracovala / firme / firmy / firmu / kancelária / škola / škole / školy /
+        univerzita / projekt / projektu / projekty / projektom / téma / odbor / odboru / oblasť / oblasti / výskum /
+        kniha / knihu / knihy / hudba / hudbu / záhrada / záhradu / dom / domu / rodina / rodine / rodinu / deti /
+        dieťa / manžel / manželka / dcéra / syn / brat / sestra / rodičia / mama / otec / babka / kolega / kolegu /
+        kolegyňa / kamarát / kamarátka / známy / známi / priatelia / sused / ľudia / ľudí / človek / človeka / osoba
+        / osobu / klient / zákazník / odborník / odborníka / mesto / meste / mesta / bratislava / bratislave /
+        košice / košiciach / žiline / nitre / slovensko / slovensku / svet / svete / počasie / slniečko / zima /
+        leto / jar / jeseň / dni / dní / týždne / hodinu / ráno / večer / víkend / nedeľa / pondelok / utorok /
+        streda / štvrtok / piatok / sobota / mail / mailu / maily / e-mail / list / správa / správy / adresa /
+        adresu / adresy / telefón / číslo / otázka / otázku / odpoveď / rozhovor / kávu / káva / čaj / pivo / obed /
+        známosť / spolupráca / spoluprácu / pomoc / pomoci / pomôcť / nápad / nápadu / plán / plány / vec / veci /
+        vecí / strana / strany / príbeh / skúsenosť / skúsenosti / skúseností / vedomosti / hľadám / hľadá / hľadáme
+        / hľadal / hľadala / potrebujem / potrebuje / potrebujeme / robím / robí / robíme / zaujímam / zaujíma /
+        baví / poznám / pozná / poznať / viem / píšem / píše / písal / písala / čítam / čítal / čítala / počul /
+        počula / počujem / hovoril / hovorila / bývam / býva / idem / ide / budeme / budú / boli / mal / mala / majú
+        / dá / dať / dám / mohol / mohla / hodí / hodiť / hodilo / pomôže / stretnúť / zoznámiť / vymeniť /
+        porozprávať / si na mňa / na mňa myslíš / spomenula / spomenul / spomenuli / pozdrav / pusu / zdravie /
+        šťastie / pekného / tebe / teba / ťa / ti / vami / nami / našej / nášho / našom / naše / vašej / vášho /
+        vašom / pánovi / pánom / pani / pán / pána / dôchodku / dôchodca / službu / služba / skvelá / skvelú /
+        iniciatíva / možnosť / možnosti / príležitosť / cudzím / cudzí / ľuďom / dlhý čas / s čím / o čom / nad čím
+        / ktorá / ktoré / ktorú / ktorí / ktorého / ich / neho / ním / ňou / nej / nemu / sám / sama / sami / seba /
+        sebe / svoj / svoje / svojho / svoju / všetci / všetkých / všetkým / každý / každú / síce / totiž / inak
+        tiež / aby som / aby sme / máte / máš / nechať / aby ste / mať
     """,
     "acquainted": """
         (|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ... / (|áno |jasné )(|,) (|boba |ho |ju )poznám
