@@ -10,18 +10,21 @@ LATVIAN = {
         @mine@ (|@sort@ )@thing@ / adv = droši|protams|labprāt|lūdzu|mierīgi|noteikti|tad|tātad|bez bažām|bez
         problēmām|nu|arī|tikai|vien|uzreiz|tālāk|ar prieku|pilnīgi droši|nevilcinoties|jā|ok|labi|skaidrs|vienkārši|
         dabīgi / giveimp = iedodiet|iedod|iedo|dodiet|dod|nosūtiet|nosūti|sūtiet|sūti|aizsūtiet|aizsūti|padodiet|
-        padod|pārsūtiet|pārsūti|nododiet|nodod|izpaudiet|sniedziet|iesniedziet|pasakiet|pasaki|atstājiet / giveinf =
-        dot|iedot|nodot|sūtīt|nosūtīt|aizsūtīt|pārsūtīt|izpaust|padot|sniegt|izsniegt|nodot tālāk|pateikt|izplatīt|
-        atklāt|kopīgot / mayyou = varat|vari|variet|drīkstat|drīksti|var|drīkst|atļauju|ļauju|jūs varat|tu vari|es
-        atļauju|ir atļauts / write = raksta|uzraksta|zvana|piezvana|sazinās|sazinās ar mani|piesakās|atraksta|
-        uzraksta e-pastu|nāk|vēršas pie manis|uzraksta vēstuli / writeinf = rakstīt|uzrakstīt|zvanīt|piezvanīt|
-        sazināties|sazināties ar mani|pieteikties|atrakstīt|vērsties pie manis|kontaktēties|kontaktēties ar mani|ar
-        mani sazināties|sūtīt e-pastu / whenever = man|droši|mierīgi|jebkurā laikā|jebkad|kad grib|kad vēlas|kad
-        viņam ērti|kad vien vēlas|kad vien grib|tieši|uzreiz|pa tiešo|uz e-pastu|uz epastu|e-pastā|pa e-pastu|uz šo
-        adresi|uz manu adresi|labprāt|lūdzu|pa taisno|kaut tagad|ar mani / linkus = iepazīstiniet mūs|iepazīstini
-        mūs|savediet mūs kopā|saved mūs kopā|savienojiet mūs|savieno mūs|sakontaktējiet mūs|sasaistiet mūs|savediet
-        mūs|saved mūs|(varat|vari) mūs (|@adv@ )(iepazīstināt|savest kopā|savienot|sasaistīt) / giving = nodošanai|
-        nodošanu|izpaušanai|izpaušanu|sniegšanai|nosūtīšanai|nosūtīšanu|izsniegšanai|pārsūtīšanai|izmantošanai|
+        padod|pārsūtiet|pārsūti|nododiet|nodod|izpaudiet|sniedziet|iemetiet|iemet|pačukstiet|iesniedziet|pasakiet|
+        pasaki|atstājiet / giveinf = dot|iedot|nodot|sūtīt|nosūtīt|aizsūtīt|pārsūtīt|izpaust|padot|sniegt|izsniegt|
+        nodot tālāk|pateikt|izplatīt|atklāt|kopīgot / mayyou = varat|vari|variet|drīkstat|drīksti|var|drīkst|
+        atļauju|ļauju|jūs varat|tu vari|es atļauju|ir atļauts / write = raksta|uzraksta|zvana|piezvana|sazinās|
+        sazinās ar mani|piesakās|atraksta|uzraksta e-pastu|nāk|vēršas pie manis|uzraksta vēstuli / writeinf =
+        rakstīt|uzrakstīt|zvanīt|piezvanīt|sazināties|sazināties ar mani|pieteikties|atrakstīt|vērsties pie manis|
+        kontaktēties|kontaktēties ar mani|ar mani sazināties|sūtīt e-pastu / whenever = man|droši|mierīgi|jebkurā
+        laikā|jebkad|kad grib|kad vēlas|kad viņam ērti|kad vien vēlas|kad vien grib|tieši|uzreiz|pa tiešo|uz
+        e-pastu|uz epastu|e-pastā|pa e-pastu|uz šo adresi|uz manu adresi|labprāt|lūdzu|pa taisno|kaut tagad|ar mani
+        / linkus = iepazīstiniet mūs|iepazīstini mūs|savediet mūs kopā|saved mūs kopā|savienojiet mūs|savieno mūs|
+        sakontaktējiet mūs|sasaistiet mūs|savediet mūs|saved mūs|(varat|vari) mūs (|@adv@ )(iepazīstināt|savest
+        kopā|savienot|sasaistīt) / obj = ar viņu|ar bobu|ar šo cilvēku|ar to|to|šo|tam|par to|jaunas pazīšanās|
+        jaunas paziņas|jaunus kontaktus|jaunus paziņas|tādas lietas|tādās lietās|neko tādu|nekādus kontaktus|nekādas
+        pazīšanās|šādu kontaktu|tādu pazīšanos|viņu|bobu|no tā|no viņa|kontaktus / giving = nodošanai|nodošanu|
+        izpaušanai|izpaušanu|sniegšanai|nosūtīšanai|nosūtīšanu|izsniegšanai|pārsūtīšanai|izmantošanai|
         iepazīstināšanai
     """,
     "yes": """
@@ -60,10 +63,10 @@ LATVIAN = {
         vai @write@|vai @writeinf@) (|@whenever@) / (|@adv@ )(|@adv@ )@linkus@ (|lūdzu|paldies) / (|man |no manas
         puses |man personīgi |manā pusē |es )(nav|neredzu|nav absolūti|nav ne mazāko) (|nekādu |nekādi |nekas |nekā
         |ne mazāko )(iebildumu|iebildumi|šķēršļu|šķēršļus|pretenziju|pret|pretī|pretim|problēmu pret to|pret to|pret
-        to nekas) (|pret to|pret|no manas puses|tam|pret šo|pret iepazīšanos|nodot ...|ka ...|lai ...) / (|no manas
-        puses |manis pēc |man |no manis |kas attiecas uz mani )(|viss |ir |tas ir |tas )(kārtībā|ok|labi|derēs|der|
-        zaļā gaisma|piekrišana|jā|protams|aiziet|lūdzu|ir ok|viss ok|būs labi|der labi|droši) (|lūdzu|paldies) / (|
-        mana )atbilde (ir|skan)(|:|-|,) (jā|noteikti jā|protams jā|piekrītu) / (|es |jā |nu |labprāt |protams
+        to nekas) (|pret to|pret|no manas puses|tam|pret šo|pret iepazīšanos|nodot ...|ka ...|lai ...) / (no manas
+        puses |manis pēc |no manis |kas attiecas uz mani |man der |man )(|viss |ir |tas ir |tas )(kārtībā|ok|labi|
+        derēs|der|zaļā gaisma|piekrišana|jā|protams|aiziet|ir ok|viss ok|būs labi|der labi|droši) (|lūdzu|paldies) /
+        (|mana )atbilde (ir|skan)(|:|-|,) (jā|noteikti jā|protams jā|piekrītu) / (|es |jā |nu |labprāt |protams
         )(piedalos|piedalīšos|esmu par|esmu tikai par|pieņemu|pieņemu piedāvājumu|pieņemu uzaicinājumu|varat ar mani
         rēķināties|vari ar mani rēķināties|rēķinieties ar mani|rēķinies ar mani|esmu gatavs|esmu gatava|esmu ar
         mieru|esam ar mieru|esam par|ar mieru|esmu atvērts|esmu atvērta|esmu atvērts kontaktam|esmu atvērta
@@ -75,10 +78,23 @@ LATVIAN = {
         viennozīmīgi jā / pilnīgi noteikti / pilnīgi piekrītu / pilnībā piekrītu / simtprocentīgi / bez šaubām /
         pats par sevi saprotams / jau nu protams / ļoti jā / ar lielāko prieku / davai / davaj / okei droši / oki /
         ok labi / ok droši / ok sūtiet / labi sūtiet / jā labi / jā ok / jā var / jā varat / jā vari / jā drīkst /
-        jā drīkstat / var / vari / drīkstat / drīkst / lai jau / lai jau raksta / lai viņam ir / lai dabū / nekādu
-        iebildumu / iebildumu nav / man iebildumu nav / pretenziju nav / jā lai raksta / jā lūdzu droši / neiebilstu
-        / es neiebilstu / neiebilstam / nav pretī / man nav pretī / es tikai par / divreiz jā / jā un vēlreiz jā /
-        (|nu |jā )(skaidrs|protams|noteikti|pats par sevi saprotams)(|,) ka jā
+        jā drīkstat / drīkstat / lai jau / lai jau raksta / lai viņam ir / lai dabū / nekādu iebildumu / iebildumu
+        nav / man iebildumu nav / pretenziju nav / jā lai raksta / jā lūdzu droši / neiebilstu / es neiebilstu /
+        neiebilstam / nav pretī / man nav pretī / es tikai par / divreiz jā / jā un vēlreiz jā / (|nu |jā )(skaidrs|
+        protams|noteikti|pats par sevi saprotams)(|,) ka jā / (|nu |jā )(protams|skaidrs|noteikti|dabīgi|
+        saprotams)(|,) ka (jā|varat|vari|drīkst|drīkstat|piekrītu|labprāt|lai raksta|gribu) / (|nu )(kāpēc|kādēļ) (|
+        gan |lai )(ne|nē) (labprāt|protams|piekrītu) / pamēģināsim / (|labi |nu |nu labi |jā )(pamēģināsim|
+        mēģināsim|varam pamēģināt|var pamēģināt|lai notiek|ejam|laižam|sākam|aiziet) / jā mierīgi / mierīgi / jā
+        droši lai / mierīgi varat / mierīgi vari / pievienojos / atbalstu / apsveicu ideju / atbalstu domu / es esmu
+        par / esmu noteikti par / es noteikti par / noteikti esmu par / esmu viennozīmīgi par / esmu pilnīgi par /
+        (|@adv@ )lai (|viņš |bobs )(dabū|saņem|ir|paņem) (|viņam )(|@mything@) / (|@adv@ )(apstiprinu|apstiprinu
+        arī)(|,) ka (|jūs |viņam |@mything@ )(|viņam )(varat|drīkstat|vari|drīksti|piekrītu|var|drīkst) (|viņam )(|
+        @mything@ )(|viņam )(|@giveinf@) ... / (|@adv@ )(uzrakstiet|uzraksti|rakstiet|pasakiet|pasaki|paziņojiet|
+        dodiet ziņu|dod ziņu) (|@him@)(|,) (ka var|ka viņš var|ka drīkst|lai|ka gaidu|ka piekrītu) (|@whenever@ )(|
+        @whenever@ )(|@write@|@writeinf@|viņa vēstuli|vēstuli|ziņu) (|@whenever@) (|@whenever@) / (|@adv@ )(adresi|
+        e-pastu|epastu|kontaktus) (|@adv@ )(varat|vari|drīkstat|drīksti|var|drīkst) (|viņam |bobam |droši )(nodot|
+        dot|iedot|sūtīt|nosūtīt) (|tālāk|viņam|bobam) / (|savu |manu )(adresi|e-pastu|epastu|kontaktu) (|šim nolūkam
+        |tam |viņam )(labprāt|droši|ar prieku) (dodu|iedošu|sniedzu|atļauju nodot|iedodu)
     """,
     "fond": """
         (|ļoti |ar |ar lielu )(labprāt|prieku) ... / (|es |ļoti |labprāt )(vēlētos|gribētu|vēlos|gribu) (|ļoti |viņu
@@ -99,12 +115,17 @@ LATVIAN = {
         iepazīt|viņu satikt|ar viņu iepazīties|parunāt|ar viņu aprunāties|iepazīt) / mani (tas |ļoti |tas ļoti |
         patiešām )interesē / (vēlos|gribu|vēlētos|gribētu|es vēlos|es gribu|es gribētu|es vēlētos|ļoti gribētu|ļoti
         vēlētos) (|ļoti )(ar viņu |viņu |ar bobu |bobu |ar boba kungu |)(iepazīties|iepazīt|satikt|aprunāties|
-        parunāt|sazināties|tikties) ...
+        parunāt|sazināties|tikties) ... / (|ļoti |es )(būšu|būtu|es būšu|es būtu) (|ļoti |tikai |patiesi )(priecīgs|
+        priecīga|pateicīgs|pateicīga|laimīgs|laimīga|pagodināts|pagodināta) (|par to|par iespēju|par kontaktu) /
+        (sen|jau sen|vienmēr) (|jau )(gribēju|vēlējos|esmu gribējis|esmu gribējusi) (|ar viņu |viņu |ar kādu tādu
+        )(iepazīties|aprunāties|satikt|parunāt) ... / (man|tas man) (būs|būtu|ir) (|liels |patiess )(gods|prieks) (|
+        ar viņu iepazīties|iepazīties|viņu satikt)
     """,
     "warm": """
         (|izklausās |ļoti )(interesanti) / lieliski / super / forši / laba doma / nav problēmu / nekas / kāpēc ne /
         kādēļ ne / (kāpēc|kādēļ) gan (ne|nē|nē labprāt) / lieliska ideja / laba ideja / jauka ideja / super ideja /
-        forša doma / lieliska doma / jauki / interesanti / tas ir interesanti / man vienalga
+        forša doma / lieliska doma / jauki / interesanti / tas ir interesanti / man vienalga / man tas netraucē /
+        man netraucē / tas man netraucē / netraucē / tas netraucē
     """,
     "no": """
         nē (|nē|paldies|negribu|nevēlos|lūdzu|diemžēl|neinteresē|piedodiet|nav laika|nepiekrītu|liels paldies|man
@@ -173,7 +194,31 @@ LATVIAN = {
         runas / nevar būt ne runas / aizmirstiet / aizmirstiet par to / aizmirstiet to / aizmirsti / nekas nesanāks
         / no tā nekas nesanāks / nekas no tā nesanāks / neinteresē / mani neinteresē / mani tādas lietas neinteresē
         / mani jauni kontakti neinteresē / jaunus kontaktus nemeklēju / kontaktus nemeklēju / nemeklēju / (|es
-        )(nepiekrītu|nevēlos|negribu|negribētu|nevēlētos)(|,) (ka|lai) ...
+        )(nepiekrītu|nevēlos|negribu|negribētu|nevēlētos)(|,) (ka|lai) ... / (|es |diemžēl |paldies bet |šobrīd |
+        vairs )(|@obj@ )(|es |vairs |šobrīd |diemžēl )(negribu|nevēlos|nemeklēju|negribētu|nevēlētos|nevajag|nav
+        vēlēšanās|nav laika|nav spēka|nav intereses|neplānoju|neuzturu|neuzsākšu|neturpināšu|nepiedalīšos|
+        neiesaistīšos|neiešu|neielaidīšos|man nevajag|man nav vajadzīgas|man nav vajadzīgi) ... / (|manu |savu |mana
+        )(adresi|e-pastu|epastu|kontaktu|kontaktus|telefonu|numuru|datus|e-pasta adresi) (|lūdzu |viņam |nevienam |
+        nekādā gadījumā |labāk )(|nevienam |viņam |tālāk |lūdzu )(nedodiet|nedod|nesniedziet|nesniedz|neizpaudiet|
+        neizpaud|nenododiet|nenodod|nesūtiet|nesūti|neizplatiet|nedot|neizpaust|nenodot) ... / (|to |tādas lietas
+        )no manis (|lūdzu )(neprasiet|neprasi|negaidiet|negaidi) / (lūdzu |)no manis to neprasiet / (|bet |labāk |
+        tad |paldies bet labāk )(atstāsim|atstājam|atstājiet|atstāj|liksim|liekam) (|labāk )(to|šo|visu|tā|kā ir|to
+        kā ir|to tā) (|mierā|kā ir) / (|lūdzu )(paturiet|paturi|saglabājiet|turiet|glabājiet) (|lūdzu )(|@mything@ |
+        to |adresi )(|tikai |lūdzu )(pie sevis|sev|noslēpumā|konfidenciāli|slepenībā|savām vajadzībām) / (|sen |es |
+        jau sen |vairs )(|es |vairs )(neesmu|nestrādāju|nedarbojos) (|vairs |šajā |tajā )(nozarē|šajā nozarē|tajā
+        nozarē|jomā|šajā jomā|tajā|apritē|profesijā) (|vairs) / (no manis|no tā) (|viņam |tur )(nebūs|nav|nebūtu) (|
+        nekādas |lielas |viņam )(jēgas|labuma|palīdzības|prasības|nekāda labuma) (|viņam) / (|mani |mani lūdzu )(|no
+        tā |tur |tajā )(lieciet|atstājiet|liec|atstāj|neiejauciet|neiesaistiet|neiejauc|neiesaisti|neiepiniet) (|
+        mani )(ārpusē|ārpus tā|mierā|no tā ārā|tajā|iekšā|malā) / (|man |diemžēl man )(nav|nebūs) (|diemžēl )(ko|
+        nekā ko|kā) (|viņam )(piedāvāt|palīdzēt) (|viņam) / esmu (tam |par |tam par |jau )(vecu|vecs|veca|noguris|
+        nogurusi|par vecu|par vecu tam) (|tam) / (|es )(tam |)esmu (pārāk|par) (vecs|veca|vecu|noguris|nogurusi) (|
+        tam|tādām lietām) / nē nē nē / nē un viss / nē un punkts / nē un vēlreiz nē / vienkārši nē / tiešām nē /
+        kategoriski nē / viennozīmīgi nē / noteikti nē / protams ka nē / skaidrs ka nē / ne nu nē / ne pa kam / ne
+        par kādu naudu / ne mūžam / mūžam nē / labāk paliek(u|šu) malā / labāk palikšu malā / labāk paliktu malā /
+        palieku malā / sargāju savu privātumu / vērtēju savu privātumu / privātums man ir svarīgs / (|bet |diemžēl
+        )(jāatsakās|man jāatsakās|nākas atteikt|nākas atteikties|jānoraida|būs jāatsakās) (|no tā|no piedāvājuma|no
+        šī piedāvājuma) / (aizliedzu|neļauju) (|jums |nevienam )(dot|nodot|izpaust|sniegt) ... / (|jūs |tu
+        )(nevarat|nevari|nedrīkstat|nedrīksti) (|@him@ |nevienam )(@giveinf@ (|@him@ )@mything@|@mything@ @giveinf@)
     """,
     "excuse": """
         (|esmu |diemžēl esmu )(|pārāk |ļoti |šobrīd )(aizņemts|aizņemta) / (|es )nevaru ()(teikt jā|piekrist|pateikt
@@ -207,7 +252,9 @@ LATVIAN = {
         kur / kāpēc / kāds / vai / vai varu / saka / teica / haha / joks / atvaļinājums / atvaļinājumā / saņemts /
         pārsūtu / asistents / vispirms / vairāk informācijas / jā un nē / jā nē / nē jā / hmm / problēma / domāju /
         vienalga / citādi / tas esmu es / tā esmu es / ja (būs|vien|vajag|jāmaksā|maksā|nebūs|viņš|viņa|par|varēs|
-        varētu|nav|tikai|gadījumā|iespējams)
+        varētu|nav|tikai|gadījumā|iespējams) / (|@adv@ )(@giveimp@|@mayyou@ (|@adv@ )(|@him@ )@giveinf@) (|@adv@ )(|
+        @him@ )(|lūdzu )(ivy|ann|boba|bob|viņa|viņas|viņu|jūsu|tavu|man|mums) (|@thing@) / (bobs|bob|viņš|ivy)
+        (rakstīja|teica|saka|raksta|apgalvo)(|,) ka
     """,
     "but": "bet / tomēr / taču / lai gan",
     "not": "ne / nē / nav / nekad / nekas / neviens / bez / nevis / atsakos / neesmu",
@@ -244,7 +291,12 @@ LATVIAN = {
         nemaz) / kad (|vien )(vēlas|grib|viņam ērti|viņam ir laiks) / jebkurā laikā / (sveiciens|sveicieni|
         sveiciniet|sveicini|pasveiciniet|nododiet sveicienus|mīļi sveicieni|sirsnīgi sveicieni) (|no manis )(ivy|
         ivijai|visiem|ģimenei|bobam) (|no manis) / cik (ātri|drīz) vien iespējams / pie (mums|manis) (|viss )(labi|
-        kārtībā|pa vecam)
+        kārtībā|pa vecam) / nu / apstiprinu(|,) ka (|es) / (citādi|viss pārējais) (viss |)(kārtībā|labi|normāli|ok|
+        pa vecam) / (|bet |labāk |tikai |vislabāk )(|labāk |lūdzu |vislabāk )uz (|manu )(gmail|privāto|personīgo|
+        otru|privāto e-pastu|personīgo e-pastu|privāto adresi|gmail adresi) (|adresi|e-pastu|pastu|epastu) / lai
+        (viņam|jums) (|labi )(veicas|izdodas|sokas) / (novēlu|vēlu) (|viņam |jums |bobam )(veiksmi|panākumus|visu
+        labu|izdošanos) / (|bet |tikai )lai (|lūdzu )(raksta) (angliski|latviski|krieviski|vāciski|īsi|pa e-pastu|uz
+        e-pastu) / novērtēju (piedāvājumu|to|ideju|jūsu piedāvājumu)
     """,
     "words": """
         un / ir / esmu / esi / bija / būt / tas / tā / šis / šī / ka / es / tu / viņš / viņa / mēs / jūs / viņi /
@@ -281,12 +333,20 @@ LATVIAN = {
         bijis / man ir / varu / varēs / iedot / dot / satikties / apmainīties / sveicieni / bučas / veselību / laimi
         / padomāji / padomājāt / atcerējies / atcerējāties / par mani / par viņu / pakalpojums / serviss / lieliska
         / lielisks / iniciatīva / iespēja / iespēju / svešiem / sveši / pensijā / lai viņam būtu / lai viņam / ceru
-        ka / lasīt / beidzot / turklāt / starp citu / proti / jo īpaši / savukārt / arī es / arī mēs
+        ka / lasīt / beidzot / turklāt / starp citu / proti / jo īpaši / savukārt / arī es / arī mēs / nodošanai /
+        nodošanu / datu / dati / datus / personas / personām / trešajām / nododat / nodot / tālāk / nolūkam / mērķim
+        / rūpes / rūpju / bitēm / bites / velosipēds / sports / ceļojumi / suns / kaķis / auto / foto / filma /
+        spēlēju / dziedu / mācu / māca / mācos / studēju / skolotājs / ārsts / inženieris / mākslinieks / hobijs /
+        lieliska iespēja / uzticos / ieteica / minēja / sūtu / abi / tava / līst / snieg / vecs / veca / spēka /
+        apsveicu / jūtu / labums / jēga / tādu cilvēku / līdzīgu / prom / novērtēju / cienu / pašlaik / šobrīd arī /
+        kopīga / lauciņš / kontaktu / kontakti / kontaktus / pazīšanos / paziņas / jaunas / kalniņš / personiski /
+        maz laika / man liekas
     """,
     "acquainted": "(|bet |jā )mēs (jau )?pazīstam ... / mēs jau (esam pazīstami|pazīstam) ...",
     "who": "kas (jūs esat|tu esi|tas ir|jūs)",
     "turns": """
-        atteikt / teikt / palaist / atteikties
+        atteikt / teikt / palaist / atteikties / palaist / noraidīt / atsakos / liegt / nožēlot / palaistu /
+        izslēdzu
     """,
     "until": """
         pēc (atgriešanās|atvaļinājuma|svētkiem|brīvdienām|vasaras|nedēļas|mēneša|ziemassvētkiem|tam kad|lieldienām)
@@ -319,9 +379,12 @@ LITHUANIAN = {
         kai nori|kai norės|tiesiogiai|iškart|iš karto|el. paštu|el paštu|laišku|elektroniniu paštu|šiuo adresu|mano
         adresu|mielai|prašau|kad ir dabar|su manimi|laisvai / linkus = supažindinkite mus|supažindink mus|sujunkite
         mus|sujunk mus|suveskite mus|suvesk mus|sukontaktuokite mus|(galite|gali) mus (|@adv@ )(supažindinti|
-        sujungti|suvesti)|(galite|gali) (supažindinti|suvesti|sujungti) mus / given = perduotas|perduodamas|
-        perduoti|pateiktas|nusiųstas|persiųstas|atskleistas|duotas|duodamas|suteiktas|perduota|perduodate|
-        perduotumėte|duotumėte|duodate|persiųstumėte|gautų|pateiktumėte|supažindintumėte|supažindintų
+        sujungti|suvesti)|(galite|gali) (supažindinti|suvesti|sujungti) mus / obj = su juo|su bobu|su šiuo žmogumi|
+        su tuo|to|šito|tam|apie tai|naujų pažinčių|naujų pažįstamų|naujų kontaktų|tokių dalykų|tokių pažinčių|nieko
+        tokio|jokių kontaktų|jokių pažinčių|tokio kontakto|jo|bobo|kontaktų|į tai|tokiuose dalykuose / given =
+        perduotas|perduodamas|perduoti|pateiktas|nusiųstas|persiųstas|atskleistas|duotas|duodamas|suteiktas|
+        perduota|perduodate|perduotumėte|duotumėte|duodate|persiųstumėte|gautų|pateiktumėte|supažindintumėte|
+        supažindintų
     """,
     "yes": """
         taip (|taip|prašau|ačiū|mielai|žinoma|tikrai|su malonumu|sutinku|labai mielai|norėčiau|noriu|būtinai|dėkui)
@@ -359,26 +422,40 @@ LITHUANIAN = {
         @whenever@) (|ar @write@|arba @write@|arba @writeinf@) (|@whenever@) / (|@adv@ )(|@adv@ )@linkus@ (|prašau|
         ačiū) / (|aš |iš mano pusės |man |asmeniškai )(neturiu|nematau|nėra|neturiu jokių|nėra jokių|nematau jokių)
         (|jokių |jokio |nieko |aš |visiškai )(prieštaravimų|prieštaravimo|kliūčių|kliūties|nieko prieš|priekaištų|
-        pretenzijų|prieš) (|tam|dėl to|iš mano pusės|kad ...|perduoti ...|nieko) / (|iš mano pusės |man |dėl manęs |
-        kaip man |mano akimis )(|viskas |tai )(gerai|ok|tinka|tvarkoj|tvarkoje|žalia šviesa|sutinku|taip|žinoma|
-        pirmyn|puikiai tinka|viskas ok|viskas gerai|prašau|drąsiai|varom) (|prašau|ačiū) / (|mano )atsakymas (yra|
+        pretenzijų|prieš) (|tam|dėl to|iš mano pusės|kad ...|perduoti ...|nieko) / (iš mano pusės |iš manęs |dėl
+        manęs |kaip man |mano akimis |man )(|viskas |tai )(gerai|ok|tinka|tvarkoj|tvarkoje|žalia šviesa|sutinku|
+        taip|žinoma|pirmyn|puikiai tinka|viskas ok|viskas gerai|drąsiai) (|prašau|ačiū) / (|mano )atsakymas (yra|
         toks|)(|:|-|,) (taip|tikrai taip|žinoma taip|sutinku|teigiamas) / (|aš |taip |na |mielai |žinoma
         )(dalyvauju|dalyvausiu|esu už|aš už|tik už|aš tik už|priimu|priimu pasiūlymą|priimu kvietimą|galite manimi
         pasikliauti|galite mane įskaityti|įskaitykite mane|įtraukite mane|skaičiuokite ir mane|esu pasiruošęs|esu
         pasiruošusi|pasiruošęs|esu atviras|esu atvira|esu atviras kontaktui|esu atvira kontaktui|esu atviras
         pažinčiai|esu atvira pažinčiai|prisijungiu|sutarta|sutarėm|susitarta|tebūnie|tebūnie taip|darom|darom taip|
-        varom|varyk|varykit|veikite|veik|darykite taip|daryk taip|pritariu|pritariu idėjai|leidžiu|palaikau idėją)
-        (|prašau|ačiū|mielai) / drąsiai / taip drąsiai / žinoma drąsiai / drąsiai galite / drąsiai gali / galite /
-        na žinoma / na žinoma kad taip / na aišku / na taip žinoma / na gerai / na gerai tegul / gerai tebūnie / jo
-        / jo jo / jo aišku / jo žinoma / aha žinoma / aha gerai / tikrai kad taip / vienareikšmiškai /
-        vienareikšmiškai taip / visiškai sutinku / šimtu procentų / šimtaprocentinis taip / savaime suprantama /
-        savaime aišku / dėl manęs galite / su didžiausiu malonumu / davai / ok gerai / ok drąsiai / ok siųskit /
-        gerai siųskite / taip gerai / taip ok / taip galite / taip gali / galit / tegul turi / tegul gauna / tegul
-        jau rašo / jokių prieštaravimų / jokių prieštaravimų neturiu / prieštaravimų neturiu / prieštaravimų nėra /
-        nieko prieš / nieko prieš neturiu / aš nieko prieš / visai nieko prieš / neprieštarauju / aš neprieštarauju
-        / neprieštaraujame / mielai sutinku / su džiaugsmu sutinku / kodėl gi ne sutinku / du kartus taip / dar kaip
-        / be jokios abejonės / prašom / galima / žinoma galima / taip galima / (|na |taip )(žinoma|aišku|savaime
-        suprantama|tikrai)(|,) kad taip
+        varom tada|veikite|veik|darykite taip|daryk taip|pritariu|pritariu idėjai|leidžiu|palaikau idėją) (|prašau|
+        ačiū|mielai) / drąsiai / taip drąsiai / žinoma drąsiai / drąsiai galite / drąsiai gali / galite / na žinoma
+        / na žinoma kad taip / na aišku / na taip žinoma / na gerai / na gerai tegul / gerai tebūnie / jo aišku / jo
+        žinoma / aha žinoma / aha gerai / tikrai kad taip / vienareikšmiškai / vienareikšmiškai taip / visiškai
+        sutinku / šimtu procentų / šimtaprocentinis taip / savaime suprantama / savaime aišku / dėl manęs galite /
+        su didžiausiu malonumu / davai / ok gerai / ok drąsiai / ok siųskit / gerai siųskite / taip gerai / taip ok
+        / taip galite / taip gali / galit / tegul turi / tegul gauna / tegul jau rašo / jokių prieštaravimų / jokių
+        prieštaravimų neturiu / prieštaravimų neturiu / prieštaravimų nėra / nieko prieš / nieko prieš neturiu / aš
+        nieko prieš / visai nieko prieš / neprieštarauju / aš neprieštarauju / neprieštaraujame / mielai sutinku /
+        su džiaugsmu sutinku / kodėl gi ne sutinku / du kartus taip / dar kaip / be jokios abejonės / prašom /
+        galima / žinoma galima / taip galima / (|na |taip )(žinoma|aišku|savaime suprantama|tikrai)(|,) kad taip /
+        (|na |taip )(žinoma|aišku|tikrai|suprantama|savaime aišku)(|,) kad (taip|galite|gali|sutinku|mielai|tegul
+        rašo|noriu|galima) / (|na |o )(kodėl) (|gi |gi jau |ne )(ne|ne mielai|ne sutinku) (mielai|sutinku|žinoma) /
+        pabandykime / pabandom / (|gerai |na |na gerai |taip )(pabandykime|pabandom|galime pabandyti|galima
+        pabandyti|tebūnie|einam|pradedam|pirmyn) / taip ramiai / ramiai / ramiai galite / ramiai gali / prisidedu /
+        palaikau / palaikau idėją / tikrai esu už / aš tikrai už / esu tikrai už / vienareikšmiškai už / visomis
+        keturiomis už / abiem rankom už / abiem rankomis už / (|@adv@ )(tegul|tegu|lai) (|jis |bobas )(turi|gauna|
+        pasiima|žino) (|@mything@) / (|@adv@ )(patvirtinu|patvirtinu taip pat)(|,) kad (|jūs |jam |@mything@ )(|jam
+        )(galite|gali|sutinku|galima) (|jam )(|@mything@ )(|jam )(|@giveinf@) ... / (|@adv@ )(parašykite|parašyk|
+        rašykite|pasakykite|pasakyk|praneškite|duokite žinią|duok žinią) (|@him@)(|,) (kad gali|kad jis gali|kad
+        galima|tegul|kad laukiu|kad sutinku) (|@whenever@ )(|@whenever@ )(|@write@|@writeinf@|jo laiško|laiško|
+        žinutės) (|@whenever@) (|@whenever@) / (|@adv@ )(adresą|el. paštą|el paštą|kontaktus|kontaktą) (|@adv@
+        )(galite|gali|galima|galit) (|jam |bobui |drąsiai )(perduoti|duoti|siųsti|nusiųsti) (|toliau|jam|bobui) / (|
+        savo |mano )(adresą|el. paštą|el paštą|kontaktą) (|šiam tikslui |tam |jam )(mielai|drąsiai|su malonumu)
+        (duodu|duosiu|suteikiu|leidžiu perduoti|perduosiu) / (|iš manęs |iš mano pusės |mano )(žalia šviesa|žalią
+        šviesą duodu) / (duodu|uždegu) (|jums |tam )žalią šviesą
     """,
     "fond": """
         (|labai |su |su dideliu )(mielai|malonumu|džiaugsmu) ... / (|aš |labai |mielai )(norėčiau|noriu) (|labai |su
@@ -400,12 +477,18 @@ LITHUANIAN = {
         puiku|džiugu|didelė garbė) (|susipažinti|susitikti|jį pažinti|su juo susipažinti|pakalbėti|pabendrauti|
         pažinti|su juo pabendrauti|su juo pasikalbėti) / mane (tai |labai |tai labai |tikrai )domina / (noriu|
         norėčiau|labai norėčiau|labai noriu|aš noriu|aš norėčiau) (|labai )(su juo |jį |su bobu |su ponu bobu |
-        )(susipažinti|pažinti|susitikti|pasikalbėti|pakalbėti|susisiekti|pabendrauti) ...
+        )(susipažinti|pažinti|susitikti|pasikalbėti|pakalbėti|susisiekti|pabendrauti) ... / (|labai |aš )(būsiu|
+        būčiau|aš būsiu|aš būčiau) (|labai |tik |nuoširdžiai )(laimingas|laiminga|dėkingas|dėkinga|patenkintas|
+        patenkinta|pagerbtas) (|už tai|už galimybę|už kontaktą) / (seniai|jau seniai|visada) (|jau )(norėjau|
+        svajojau) (|su juo |jį |su tokiu žmogumi )(susipažinti|pasikalbėti|sutikti|pabendrauti) ... / (man|tai man)
+        (bus|būtų|yra) (|didelė |tikras |didelis )(garbė|malonumas|džiaugsmas) (|su juo susipažinti|susipažinti|jį
+        sutikti)
     """,
     "warm": """
         (|skamba |labai )(įdomiai|įdomu) / puiku / super / šaunu / gera mintis / jokių problemų / nėra problemų /
         nieko tokio / kodėl gi ne / kodėl ne / puiki mintis / puiki idėja / gera idėja / šauni mintis / nuostabi
-        idėja / super idėja
+        idėja / super idėja / man tai netrukdo / man netrukdo / tai man netrukdo / netrukdo / tai netrukdo / man
+        netrukdytų
     """,
     "no": """
         ne (|ne|ačiū|dėkui|nenoriu|prašau|deja|nedomina|labai ačiū|atsiprašau|nesutinku|neturiu laiko|man neįdomu|
@@ -476,7 +559,33 @@ LITHUANIAN = {
         negali būti nė kalbos / nė kalbos / pamirškite / pamirškite tai / pamirškite apie tai / nieko nebus / nieko
         iš to nebus / iš to nieko nebus / nieko neišeis / nedomina / manęs nedomina / manęs tokie dalykai nedomina /
         manęs nauji kontaktai nedomina / naujų kontaktų neieškau / naujų pažinčių neieškau / kontaktų neieškau /
-        pažinčių neieškau / neieškau / (|aš )(nesutinku|nenoriu|nenorėčiau|nepageidauju)(|,) kad ...
+        pažinčių neieškau / neieškau / (|aš )(nesutinku|nenoriu|nenorėčiau|nepageidauju)(|,) kad ... / (|aš |deja |
+        ačiū bet |dabar |šiuo metu |daugiau )(|@obj@ )(|aš |nebe |šiuo metu |deja |daugiau )(nenoriu|nebenoriu|
+        neieškau|nebeieškau|nenorėčiau|nereikia|nebereikia|neturiu noro|neturiu laiko|neturiu jėgų|neplanuoju|
+        nepalaikau|nepradėsiu|netęsiu|nedalyvausiu|nesivelsiu|neisiu|nesileisiu|man nereikia|nesidomiu|nesiimsiu|
+        nesirengiu) ... / (|mano |savo )(adreso|el. pašto|el pašto|el. pašto adreso|kontakto|kontaktų|telefono|
+        numerio|duomenų|adresą|kontaktus) (|prašau |jam |niekam |jokiu būdu |geriau )(|niekam |jam |toliau |prašau
+        )(neduokite|neduok|neduokit|nepateikite|neatskleiskite|neatskleisk|neperduokite|neperduok|nesiųskite|
+        nesiųsk|neplatinkite|neduoti|neatskleisti|neperduoti) ... / (|to |tokių dalykų )iš manęs (|prašau
+        )(neprašykite|neprašyk|nesitikėkite|nelaukite|nelauk) / (|bet |geriau |tada |ačiū bet geriau )(palikime|
+        palikim|paliekam|palikite|palik) (|geriau )(tai|šitą|viską|taip|kaip yra|tai kaip yra|šį reikalą) (|
+        ramybėje|kaip yra) / (|prašau |prašyčiau )(laikykite|laikyk|pasilikite|saugokite) (|prašau )(|@mything@ |jį
+        |adresą )(|tik |prašau )(pas save|sau|paslaptyje|konfidencialiai|savo reikmėms) / (|seniai |aš |jau seniai
+        )(|aš |jau )(nebesu|nebedirbu|nesu|neveikiu) (|jau )(|šioje |toje )(srityje|šioje srityje|toje srityje|
+        sferoje|profesijoje|rinkoje) (|jau) / iš manęs (|jam |ten )(nebus|nėra|nebūtų|jokios|naudos|mažai) (|jokios
+        |didelės |jam )(naudos|naudos nebus|naudos jam|pagalbos|nebus) / (|manęs |prašau )(|į tai |ten |čia
+        )(nevelkite|nevelk|neįtraukite|neįtrauk|nekiškite|nepainiokite|palikite|palik) (|manęs |mane )(į tai|
+        ramybėje|nuošaly|nuošalyje|čia|ten|) / (|aš |deja )(|jam )(neturiu|neturėčiau|neturėsiu) (|jam |deja )(ko|
+        nieko|kuo) (|jam )(pasiūlyti|padėti) (|jam) / (|aš )(|tam |tokiems dalykams )(esu|aš) (|tam |tokiems
+        dalykams )(per|jau per|pernelyg) (senas|sena|pavargęs|pavargusi|tingus) (|tam|tokiems dalykams) / ne ne ne /
+        ne ir viskas / ne ir taškas / ne ir dar kartą ne / tiesiog ne / tikrai ne / kategoriškai ne /
+        vienareikšmiškai ne / žinoma ne / žinoma kad ne / aišku kad ne / nė velnio / nė už jokius pinigus / už
+        jokius pinigus / nė už ką / niekaip ne / niekaip / geriau liksiu nuošalyje / geriau liksiu nuošaly / liksiu
+        nuošalyje / saugau savo privatumą / vertinu savo privatumą / privatumas man svarbus / (|bet |deja )(turiu|
+        tenka|teks|privalau|turėsiu) (|jo |to |šio pasiūlymo |pasiūlymo |jį |mandagiai )(atsisakyti|atmesti) (|jo|
+        to|pasiūlymo) / (draudžiu|neleidžiu) (|jums |niekam )(duoti|perduoti|atskleisti|pateikti) ... / (|jūs |tu
+        )(negalite|negali) (|@him@ |niekam )(@giveinf@ (|@him@ )(mano|savo) (adreso|el. pašto|el pašto|kontaktų|
+        numerio|telefono|@thing@)|(mano|savo) (adreso|el. pašto|kontaktų) @giveinf@)
     """,
     "excuse": """
         (|esu |deja esu )(|per daug |labai |šiuo metu |pernelyg )(užsiėmęs|užsiėmusi) / (|aš )negaliu ()(pasakyti
@@ -509,7 +618,9 @@ LITHUANIAN = {
         nesu tikras / nesu tikra / abejoju / kas / ką / kaip / kur / kodėl / koks / kokia / ar / sako / sakė / haha
         / juokas / atostogos / atostogose / gauta / gavau / persiunčiu / asistentas / pirmiausia / daugiau
         informacijos / arba / taip ir ne / ir taip ir ne / taip ne / ne taip / hmm / problema / manau / vis tiek /
-        kitaip / tai aš / čia aš
+        kitaip / tai aš / čia aš / (|@adv@ )(@giveimp@|@mayyou@ (|@adv@ )(|@him@ )@giveinf@) (|@adv@ )(|@him@ )(|
+        prašau )(ivy|ann|bobo|bob|jo|jos|jų|jūsų|tavo|man|mums) (|@thing@) / (bobas|bob|jis|ivy) (rašė|sakė|sako|
+        rašo|teigia)(|,) kad
     """,
     "but": "bet / tačiau / vis dėlto / nors / o",
     "not": "ne / nėra / niekada / nieko / niekas / be / nei / nesu / neturiu / atsisakau",
@@ -548,7 +659,13 @@ LITHUANIAN = {
         jau|beveik) / kada (|tik )(nori|norės|jam patogu) / bet (kada|kuriuo metu) / (linkėjimai|linkėjimų|
         perduokite linkėjimus|perduok linkėjimus|linkėjimus|geriausi linkėjimai|nuoširdūs linkėjimai) (|nuo manęs
         )(ivy|visiems|šeimai|bobui) (|nuo manęs) / kuo (greičiau|greičiausiai) / kaip (visada|tik) / kaip tik / pas
-        (mus|mane) (|viskas )(gerai|po senovei)
+        (mus|mane) (|viskas )(gerai|po senovei) / na / oi / patvirtinu(|,) kad (|aš) / (šiaip|kitkas|o šiaip|visa
+        kita) (viskas |)(gerai|tvarkoj|tvarkoje|normaliai|ok|po senovei) / (|bet |geriau |tik |geriausia )(|geriau |
+        prašau |geriausia )į (|mano )(gmail|asmeninį|privatų|kitą|antrą|asmeninį el. paštą|privatų adresą|gmail
+        adresą) (|adresą|paštą|el. paštą|el paštą) / (tegul|lai) (jam|jums) (|gerai )(sekasi|pasiseka) / (linkiu|
+        linkim) (|jam |jums |bobui )(sėkmės|viso geriausio|visko geriausio) / (|bet |tik )(tegul|lai) (|prašau
+        )(rašo) (angliškai|lietuviškai|rusiškai|vokiškai|trumpai|el. paštu|el paštu) / vertinu (pasiūlymą|tai|idėją|
+        jūsų pasiūlymą)
     """,
     "words": """
         ir / yra / esu / esi / buvo / būti / tai / šis / ši / kad / aš / tu / jis / ji / mes / jūs / jie / mano /
@@ -587,14 +704,22 @@ LITHUANIAN = {
         pasikalbėti / linkėjimai / bučkis / bučkiai / sveikatos / laimės / pagalvojai / pagalvojote / prisiminei /
         prisiminėte / apie mane / apie jį / paslauga / puiki / puikus / iniciatyva / galimybė / galimybę /
         svetimiems / nepažįstamiems / pensijoje / kad jis turėtų / tikiuosi kad / skaityti / pagaliau / beje / be to
-        / ypač / gerbiamieji ponai / ir aš / ir mes
+        / ypač / gerbiamieji ponai / ir aš / ir mes / perdavimo / perdavimui / duomenys / duomenų / duomenis /
+        asmens / asmenims / trečiosioms / šalims / perduoti / perduodate / toliau / tikslui / rūpesčių / rūpesčiai /
+        bites / bitės / dviratis / sportas / kelionės / šuo / katė / automobilis / nuotraukos / filmas / groju /
+        dainuoju / mokau / moko / mokausi / studijuoju / mokytojas / gydytojas / inžinierius / menininkas / pomėgis
+        / puiki galimybė / pasitikiu / rekomendavo / minėjo / siunčiu / abu / lyja / sninga / senas / sena / jėgų /
+        sveikinu / jaučiu / nauda / naudos / prasmė / tokį žmogų / tokio žmogaus / panašų / išvykęs / vertinu /
+        gerbiu / šiuo metu dar / bendra / daržas / kontaktas / kontaktų / kontaktus / pažinčių / pažintys / naujos /
+        bendro / manęs tai
     """,
     "acquainted": """
         (|bet |taip )mes (jau |)(vienas kitą |)pažįstami ... / mes jau (pažįstami|pažįstame) ... / jau pažįstu ...
     """,
     "who": "kas (jūs|tu|čia|jūs esate|tu esi|jūs toks)",
     "turns": """
-        atsisakyti / praleisti / sakyti / atmesti
+        atsisakyti / praleisti / sakyti / atmesti / praleisti / atsisakau / atmetu / gailėtis / prarasti /
+        prieštarauti
     """,
     "until": """
         po (grįžimo|atostogų|švenčių|vasaros|kalėdų|velykų|savaitės|mėnesio|metų|savaičių|to kai|keleto|poros) /

@@ -7,27 +7,34 @@ CZECH = {
         mne|ke mně / sort = soukromý|soukromou|soukromého|pracovní|osobní|nový|novou|druhý|druhou|mailovou|
         e-mailovou|emailovou|domácí|firemní / thing = mail|mejl|e-mail|email|maila|mailu|e-mailu|mailík|adresu|
         adresy|adresa|kontakt|kontakty|kontaktní údaje|údaje|telefon|číslo|spojení|vizitku|mailovku|e-mailovku /
-        mething = @mine@ (|@sort@ )@thing@|@thing@ na mě|@thing@ na mne|@thing@ ke mně|@sort@ @thing@|adresu|můj /
-        adv = klidně|určitě|jasně|samozřejmě|prosím|směle|tedy|teda|tak|rovnou|bez obav|s klidem|bez problémů|bez
+        mething = @mine@ (|@sort@ )@thing@|@thing@ na mě|@thing@ na mne|@thing@ ke mně|@sort@ @thing@ / adv =
+        klidně|určitě|jasně|samozřejmě|prosím|směle|tedy|teda|tak|rovnou|bez obav|s klidem|bez problémů|bez
         problému|rád|ráda|jen|jenom|hned|také|taky|i|samozřejmě že|přirozeně|bez okolků|v pohodě|dál|clidne|v klidu|
         rozhodně|ano|jo|jistě|no|a|prosimtě|prosím tě|prosím vás / giveimp = dejte|dej|dávejte|předejte|předej|
         pošlete|pošli|přepošlete|přepošli|přeposílejte|sdělte|sděl|poskytněte|poskytni|napište|prozraďte|prozraď|
-        hoďte|hoď|sdílejte|šoupněte|šoupni|posílejte|posílej / giveinf = dát|předat|poslat|přeposlat|sdělit|
-        poskytnout|prozradit|sdílet|dávat|předávat|poskytovat|říct|říci|postoupit / mayyou = můžete|můžeš|smíte|
-        smíš|lze|dovoluji|dovoluju|povoluji|povoluju|máte svolení|máš svolení|máte dovoleno|je možné / write =
+        hoďte|hoď|sdílejte|šoupněte|šoupni|sjednejte|nechte mu|udělte|přihrajte|přihraj|posílejte|posílej / giveinf
+        = dát|předat|poslat|přeposlat|sdělit|poskytnout|prozradit|sdílet|dávat|předávat|poskytovat|říct|říci|
+        postoupit / mayyou = můžete|můžeš|smíte|smíš|lze|dovoluji|dovoluju|povoluji|povoluju|máte svolení|máš
+        svolení|máte dovoleno|je možné / write = se (klidně |určitě |prosím |kdykoliv |kdykoli |mi |mi klidně |směle
+        |sám )(ozve|přihlásí|hlásí|spojí)|mi (klidně |určitě |kdykoliv |kdykoli |prosím )(napíše|píše|zavolá)|
         napíše|píše|zavolá|volá|se ozve|se mi ozve|ozve se|mi napíše|mi píše|mi zavolá|se mnou spojí|se se mnou
-        spojí|kontaktuje|mě kontaktuje|mě osloví|pošle mail|mi pošle mail|se hlásí|se přihlásí / writeinf = napsat|
-        psát|zavolat|volat|se ozvat|se mi ozvat|ozvat se|mi napsat|mi psát|mi zavolat|mi volat|kontaktovat|mě
-        kontaktovat|mě oslovit|se se mnou spojit|se mnou spojit|se na mě obrátit|se obrátit|obrátit se / whenever =
-        klidně|kdykoli|kdykoliv|kdy chce|kdy bude chtít|kdy se mu to hodí|kdy se mu bude hodit|přímo|rovnou|hned|na
-        mail|mailem|e-mailem|emailem|směle|prosím|bez obav|v klidu|s klidem|mi|na tuhle adresu|na tuto adresu|na můj
-        mail|na mou adresu|na moji adresu|určitě|taky / sayhim = řekněte|řekni|vyřiďte|vyřiď|vzkažte|vzkaž|napište|
-        napiš|dejte vědět|dej vědět / linkus = seznamte nás|seznam nás|propojte nás|propoj nás|spojte nás|spoj nás|
-        představte nás|představ nás|dejte nás dohromady|dej nás dohromady|zkontaktujte nás|zkontaktuj nás|(můžete|
-        můžeš) nás (|@adv@ )(seznámit|propojit|spojit|představit|dát dohromady|zkontaktovat)|nás (seznamte|seznam|
-        propojte|propoj|spojte|spoj|představte|představ|dejte dohromady|dej dohromady) / giving = předáním|
-        poskytnutím|sdělením|sdílením|zasláním|předání|poskytnutí|sdělení|předáváním|postoupením|přeposláním|tím
-        aby|tím že|tím abyste|tím|seznámením|propojením|kontaktem|představením
+        spojí|kontaktuje|mě kontaktuje|mě osloví|pošle mail|mi pošle mail|se hlásí|se přihlásí / writeinf = (se |mi
+        |se mi )(klidně |kdykoliv |kdykoli |směle |bez obav )(ozvat|napsat|psát|zavolat|volat)|napsat|psát|zavolat|
+        volat|se ozvat|se mi ozvat|ozvat se|mi napsat|mi psát|mi zavolat|mi volat|kontaktovat|mě kontaktovat|mě
+        oslovit|se se mnou spojit|se mnou spojit|se na mě obrátit|se obrátit|obrátit se / whenever = klidně|kdykoli|
+        kdykoliv|kdy chce|kdy bude chtít|kdy se mu to hodí|kdy se mu bude hodit|přímo|rovnou|hned|na mail|mailem|
+        e-mailem|emailem|směle|prosím|bez obav|v klidu|s klidem|mi|na tuhle adresu|na tuto adresu|na můj mail|na mou
+        adresu|na moji adresu|určitě|taky / sayhim = řekněte|řekni|vyřiďte|vyřiď|vzkažte|vzkaž|napište|napiš|dejte
+        vědět|dej vědět / linkus = seznamte nás|seznam nás|propojte nás|propoj nás|spojte nás|spoj nás|představte
+        nás|představ nás|dejte nás dohromady|dej nás dohromady|zkontaktujte nás|zkontaktuj nás|(můžete|můžeš) nás (|
+        @adv@ )(seznámit|propojit|spojit|představit|dát dohromady|zkontaktovat)|nás (seznamte|seznam|propojte|
+        propoj|spojte|spoj|představte|představ|dejte dohromady|dej dohromady) / obj = s ním|s bobem|s panem bobem|s
+        tím|s tím člověkem|s tím pánem|o to|o něj|o boba|o tohle|o nové kontakty|o takové kontakty|o žádné kontakty|
+        na tohle|na to|na takové věci|na nové lidi|nové kontakty|další kontakty|nová seznámení|nové známosti|nové
+        lidi|žádné nové kontakty|žádné kontakty|takové věci|něco takového|nic takového|tohle|toto|to|do toho|do
+        takových věcí|do ničeho|jeho|ho|po tom / giving = předáním|poskytnutím|sdělením|sdílením|zasláním|předání|
+        poskytnutí|sdělení|předáváním|postoupením|přeposláním|tím aby|tím že|tím abyste|tím|seznámením|propojením|
+        kontaktem|představením
     """,
     "yes": """
         ano (|ano|prosím|rád|ráda|děkuji|jistě|samozřejmě|určitě|souhlasím|s radostí|velmi rád|velmi ráda|chci|
@@ -59,46 +66,65 @@ CZECH = {
         @adv@ )(|@him@ )(|@adv@ )@giveinf@ (|@adv@ )(|@him@ )@mething@ (|@him@) ... / (|@adv@ )(|@adv@ )(|@him@
         )@mayyou@ (|@adv@ )(|@adv@ )(|@him@ )(|@adv@ )@mething@ (|@him@ )(|@adv@ )@giveinf@ ... / (|@adv@ )@mething@
         (|@him@ )@mayyou@ (|@adv@ )(|@him@ )(|@adv@ )@giveinf@ ... / (|@adv@ )@mething@ (|@him@ )(|@adv@ )(|@him@
-        )@giveimp@ (|@adv@) / (|@adv@ )(|@adv@ )@giveimp@ (|@adv@ )@him@ (ho|ji|to|je|) (|@adv@) (|dál) / (|@adv@
-        )(|@adv@ )@him@ (ho|ji|to|je|) (|@adv@ )@giveimp@ (|@adv@) / (|@adv@ )@mayyou@ (|@adv@ )(@him@ (ho|ji|to|
-        je)|ho @him@|ji @him@) (|@adv@ )@giveinf@ (|@adv@) / (|@adv@ )(ho|ji|to|je) (|@him@ )(klidně |směle |
-        )(dejte|předejte|pošlete|přepošlete|dej|předej|pošli|přepošli) (|@him@|dál|@adv@) / (|@adv@ )(ať|nechť) (|si
-        )(ho|ji|můj mail|moji adresu|mou adresu|kontakt na mě|můj kontakt|můj e-mail) (|klidně )(má|dostane|
-        dostanou) / (|tímto |ano |rád |ráda |já |klidně |samozřejmě |rozhodně |v pořádku |určitě |s radostí |
-        dobrovolně )(souhlasím|souhlasíme|svoluji|dávám svolení|dávám souhlas|dávám svůj souhlas|dávám vám souhlas|
-        uděluji souhlas|uděluji svůj souhlas|uděluji vám souhlas|vyjadřuji souhlas|potvrzuji souhlas) (|s |se |k |ke
-        )@giving@ ... / (|ode mě |na to |k tomu |ano )(máte|máš|dávám vám|dávám ti|uděluji vám) (|na to |k tomu |ode
-        mě )(|můj |plný )(souhlas|svolení|zelenou|povolení|požehnání|volnou ruku) (|k tomu|na to) / (|@adv@ )(|@adv@
-        )(ať|nechť) (|bob |pan bob |on )(|@whenever@ )(|@whenever@ )(|mi )@write@ (|@whenever@) (|@whenever@) (|nebo
-        @write@) (|@whenever@) / (|@adv@ )(|bob |on |pan bob )(|@whenever@ )(může|smí) (|@whenever@ )(|@whenever@
-        )(|mi )@writeinf@ (|@whenever@) (|@whenever@) / (|@whenever@ )(mi může|se mi může|mě může|se na mě může) (|
-        @whenever@ )@writeinf@ (|@whenever@) / (|@adv@ )@sayhim@ (|@him@)(|,) (ať|že může|že mi může|že se může|že
-        mě může) (|@whenever@ )(|@whenever@ )(@write@|@writeinf@) (|@whenever@) (|nebo @write@|nebo @writeinf@) (|
-        @whenever@) / (|@adv@ )(|@adv@ )@linkus@ (|prosím|spolu|dohromady|mailem|rád|ráda|navzájem) / (|bob |bob je
-        |on |on je )(|je )(vítán|vítaný|u mě vítán)(|,) (ať napíše|ať se ozve) / (|já |z mé strany |za mě |ode mě |z
-        mojí strany |pro mě )(nevidím|nemám|žádný|žádné|není|bez|nevidím v tom|nemám s tím|není s tím|to není|nemám
-        proti tomu) (|žádný |žádné |v tom |s tím |proti tomu |absolutně )(problém|problémů|problem|překážku|
-        překážky|překážek|námitky|námitek|výhrady|výhrad|nic proti|nic proti tomu) (|z mé strany|proti tomu|aby ...|
-        s tím aby ...|s předáním ...|s poskytnutím ...|proti předání ...|proti poskytnutí ...|proti seznámení ...|
-        abyste ...) / (|já )(nemám|nic|nemám vůbec) (|proti tomu |vůbec )(|nic )(proti) (|tomu|předání ...|
-        poskytnutí ...|seznámení ...|tomu aby ...|tomu abyste ...|tomu|tomuto seznámení) / (za mě|z mé strany|ode
-        mě|z mojí strany|pro mě|za mne) (|je to |to )(ok|okej|souhlas|ano|dobrý|dobré|v pořádku|v pohodě|v poho|
-        zelená|máte zelenou|jasné ano|jo|klidně|fajn|určitě ano|rozhodně ano) / (|má |moje |a má |a moje |takže
-        )odpověď (je|zní)(|:|-|,) (ano|jo|jasné ano|rozhodně ano|souhlasím) / (|no |ano |tak |já |klidně |jo |se
-        mnou |s tím )(jdu do toho|jdeme do toho|jsem pro|jsem jednoznačně pro|jsem rozhodně pro|jsem všema deseti
-        pro|beru|beru to|beru všema deseti|počítejte se mnou|počítej se mnou|můžete se mnou počítat|můžete počítat
-        se mnou|můžeš se mnou počítat|můžete se na mě spolehnout|sem s ním|sem s ní|jen sem s ním|pište mě|přijímám
-        nabídku|přijímám vaši nabídku|přijímám pozvání|přijímám s radostí|hlásím se|jsem svolný|jsem svolná|jsem
-        tomu otevřený|jsem tomu otevřená|jsem otevřený kontaktu|jsem otevřená kontaktu|nebráním se|nebráním se tomu|
-        souhlas|dohodnuto|ujednáno|plácnuto|plácneme si) (|prosím|díky|děkuji) / (|@adv@ )(prosil bych|prosila bych|
-        prosím|poprosím|poprosil bych|poprosila bych) (|vás |tě )o (propojení|seznámení|kontakt|spojení|předání (|
-        @him@ )@mething@|předání kontaktu|představení|zprostředkování kontaktu) (|s ním|s bobem|s panem bobem) / no
-        jasný / jasný / jasnačka / jasňačka / no jasně že jo / no jistě / no samozřejmě / no určitě / to se ví / to
-        si piš / to si pište / aby ne / bodejť by ne / proč by ne / a proč ne rád / ale jo / ale ano / ale jistě /
-        jojo / jojo klidně / jj klidně / jj jasně / jasan / oki / okej klidně / tak klidně / tak ano / tak jo díky /
-        no tak jo / může být / můžem / můžeme / můžete ano / klidně můžete / klidně můžeš / určitě můžete / určitě
-        můžeš / určitě klidně / budiž / ať je po vašem / ať to má / svoluji / povoluji / schváleno / odsouhlaseno /
-        palec nahoru / zelenou máte
+        )@giveimp@ (|@adv@) / (|@adv@ )(|@adv@ )@giveimp@ (|@adv@ )@him@ (ho|ji|to|je|adresu|kontakt|ho dál|ji dál)
+        (|@adv@) / (|@adv@ )(|@adv@ )@him@ (ho|ji|to|je|adresu|kontakt) (|@adv@ )@giveimp@ (|@adv@) / (|@adv@
+        )@mayyou@ (|@adv@ )(@him@ (adresu|kontakt) (|@adv@ )@giveinf@|@him@ @giveinf@ (adresu|kontakt)) (|@adv@) /
+        (|@adv@ )@mayyou@ (|@adv@ )(@him@ (ho|ji|to|je)|ho @him@|ji @him@) (|@adv@ )@giveinf@ (|@adv@) / (|@adv@
+        )(ho|ji|to|je) (|@him@ )(klidně |směle |)(dejte|předejte|pošlete|přepošlete|dej|předej|pošli|přepošli) (|
+        @him@|dál|@adv@) / (|@adv@ )(ať|nechť) (|si )(ho|ji|můj mail|moji adresu|mou adresu|kontakt na mě|můj
+        kontakt|můj e-mail) (|klidně )(má|dostane|dostanou) / (|tímto |ano |rád |ráda |já |klidně |samozřejmě |
+        rozhodně |v pořádku |určitě |s radostí |dobrovolně )(souhlasím|souhlasíme|svoluji|dávám svolení|dávám
+        souhlas|dávám svůj souhlas|dávám vám souhlas|uděluji souhlas|uděluji svůj souhlas|uděluji vám souhlas|
+        vyjadřuji souhlas|potvrzuji souhlas) (|s |se |k |ke )@giving@ ... / (|ode mě |na to |k tomu |ano )(máte|máš|
+        dávám vám|dávám ti|uděluji vám) (|na to |k tomu |ode mě )(|můj |plný )(souhlas|svolení|zelenou|povolení|
+        požehnání|volnou ruku) (|k tomu|na to) / (|@adv@ )(|@adv@ )(ať|nechť) (|bob |pan bob |on )(|@whenever@ )(|
+        @whenever@ )(|mi )@write@ (|@whenever@) (|@whenever@) (|nebo @write@) (|@whenever@) / (|@adv@ )(|bob |on |
+        pan bob )(|@whenever@ )(může|smí) (|@whenever@ )(|@whenever@ )(|mi )@writeinf@ (|@whenever@) (|@whenever@) /
+        (|@whenever@ )(mi může|se mi může|mě může|se na mě může) (|@whenever@ )@writeinf@ (|@whenever@) / (|@adv@
+        )@sayhim@ (|@him@)(|,) (ať|že může|že mi může|že se může|že mě může) (|@whenever@ )(|@whenever@ )(@write@|
+        @writeinf@) (|@whenever@) (|nebo @write@|nebo @writeinf@) (|@whenever@) / (|@adv@ )(|@adv@ )@linkus@ (|
+        prosím|spolu|dohromady|mailem|rád|ráda|navzájem) / (|bob |bob je |on |on je )(|je )(vítán|vítaný|u mě
+        vítán)(|,) (ať napíše|ať se ozve) / (|já |z mé strany |za mě |ode mě |z mojí strany |pro mě )(nevidím|nemám|
+        žádný|žádné|není|bez|nevidím v tom|nemám s tím|není s tím|to není|nemám proti tomu) (|žádný |žádné |v tom |s
+        tím |proti tomu |absolutně )(problém|problémů|problem|překážku|překážky|překážek|námitky|námitek|výhrady|
+        výhrad|nic proti|nic proti tomu) (|z mé strany|proti tomu|aby ...|s tím aby ...|s předáním ...|s poskytnutím
+        ...|proti předání ...|proti poskytnutí ...|proti seznámení ...|abyste ...) / (|já )(nemám|nic|nemám vůbec)
+        (|proti tomu |vůbec )(|nic )(proti) (|tomu|předání ...|poskytnutí ...|seznámení ...|tomu aby ...|tomu abyste
+        ...|tomu|tomuto seznámení) / (za mě|z mé strany|ode mě|z mojí strany|pro mě|za mne) (|je to |to )(ok|okej|
+        souhlas|ano|dobrý|dobré|v pořádku|v pohodě|v poho|zelená|máte zelenou|jasné ano|jo|klidně|fajn|určitě ano|
+        rozhodně ano) / (|má |moje |a má |a moje |takže )odpověď (je|zní)(|:|-|,) (ano|jo|jasné ano|rozhodně ano|
+        souhlasím) / (|no |ano |tak |já |klidně |jo |se mnou |s tím )(jdu do toho|jdeme do toho|jsem pro|jsem
+        jednoznačně pro|jsem rozhodně pro|jsem všema deseti pro|beru|beru to|beru všema deseti|počítejte se mnou|
+        počítej se mnou|můžete se mnou počítat|můžete počítat se mnou|můžeš se mnou počítat|můžete se na mě
+        spolehnout|sem s ním|sem s ní|jen sem s ním|pište mě|přijímám nabídku|přijímám vaši nabídku|přijímám
+        pozvání|přijímám s radostí|hlásím se|jsem svolný|jsem svolná|jsem tomu otevřený|jsem tomu otevřená|jsem
+        otevřený kontaktu|jsem otevřená kontaktu|nebráním se|nebráním se tomu|souhlas|dohodnuto|ujednáno|plácnuto|
+        plácneme si) (|prosím|díky|děkuji) / (|@adv@ )(prosil bych|prosila bych|prosím|poprosím|poprosil bych|
+        poprosila bych) (|vás |tě )o (propojení|seznámení|kontakt|spojení|předání (|@him@ )@mething@|předání
+        kontaktu|představení|zprostředkování kontaktu) (|s ním|s bobem|s panem bobem) / no jasný / jasný / jasnačka
+        / jasňačka / no jasně že jo / no jistě / no samozřejmě / no určitě / to se ví / to si piš / to si pište /
+        aby ne / bodejť by ne / proč by ne / a proč ne rád / ale jo / ale ano / ale jistě / jojo / jojo klidně / jj
+        klidně / jj jasně / jasan / oki / okej klidně / tak klidně / tak ano / tak jo díky / no tak jo / může být /
+        můžem / můžeme / můžete ano / klidně můžete / klidně můžeš / určitě můžete / určitě můžeš / určitě klidně /
+        budiž / ať je po vašem / ať to má / svoluji / povoluji / schváleno / odsouhlaseno / palec nahoru / zelenou
+        máte / (|no |a |ano |tak )(jasně|jasný|samozřejmě|jistě|určitě|to víte|to víš|no jasně|přirozeně|rozhodně)(|
+        ,) že (jo|ano|můžete|můžeš|souhlasím|chci|rád|ráda|jsem pro|mu ho můžete dát|klidně) / (|no |a )(proč|
+        pročpak) (by |)(ne rád|ne ráda|ne klidně|ne souhlasím) / určo klidně / sem s tím / jen sem s tím / zkusíme
+        to / zkusme to / můžeme to zkusit / proč to nezkusit / pojďme do toho / pojďme na to / jdeme na to / jdem na
+        to / jdeme do toho / tak jdeme na to / tak do toho / dobře zkusíme to / dobře do toho / jasně do toho /
+        vítám to / to vítám / vítám to rád / to uvítám / to jen uvítám / uvítám to / uvítám seznámení / uvítám
+        kontakt / uvítal bych to / uvítala bych to / rád to uvítám / ráda to uvítám / přidávám se / připojuji se /
+        (zvu|zvu ho|zvu pana boba) (ke kontaktu|k rozhovoru|na kávu) / dejte nám na sebe (kontakt|kontakty|vědět) /
+        dejte (nám |)(|na )sebe vzájemně kontakt / vyměňte nám (kontakty|adresy) / podporuji to / schvaluju /
+        odkývnuto / odkývám / kývám / kývu / potvrzuji souhlas / potvrzuju / potvrzuji ano / mně to (nevadí|
+        vyhovuje|sedí|nevadi) (|klidně|naopak) / to mi (vyhovuje|sedí|sedne) / (mi|mně) to vyhovuje / vyhovuje mi to
+        / hodí se mi to / to se mi hodí / za mě rozhodně / za mě jo / za mě ano / za mě jasně / (jen|jenom) ať
+        (píše|napíše|se ozve|volá|zavolá) (|klidně) / (|@adv@ )(svou|svoji|můj|mou|moji|tu|tuto|svůj) (adresu|
+        e-mail|mail|kontakt) (|vám |ti |mu |k tomu |k tomu účelu |pro tento účel |vám k tomu )(|vám |ti |mu )(|k
+        tomu účelu |k tomu )(rád|ráda|klidně|s radostí) (poskytnu|dám|předám|sdělím|poskytuji) / (můžete|můžeš|
+        smíte) (|klidně )(ji|ho) (|klidně |mu |bobovi |panu bobovi )(předat|dát|poslat|poskytnout|sdělit) (|dál|
+        bobovi|mu|panu bobovi|klidně) / (|je |bude |bylo by |by bylo )(mi |pro mě )(je |)(ctí|potěšením|čest|velkou
+        ctí|radostí) (|ho poznat|spojte nás|se s ním seznámit)
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
@@ -124,18 +150,24 @@ CZECH = {
         jedině )(rád|ráda|rádi|vděčný|vděčná|šťastný|šťastná|poctěn|poctěna)(|,) (když|za|že) (|nás |mě |mu |
         kontakt|se |ho |ji |s ním |seznámení|propojení|představení|zprostředkování) (|ho |ji )(seznámíte|seznámíš|
         propojíte|propojíš|spojíte|spojíš|představíte|představíš|poznám|seznámím|dáte dohromady|kontakt|předáte|
-        předáš|pošlete|ozve|napíše|na něj|s ním|) ... / (|už |moc |já |a |velmi |ano |tak )(se |)(|už |moc |velmi
+        předáš|pošlete|ozve|napíše|na něj|s ním) ... / (|už |moc |já |a |velmi |ano |tak )(se |)(|už |moc |velmi
         )(těším|těšíme) (|se |se už |se moc )(|moc |už |se )na (|jeho |její |to |ten |tu |to |společné )(zprávu|
         mail|e-mail|email|kontakt|ozvání|seznámení|setkání|něj|ni|to|telefonát|dopis|zprávy|popovídání) (|od něj|od
         něho|od boba|s ním|s bobem) / (|už |ano |rád |ráda |tak |s radostí |klidně |netrpělivě )(|už )(počkám|čekám)
         na (|jeho |její )(zprávu|mail|e-mail|kontakt|ozvání|dopis) / (|bude |bylo by |by bylo |byla by |to bude |
         bude to )(mi |pro mě |)(|velkým |velkou |velká |velké |to )(potěšením|ctí|čest|potěšení|radostí) (|ho
-        poznat|ji poznat|poznat boba|se s ním seznámit)
+        poznat|ji poznat|poznat boba|se s ním seznámit) / (|moc |já |určitě |velmi |jen )(budu|byl bych|byla bych|
+        bych byl|bych byla) (|moc |velmi |jen |jedině |opravdu )(rád|ráda|rádi|potěšen|potěšena|poctěn|poctěna|
+        šťastný|šťastná|nadšený|nadšená) (|za to|za kontakt|za seznámení|za propojení) / (rád|ráda|s radostí|klidně|
+        určitě|moc rád|moc ráda) (|bych |si s ním |se s ním |ho |s ním |mu |to |se o tom )(|si |se |rád |ráda
+        )(popovídám|seznámím|poznám|setkám|napíšu|odpovím|pomůžu|přijmu|zkusím|uslyším|proberu|prodiskutuji|
+        vyslechnu|podělím|spolupracuji|dozvím) ...
     """,
     "warm": """
         (|zní to |velmi |to zní |to je )(zajímavě|zajímavé) / super / skvělé / skvěle / výborně / fajn / paráda /
         dobrý nápad / není problém / žádný problém / bez problému / v pohodě / nevadí / to nevadí / proč ne / nic se
-        neděje / super nápad / výborný nápad / skvělý nápad / super věc
+        neděje / super nápad / výborný nápad / skvělý nápad / super věc / (vůbec |)(mi |)(to |)(vůbec |)nevadí (|mi
+        to|mi|to) / proti tomu nic
     """,
     "no": """
         ne (|ne|děkuji|děkuju|díky|nechci|nemám zájem|nemám čas|prosím|raději ne|bohužel|nesouhlasím|nikdy|rozhodně
@@ -187,11 +219,11 @@ CZECH = {
         tomuhle|takovými věcmi|touto oblastí|tímto oborem|) (|už|dávno|tím|tomu) / (|tím |mu |asi |bohužel |bohužel
         mu |v tom |s tím |v tomhle |v tomto |moc )(|mu |bych mu |bych )(|asi |moc |nijak |stejně )(nepomůžu|
         nepomohu|nepomohl bych|nepomohla bych|neporadím|nebudu nic platný|nebudu nic platná|nebyl bych nic platný|
-        nebyla bych nic platná|nemám co nabídnout|nemám co říct|nebyl bych mu nic platný|nebyla bych mu nic platná|
-        nemůžu pomoct|nemohu pomoci|nemůžu pomoci|nepomohl|nepomohla) (|s tím|v tom|bohužel) / (|já |bohužel |obávám
-        se že )(nejsem|nebudu) (|zrovna |asi |já )(|ten |ta )(pravý|pravá|správná osoba|ten správný|ta správná|
-        vhodná osoba|ten pravý|ta pravá|správný člověk|správnou osobou|vhodný člověk) (|pro to|pro něj) / (|jenom |
-        jen |akorát |pouze )(|bych )(|ho |mu |bych ho |bych mu |by se mnou )(|jen |jenom |bych |akorát )(připravil|
+        nebyla bych nic platná|nemám mu co nabídnout|nebyl bych mu nic platný|nebyla bych mu nic platná|nemůžu
+        pomoct|nemohu pomoci|nemůžu pomoci|nepomohl|nepomohla) (|s tím|v tom|bohužel) / (|já |bohužel |obávám se že
+        )(nejsem|nebudu) (|zrovna |asi |já )(|ten |ta )(pravý|pravá|správná osoba|ten správný|ta správná|vhodná
+        osoba|ten pravý|ta pravá|správný člověk|správnou osobou|vhodný člověk) (|pro to|pro něj) / (|jenom |jen |
+        akorát |pouze )(|bych )(|ho |mu |bych ho |bych mu |by se mnou )(|jen |jenom |bych |akorát )(připravil|
         připravila|zabíral|zabírala|marnil|marnila|mařil|mařila|okradl|okradla|ztrácel|ztrácela|plýtval|plýtvala) (|
         ho |jeho |se mnou |mu )(|zbytečně |jen )(o čas|čas|časem) / (|je |to je |byla by to |by byla )(škoda|ztráta)
         (|jeho |mého |vašeho |tvého |)času (|jeho|můj) / (|tentokrát |tohle |já |to |raději |radši |asi |bohužel |
@@ -224,7 +256,40 @@ CZECH = {
         to (nepříjemné|proti srsti|proti mysli) / (|takže |proto |má |moje |a má |a moje )odpověď (je|zní)(|:|-|,)
         (ne|bohužel ne|rozhodně ne|nikoliv|nikoli|jednoznačné ne|jasné ne) / (|na to |teď na to |na tohle |na takové
         věci )(nemám|už nemám|teď nemám) (|na to |teď |bohužel |opravdu |fakt |vůbec )(čas|kapacitu|náladu|sílu|
-        prostor|chuť|nervy|energii|buňky|pomyšlení) ...
+        prostor|chuť|nervy|energii|buňky|pomyšlení) ... / (|já |bohužel |už |děkuji |opravdu |fakt )(|@obj@ )(|už |
+        teď |bohužel |prosím |raději |vůbec |momentálně |opravdu |radši )(nechci|nemám zájem|nemám čas|nemám náladu|
+        nemám chuť|nemám sílu|nemám kapacitu|nemám věk|nemám nervy|nemám energii|nestojím|nehledám|nevyhledávám|
+        nepotřebuji|nepotřebuju|netoužím|nemám potřebu|nechtěl bych|nechtěla bych|nejdu|nepůjdu|nebudu pokračovat|
+        nechci se pouštět|nebudu se pouštět|nemám odvahu|nepřistoupím|nepřistupuji|nezapojím se|se nezapojím|se
+        nepustím|nepouštím se) ... / (nebudu|nechci|nehodlám|nechtěl bych|nechtěla bych) (|v tom |s tím |se do toho
+        |se toho |se |do toho )(pokračovat|pouštět|účastnit|zapojovat|zapojit|začínat|zaplétat|míchat|plést|motat)
+        ... / (|to |tohle )(po mně|ode mě) (|prosím )(nechtějte|nechtěj|nežádejte|nežádej) (|prosím) / (|svou |moji
+        |mou |můj |svoji |svůj )(adresu|adresa|e-mail|mail|kontakt|údaje|telefon|číslo) (|prosím |mu |jí |raději |
+        radši |nikomu |v žádném případě |rozhodně )(|prosím |nikomu |mu |dál )(nedávejte|nedávej|nepředávejte|
+        nepředávej|neposkytujte|neposkytuj|nesdílejte|nesdílej|nesdělujte|neposílejte|neposílej|neprozrazujte|
+        nešiřte|nepouštějte|nedávat|nepředávat|neposkytovat) ... / (ponechte|ponechte si|nechte si|nechejte si|
+        nechte|držte|považujte) (|prosím |@mething@ |si )(|@mething@ |prosím )(|jen |pouze |jenom |výhradně |za
+        )(pro sebe|u sebe|v tajnosti|pro vaši potřebu|pro svou potřebu|důvěrnou|důvěrný|soukromé) (|prosím) /
+        (nechte|vynechte|nech|vynech|nezatahujte|netahejte|nezatahuj|netahej) (|mě |mne )(|prosím )(|z toho |do toho
+        )(|mě |mne )(venku|z toho venku|mimo|stranou|z toho|do toho|z toho ven|být|na pokoji|v klidu) (|prosím) / (|
+        už |jsem )(|jsem |už |dávno )(z oboru|z branže|z toho|mimo obor|mimo branži) (|jsem |už |dávno )(pryč|venku|
+        odešel|odešla) / (z oboru|z branže) jsem (|už |dávno )(odešel|odešla|pryč|venku) / (|tak |takže )(mu |bych
+        mu |jim )(|asi |stejně |bych )(nebudu|nebyl bych|nebyla bych|nebyl|nebyla) (|asi |mu )(k ničemu|k užitku|
+        nijak platný|co platný|co platná|prospěšný|prospěšná) / (|mu |bohužel |asi |bohužel mu |asi mu |jim )(|mu |
+        jim )(nemám|nemáme|nemam) (|mu |moc |bohužel |asi )(co|čím|jak|nic) (nabídnout|poradit|pomoct|pomoci|
+        přispět|být užitečný) ... / (|bohužel |ale |musím |raději |radši |dovolím si )(ji|ho|to|je|nabídku|tu
+        nabídku|vaši nabídku) (|musím |bohužel |raději |tentokrát )(odmítnout|odmítám|odmítnu) / (|bohužel )musím (|
+        ji |ho |to |tu nabídku |nabídku )(|bohužel |zdvořile |s díky )(odmítnout|zamítnout) / ne ne ne / ne a ne /
+        ne ne díky / ne ne děkuji / ne a tečka / ne prostě ne / prostě ne / to fakt ne / fakt ne / opravdu ne /
+        jednoznačně ne / jednoznačné ne / absolutně nesouhlasím / ani za zlaté prase / ani za boha / jen přes mou
+        mrtvolu / to ani náhodou / tak to ani náhodou / ani mě nehne / ani mě nenapadne / to si nechám ujít / nechám
+        si to ujít / tentokrát si to nechám ujít / raději bych (|to )(nechal|nechala|vynechal|vynechala|odmítl|
+        odmítla) (|být|to být|to) / (radši|raději) ne e / (radši|raději|radeji) (|bych )(zůstanu|zůstal|zůstala|
+        zůstávám) (|radši |raději )(stranou|v anonymitě|v klidu|mimo|sám|sama) / chráním si (|své )soukromí /
+        (vážím|cením) si svého soukromí / na to (už |)jsem (moc |příliš )(starý|stará|unavený|unavená) / jsem na
+        (to|tohle|takové věci) (už |)(moc |příliš )(starý|stará|unavený|unavená) / (zakazuji|zakazuju|zapovídám) (|
+        vám |ti |komukoli )(předat|předávat|dávat|dát|poskytovat|poskytnout|sdílet) ... / (|@him@ )(nemůžete|
+        nemůžeš|nesmíte|nesmíš) (|@him@ |nikomu |svévolně )(@mething@ @giveinf@|@giveinf@ (|@him@ )@mething@)
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
@@ -271,7 +336,10 @@ CZECH = {
         teoreticky / nejdřív / nejprve / více informací / víc informací / podrobnosti / nebo / ano i ne / ano a ne /
         ano ne / ne ano / jo ne / hmm / problém / myslím / je mi to jedno / jedno / jo jasně že jo / no jo / omyl /
         jinak / neodmítnu / neříkám ne / ne(|,) (není problém|žádný problém|v pohodě|to nevadí) / to jsem já /
-        nejsem proti / nevidím problém / nebudu proti / nemám problém
+        nejsem proti / nevidím problém / nebudu proti / nemám problém / (|@adv@ )(@giveimp@|@mayyou@ (|@adv@ )(|
+        @him@ )@giveinf@) (|@adv@ )(|@him@ )(|prosím )(|adresu |mail |kontakt |e-mail |číslo )(|na )(ivy|ann|boba|
+        jeho|její|jejich|váš|vaši|tvůj|tvoji|kolegy|manželky) (|adresu|mail|kontakt|e-mail) / (bob|on|ivy|ona)
+        (psal|říkal|tvrdí|píše|říká|myslí)(|,) že
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """
@@ -329,7 +397,14 @@ CZECH = {
         kdy (|jen )(bude chtít|chce|se mu to hodí) / (pozdravujte|pozdravuj|pozdrav|pozdravte) (|ode mě |moc |prosím
         |také |taky )(ivy|paní ivy|všechny|rodinu|bob|doma) (|ode mě|moc) / (co|jak) (nejdřív|nejdříve|nejrychleji)
         / už (dlouho|dávno|léta|roky) / po (mailu|práci|česku|anglicku|obědě|telefonu|delší době|letech|dlouhé době|
-        čase)
+        čase) / potvrzuji(|,) že / potvrzuju(|,) že / prohlašuji(|,) že / (|u nás |a |ale |jinak )jinak (dobrý|
+        dobře|dobré|fajn|v pohodě|ok|vše ok|všechno ok|všechno dobrý|se máme dobře|nic nového|vše v pořádku|všechno
+        v pořádku) / (i když|ikdyž|byť) (|bych |bych radši |radši |raději )(|prosím |aby )(mailem|e-mailem|anglicky|
+        česky|písemně|na gmail|na soukromý mail) / (|ale |spíš |radši |raději |nejlépe |jen )(|spíš |radši |raději |
+        nejlépe |prosím )na (můj |)(gmail|soukromý mail|soukromou adresu|soukromý e-mail|osobní e-mail|druhý mail|
+        seznam) / ať se (mu|jim|vám) (daří|to podaří|vede) (|dobře) / (přeji|přeju) (|mu |vám |mnoho |hodně |panu
+        bobovi )(|mnoho |hodně )(štěstí|zdaru|úspěchů|vše dobré|všechno dobré|úspěch) / (jen|jenom) ať (|prosím |mi
+        )(píše|napíše|mi píše) (anglicky|česky|mailem|německy|stručně) (|prosím)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /
@@ -372,7 +447,14 @@ CZECH = {
         / lidem / číst / četl jsem / jsem četl / dlouhou dobu / s čím / o čem / nad čím / která / které / kterou /
         kteří / kterého / jejich / jej / něj / něm / ním / ní / němu / on sám / sám / sama / sami / sebe / sobě /
         svůj / svoje / svého / svou / všichni / všech / všem / každý / každou / sice / totiž / jinak také / proto že
-        / abych / abychom
+        / abych / abychom / předáním / předání / předat / předávat / poskytnutím / poskytnutí / osobních / osobní /
+        údajů / údaje / svých / mých / třetím / osobám / třetí / nabídky / nabídka / seznámení / kontaktů / účelu /
+        účel / včelách / včely / kolo / kole / sport / cestování / hory / pes / psa / kočka / auto / fotky / film /
+        hraji / hraju / zpívám / učím / učí / studuji / studuju / učitel / lékař / inženýr / umělec / koníček /
+        důvěřuji / věřím ti / sleduji / doporučil / doporučila / zmínila / zmínil / vyprávěla / vyprávěl / posílám /
+        přikládám / oba / tvůj / tvoje / tvou / tvého / prší / sněží / svítí / starosti / starostí / věk / sílu /
+        mohl by / bych rád / byste / bys / by / gratuluji / cítím / užitek / šálek / pryč / ven / přátel / podobného
+        / podobný / takovou / takovému
     """,
     "who": """
         kdo (jste|jsi|to je|je to|je to bob|je bob) / co (je to|to je) / odkud máte (moji|mou|můj) (adresu|mail|
@@ -383,7 +465,8 @@ CZECH = {
         ji )znám (|ho|ji|boba|dobře|už|moc dobře)
     """,
     "turns": """
-        odmítnout / odmítat / říct / říci / propásnout / zmeškat / rušit
+        odmítnout / odmítat / říct / říci / propásnout / zmeškat / rušit / přijít / promeškat / odmítám / odmítl /
+        zmeškal / litovat / vyloučit / vylučuji / zahodit
     """,
     "until": """
         po (návratu|dovolené|prázdninách|svátcích|novém|novém roce|neděli|uzávěrce|víkendu|operaci|sezóně|zkouškách|

@@ -12,12 +12,15 @@ HUNGARIAN = {
         / adv = nyugodtan|persze|bátran|természetesen|csak|kérem|kérlek|akkor|igen|szívesen|hát|minden további
         nélkül|gond nélkül|is|örömmel|hogyne|légyszi|légy szíves|legyen szíves|rendben|simán|ám|feltétlenül|
         mindenképp|mindenképpen|azonnal|máris|hát persze|naná|nyugodt szívvel|tessék|ok|oké|jó|akár|tőlem|felőlem|
-        miattam / pre = meg|oda|át|ki|tovább|el / giveimp = (adja|adják|add|adjátok|adjad) (|csak |nyugodtan |kérem
-        |kérlek |neki |bátran )@pre@|(küldje|küldjék|küldd|küldjétek|küldjed) (|csak |nyugodtan |kérem |kérlek |neki
-        |bátran )(|el|át|tovább)|továbbítsa|továbbítsák|továbbítsd|továbbítsátok|(ossza|osszák|oszd|osszátok) (|csak
-        |nyugodtan )meg|(mondja|mondják|mondd|mondjátok) (|csak |nyugodtan )meg|adjanak|dobd át|dobja át / giveable
-        = adhatja|adhatják|adhatod|adhatjátok|küldheti|küldhetik|küldheted|küldhetitek / giving = (meg|oda|át|ki|
-        tovább|el|) (|is |nyugodtan )@giveable@|megadhatja|megadhatják|megadhatod|megadhatjátok|odaadhatja|
+        miattam / pre = meg|oda|át|ki|tovább|el / obj = bobbal|bob úrral|vele|ezzel az emberrel|erre|ehhez|ebből|
+        ebbe|ezt|ezzel|új ismeretségeket|új kapcsolatokat|új ismerősöket|új embereket|új kapcsolatra|új
+        ismeretségre|ilyesmit|ilyesmire|ilyesmibe|ilyenbe|ilyet|ilyen dolgokat|semmi ilyet|tőle|belőle|semmit|több
+        kapcsolatot|senkit|senkivel|abból|az ilyesmit / giveimp = (adja|adják|add|adjátok|adjad) (|csak |nyugodtan |
+        kérem |kérlek |neki |bátran )@pre@|(küldje|küldjék|küldd|küldjétek|küldjed) (|csak |nyugodtan |kérem |kérlek
+        |neki |bátran )(|el|át|tovább)|továbbítsa|továbbítsák|továbbítsd|továbbítsátok|(ossza|osszák|oszd|osszátok)
+        (|csak |nyugodtan )meg|(mondja|mondják|mondd|mondjátok) (|csak |nyugodtan )meg|adjanak|dobd át|dobja át /
+        giveable = adhatja|adhatják|adhatod|adhatjátok|küldheti|küldhetik|küldheted|küldhetitek / giving = (meg|oda|
+        át|ki|tovább|el|) (|is |nyugodtan )@giveable@|megadhatja|megadhatják|megadhatod|megadhatjátok|odaadhatja|
         odaadhatják|odaadhatod|odaadhatjátok|átadhatja|átadhatják|átadhatod|átadhatjátok|kiadhatja|kiadhatják|
         kiadhatod|kiadhatjátok|továbbadhatja|továbbadhatják|továbbadhatod|továbbadhatjátok|elküldheti|elküldhetik|
         elküldheted|elküldhetitek|átküldheti|átküldheted|továbbküldheti|továbbküldheted|továbbíthatja|
@@ -81,7 +84,7 @@ HUNGARIAN = {
         @whenever@) (|vagy @write@) (|@whenever@) / (|@adv@ )(|@adv@ )@linkus@ (|@adv@) / (|részemről |nekem |nálam
         |ennek |részemről ennek |tőlem |felőlem |ellene )(|nincs |nincsen |semmi |semmiféle |nincs ellene |nincs
         ellene semmi |nincs semmi |nincsen semmi )(kifogásom|ellenvetésem|akadálya|kifogás|ellenvetés|ellenérvem|
-        ellenemre) (|ellene|a dolog ellen|az ellen hogy ...|részemről|a bemutatás ellen) / (|részemről |nekem |nálam
+        ellenemre) (|ellene|a dolog ellen|az ellen hogy ...|részemről|a bemutatás ellen) / (részemről |nekem |nálam
         |felőlem |tőlem |miattam )(rendben|rendben van|oké|ok|okés|mehet|jöhet|teljesen rendben|megfelel|igen|jó|jó
         lesz|jó így|rajta|egyetértek|zöld út|szabad az út|természetesen igen|szívesen|örömmel) / (|a |az én |az
         )válaszom(|:|-|,) (|egyértelmű |határozott )(igen|egyértelműen igen|természetesen igen|az hogy igen) / (|én
@@ -99,7 +102,24 @@ HUNGARIAN = {
         egyértelműen igen / határozottan / teljes mértékben / abszolút igen / 100% igen / maximálisan / ezer örömmel
         / két kézzel / bármikor / tessék / tessék csak / jóváhagyom / engedélyezem / beleegyezem / beleegyezek /
         hozzájárulok / oksi / okszi / okés mehet / persze hogyne / igen hogyne / igen persze / igen naná / igen
-        rendben / igen mehet / igen jöhet / igen, benne vagyok / rendben mehet / rendben jöhet / rendben igen
+        rendben / igen mehet / igen jöhet / igen, benne vagyok / rendben mehet / rendben jöhet / rendben igen / (|
+        hát |és |ugyan )(miért|mért) (|is )ne (|igen|szívesen|persze|mehet|jöhet|írjon|nyugodtan) / (|hát |na
+        )(persze|naná|természetesen|nyilván|hogyne)(|,) hogy (igen|szívesen|mehet|megadhatja|megadhatod|megadhatják|
+        írhat|jöhet|benne vagyok|rendben|beleegyezem|hozzájárulok) / megerősítem(|,) hogy (@mything@ (|neki
+        )@giving@|hozzájárulok|beleegyezem|rendben van|megadhatják|továbbíthatják|igen) ... / (|@adv@ )(kapcsolj|
+        kapcsoljon|kapcsoljatok|kapcsoljanak) (|csak |nyugodtan )össze (|minket|bennünket|vele|bobbal) / próbáljuk
+        meg / (|jó |oké |rendben |akkor |hát )(próbáljuk meg|megpróbálhatjuk|kipróbálhatjuk|miért ne próbálnánk|
+        tegyünk egy próbát|lássuk|vágjunk bele|csináljuk|essünk neki|kezdhetjük|indulhat|mehet a menet|mehet a
+        dolog) / ja nyugodtan / ja mehet / ja jöhet / ja, mehet / aha, mehet / igen, mehet nyugodtan / okés, jöhet /
+        csatlakozom / támogatom / (|nagyon )(üdvözlöm|támogatom|pártolom) az (ötletet|ötletét|kezdeményezést) / ezer
+        örömmel / ezer örömmel mehet / nagyon szívesen mehet / (|tőlem |felőlem |részemről )(szabad az út|zöld az
+        út|zöld utat kap|zöld utat kapnak|szabad a pálya|teljesen rendben|nyugodtan|mehet|megkaphatja|megkaphatja a
+        címet|tessék) / (|@adv@ )(megkaphatja|hadd kapja meg|kapja meg) (|@mything@|tőletek|nyugodtan) / (|@adv@
+        )hadd (írjon|keressen|hívjon|jelentkezzen) (|nekem|meg|fel|nyugodtan|csak) / (|@mything@ )(|erre a célra |
+        erre |ehhez |neki )(szívesen|örömmel|nyugodtan|boldogan) (megadom|odaadom|átadom|rendelkezésre bocsátom|
+        adom) (|neki|erre a célra|ehhez|nyugodtan|is) / (nyugodt szívvel|bátran|minden további nélkül) (megadhatja|
+        megadhatják|megadhatod|odaadhatják|továbbíthatják|továbbíthatja|írhat|kereshet) / (jelentkezhet|megkereshet|
+        írhat|kereshet|felhívhat) (nálam|engem|nekem|bármikor|nyugodtan|bátran) (|bármikor|nyugodtan|bátran)
     """,
     "fond": """
         (|nagyon |nagy |a legnagyobb )(szívesen|örömmel) / (|nagyon |igen |én )(örülnék|szívesen|örömmel) (|nagyon |
@@ -132,12 +152,19 @@ HUNGARIAN = {
         (megtiszteltetés|öröm|nagy öröm|nagy örömömre szolgálna|örömömre szolgál|örömömre szolgálna|megtiszteltetés
         lenne|öröm lenne|igazi öröm lenne) (|megismerni|megismerni őt|számomra|megismerkedni vele|nekem) / (|igen
         )(érdekel|nagyon érdekel|érdekelne|nagyon érdekelne) (|az ismeretség|a kapcsolat|a lehetőség|bob|a dolog|a
-        téma|az ügy|bob munkája|a bemutatás)
+        téma|az ügy|bob munkája|a bemutatás) / (nagyon |)(örülnék|örülök|örülni fogok|örülnénk) (neki|ennek|a
+        lehetőségnek|a kapcsolatnak|az ismeretségnek|ha megismerhetném|hogy megismerhetem) / (nagyon|igazán|
+        őszintén) (örülnék|örülök|örülnénk) / (kíváncsi|kíváncsian) (vagyok|lennék|várom) (|rá|bobra|őt|a srácra|az
+        úrra) / (szívesen|örömmel|boldogan) (|is )(megismerkednék|megismerném|beszélgetnék|beszélnék|találkoznék|
+        eszmét cserélnék|cserélnék eszmét|kávéznék|együttműködnék|mesélek|segítek|fogadom a levelét|veszem fel vele
+        a kapcsolatot|felveszem vele a kapcsolatot) ... / (az|ez) (|nagyon |tök |igazán )(jó|szuper|klassz|remek|
+        nagyszerű|izgalmas|fantasztikus) (lenne|volna)
     """,
     "warm": """
         (|nagyon )(érdekes|érdekesen hangzik|érdekesnek tűnik) / szuper / remek / nagyszerű / jó ötlet / nem gond /
         semmi gond / nem probléma / miért ne / nem baj / semmi baj / klassz / nem bánom / én nem bánom / szuper
-        ötlet / remek ötlet / nagyszerű ötlet / jó ötletnek tartom
+        ötlet / remek ötlet / nagyszerű ötlet / jó ötletnek tartom / (egyáltalán |)nem (zavar|probléma|akadály|gond|
+        zavarna) / nem okoz (gondot|problémát)
     """,
     "no": """
         nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek
@@ -240,7 +267,42 @@ HUNGARIAN = {
         néven)(|,) ha (|bárki |mások |idegenek |ő |bob |az illető |a címem |az e-mail címem |az elérhetőségem
         )(megkapná|megkapnák|megadnák|megadná|megadnád|kiadnák|kiadná|kiadnád|továbbadnák|továbbadná|továbbadnád|
         továbbítanák|továbbítaná|tudná|tudnák|meglenne|eljutna|bemutatnának|bemutatna|keresne|keresnének|
-        illetéktelen|a címem|az e-mail|az emailem|idegen|másnak|harmadik) ...
+        illetéktelen|a címem|az e-mail|az emailem|idegen|másnak|harmadik) ... / (|én |sajnos |már |köszönöm de |most
+        )(|@obj@ )(|már |most |sajnos |egyáltalán |inkább |én |se |sem )nem (|is |igazán |nagyon )(akarok|szeretnék|
+        keresek|kívánok|kérek|vágyom|vállalok|vállalom|folytatnám|folytatom|folytatnék|vennék|veszek|veszek részt|
+        szállok be|megyek bele|mennék bele|bonyolódom|bonyolódnék|tudok részt venni|vagyok hajlandó|vagyok nyitott|
+        tartok fenn|tartok kapcsolatot|tartom a kapcsolatot|ápolok|szándékozom|ismerkedem|ismerkednék|cserélek
+        címet|kell|hiányzik|érdekel) ... / (|ezt |ilyet |ilyesmit )ne (|is )(kérje|kérjék|kérd|kérjétek|kérjen|
+        várja|várják|várd|várj) (|tőlem|ezt tőlem|ilyet tőlem) / ezt tőlem ne (kérje|kérjék|kérd|várja) / (|az |a
+        )(|@thing@ )(|kérem |kérlek |inkább |neki |bobnak |senkinek |semmiképp |semmiképpen |semmi esetre |semmi
+        esetre se |semmi esetre sem )(|kérem |senkinek |neki |idegennek |idegeneknek )(ne|se|sem) (|kérem )(adja|
+        adják|add|adjátok|ossza|osszák|oszd|küldje|küldjék|küldd|továbbítsa|továbbítsák|továbbítsd|adjanak|árulja|
+        árulják|terjesszék) (|el|ki|meg|oda|át|tovább|senkinek|neki) ... / (|az |a |kérem |kérlek )(|az |a )(|
+        @thing@ )(|kérem |inkább )(tartsák|tartsa|tartsd|tartsátok|őrizzék|őrizze|kezeljék|kezelje) (|meg )(|kérem
+        )(maguknak|magának|magadnak|magatoknak|maguknál|magánál|bizalmasan|titokban|csak maguknak|csak magának) / (|
+        engem |kérem |kérlek )(|ebből |ebbe )(|engem )(hagyjanak|hagyjon|hagyjatok|hagyj|felejtsenek|ne rángassanak|
+        ne rángasson|ne vonjanak|ne keverjenek|ne keverj|ne keverjen) (ki|bele|be) (|ebből|belőle|engem|a dologból|
+        ebbe) / (|ezt |ezt most |ezt inkább |inkább |most |köszönöm de inkább )(|ezt |most |inkább )(elengedem|
+        elengedném|hagynám|kihagynám|mellőzném|nem folytatnám|elhárítanám|visszautasítanám|lemondanék|hanyagolnám|
+        ugranám|átugrom) (|ezt|most|a dolgot|inkább) / (|már |sajnos |én )(|erre |ehhez |ilyesmihez )(|már |én
+        )(öreg|fáradt|idős|túl öreg|túl fáradt) vagyok (|már )(|erre|ehhez|hozzá|ilyesmihez|az ilyesmihez) / (|már |
+        sajnos |én )(|már )(kiszálltam|visszavonultam|otthagytam|abbahagytam|hagytam fel) (|a |ebből a |ezt a
+        )(szakmából|szakmától|szakmát|területről|ebből|üzletből|ezzel|munkától) / (nem|se) (tudnám|tudná|venném|
+        venné|vehetné|látnám) (|sok |semmi |nagy )hasznát (|venni|nekem|ennek|látni) / (|sajnos |úgysem |úgyse |nem
+        hinném hogy |aligha )(nem )(tudok|tudnék) (|neki |sok mindent |semmit |érdemben )(mit |)(nyújtani|ajánlani|
+        felajánlani) ... / (|én |igazából )(féltem|őrzöm|védem) a (magánszféramat|magánszférámat|nyugalmamat) /
+        (szeretem|fontos nekem|fontos) a (nyugalmam|magánszférám|nyugalmamat|magánéletem) / (jobban |)(szeretnék|
+        szeretek|szeretném) (kimaradni|kimaradni ebből|kívül maradni|névtelen maradni|távol maradni|kívülálló
+        maradni) (|ebből) / (inkább|jobb ha) (kimaradok|kimaradnék|maradok|maradnék|kívül maradok|kívül maradnék|
+        távol maradok) (|ebből|belőle|névtelen) / nem nem nem / nem nem / nem és kész / nem és pont / nem és nem /
+        nem, nem, nem / nem nem köszönöm / határozottan nem / egyértelműen nem / egyértelmű nem / egyáltalán nem /
+        ezer százalék hogy nem / hát nem / hát inkább nem / na nem / na azt nem / azt már nem / azt azért nem / ezt
+        azért nem / na ne / semmi pénzért / semmi pénzért sem / a világért sem / dehogy akarom / isten ments / isten
+        őrizz / nem hiányzik / ez nem hiányzik nekem / ez most nem hiányzik / köszönettel nem / köszönettel
+        elhárítom / tisztelettel nem / tisztelettel elutasítom / (megtiltom|tilos|nem engedem meg)(|,) (|hogy )(|a
+        címemet |az e-mail címemet |bárkinek )(megadják|megadni|kiadják|kiadni|továbbadják|továbbítsák|megadja) ...
+        / (|neki |bobnak )nem (adhatja|adhatják|adhatod|adhatjátok|küldheti|küldhetik|továbbíthatja|továbbíthatják)
+        (|meg |oda |át |ki |el )(|@him@ )@mything@
     """,
     "excuse": """
         (|jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|leterhelt
@@ -292,15 +354,18 @@ HUNGARIAN = {
         mit / hogyan / hol / miért / milyen / vajon / tudna / tudnál / mondja / mondta / haha / vicc / szabadság /
         szabadságon / megkaptam / továbbítom / asszisztens / asszisztensem / előbb / először / több információ /
         több információt / bővebb / vagy / igen és nem / igen nem / igen is meg nem is / hát / hmm / probléma / azt
-        hiszem / mindegy / nekem mindegy / egyébként / elvileg / nem(|,) (nem baj|nem gond|semmi gond|nem probléma)
-        / én vagyok / jönne / jönnék ha / amikor / majd amikor / mintha / viccelek / csak vicc / attól függ / a
-        főnököm / feleségem / férjem / ellenszolgáltatás / mennyi / üzenetét megkaptuk / megkaptuk / nem vagyok
-        ellene / nem látok problémát
+        hiszem / mindegy / nekem mindegy / hátha / egyébként / elvileg / nem(|,) (nem baj|nem gond|semmi gond|nem
+        probléma) / én vagyok / jönne / jönnék ha / amikor / majd amikor / mintha / viccelek / csak vicc / attól
+        függ / a főnököm / feleségem / férjem / ellenszolgáltatás / mennyi / üzenetét megkaptuk / megkaptuk / nem
+        vagyok ellene / nem látok problémát / (|@adv@ )(|@him@ )(@giveimp@|@giving@) (|@adv@ )(|@him@ )(|kérem )(|az
+        |a )(ivy|ann|bob|ő|övét|övé|ivy ét|kollégám|feleségem|nekem) (|@thing@|címét|címe|ivy címét) / (azt |)(írta|
+        mondta|üzente|állítja|állította|írja)(|,) (|hogy) / bob (azt |)(írta|mondta|üzente|szerint|állítja) / ivy
+        (szerint|azt mondta|azt írta|mondta|írta)
     """,
     "but": "de / azonban / viszont / ám / habár / bár / mégis / ugyanakkor",
     "not": """
         nem / ne / nincs / sem / soha / semmi / senki / nélkül / visszautasítom / elutasítom / lehetetlen / nincsen
-        / se
+        / se / úgysem / úgyse / sosem / sose / sincs / semmit / nincsenek / aligha / sincsen
     """,
     "regret": """
         sajnos / sajnálom / elnézést / bocsánat / bocs / sajnálattal / kár / elnézését kérem / sajnálatos / ne
@@ -323,35 +388,45 @@ HUNGARIAN = {
     """,
     "fill": """
         kérem / kérlek / és / is / akkor / nagyon / tényleg / őszintén / őszintén szólva / most / jelenleg /
-        pillanatnyilag / én / mi / engem / nekem / minket / őt / vele / ezt / ez / az / ezúttal / ez alkalommal /
-        részemről / azonnal / ivy / bob / ann / mert / megértését kérem / köszönöm a megértését / megértését
-        köszönöm / (|de |csak |viszont |ám |hanem )(|kérem |kérlek |lehetőleg |inkább |azt kérem hogy |azt kérném
-        hogy |kérném |jobb lenne |jobban örülnék )(|csak |inkább |lehetőleg |kizárólag |legyen |először )(|a
-        kapcsolatfelvétel |a kapcsolattartás )(e-mailben|emailben|mailben|e-mailen|emailen|mailen|írásban|levélben|
-        magyarul|angolul|németül|délután|este|délelőtt|írásban keressen|e-mailben keressen|emailben keressen|
-        e-mailben írjon|emailben írjon|írjon) (|kérem|először|keressen|írjon|legyen) / (,|-|de|és|csak) (|kérem |
-        telefonon |csak |engem )(ne telefonon|telefonon ne|ne hívjon|ne hívjanak|ne hívjon fel|ne telefonáljon|
-        telefonon ne keressen|telefonon ne hívjon|nem telefonon|telefon nélkül|ne telefonáljanak) (|kérem) / (|mert
-        )(nem szeretek telefonálni|telefonálni nem szeretek|nem szeretem a telefont|a telefont nem szeretem|a
-        telefonálást nem szeretem) / (|de |csak |viszont |ám |hanem )(|kérem |kérlek |lehetőleg |inkább |azt kérem
-        hogy |azt kérném hogy |kérném |legyen szíves |légyszi )(|csak |inkább |lehetőleg )(|az |a |ezt a |ezt az )(|
-        az én |másik |új )(privát|magán|magáncímemet|magáncímem|személyes|otthoni|másik|új|saját|gmailes|gmail|
-        céges|munkahelyi|magánemailemet|alábbi) (|e-mail |email |mail )(|címemet|címem|címet|címemre|emailemet|
-        mailemet|e-mailemet|fiókomat) (|kérem |kérlek |inkább )(használja|használják|használd|használjátok|adja meg|
-        adják meg|add meg|adjátok meg|adja|add|küldje|küldd|írjon|írjanak|kérem|kérném) (|kérem|inkább|a céges
-        helyett|a munkahelyi helyett|ne a munkahelyit|ne a cégeset) / (|de |csak |viszont )(|kérem |kérlek |inkább |
-        lehetőleg )(használja|használják|használd|használjátok|adja meg|adják meg|add meg|adjátok meg) (|kérem |
-        inkább )(|az |a )(|másik |új )(privát|magán|magáncímemet|magáncímem|személyes|otthoni|másik|új|gmailes) (|
-        e-mail |email |mail )(|címemet|címem|címet|emailemet|mailemet|e-mailemet|fiókomat) (|kérem|inkább) / (,|-|
-        ,mert|mert|mivel|ugyanis) (|az |a |mert az |mert a |mivel a )(|hivatali |régi |céges |munkahelyi |másik )(|
-        ezt |hivatalit |régit |cégeset |munkahelyit |másikat |munkahelyi címemet |céges címemet |régi címemet |
-        munkahelyi emailt |céges emailt |ezt a címet )(|szinte |alig |ritkán |nagyon ritkán |már |csak ritkán |
-        gyakorlatilag )(|alig |nem |sosem |soha nem |ritkán )(olvasom|nézem|használom|figyelem|ellenőrzöm|működik|
-        él) (|már|ritkán) / amikor (|csak )(akar|akarja|neki jó|szeretné|szeretne|ráér|kedve van|tetszik|tud|neki
-        megfelel) / (üdvözlöm|üdvözlet|üdvözölje|üdvözöljétek|üdvözöld|puszilom|puszi|csókoltatom|add át üdvözletem|
-        üdv) (|nagyon |szeretettel )(ivyt|ivynek|ivy nek|a családot|a családnak|mindenkit|mindenkinek|a többieket)
-        (|szeretettel) / (csak|csakis) (így tovább|hogy tudják|hogy tudd) / hosszú (évek|idő) után / ennyi (év|idő)
-        után / minél előbb / mielőbb / évek óta / hetek óta / napok óta
+        pillanatnyilag / én / mi / engem / nekem / minket / őt / vele / ezt / ezúttal / ez alkalommal / részemről /
+        azonnal / ivy / bob / ann / mert / megértését kérem / köszönöm a megértését / megértését köszönöm / (|de |
+        csak |viszont |ám |hanem )(|kérem |kérlek |lehetőleg |inkább |azt kérem hogy |azt kérném hogy |kérném |jobb
+        lenne |jobban örülnék )(|csak |inkább |lehetőleg |kizárólag |legyen |először )(|a kapcsolatfelvétel |a
+        kapcsolattartás )(e-mailben|emailben|mailben|e-mailen|emailen|mailen|írásban|levélben|magyarul|angolul|
+        németül|délután|este|délelőtt|írásban keressen|e-mailben keressen|emailben keressen|e-mailben írjon|emailben
+        írjon|írjon) (|kérem|először|keressen|írjon|legyen) / (,|-|de|és|csak) (|kérem |telefonon |csak |engem )(ne
+        telefonon|telefonon ne|ne hívjon|ne hívjanak|ne hívjon fel|ne telefonáljon|telefonon ne keressen|telefonon
+        ne hívjon|nem telefonon|telefon nélkül|ne telefonáljanak) (|kérem) / (|mert )(nem szeretek telefonálni|
+        telefonálni nem szeretek|nem szeretem a telefont|a telefont nem szeretem|a telefonálást nem szeretem) / (|de
+        |csak |viszont |ám |hanem )(|kérem |kérlek |lehetőleg |inkább |azt kérem hogy |azt kérném hogy |kérném |
+        legyen szíves |légyszi )(|csak |inkább |lehetőleg )(|az |a |ezt a |ezt az )(|az én |másik |új )(privát|
+        magán|magáncímemet|magáncímem|személyes|otthoni|másik|új|saját|gmailes|gmail|céges|munkahelyi|
+        magánemailemet|alábbi) (|e-mail |email |mail )(|címemet|címem|címet|címemre|emailemet|mailemet|e-mailemet|
+        fiókomat) (|kérem |kérlek |inkább )(használja|használják|használd|használjátok|adja meg|adják meg|add meg|
+        adjátok meg|adja|add|küldje|küldd|írjon|írjanak|kérem|kérném) (|kérem|inkább|a céges helyett|a munkahelyi
+        helyett|ne a munkahelyit|ne a cégeset) / (|de |csak |viszont )(|kérem |kérlek |inkább |lehetőleg
+        )(használja|használják|használd|használjátok|adja meg|adják meg|add meg|adjátok meg) (|kérem |inkább )(|az |
+        a )(|másik |új )(privát|magán|magáncímemet|magáncímem|személyes|otthoni|másik|új|gmailes) (|e-mail |email |
+        mail )(|címemet|címem|címet|emailemet|mailemet|e-mailemet|fiókomat) (|kérem|inkább) / (,|-|,mert|mert|mivel|
+        ugyanis) (|az |a |mert az |mert a |mivel a )(|hivatali |régi |céges |munkahelyi |másik )(|ezt |hivatalit |
+        régit |cégeset |munkahelyit |másikat |munkahelyi címemet |céges címemet |régi címemet |munkahelyi emailt |
+        céges emailt |ezt a címet )(|szinte |alig |ritkán |nagyon ritkán |már |csak ritkán |gyakorlatilag )(|alig |
+        nem |sosem |soha nem |ritkán )(olvasom|nézem|használom|figyelem|ellenőrzöm|működik|él) (|már|ritkán) /
+        amikor (|csak )(akar|akarja|neki jó|szeretné|szeretne|ráér|kedve van|tetszik|tud|neki megfelel) / (üdvözlöm|
+        üdvözlet|üdvözölje|üdvözöljétek|üdvözöld|puszilom|puszi|csókoltatom|add át üdvözletem|üdv) (|nagyon |
+        szeretettel )(ivyt|ivynek|ivy nek|a családot|a családnak|mindenkit|mindenkinek|a többieket) (|szeretettel) /
+        (csak|csakis) (így tovább|hogy tudják|hogy tudd) / hosszú (évek|idő) után / ennyi (év|idő) után / minél
+        előbb / mielőbb / évek óta / hetek óta / napok óta / (hát|nos|na)(|,) / egyébként (minden oké|minden
+        rendben|minden ok|jól vagyunk|semmi új) / amúgy (minden|minden oké|minden rendben|jól vagyunk|semmi új|
+        minden ok) (|rendben) / (sok sikert|minden jót|jó munkát) (|neki|önöknek|nektek|bobnak|kívánok|kívánok neki)
+        / (|sok |további )(sikert|szerencsét) (|kívánok )(|neki|bobnak|hozzá|önöknek) / (|de |csak |lehetőleg |
+        viszont |és )(|inkább |lehetőleg |csak )(a |az )(gmailes|gmail|privát|másik|otthoni|új|magán|személyes|
+        saját) (|címemre|emailemre|e-mailemre|mailemre|címre|fiókomra|e-mail címemre|email címemre) (|kérem|írjon|
+        inkább) / (,|-|mert|mivel) (a |az |mert a |mert az |mivel a )(cégeset|céges|munkahelyit|munkahelyi|
+        hivatalit|hivatali|régit|régi|egyetemit|egyetemi|másikat) (|címet |címemet |emailt |emailemet |fiókot
+        )(szinte nem|szinte sosem|alig|ritkán|nem|nem nagyon|már nem|sosem|nem igazán) (olvasom|nézem|használom|
+        figyelem) / (,|-) (csak |de |kérem |csak kérem )(|kérem )(angolul|magyarul|németül|e-mailben|emailben|
+        írásban|levélben|röviden) (|írjon|írj|írjanak|keressen) (|kérem)
     """,
     "words": """
         a / az / és / is / egy / hogy / van / vagyok / volt / voltam / lesz / lenne / ez / azt / ezt / én / te / ő /
@@ -386,16 +461,26 @@ HUNGARIAN = {
         tapasztalatom / tudás / keresek / keresünk / keresem / kerestem / keresett / kellene valaki / szükségünk van
         / szükségem van / foglalkozik / foglalkozom / foglalkozunk / foglalkozott / csinál / csinálok / csinálunk /
         szeretem / szereti / tudom hogy / ismerik / ismeri / olvasom / olvastam / elolvastam / hallottam / hallom /
-        hallottam már / írok / írt / ír / írtam / mesélt / mesélte / említette / lakom / lakik / lakunk / megyek /
-        megy / megyünk / jövök / leszek / leszünk / lesznek / voltunk / voltak / vannak / vagyunk / kell / kellett /
-        jól / jól vagyunk / minden rendben / bőven / panaszkodom / gondolt / gondoltál / gondoltak / gondolsz / rám
-        / rád / nálunk / nálam / velünk / veletek / róla / róluk / arról / erről / benne / ebben / abban / hozzá /
-        hozzám / tőle / tőlük / érte / neki is / nekünk / nektek / önöknek / önök / önökkel / önnel / őket / azok /
-        ezek / ennek / annak / erre / arra / ettől / attól fogva / ezzel / azzal / ide / oda / szolgáltatás /
-        lehetőség / lehetőséget / lehetősége / alkalom / remélem / remélem jól vagy / remélem jól van / remélem
-        minden rendben / boldog / egészség / egészséget / sikereket / puszi / puszilom / csók / ölellek / ölelés /
-        illetőt / illető / idegeneknek / magamnak / magam / maga / magának / ugyan / ugyanazon / ugyanazzal /
-        ráadásul / végre / persze hogy ismerem / szóval / tehát / ugye / vele együtt / vele is
+        hallottam már / írok / írtam / mesélt / mesélte / említette / lakom / lakik / lakunk / megyek / megy /
+        megyünk / jövök / leszek / leszünk / lesznek / voltunk / voltak / vannak / vagyunk / kell / kellett / jól /
+        jól vagyunk / minden rendben / bőven / panaszkodom / gondolt / gondoltál / gondoltak / gondolsz / rám / rád
+        / nálunk / nálam / velünk / veletek / róla / róluk / arról / erről / benne / ebben / abban / hozzá / hozzám
+        / tőle / tőlük / érte / neki is / nekünk / nektek / önöknek / önök / önökkel / önnel / őket / azok / ezek /
+        ennek / annak / erre / arra / ettől / attól fogva / ezzel / azzal / ide / oda / szolgáltatás / lehetőség /
+        lehetőséget / lehetősége / alkalom / remélem / remélem jól vagy / remélem jól van / remélem minden rendben /
+        boldog / egészség / egészséget / sikereket / puszi / puszilom / csók / ölellek / ölelés / illetőt / illető /
+        idegeneknek / magamnak / magam / maga / magának / ugyan / ugyanazon / ugyanazzal / ráadásul / végre / persze
+        hogy ismerem / szóval / tehát / ugye / vele együtt / vele is / közöset / kapcsolatot / kapcsolat /
+        kapcsolatok / ismeretségeket / célra / cél / címre / zavar / zavarja / személyes / adataim / adatok /
+        továbbítás / továbbításához / továbbadás / harmadik / fél / félnek / szakmából / szakma / szakmám / méhek /
+        méhekről / méhész / bicikli / sport / utazás / hegyek / kutya / kutyám / macska / autó / fotó / fotók / film
+        / játszom / énekelek / tanítok / tanít / tanulok / tanár / orvos / mérnök / művész / hobbi / alkalmat /
+        remek / kiváló / bízom / követem / ajánlotta / ajánlott / küldök / küldöm / mellékelem / mindkettő /
+        mindketten / esik / havazik / süt / gond / gondom / gondjaim / öreg / erő / erőm / gratulálok / érzem /
+        haszon / hasznát / úgyhogy / ezért hát / amúgy / egyébként is / valószínűleg is / kellett volna / ilyen
+        embert / hasonló / embert keresek / értékelem / értékelem az ajánlatot / becsülöm / ajánlat / ajánlatot /
+        ajánlatát / mostanában / pillanatban / mindenesetre / sajnálom is / pontosan azt / nálunk esik / azonnal is
+        / szükséges / kézbesítő
     """,
     "acquainted": """
         (|de |igen )(már |)(ismerjük egymást|ismerem őt|ismerem) (|már|régóta) / már ismerjük egymást ... / (|igen
@@ -406,7 +491,9 @@ HUNGARIAN = {
         )(címem|az email címem|emailem)
     """,
     "turns": """
-        mondani / visszautasítani / elutasítani / kihagyni / nemet / visszautasíthatom
+        mondani / visszautasítani / elutasítani / kihagyni / nemet / visszautasíthatom / lemaradni / elszalasztani /
+        elmulasztani / kimaradni / visszautasítok / visszautasítom / elutasítom / ellenezni / bánom / kizárni /
+        zárom / megbánni
     """,
     "until": """
         után / ünnepek előtt / az előtt / amíg / ameddig / majd ha / amikor / amint / csak a / jövő (héten|hónapban|

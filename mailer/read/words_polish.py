@@ -27,7 +27,11 @@ POLISH = {
         wahania|a jakże|no to|to|tak|ależ|jasne|pewnie / giveimp = daj|dajcie|dawaj|dawajcie|podaj|podajcie|podawaj|
         podawajcie|przekaż|przekażcie|przekazuj|przekazujcie|wyślij|wyślijcie|prześlij|prześlijcie|przesyłaj|
         udostępnij|udostępnijcie|udostępniaj|podrzuć|podrzućcie|puść|puśćcie|ślij|ślijcie|niech pan poda|niech pani
-        poda|niech pan przekaże|niech pani przekaże / giveinf = dać|podać|przekazać|przesłać|wysłać|udostępnić|
+        poda|niech pan przekaże|niech pani przekaże|podeślij|podeślijcie|dorzuć|wskaż|zdradź|zdradźcie|rzuć|rzućcie|
+        napisz|dawać|przedyktuj / obj = z nim|z bobem|z panem bobem|z tym człowiekiem|z tym panem|o to|tego|tego
+        kontaktu|takich kontaktów|takich znajomości|nowych kontaktów|nowych znajomości|nowych znajomych|na to|na
+        takie rzeczy|na takie znajomości|w to|w takie rzeczy|w takie sprawy|tym|takimi rzeczami|takimi sprawami|do
+        tego|do niego|jego|go / giveinf = dać|podać|przekazać|przesłać|wysłać|udostępnić|podesłać|zdradzić|użyczyć|
         podawać|przekazywać|udostępniać|podrzucić|ujawnić|podesłać|dawać / mayyou = możesz|możecie|może pan|może
         pani|mogą państwo|państwo mogą|pan może|pani może|można|moga panstwo|pozwalam|zezwalam|wolno wam|wolno
         państwu|wolno ci|macie prawo / write = pisze|napisze|dzwoni|zadzwoni|przedzwoni|się odezwie|odezwie się|się
@@ -92,7 +96,7 @@ POLISH = {
         ... / (|@adv@ )@mething@ (|@him@ )(proszę|@mayyou@) (|@adv@ )(|@him@ )(|@adv@ )@giveinf@ ... / (|@adv@
         )@mething@ (|@him@ )@giveimp@ (|@him@) / (|@adv@ )@mething@ może (zostać|być) (|@him@ )(przekazany|podany|
         udostępniony|wysłany) ... / (|@adv@ )(@giveimp@|proszę (|@adv@ )@giveinf@|@mayyou@ (|@adv@ )@giveinf@) (|
-        @adv@ )(@him@ (|go|je|to|tego maila)|go @him@|go dalej|je dalej) (|@adv@) / (|@adv@ )@mayyou@ (|@adv@
+        @adv@ )(@him@ (go|je|to|tego maila|adres)|go @him@|go dalej|je dalej) (|@adv@) / (|@adv@ )@mayyou@ (|@adv@
         )(@him@ (go|je|to)|go @him@|go|je) @giveinf@ (|@adv@) / (|niniejszym |oczywiście |jak najbardziej |chętnie |
         ja )(zgadzam się|zgadzamy się|przystaję|zgoda|godzę się|wyrażam zgodę|daję zgodę|udzielam zgody|potwierdzam
         zgodę|potwierdzam) (na|aby|by|żeby|na to|na to by|na to aby|na to żeby) ... / (macie|masz|ma pan|ma pani|
@@ -112,22 +116,49 @@ POLISH = {
         mnie liczyć|może pani na mnie liczyć|liczcie na mnie|licz na mnie|zapisuję się|jestem zdecydowanie za|jestem
         jak najbardziej zainteresowany|jestem jak najbardziej zainteresowana|zróbmy to|dawaj go|dawajcie go|dawaj
         gościa|do dzieła|przyjmuję propozycję|przyjmuję zaproszenie|przyjmuję tę propozycję|przyjmuję z radością|
-        działamy|lecimy z tym|lecimy z tematem|puszczaj|uderzajcie|klepnięte|stoi|przybijam piątkę) (|proszę|
-        dziękuję|dzięki|w ciemno) / (|ja |z mojej strony |ze swojej strony )(nie widzę|nie mam|brak|żadnych|
-        absolutnie żadnych|nie ma|nie zgłaszam|nie mam absolutnie|nie widzę żadnych|nie mam żadnych) (|żadnych |
-        żadnego |tu |absolutnie |z mojej strony )(problemu|problemów|przeszkód|przeszkody|przeciwwskazań|zastrzeżeń|
-        obiekcji|sprzeciwu|sprzeciwów|nic przeciw|nic przeciwko) (|z mojej strony|żeby @giveinf@ ...|aby @giveinf@
-        ...|by @giveinf@ ...|temu|by nas poznać|żebyście nas poznali|w przekazaniu ...|do przekazania ...|
-        przekazaniu ...|żeby pisał|żeby napisał|żeby do mnie napisał|aby do mnie napisał) / (|ja )nie mam nic
-        (przeciwko|przeciw) (temu żeby|temu aby|temu by|temu|przekazaniu|udostępnieniu|podaniu|poznaniu|kontaktowi|
-        żeby|aby|by)(|,) ... / (z mojej strony|ode mnie|ja|jak dla mnie|dla mnie) (|to )(ok|okej|oki|zgoda|tak|pełna
-        zgoda|zielone światło|jak najbardziej|jak najbardziej tak|jak najbardziej ok|może być|pasuje|spoko|git|luz|
-        wszystko gra|droga wolna|jestem na tak) / (|moja |a moja |i moja )odpowiedź (brzmi|to|jest)(|:|-|,) (tak|jak
-        najbardziej|zgoda|zdecydowanie tak|oczywiście tak) / droga wolna / zielone światło / pewka / no ba / no
-        raczej / no raczej że tak / a jak / jeszcze jak / z pocałowaniem ręki / ależ oczywiście / ależ tak / ależ
-        proszę / ależ proszę bardzo / ależ skąd proszę bardzo / oki / okk / okejka / git / si / jak dla mnie super /
-        może być / może tak być / a niech tam / a niech ma / niech ma / niech go ma / a niech będzie / no niech
-        będzie
+        działamy|lecimy z tym|lecimy z tematem|puszczaj|uderzajcie|klepnięte|przybijam piątkę) (|proszę|dziękuję|
+        dzięki|w ciemno) / (|ja |z mojej strony |ze swojej strony )(nie widzę|nie mam|brak|żadnych|absolutnie
+        żadnych|nie ma|nie zgłaszam|nie mam absolutnie|nie widzę żadnych|nie mam żadnych) (|żadnych |żadnego |tu |
+        absolutnie |z mojej strony )(problemu|problemów|przeszkód|przeszkody|przeciwwskazań|zastrzeżeń|obiekcji|
+        sprzeciwu|sprzeciwów|nic przeciw|nic przeciwko) (|z mojej strony|żeby @giveinf@ ...|aby @giveinf@ ...|by
+        @giveinf@ ...|temu|by nas poznać|żebyście nas poznali|w przekazaniu ...|do przekazania ...|przekazaniu ...|
+        żeby pisał|żeby napisał|żeby do mnie napisał|aby do mnie napisał) / (|ja )nie mam nic (przeciwko|przeciw)
+        (temu żeby|temu aby|temu by|temu|przekazaniu|udostępnieniu|podaniu|poznaniu|kontaktowi|żeby|aby|by)(|,) ...
+        / (z mojej strony|ode mnie|jak dla mnie|dla mnie) (|to )(ok|okej|oki|zgoda|tak|pełna zgoda|zielone światło|
+        jak najbardziej|jak najbardziej tak|jak najbardziej ok|może być|pasuje|spoko|git|luz|wszystko gra|droga
+        wolna|jestem na tak) / (|moja |a moja |i moja )odpowiedź (brzmi|to|jest)(|:|-|,) (tak|jak najbardziej|zgoda|
+        zdecydowanie tak|oczywiście tak) / droga wolna / zielone światło / pewka / no ba / no raczej / no raczej że
+        tak / a jak / jeszcze jak / z pocałowaniem ręki / ależ oczywiście / ależ tak / ależ proszę / ależ proszę
+        bardzo / ależ skąd proszę bardzo / oki / okk / okejka / git / jak dla mnie super / może być / może tak być /
+        a niech tam / a niech ma / niech ma / niech go ma / a niech będzie / no niech będzie / (|no |tak |a )(jasne|
+        pewnie|oczywiście|wiadomo|naturalnie|jasna sprawa|pewno|no pewnie|rzecz jasna)(|,) że (tak|możesz|możecie|
+        może pan|może pani|mogą państwo|się zgadzam|zgadzam się|jestem za|chcę|chętnie|możesz mu dać|możecie mu dać|
+        go poznam|niech pisze) / (|a )(czemu|dlaczego) by nie / a czemu nie / wal śmiało / walcie śmiało / wal / wal
+        jak w dym / dajesz / jedziesz / jedziemy / jedziemy z tym / lecimy / spróbujmy / możemy spróbować /
+        spróbować można / można spróbować / spróbujmy więc / niech się dzieje / raz kozie śmierć / biorę w ciemno /
+        kupuję to / kupuję / dołączam / dołączam się / zapraszam / zapraszam do kontaktu / zapraszam go do kontaktu
+        / (|serdecznie |bardzo )(zapraszam|zapraszamy) (go |boba |pana boba |)do (kontaktu|rozmowy|pisania|
+        korespondencji) / jestem (otwarty|otwarta) na (kontakt|rozmowę|propozycje|tę znajomość|znajomość|współpracę|
+        nowe znajomości|nowe kontakty) / (|@adv@ )(może go|może je|niech go|niech je) (dostać|otrzymać|dostanie|ma|
+        mieć|weźmie) / (|@adv@ )@mething@ (|@adv@ )(można|możecie|możesz|może pan|może pani|mogą państwo) (|@adv@
+        )(|@him@ )(podać|przekazać|udostępnić|dać|wysłać) ... / adres (|@adv@ )(można|możecie|możesz|może pan|może
+        pani|mogą państwo|proszę) (|@adv@ )(|@him@ )(podać|przekazać|udostępnić|dać|wysłać) (|dalej|panu bobowi|
+        bobowi|mu) / (|@adv@ )@mayyou@ (|@adv@ )(|@him@ )(przekazać|podać|udostępnić|dać|przesłać) (|dalej|mu|
+        bobowi|panu bobowi) / (|@adv@ )(dajcie|daj|proszę dać) mu znać(|,) że (czekam|chętnie|się zgadzam|może|
+        jestem chętny|jestem chętna|może pisać|może śmiało) (|pisać|na maila|na wiadomość|porozmawiam|na kontakt|na
+        jego maila) / (|@adv@ )(proszę|możesz|możecie|może pan|może pani|mogą państwo) (nas|mnie i boba|nas oboje)
+        (|ze sobą |sobie |jak najbardziej |śmiało )(skontaktować|poznać|zapoznać|przedstawić|połączyć|umówić|
+        spiknąć) (|ze sobą|sobie) / (niech|może) (się z nim|się ze mną) (kontaktuje|skontaktuje) / (jestem|jesteśmy)
+        (|jak najbardziej |bardzo |szczerze )(zainteresowany|zainteresowana|zainteresowani) (|tą |tym |taką |tego
+        typu |takim |nawiązaniem |poznaniem )(rozmową|znajomością|kontaktem|spotkaniem|kontaktu|propozycją|boba|
+        współpracą|poznaniem boba|znajomości|go) / (|@adv@ )(niech|niechaj) (|bob |pan bob |on )(|śmiało |do mnie
+        )@write@ (|do mnie )(po (niedzieli|weekendzie|południu|pracy)|w (poniedziałek|wtorek|środę|czwartek|piątek|
+        sobotę|niedzielę)|jutro|dziś|wieczorem|rano) (|albo kiedy mu wygodnie|lub kiedy mu wygodnie|albo kiedy chce)
+        / (możesz|możecie|może pan|może pani) (mi |)zaufać i (przekazać|podać) / (|szczerze )(popieram|popieram
+        pomysł) / zgoda na (wszystko|kontakt|przekazanie ...|udostępnienie ...|podanie ...) / (moja|pełna|pełną)
+        zgoda / (|macie )(moja|moją) (pełną |)(zgoda|zgodę|aprobatę|aprobata) / niniejszym (zezwalam|pozwalam|
+        upoważniam) ... / (zezwalam|pozwalam|upoważniam) (|was |państwa |panią |pana |cię )(|do |na )(przekazania|
+        podania|udostępnienia|przekazanie|podanie|udostępnienie|podać|przekazać|udostępnić) ...
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -165,7 +196,17 @@ POLISH = {
         niego|od boba|z nim|z bobem) / (|bardzo )(będę|byłbym|byłabym|będziemy) (|bardzo |szczerze |niezmiernie
         )(wdzięczny|wdzięczna|rad|rada|zobowiązany|zobowiązana|szczęśliwy|szczęśliwa|zaszczycony|zaszczycona|
         wdzięczni) (|za |mogąc |jeśli mogę )(kontakt|przedstawienie|poznanie|skontaktowanie|przekazanie|połączenie|
-        zapoznanie|nawiązanie|go poznać|ją poznać|namiary) ...
+        zapoznanie|nawiązanie|go poznać|ją poznać|namiary) ... / (|bardzo |tak |ja |oczywiście )(|bardzo )(bym |
+        )(chciał|chciała|chciałbym|chciałabym|pragnął|pragnęła) (|bardzo |się |z nim |go |ją |się z nim |boba |pana
+        boba |z bobem )(|się |go |z nim )(poznać|spotkać|porozmawiać|pogadać|nawiązać kontakt|skontaktować|
+        dowiedzieć więcej o jego pracy|wymienić) ... / (|już |bardzo )(dawno|od dawna|zawsze) (|już )(chciałem|
+        chciałam|chcieliśmy|marzyłem|marzyłam) (|o tym żeby |z kimś takim |kogoś takiego |go |z kimś |o takiej |o
+        takim )(poznać|porozmawiać|pogadać|spotkać|rozmowie|znajomości|kontakcie) ... / (byłoby|będzie|byłaby|to
+        będzie|to byłoby) (|mi |dla mnie |to dla mnie |to )(|bardzo |niezwykle |naprawdę )(miło|zaszczytem|
+        przyjemnością|przyjemnie|zaszczyt|przyjemność|wielka przyjemność|dużą przyjemnością|fajnie|cenne|ciekawie)
+        (|go poznać|poznać go|poznać boba|z nim porozmawiać|go spotkać|zawsze ...) / (z|ze) (ciekawością|
+        zainteresowaniem|szczerą chęcią|dziką rozkoszą|entuzjazmem|radością) (|poznam|porozmawiam|się z nim spotkam)
+        ...
     """,
     "warm": """
         (|to |brzmi )(|bardzo )(ciekawie|interesująco|ciekawe|interesujące) / super / świetnie / fajnie / ekstra /
@@ -278,7 +319,46 @@ POLISH = {
         niestety |z przykrością )odmówić / (nie|ani) (kontaktujcie|kontaktować|kontaktuj|łączyć|zapoznawać|
         zapoznawaj) nas ... / nie (pali|spieszy) mi się do (tego|tej znajomości) / nie interesują mnie (nowe|takie|
         żadne) (znajomości|kontakty|propozycje) / niezainteresowany / niezainteresowana / nie zainteresowany / nie
-        zainteresowana
+        zainteresowana / (|ja |niestety |już |tym razem )(|@obj@ )(|już |też |wcale |jakoś |raczej |zupełnie |
+        absolutnie )nie (|@obj@ |już )(szukam|potrzebuję|chcę|chciałbym|chciałabym|życzę sobie|mam ochoty|mam
+        zamiaru|mam chęci|mam czasu|mam siły|mam głowy|mam nastroju|mam cierpliwości|mam przestrzeni|mam
+        zainteresowania|wchodzę|piszę się|reflektuję|planuję|interesuje mnie|bawią mnie|bawię się|utrzymuję|szukam
+        kontaktu|dam się namówić|dam się wciągnąć|dołączę|skorzystam|skuszę się|przyjmę) ... / (raczej |chyba |tym
+        razem |ja |to |jednak |ja sobie |to ja ) (sobie |)(daruję|odpuszczę|odpuszczam|darujmy|odpuśćmy) (|sobie|to
+        sobie|dzięki|dziękuję) / (|ale |)to nie (|jest )(|raczej |coś |chyba )(coś |)(dla mnie|w moim stylu|w moim
+        guście|po mojej myśli|mój typ|moja sprawa) / (|jestem |już jestem |jestem już |już |chyba jestem )(|na to |
+        już )(|już )(za|zbyt) (stary|stara|zmęczony|zmęczona|zajęty|zajęta|leniwy) (|już |jestem |już jestem |jestem
+        już )(na to|na takie rzeczy|na takie znajomości|na takie zabawy|na takie sprawy|do tego|żeby ...) /
+        (wycofałem|wycofałam|odszedłem|odeszłam) (|się |już )(|już |się )z (|tej |tego )(branży|zawodu|tematu|
+        interesu|tego|rynku) / nic (|tu )(mu|jej|panu|pani|tu|wam) (|tu )nie (pomogę|poradzę|doradzę) / (|ja |)(mu |
+        w niczym mu |w tym mu |jemu )nie (pomogę|doradzę|poradzę|będę pomocny|będę pomocna|przydam się) (|w tym|w
+        niczym|niestety) / nie (pomogę|przydam się|będę pomocny|będę pomocna) (mu|w tym|jemu|tutaj|panu|tu) ... /
+        nie mam (|mu |za bardzo |nic |niczego )(|mu |nic |niczego )(do zaoferowania|do zaproponowania|czego
+        zaoferować) ... / (nie wiem|nie widzę)(|,) (po co|w czym|co) (miałbym|miałabym|mógłbym|mogłabym) (|mu |jemu
+        )(to |)(pomóc|robić|zaoferować) / (moje|te|moich|mojego|tych|proszę moje) (dane|adres|danych|adresu|kontakt|
+        dane kontaktowe) (są |jest |proszę )(|tylko |wyłącznie )(dla|do) (waszej|państwa|mojej|pana|pani|twojej|
+        własnej) (|wyłącznej |tylko )(wiadomości|dyspozycji|informacji) / (|proszę |bardzo proszę )(ich|go|tego|je)
+        (|proszę )nie (przekazywać|podawać|udostępniać|dawać|przekazujcie|podawajcie|udostępniajcie|przekazuj|
+        podawaj|dawaj|dawajcie|rozpowszechniać) ... / (zachowaj|zachowajcie|proszę zachować|proszę traktować|proszę
+        zatrzymać|zatrzymajcie|proszę trzymać) (@mething@|go|je|to) (|tylko |wyłącznie |jako )(dla siebie|do własnej
+        wiadomości|do waszej wiadomości|w tajemnicy|poufny|poufne|do wiadomości własnej|do swojej wiadomości) (|
+        proszę) / (|proszę |prosiłbym |prosiłabym |uprzejmie proszę )o (nieprzekazywanie|niepodawanie|
+        nieudostępnianie|zachowanie) (|@mething@ |moich |mojego )(|danych |adresu )... / mowy nie ma / nie ma mowy /
+        nie ma opcji / nie ma szans / po moim trupie / prędzej (|mi )kaktus ... / wykluczone / zapomnij /
+        zapomnijcie / zapomnijcie o tym / nigdy w życiu / za żadne skarby / za nic / za nic w świecie / za nic na
+        świecie / ani mi to w głowie / podziękuję serdecznie / serdecznie podziękuję / uprzejmie podziękuję / ja (|
+        tym razem |raczej )(odpadam|pasuję|spasuję|podziękuję|odpuszczam) / wypisuję się / nie no dzięki / nie nie
+        dzięki / nie nie nie / nie i jeszcze raz nie / nie i koniec / nie i kropka / nie i już / nie bo nie / dwa
+        razy nie / tysiąc razy nie / nie tym razem / nie w tym życiu / niestety muszę odmówić / grzecznie odmawiam /
+        (wolę|wolałbym|wolałabym|chciałbym|chciałabym) (|tego |jednak |raczej )(uniknąć|unikać|nie (|tego |się |w to
+        |się w to )(angażować|mieszać|wikłać|odnawiać|otwierać|wchodzić|zaczynać)) ... / wolę (spokój|święty spokój|
+        unikać nowych kontaktów|być sam|być sama) / (cenię|chronię|szanuję) (|sobie )(swoją |moją )(prywatność|
+        anonimowość) / prywatność jest dla mnie ważna / nie (z|ze) (nim|mną) (te numery|takie numery) / (|ja )(|do
+        @obj@ |do niego |do tego )(nie (pali|garnę|spieszy) (mi |)się|mi nie spieszno|mi nie po drodze) ... /
+        (zabraniam|zakazuję|zabrania się|nie zezwalam|nie pozwalam|nie upoważniam) (|wam |ci |państwu |komukolwiek
+        )(podawać|podawania|przekazywać|przekazywania|udostępniać|udostępniania|dawać|na) ... / (|ja )nie (możesz|
+        możecie|może pan|może pani|mogą państwo|wolno wam|wolno ci|macie prawa) (|@him@ |nikomu )(podać|podawać|
+        przekazać|przekazywać|udostępnić|udostępniać|dać|dawać) (|@him@ |nikomu )@mething@
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
@@ -334,7 +414,10 @@ POLISH = {
         to ja / to nie jest nie / żartuję / żart / no nie / jakby / chyba żartujesz / szef / szefa / żonę / żony /
         mąż / męża / za ile / ile / za darmo / w zamian / otrzymaliśmy / dostałem maila / nie wiedząc / więcej
         wiedzieć / zobaczymy / zobaczę / pod warunkiem / o ile / tak i nie / ani tak ani nie / przemyśleć / namyślę
-        / muszę zapytać / nie jestem przeciw / nie jestem przeciwny / nie jestem przeciwna / nie sprzeciwiam się
+        / muszę zapytać / nie jestem przeciw / nie jestem przeciwny / nie jestem przeciwna / nie sprzeciwiam się /
+        (@giveimp@|proszę (|@him@ )@giveinf@|@mayyou@ (|@him@ )@giveinf@) (|@him@ )(|@thing@ )(ivy|ann|boba|bobowi
+        adres ivy|jego|jej|ich|twój|pana|pani|wasz) (|@thing@) / (zabraniam|zakazuję) / kto (wam|ci|panu|pani)
+        pozwolił / (bob|on|ivy|ona) (pisał|mówił|twierdzi|uważa|napisał|pisze|mówi)(|,) że
     """,
     "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
     "not": """
@@ -402,7 +485,19 @@ POLISH = {
         części|raz pierwszy|drodze) / jak (zawsze|zwykle|najszybciej|wiesz|wiecie|wspominałem|wspominałam|pisałem|
         pisałam) / tak jak (|zawsze|zwykle) / (pozdrów|pozdrówcie|proszę pozdrowić|pozdrowienia dla|uściskaj|ucałuj|
         pozdrawiam) (|ode mnie |serdecznie |ciepło |też )(ivy|panią ivy|rodzinę|wszystkich|dzieci|bob|boba) (|ode
-        mnie|serdecznie) / u (nas|mnie) (|wszystko )(dobrze|po staremu|ok|w porządku|leje|pada|upał|gra)
+        mnie|serdecznie) / u (nas|mnie) (|wszystko )(dobrze|po staremu|ok|w porządku|leje|pada|upał|gra) / (choć|
+        chociaż|aczkolwiek) (|wolałbym|wolałabym|wolę|najlepiej|raczej|prosiłbym|prosiłabym) (|,)(|żeby |aby |by |o
+        |na )(|pisał |pisał do mnie |kontakt |kontaktował się |niech pisze )(mailem|mailowo|po angielsku|po polsku|
+        po niemiecku|na prywatny|na prywatny adres|na maila|na gmail|na gmaila|pisemnie|wieczorem|po południu) / (|
+        lepiej |najlepiej |raczej |ale |tylko |i )(|lepiej |najlepiej |raczej |proszę |pisać )(na )(mój |ten |
+        )(gmail|gmaila|prywatny|prywatnego|domowy|drugi adres|prywatny adres|prywatnego maila) (|adres|mail|maila|
+        niż służbowy|nie służbowy) / (,|-|bo|gdyż|ponieważ|, bo) (na|do|w) (uczelniany|uczelnianego|szkolny|
+        służbowy|firmowy|ten|tamten|drugi|stary) (|adres|mail|maila) (rzadko|prawie nie|nie|już nie|prawie)
+        (zaglądam|patrzę|wchodzę|nie zaglądam|piszę|czytam) / (życzę|życzymy) (|mu |wam |państwu |panu bobowi |
+        bobowi |jednak |wszystkim )(powodzenia|wszystkiego dobrego|sukcesów|miłego dnia|szczęścia|owocnych
+        poszukiwań) / powodzenia (|bobowi|mu|wam) / potwierdzam(|,) że / oświadczam(|,) że / (|myślę|uważam|sądzę)(|
+        ,) że to (|bardzo )(dobry|świetny|fajny) pomysł / myślę że to (świetna|dobra|doskonała|fajna) (okazja|
+        inicjatywa|myśl) / (to|)(świetna|dobra|doskonała|fajna) (okazja|inicjatywa|myśl)
     """,
     "words": """
         i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /
@@ -450,7 +545,16 @@ POLISH = {
         wam / was / wami / nami / naszej / naszego / naszym / nasze / waszej / wasz / wasza / państwu / państwem /
         panu / panem / panią / pamięć / pamięci / pomyślałaś / pomyślałeś / rosną / zdrowi / emeryturze / serwis /
         usługa / świetna / świetną / inicjatywa / inicjatywę / idea / pozdrowić / za dobrze / za chwilę / za to / za
-        wszystko / za granicą
+        wszystko / za granicą / przekazanie / przekazania / podanie / udostępnienie / danych / osobowych / swoich /
+        moich / znajomości / znajomościach / kontaktów / kontaktu / propozycji / propozycję / oferty / trzecim /
+        osobom / kogo / kimś / kim / namówić / pytać / życzę / powodzenie / otwarty / stronę / przestrzeni / życiu /
+        życie / życia / przyszłości / zawodu / rynku / rowerach / rowery / sport / podróże / góry / góra / las /
+        pies / psa / kot / samochód / zdjęcia / film / gram / śpiewam / uczę / uczy / studiuję / nauczyciel / lekarz
+        / inżynier / artysta / pasja / pasji / hobby / cieszę / cieszy / okazja / okazję / okazji / wspaniała /
+        wspaniały / doskonała / wiadomo / ufam / zaufanie / podziwiam / śledzę / polecał / poleciła / wspominała /
+        wspominał / opowiadała / opowiadał / przesyłam / załączam / pośrednictwo / oboje / obaj / twoja / twoje /
+        twojego / twoim / raczej też / wkrótce też / kawie też / najlepszego / mógłby / mogłaby / mógłbym / mogłabym
+        / byłby / byłaby / bym / byś / chyba że też / gratulacje / czuję / akurat dziś / raczej na pewno
     """,
     "who": """
         kto (to|to jest|pan jest|pani jest|jesteś|to bob) / kim (pan jest|pani jest|jesteś|on jest|ona jest|państwo
@@ -484,7 +588,8 @@ POLISH = {
     """,
     "turns": """
         odmówić / odmawiać / przegapić / powiedzieć / przepuścić / stracić / rezygnować / zrezygnować / przeszkadzać
-        / tracić / przeszkadzać / narzekać / przegapić / rozumiem
+        / tracić / przeszkadzać / narzekać / przegapić / rozumiem / odmawiam / odmawiać / odrzucać / odrzucić /
+        ominąć / stracić / żałować / wykluczam / zaprzeczam / rezygnuję / przeciw
     """,
     "and": """
         i / a / więc / dlatego / i dlatego / właśnie dlatego / i właśnie dlatego / dlatego też / bo / ponieważ /
