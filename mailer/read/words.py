@@ -281,6 +281,7 @@ class Lexicon:
     def find(self, tokens: Sequence[str], at: int) -> tuple[Phrase | None, int]:
         """Give the longest phrase that begins at a token, and the number of its tokens."""
         best: tuple[Phrase | None, int] = (None, 1)
+        opened: Phrase | None = None
         state = self._start
         for end in range(at, len(tokens)):
             token = tokens[end]
@@ -290,8 +291,10 @@ class Lexicon:
             state = following
             if state.phrase:
                 best = state.phrase, end - at + 1
+                opened = state.phrase if state.phrase.open else opened
         if best[0]:
-            return best
+            # what may follow a shorter phrase may follow a longer one that says the same
+            return (opened if opened and opened.sense is best[0].sense else best[0]), best[1]
         return next((phrase for mark, phrase in self._marks if mark.search(tokens[at])), None), 1
 
     def cut(self, tokens: Sequence[str]) -> list[tuple[int, int, Phrase]]:
