@@ -3,6 +3,8 @@
 English is parted by what the phrases are for; here stand the lists that all parts use, and the parts are put together.
 """
 
+from itertools import chain
+
 from mailer.read import (
     words_english_asides,
     words_english_beside,
@@ -10,6 +12,7 @@ from mailer.read import (
     words_english_fond,
     words_english_later,
     words_english_no,
+    words_english_sharing,
     words_english_yes,
 )
 
@@ -170,15 +173,18 @@ COMMON = {
     """,
 }
 
-ENGLISH = {
-    **MACROS,
-    **words_english_yes.AGREEING,
-    **words_english_fond.WISHING,
-    **words_english_no.DECLINING,
-    **words_english_excuse.EXCUSING,
-    **words_english_later.ENDING,
-    **words_english_beside.BESIDE,
-    **words_english_asides.ASIDES,
-}
+PARTS = (
+    MACROS,
+    words_english_sharing.SHARING,
+    words_english_yes.AGREEING,
+    words_english_fond.WISHING,
+    words_english_no.DECLINING,
+    words_english_excuse.EXCUSING,
+    words_english_later.ENDING,
+    words_english_beside.BESIDE,
+    words_english_asides.ASIDES,
+)
+
+ENGLISH = {key: "/".join(part[key] for part in PARTS if key in part) for key in dict.fromkeys(chain(*PARTS))}
 
 TABLES = {"en": ENGLISH, "any": COMMON}
