@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mailer.read import (
+    words_afrikaans,
     words_austronesian,
     words_baltic,
     words_bulgarian,
@@ -36,6 +37,7 @@ from mailer.read import (
     words_greek,
     words_hindustani,
     words_hungarian,
+    words_icelandic,
     words_italian,
     words_japanese,
     words_korean,
@@ -119,6 +121,8 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_swedish.TABLES,
         **words_danish.TABLES,
         **words_norwegian.TABLES,
+        **words_icelandic.TABLES,
+        **words_afrikaans.TABLES,
         **words_french.TABLES,
         **words_italian.TABLES,
         **words_spanish.TABLES,
