@@ -62,21 +62,21 @@ BASQUE = {
         nago|jauna|nire aldetik|biziki|horixe baietz|benetan|arazorik gabe|oso ondo|ederki|primeran|onartzen
         dut|interesatzen zait|gogotsu) (|@cola@) / bai horixe / baietz / jakina baietz / noski baietz / horixe
         baietz / bai noski / noski / noski bai / jakina / jakina bai / jakina / horixe / ados / ados nago / ados
-        gaude / bat nator / bale / bale aurrera / bale bai / ongi / ongi da / ados ba / aurrera / aurrera ba /
-        segi aurrera / zalantzarik gabe / dudarik gabe / zergatik ez bai / onartuta / onartzen dut / onartzen
-        dugu / nik bai / nire aldetik bai / nire partetik bai / niregatik bai / nigatik bai / nire aldetik ados
-        / nire aldetik aurrera / nire aldetik ondo / nire aldetik oso ondo / nire aldetik ederki / niri ondo /
-        niri ederki / baimenduta / bai ba / baiki / baiezkoa / baiezkoan nago / zer ba ez bai / pozik / pozarren
-        / gustura / oso gustura / gustu handiz / gustura asko / gogotik / gogo onez / prest nago / prest / prest
-        gaude / zeharo ados / guztiz ados / erabat ados / guztiz ados nago / erabat ados nago / hain zuzen bai /
-        egina / eginda / tratua eginda / (erantzuna|nire erantzuna|nirea) (bai da|baietz da|baiezkoa da|baietza
-        da|baiezkoa|bai|baietz) (|@cola@) / baietz (diot|esaten dut|esango dut|erantzuten dut|esaten dizut)
-        (|@cola@) / (|bai |ados |noski |lasai |niregatik |nire aldetik |nigatik |jakina |orduan |bale |aurrera
-        |ongi |pozik )(|orduan |lasai )@eman_imp@ (|@nori@) @datua@ (|@nori@) (|@cola@) (|@cola@) / (|bai |ados
-        |noski |lasai |niregatik |nire aldetik |nigatik |jakina |orduan |bale |aurrera |ongi |pozik )@nirea@
-        (|@nori@) (|lasai )@eman_imp@ (|@nori@) (|@cola@) (|@cola@) / (|bai |ados |noski |jakina |bale |nire
-        aldetik )(baimena|baimen osoa|nire baimena|nire oniritzia|oniritzia|nire onespena|onespena|nire
-        adostasuna|nire baiezkoa|bide librea|argi berdea) (|osoa )(ematen dut|ematen dizut|ematen dizuet|ematen
+        gaude / bat nator / bale / bale aurrera / bale bai / ongi da / ados ba / aurrera / aurrera ba / segi
+        aurrera / zalantzarik gabe / dudarik gabe / zergatik ez bai / onartuta / onartzen dut / onartzen dugu /
+        nik bai / nire aldetik bai / nire partetik bai / niregatik bai / nigatik bai / nire aldetik ados / nire
+        aldetik aurrera / nire aldetik ondo / nire aldetik oso ondo / nire aldetik ederki / niri ondo / niri
+        ederki / baimenduta / bai ba / baiki / baiezkoa / baiezkoan nago / zer ba ez bai / pozik / pozarren /
+        gustura / oso gustura / gustu handiz / gustura asko / gogotik / gogo onez / prest nago / prest gaude /
+        zeharo ados / guztiz ados / erabat ados / guztiz ados nago / erabat ados nago / hain zuzen bai / tratua
+        eginda / (erantzuna|nire erantzuna|nirea) (bai da|baietz da|baiezkoa da|baietza da|baiezkoa|bai|baietz)
+        (|@cola@) / baietz (diot|esaten dut|esango dut|erantzuten dut|esaten dizut) (|@cola@) / (|bai |ados
+        |noski |lasai |niregatik |nire aldetik |nigatik |jakina |orduan |bale |aurrera |ongi |pozik )(|orduan
+        |lasai )@eman_imp@ (|@nori@) @datua@ (|@nori@) (|@cola@) (|@cola@) / (|bai |ados |noski |lasai
+        |niregatik |nire aldetik |nigatik |jakina |orduan |bale |aurrera |ongi |pozik )@nirea@ (|@nori@) (|lasai
+        )@eman_imp@ (|@nori@) (|@cola@) (|@cola@) / (|bai |ados |noski |jakina |bale |nire aldetik
+        )(baimena|baimen osoa|nire baimena|nire oniritzia|oniritzia|nire onespena|onespena|nire adostasuna|nire
+        baiezkoa|bide librea|argi berdea) (|osoa )(ematen dut|ematen dizut|ematen dizuet|ematen
         diot|duzu|duzue|daukazu|daukazue|dauka|du|dute|eman dizut|eman dizuet|ematen dizuegu) (|@datua@)
         (|@nori@) (|@emate@) (|@nori@) (|@cola@) / baimentzen (dut|dizut|dizuet) (|@datua@) (|@nori@) (|@emate@)
         (|@cola@) / baimena ematen (dut|dizut|dizuet) (|aurkezpenerako|aurkezteko|harremanetan jartzeko) /
@@ -112,7 +112,13 @@ BASQUE = {
         (primeran|ederki|bikain|oso ondo|ongi|itzel|oso ongi|ondo|aupa|hara) (bai|aurrera|ados|baietz|noski|nahi
         dut|aurkeztu|orduan bai) (|@cola@) / zergatik ez (bai|aurrera|ados|noski|aurkeztu
         gaitzazu|pozik|gustura) / zergatik ez bada aurrera / (|bai )(nahi dut|nahi dut bai|nahi dut jakina|gura
-        dut|gura dot|nahi dot) (|@cola@)
+        dut|gura dot|nahi dot) (|@cola@) / @nirea@ (|@nori@ )@emate@ (|nire )(baimena|oniritzia|onespena) (|osoa
+        )(ematen dut|ematen dizut|ematen dizuet|duzu|duzue|daukazu|daukazue|eman dizuet|eman dizut) (|@cola@) /
+        @nirea@ (|@nori@
+        )(ematea|emateko|partekatzea|pasatzea|partekatzearekin|ematearekin|pasatzearekin|emateko prest)
+        (onartzen dut|baimentzen dut|ados nago|prest nago|ondo iruditzen zait|ongi iruditzen zait|nago)
+        (|@cola@) / (baiezkoa|baietz|bai) da (|nire )erantzuna (|@cola@) / (onartzen|baimentzen) dut (|@nirea@
+        )(ematea|partekatzea|pasatzea) (|@cola@) / esaiozu (baietz|baietz mesedez|bai|pozik|gustura) (|@cola@)
     """,
     "fond": """
         (plazer|atsegin|gogo|poz) (handiz|handi handiz|onez|osoz|izugarriz|biziz) (|@cola@) / (|niri |bai
@@ -207,7 +213,16 @@ BASQUE = {
         dezala|ez dit) (idatz|idatzi|deitu|idatz niri) (|@cola@) / (hobe|hobeto) (|dugu |dut )(uztea|bertan
         behera uztea|horrela uztea|bere horretan uztea|ez egitea|ez ematea|ez partekatzea|utzi|horretan uztea) /
         utzi horretan / utzi bertan behera / utz dezagun horretan / utz dezagun bertan behera / (jada |dagoeneko
-        |)(erretiratuta|jubilatuta|erretiroa hartuta) (nago|naiz) (eta|eta jada|beraz) ez ...
+        |)(erretiratuta|jubilatuta|erretiroa hartuta) (nago|naiz) (eta|eta jada|beraz) ez ... /
+        (ezezkoa|ezetz|ez) da (|nire )erantzuna (|@cola@) / (hobe|hobeto|nahiago dut|nahiago) (horrela|bere
+        horretan|horretan|bertan behera) (utzi|uztea|utziko dugu|utzita) (|@cola@) / (nahikoa|behar
+        adina|gehiegi) (kontaktu|lan|jende|harreman|mezu) (|dagoeneko |jada
+        )(badut|baditut|badaukat|ditut|dut|daukat|dauzkat) (|dagoeneko|jada|@cola@) / (|dagoeneko |jada
+        )(badut|baditut|badaukat) (nahikoa|behar adina) (kontaktu|lan|jende|harreman) (|dagoeneko|@cola@) /
+        (nahiago dut|nahiago nuke|nahi dut) @nirea@ (ez ematea|ez partekatzea|ez pasatzea|ez zabaltzea|niretzat
+        gorde|niretzat gordetzea|pribatuan mantentzea|pribatua izatea|inori ez ematea) (|@cola@) / ez dut
+        (baimenik|baimena) (ematen|emango) (|@datua@) (|@emate@) (|@cola@) / ez dut (ontzat
+        ematen|baimentzen|onartzen) ... / esaiozu (ezetz|ezetz mesedez) (|@cola@)
     """,
     "excuse": """
         (jada |dagoeneko |)(erretiratuta|jubilatuta|erretiroa hartuta) (|nago|naiz) / (oso |)lanpetuta
@@ -218,7 +233,7 @@ BASQUE = {
         orain ez / oraintxe ez / orain bertan ez / oraingoz ez / momentuz ez / une honetan ez / momentu honetan
         ez / oraindik ez / gaur ez / geroago / beranduago / aurrerago / beste batean / beste une batean / beste
         egun batean / hurrengoan / hurrengo batean / bihar / etzi / laster / gero / geroago agian / agian
-        geroago / agian aurrerago / agian beste batean / @hila@ (|bai|agian|hobe|hobeto|beharbada) /
+        geroago / agian aurrerago / agian beste batean / @hila@ (bai|agian|hobe|hobeto|beharbada) /
         (hobe|hobeto|agian|beharbada|akaso) (|beste |agian )(@hila@|batean|une batean|egun batean) (|bai|@cola@)
         / (orain|oraintxe|oraintxe bertan|une honetan|momentu honetan) ezin (dut|naiz|diot|izango dut) ... /
         (hilaren|urtearen|astearen|udaren|ikasturtearen) (bukaera|amaiera|bukaerara|amaierara|hasiera)
@@ -226,7 +241,9 @@ BASQUE = {
         (@hila@|arte|orain|egunotan|aste honetan|hil honetan|irailera arte|urtarrilera arte) ... / ez da
         (une|momentu) (ona|egokia|onena|aproposa) ... / momentu txarra da / une txarrean harrapatu nauzu /
         (pentsatuko dut|pentsatuko dot|pentsatu behar dut|pentsatu egingo dut|pentsatu egin behar dut|utzidazu
-        pentsatzen|utzi pentsatzen) ...
+        pentsatzen|utzi pentsatzen) ... / datorren (hilean|astean|urtean|ikasturtean|hilabetean) / hurrengo
+        (hilean|astean|urtean) / heldu den (astean|hilean|urtean) / (oporren|udaren|uda|gabonen|jaien) ondoren /
+        oporretatik bueltan / (hilabete|aste) (batzuk |)barru / pare bat (hilabete|aste) barru
     """,
     "wait": """
         (|mesedez |hobe |hobeto )(galdetu|galdetu iezadazu|galdeidazu|galde iezadazu|galdetu

@@ -16,7 +16,7 @@ GALICIAN = {
         calquera momento|canto antes|axiña / paraque = (|e |para )(que )(me |nos )(escriba|contacte|chame|mande
         un correo|poñamos en contacto)|para que se poña en contacto|para que falemos|e falamos|para poñernos en
         contacto|para coñecernos|para a presentación|para este fin / dar =
-        dar|darlle|darlles|darllo|darllos|pasar|pasarlle|pasarlles|pasarllo|pasalo|pasalos|compartir|compartilo|compartilos|compartirlle|compartir
+        dárllelo|dárllela|dárllelos|pasárllelo|pasárllelos|facilitárllelo|enviárllelo|mandárllelo|dar|darlle|darlles|darllo|darllos|pasar|pasarlle|pasarlles|pasarllo|pasalo|pasalos|compartir|compartilo|compartilos|compartirlle|compartir
         con
         el|facilitar|facilitarlle|facilitarlles|facilitarllo|enviar|enviarlle|enviarllo|mandar|mandarlle|mandarllo|proporcionar|proporcionarlle|reenviar|reenviarlle|ceder|cederlle|entregar|entregarlle|comunicar|comunicarlle|facerlle
         chegar|transmitir|transmitirlle|usar|utilizar|difundir|divulgar / des =
@@ -31,7 +31,7 @@ GALICIAN = {
         contacto|ponme en contacto|póñame en contacto|conéctanos|conéctenos|fai a presentación|faga a
         presentación|facede a presentación|fai as presentacións|adiante|para adiante|tira para adiante|segue
         adiante|siga adiante|seguide adiante|faino|fágao|fágano|facédeo|procede|proceda|procedan|veña|veña
-        vai|veña si|vai|imos alá|dalle|dálle aí / presentar =
+        vai|veña si|imos alá|dalle|dálle aí / presentar =
         presentarnos|presentarme|presentarmo|presentala|presentalo|poñernos en contacto|poñerme en
         contacto|poñer en contacto|conectarnos|facer a presentación|facer as presentacións|facer de ponte|seguir
         adiante|continuar|proceder|facelo / presente = presentes|presente|presenten|presentedes|poñas en
@@ -45,9 +45,9 @@ GALICIAN = {
         inconveniente|inconvenientes|problema|problemas|obxección|obxeccións|reparo|reparos|pega|pegas|impedimento|obstáculo|atranco
         / antes = |si|claro|bueno|pois|por min|eu|vale|veña|perfecto|de acordo|boa idea|por suposto|desde
         logo|sen problema|ningún problema|con gusto|encantado|encantada|por que non|xenial|moi ben|entón / priv
-        = o meu outro @dato@|o meu novo @dato@|(o|a) (meu |miña |)@dato@ (persoal|privado|particular|novo|da
-        casa|do gmail|e non o do traballo|en vez do do traballo)|o persoal|o particular|o privado|o da casa /
-        oficina =
+        = meu correo persoal|correo persoal|meu enderezo persoal|meu correo privado|meu correo particular|o meu
+        outro @dato@|o meu novo @dato@|(o|a) (meu |miña |)@dato@ (persoal|privado|particular|novo|da casa|do
+        gmail|e non o do traballo|en vez do do traballo)|o persoal|o particular|o privado|o da casa / oficina =
         traballo|choio|oficina|empresa|universidade|facultade|despacho|instituto|colexio|hospital|concello /
         meus = o meu|o meu rollo|o meu tema|o meu campo|o meu eido|o meu ámbito|a miña área|o meu sector|a miña
         especialidade|o meu forte|o meu mundo|para min|cousa miña|do meu interese|comigo|asunto meu / mes =
@@ -78,28 +78,29 @@ GALICIAN = {
         en|non me importa|non teño inconveniente en|non teño problema en|non teño ningún problema en)
         (|tranquilamente |perfectamente |sen problema )@dar@ (|@meu@) (|@quen@) (|@cola@) (|@cola@) (|@paraque@)
         / @antes@ @dalle@ (|xa |sen problema |con gusto )@meu@ (|@quen@) (|@cola@) (|@cola@) (|@paraque@) /
-        @antes@ @dallo@ (|@quen@) (|@cola@) (|@cola@) (|@paraque@) / @antes@
-        (autorizo|permito|consinto|acepto|estou de acordo en|estou de acordo con|paréceme ben|paréceme
-        perfecto|vexo ben|está ben|non me importa|non me importa nada|non me importaría|non me molesta|non me
-        molesta nada|non teño problema en|non teño ningún problema en|non teño inconveniente en|non teño ningún
-        inconveniente en|dou permiso para|dou o meu permiso para|dou o meu consentimento para|dou a miña
-        autorización para|dou a miña conformidade para|quero|gustaríame|prefiro|por min|encantado de|encantada
-        de) (|a )que (|se |me |nos |lle |lles |llo |o |vos )(@des@|@presente@|lle @des@) (|@meu@) (|@quen@)
-        (|@cola@) (|@cola@) (|@paraque@) / (dou|outorgo|presto|concedo) (|o meu |a miña )(|pleno |total |expreso
-        )(consentimento|autorización|permiso|aprobación|conformidade|visto e prace|visto bo|ok) (|para|a)
-        (|que|a) (|se|me|lle|lles|nos) (|@des@|@presente@|compartir|presentación|dar|facilitar|ceder) (|@meu@|a
-        presentación) (|@quen@) (|@cola@) (|@paraque@) / autorizo (o envío|a entrega|a cesión|a comunicación|a
-        transmisión|o uso) de @meu@ (|@quen@) (|@cola@) / @antes@ (non teño|non temos|non vexo|non hai|non
-        poño|ningún|ningunha|sen) (|ningún |ningunha |maior |o menor |a menor )@pega@ (|ningún|ningunha|algún)
-        (|pola miña parte|da miña parte|por min|para min|niso|ao respecto) (en que|para que|con que|a
-        que|en|para) (|se |me |nos |lle |lles |llo )(@des@|@dar@|@presente@|@presentar@|@escriba@) (|@meu@)
-        (|@quen@) (|@cola@) (|@paraque@) / @antes@ (non teño|non temos|non vexo|non poño) (|ningún |ningunha
-        |maior |o menor |a menor )@pega@ (|ningún|ningunha|algún) (|pola miña parte|da miña parte|por min|para
-        min|niso|ao respecto|en absoluto|na presentación|coa presentación|con iso) (|@cola@) / (|non hai |ningún
-        |ningunha |sen )@pega@ (|ningún|ningunha) (por min|pola miña parte|da miña parte|do meu lado) (|@cola@)
-        / (por min|pola miña parte|da miña parte) (|que )(non hai|ningún|ningunha|sen|non teño) (|ningún
-        |ningunha )@pega@ (|ningún|ningunha|@cola@) / (|non teño )nada (en contra|que obxectar) (|pola miña
-        parte|da miña parte) / @antes@ (|que )@unir@ (|@quen@) (|@cola@) (|@cola@) / @antes@ (|xa |nos |me
+        @antes@ @dallo@ (|@quen@) (|@cola@) (|@cola@) (|@paraque@) / @antes@ (autorizo|autorizo
+        expresamente|permito|consinto|consinto en|acepto|estou de acordo en|estou de acordo con|paréceme
+        ben|paréceme perfecto|vexo ben|está ben|non me importa|non me importa nada|non me importaría|non me
+        molesta|non me molesta nada|non teño problema en|non teño ningún problema en|non teño inconveniente
+        en|non teño ningún inconveniente en|dou permiso para|dou o meu permiso para|dou o meu consentimento
+        para|dou a miña autorización para|dou a miña conformidade para|quero|gustaríame|prefiro|por
+        min|encantado de|encantada de) (|a )que (|se |me |nos |lle |lles |llo |o |vos )(@des@|@presente@|lle
+        @des@) (|@meu@) (|@quen@) (|@cola@) (|@cola@) (|@paraque@) / (dou|outorgo|presto|concedo) (|o meu |a
+        miña )(|pleno |total |expreso )(consentimento|autorización|permiso|aprobación|conformidade|visto e
+        prace|visto bo|ok) (|para|a) (|que|a) (|se|me|lle|lles|nos)
+        (|@des@|@presente@|compartir|presentación|dar|facilitar|ceder) (|@meu@|a presentación) (|@quen@)
+        (|@cola@) (|@paraque@) / autorizo (o envío|a entrega|a cesión|a comunicación|a transmisión|o uso) de
+        @meu@ (|@quen@) (|@cola@) / @antes@ (non teño|non temos|non vexo|non hai|non poño|ningún|ningunha|sen)
+        (|ningún |ningunha |maior |o menor |a menor )@pega@ (|ningún|ningunha|algún) (|pola miña parte|da miña
+        parte|por min|para min|niso|ao respecto) (en que|para que|con que|a que|en|para) (|se |me |nos |lle
+        |lles |llo )(@des@|@dar@|@presente@|@presentar@|@escriba@) (|@meu@) (|@quen@) (|@cola@) (|@paraque@) /
+        @antes@ (non teño|non temos|non vexo|non poño) (|ningún |ningunha |maior |o menor |a menor )@pega@
+        (|ningún|ningunha|algún) (|pola miña parte|da miña parte|por min|para min|niso|ao respecto|en
+        absoluto|na presentación|coa presentación|con iso) (|@cola@) / (|non hai |ningún |ningunha |sen )@pega@
+        (|ningún|ningunha) (por min|pola miña parte|da miña parte|do meu lado) (|@cola@) / (por min|pola miña
+        parte|da miña parte) (|que )(non hai|ningún|ningunha|sen|non teño) (|ningún |ningunha )@pega@
+        (|ningún|ningunha|@cola@) / (|non teño )nada (en contra|que obxectar) (|pola miña parte|da miña parte) /
+        @antes@ (|que )@unir@ (|@quen@) (|@cola@) (|@cola@) / @antes@ (|xa |nos |me
         )(podes|pode|podedes|poden|autorízote a|autorízovos a|autorizo a) (|sen problema )@presentar@ (|@quen@)
         (|@cola@) / @antes@ que (|el |ela |bob )(me|nos) @escriba@ (|el|ela|bob) (|@cola@) (|@secando@)
         (|@cola@) / que me chame ou (|que )me escriba (|@cola@) / @antes@ que se (comunique|poña en contacto)
@@ -113,11 +114,11 @@ GALICIAN = {
         súa|da súa) (correo|mail|mensaxe|contacto|chamada) (|@cola@) / (conta|conte|contade|conten) (comigo|con
         iso) (|@cola@) / (|eu )(apúntome|apúntame|apuntádeme|anótame|súmome|únome|estou dentro|alá vou|eu
         apúntome) (|@cola@) / (tes|ten|tedes|teñen) (|o meu |a miña )(permiso|visto e prace|si|vía
-        libre|consentimento|autorización|aprobación|ok) (|@cola@) (|@paraque@) / (luz verde|vía libre|permiso
-        concedido) (|pola miña parte|@cola@) / (por min|pola miña parte|da miña parte|para min) (|que )(|está |é
-        |vai |todo |que )(ben|perfecto|ok|vale|si|claro que si|adiante|xenial|encantado|encantada|estupendo|de
-        acordo|conforme|luz verde|moi ben|sen problema) (|@cola@) /
-        (paréceme|vexo|véxoo|parece|é|que|vaime|vénme|vai vir) (|moi |unha |todo |bastante |de
+        libre|consentimento|autorización|aprobación|ok) (|para @dar@ (|@meu@) (|@quen@)) (|@cola@) (|@paraque@)
+        / (luz verde|vía libre|permiso concedido) (|pola miña parte|@cola@) / (por min|pola miña parte|da miña
+        parte|para min) (|que )(|está |é |vai |todo |que )(ben|perfecto|ok|vale|si|claro que
+        si|adiante|xenial|encantado|encantada|estupendo|de acordo|conforme|luz verde|moi ben|sen problema)
+        (|@cola@) / (paréceme|vexo|véxoo|parece|é|que|vaime|vénme|vai vir) (|moi |unha |todo |bastante |de
         )(ben|perfecto|xenial|estupendo|estupendamente|boa idea|idea estupenda|idea xenial|moi boa idea|gran
         idea|idea excelente|idea boa|fantástico|marabilla|marabilloso|marabillosamente|correcto) (|a idea|a
         proposta|@cola@) / (|moi |unha |unha moi )(boa idea|gran idea|idea estupenda|idea xenial)
@@ -128,7 +129,10 @@ GALICIAN = {
         (presentación|proposta|oferta|invitación|presentado|presentada|contacto) (|@cola@) / acepto
         (encantado|encantada|con gusto|con moito gusto|con pracer) (|@cola@) / (eu |pois |por min |moi |máis que
         |)(encantado|encantada|encantadísimo|encantadísima) (|da vida|de coñecelo|de coñecela|de falar con el|de
-        recibilo|de axudar|de que me escriba|de que nos presentes|de que nos presentedes|@cola@)
+        recibilo|de axudar|de que me escriba|de que nos presentes|de que nos presentedes|@cola@) /
+        (autorizo|acepto|consinto|aprobo|estou de acordo con|estou de acordo en|dou o meu consentimento para) (a
+        cesión|o envío|a entrega|o uso|a comunicación|a difusión) (do|da|dos) (meu|miña|meus) @dato@ (|@quen@)
+        (|@cola@) / (dille|dígalle|dicídelle) que (si|claro|encantado|encantada|con gusto|adiante) (|@cola@)
     """,
     "fond": """
         con (|moito |moitísimo |todo o )(gusto|pracer) (|@cola@) / de mil amores / de boa gana / (|a min |eu |si
@@ -195,7 +199,7 @@ GALICIAN = {
         buscando|ando á procura|estou buscando|me fan falta|me fai falta|acepto|vou aceptar|podo aceptar|podo
         axudar|podo axudalo|vexo necesario|vexo a necesidade|vexo sentido|lle vexo sentido|estou interesado
         en|estou interesada en|estou interesado|estou interesada|estou para|quero meterme|quero saber) ... /
-        (|síntoo |síntoo pero |grazas pero |moitas grazas pero |pero |por desgraza |desgraciadamente |témome que
+        (|síntoo |síntoo pero |grazas pero |moitas grazas pero |por desgraza |desgraciadamente |témome que
         |agradézollo pero |agradézocho pero |agradézollo moito pero |agradézocho moito pero |moi amable pero
         )(|eu |esta vez |desta vez )(non|non podo|non quero|non me interesa|paso|declino|rexeito|teño que
         declinar|teño que rexeitar|teño que declinala|teño que rexeitala|teño que dicir que non|debo
@@ -219,7 +223,12 @@ GALICIAN = {
         / (|só |creo que )(lle |che |vos )faría perder o tempo ... / (|mellor |por min |creo que
         )(deixámolo|deixalo|déixao|deixádeo|déixeo|deixémolo) (|así|estar|aí|correr|como está) / (|que |dille
         que |dígalle que )non me (escriba|contacte|chame|moleste|busque) (|@cola@) / sen interese / ningún
-        interese / denegado / negativo
+        interese / denegado / negativo / non (autorizo|permito|consinto|acepto|quero) (a|o)
+        (cesión|envío|entrega|uso|comunicación|difusión|divulgación) (do|da|dos) (meu|miña|meus) @dato@ ... /
+        (dille|dígalle|dicídelle) que (non|paso|non me interesa|non quero|non podo|non grazas) (|@cola@) / (|eu
+        )non quero saber (nada|máis) (|disto|diso|do tema|del) / non quero (saber nada|ter nada que ver|nada
+        con) ... / (prefiro|preferiría|quero|quixera) que (o meu|a miña|os meus) @dato@ non
+        (se|sexa|sexan|circule|circulen|ande) ...
     """,
     "excuse": """
         (|xa )(estou|son|levo anos) (xubilado|xubilada|retirado|retirada|pensionista) / (|estou |ando |demasiado
@@ -227,7 +236,8 @@ GALICIAN = {
         )(ocupado|ocupada|atarefado|atarefada|liado|liada|a tope|ata arriba|saturado|saturada) (|de
         traballo|agora|agora mesmo) / (non teño|sen|fáltame|ando sen|estou sen) (|nada de |moito )tempo (|para
         isto|para iso|para nada) / teño (demasiado|moito) traballo / teño (moito|demasiado) choio / a axenda
-        chea / non podo (aceptar|dicir que si|aceptalo|comprometerme)
+        chea / non podo (aceptar|dicir que si|aceptalo|comprometerme) / xa teño (quen|a
+        alguén|alguén|provedor|outro) ...
     """,
     "later": """
         máis tarde / máis adiante / agora non / agora mesmo non / non agora / aínda non / hoxe non / de momento
@@ -283,12 +293,12 @@ GALICIAN = {
         muller / co meu home / como se / a cambio / pagan / paga / segundo / conforme a / mentres non / non digo
         que non / nin si nin non / non é un non / non é que non / non me importa / non me molesta / non me opoño
         / non diría que non / non podo dicir que non / non dubides / fala con / pregúntalle a / pregúntalle /
-        pois / o que me faltaba / outra persoa / aínda / hipoteticamente / non (|lle |lles |llo |o )@des@
-        (|@meu@) (aínda|de momento|por agora|ata) ... / non (|lle |lles )@des@ @meu@ (do|da) @oficina@ ... / non
-        quero que non
+        pois / o que me faltaba / outra persoa / hipoteticamente / non (|lle |lles |llo |o )@des@ (|@meu@)
+        (aínda|de momento|por agora|ata) ... / non (|lle |lles )@des@ @meu@ (do|da) @oficina@ ... / non quero
+        que non
     """,
     "but": """
-        pero / mais / porén / non obstante / con todo / aínda que / en cambio / así e todo
+        pero / porén / non obstante / con todo / aínda que / en cambio / así e todo
     """,
     "not": """
         non / nunca / xamais / nada / ninguén / ningún / ningunha / sen / nin / tampouco / rexeito / imposible

@@ -3,77 +3,77 @@
 PORTUGUESE = {
     "yes": """
         sim (|sim|por favor|obrigado|obrigada|claro|com certeza|com prazer|com muito gosto|com todo o
-        prazer|quero| aceito|pode|pode ser|pode sim|gostaria|adoraria|concordo|estou de acordo|tenho
-        interesse|tenho|de acordo|ok| perfeito|ótimo|senhor|sem dúvida|sem problema|vamos|podemos|muito
+        prazer|quero|aceito|pode|pode ser|pode sim|gostaria|adoraria|concordo|estou de acordo|tenho
+        interesse|tenho|de acordo|ok|perfeito|ótimo|senhor|sem dúvida|sem problema|vamos|podemos|muito
         obrigado|muito obrigada|vamos lá|por favor apresente|faça isso|topo|quero sim|com gosto|seria ótimo) /
         siim / ss / claro / claro que sim / com certeza / certamente / certeza / evidentemente / obviamente /
         óbvio / lógico / naturalmente / sem dúvida / sem dúvidas / absolutamente / definitivamente /
         definitivamente sim / de acordo / concordo / estou de acordo / aceito / aceitamos / quero sim / quero /
         eu quero / topo / eu topo / tô dentro / estou dentro / bora / beleza / blz / combinado / fechado / ok /
-        okay / está bem / tá bom / tá bem / tudo bem por mim / por mim (|tudo bem|ok| pode| sim|está bem|tudo
-        certo) / pode (apresentar|sim|fazer|mandar|ir em frente|seguir| prosseguir|nos apresentar| avançar)
-        (|por favor|sim) / (|sim |ok |por favor )(vá em frente|siga em frente| pode seguir| avance|avancem|
-        prossiga|faça|faz isso|apresente-nos|apresenta-nos|nos apresente|me apresente| apresente-me| ponha-nos
-        em contacto|coloque-nos em contato|nos coloque em contato|manda ver|conte comigo| conta comigo| contem
-        comigo) (|por favor|obrigado|obrigada) / (sem problema|sem problemas|não há problema) (| pode|claro| com
-        prazer|vamos|aceito| sim|com gosto|pode apresentar) sim / sem problemas pode apresentar / não tenho
+        okay / está bem / tá bom / tá bem / tudo bem por mim / por mim (|tudo bem|ok|pode|sim|está bem|tudo
+        certo) / pode (apresentar|sim|fazer|mandar|ir em frente|seguir|prosseguir|nos apresentar|avançar) (|por
+        favor|sim) / (|sim |ok |por favor )(vá em frente|siga em frente|pode seguir|avance|avancem|prossiga|faça
+        isso|faz isso|apresente-nos|apresenta-nos|nos apresente|me apresente|apresente-me|ponha-nos em
+        contacto|coloque-nos em contato|nos coloque em contato|manda ver|conte comigo|conta comigo|contem
+        comigo) (|por favor|obrigado|obrigada) / (sem problema|sem problemas|não há problema) (|pode|claro|com
+        prazer|vamos|aceito|sim|com gosto|pode apresentar) sim / sem problemas pode apresentar / não tenho
         (nenhuma )objeção / nada contra / não me oponho / minha resposta é sim / a minha resposta é sim / vamos
         lá / vamos nessa / força / dou o meu consentimento / aceito com prazer / aceito a apresentação / aceito
         sim / afirmativo / pode ser / pode ser sim / pode / (pode|podes|podem)
-        (dar|partilhar|compartilhar|passar) (o meu| meu|os meus|meus|a minha|minha) (email|
-        endereço|contacto|contato|contactos|número) (|a ...) / (|sim |sim sim |sim por favor |claro |claro que
-        sim |com certeza |ok |okay |tá |tá bom |tudo bem |beleza |certo |fechado | ótimo |perfeito |combinado
-        |bora |por favor | com prazer |com muito gosto |sem problema |sem problemas |sem problema nenhum |opa
-        |demorou |lógico |obrigado | obrigada |de acordo |está bem |boa |boa ideia |quero sim | por mim |pode
-        sim )@fazer@ (|sim|por favor|obrigado| obrigada|à vontade|claro|então|já|quando quiser|quando
+        (dar|partilhar|compartilhar|passar) (o meu|meu|os meus|meus|a minha|minha)
+        (email|endereço|contacto|contato|contactos|número) (|a ...) / (|sim |sim sim |sim por favor |claro
+        |claro que sim |com certeza |ok |okay |tá |tá bom |tudo bem |beleza |certo |fechado |ótimo |perfeito
+        |combinado |bora |por favor |com prazer |com muito gosto |sem problema |sem problemas |sem problema
+        nenhum |opa |demorou |lógico |obrigado |obrigada |de acordo |está bem |boa |boa ideia |quero sim |por
+        mim |pode sim )@fazer@ (|sim|por favor|obrigado|obrigada|à vontade|claro|então|já|quando quiser|quando
         quiseres|para ele|para ela|a ele|a ela|com ele|ao bob|pro bob|para o bob|por email|tranquilo) / (|sim
         |claro |claro que |com certeza |sem problema |ok |tudo bem |claro que sim
-        )(pode|podes|podem|autorizo|autorizo a| fique à vontade para|fica à vontade para|sinta-se à vontade
+        )(pode|podes|podem|autorizo|autorizo a|fique à vontade para|fica à vontade para|sinta-se à vontade
         para|está autorizado a|têm autorização para|tem minha autorização para|tens autorização para) (|sim |lhe
-        |nos |me | perfeitamente |à vontade )(dar|passar|
-        partilhar|compartilhar|enviar|mandar|apresentar|apresentar-nos|apresentar a gente|pôr-nos em
-        contacto|nos colocar em contato|colocar em contacto|fazer a ponte|fazer a apresentação|dar-lhe|
-        passar-lhe|enviar-lhe| encaminhar|usar) (|o meu|meu|os meus|meus|nos|a gente) (|@mail@) (|para ele|para
-        ela|a ele| a ela|com ele| com ela|ao bob|pro bob|com o bob|à vontade|sem problema|por favor) / (|sim |eu
-        |e |por este meio | pela presente |venho por este meio
-        )(dou|concedo|confirmo|autorizo|aceito|concordo|consinto|aprovo|manifesto| estou de acordo|estamos de
-        acordo|tem|têm) (|com |o meu |meu |a minha |minha |com muito |com todo o |de bom grado |plenamente
-        |inteiramente |totalmente |em |a |que )(|prazer|gosto|consentimento|acordo|autorização| permissão|ok|
-        aval|aprovação|bênção|aprovo|ser) (|com |para |a |à |em |ser |que me |o |esta |essa |este |na | no )(|a
-        |esta | essa |ser )(|apresentação|introdução|apresentado|apresentada|contacto|contato|convite|
-        proposta|oferta|ideia| apresentem|o vosso convite|sua oferta|partilha do meu @mail@|partilharem o meu
-        @mail@) / (|por mim |para mim |da minha parte |por mim está |pra mim |a mim
-        )(está|tá|é|parece|soa|acho|fica|tudo| parece-me|me parece) (|tudo | muito |uma |bastante |ser uma
-        )(bem|bom|ok|ótimo|perfeito|certo|boa ideia| ótima ideia|excelente ideia|excelente|
-        tranquilo|óptimo|óptima ideia|show|beleza|fixe) (|por mim|para mim| obrigado|obrigada|sim|pode
-        apresentar|pode avançar|avance|avança|da minha parte|bora) / (sim|ok|tudo bem| tudo certo|sem
-        problema|sem problemas|luz verde|de acordo|beleza|por mim|tranquilo) (por mim|da minha parte| para
-        mim|pra mim|tudo bem|tudo ok|sim|de boa|está ótimo| está bem|pode ser) (|obrigado|obrigada|avance|pode
-        avançar) / (não |sem |nada )(|tenho |vejo |há )(|nenhuma | qualquer |nada |nenhum |alguma )(objeção|
-        objecção|objeções|problema|inconveniente|contra|a opor|oposição| problema nenhum) (|nenhum|algum|avance|
-        avança|pode avançar|pode apresentar|apresente|apresente-nos|vá em frente| vai em frente|antes pelo
-        contrário| pode sim) (avance|avança|pode avançar|pode apresentar|apresente| apresente-nos|vá em
-        frente|vai em frente| pode sim|força) / (não tenho|não vejo|sem|não há) (nada contra|nada a
-        opor|objeção|objeções|nenhuma objeção| qualquer objeção|nenhum inconveniente|qualquer inconveniente|
-        inconveniente|inconveniente nenhum) / sim (sim| quero|claro|com certeza|aceito|pode
-        ser|obrigado|obrigada| gostava|gostaria|adoraria|por favor|com prazer| com muito prazer|com gosto|com
-        todo o gosto|lógico|uai|ué|bora| concordo|tenho interesse|estou interessado| estou interessada|me
-        interessa|interessa-me|porque não|por que não| mil vezes|seria ótimo|seria bom|boa ideia|de acordo|pode
-        apresentar|pode passar|ótimo|perfeito|muito obrigado| muito obrigada|senhor|senhora|à vontade)
-        (|muito|obrigado|obrigada|por favor) / (pode ser|quero|topo|bora| fechado|fechou|demorou|show|
-        claro|lógico|óbvio|opa|partiu|tô dentro|estou dentro|to dentro|conta comigo|contem comigo|conte
-        comigo|já é| tamo junto|combinado|com todo o gosto|com o maior prazer|com o maior gosto|com imenso
-        gosto|com imenso prazer|de boa|suave|tranquilo|firmeza|fixe|bora lá|bora nessa|alinho|eu topo|aceito)
-        (|sim| obrigado| obrigada|por favor|claro|com prazer|demais|muito|bora|com certeza|pode
-        apresentar|encantado|encantada) (sim| claro|bora|obrigado|obrigada|pode apresentar|com certeza|com
-        prazer) / (topo|tô dentro|estou dentro|conta comigo|contem comigo|conte
-        comigo|fechado|fechou|demorou|partiu|bora|alinho|eu topo|com todo o gosto|com imenso gosto|com o maior
-        prazer|combinado|já é) / (porque|por que|porquê) não(|,) (sim|pode ser|claro|pode apresentar|
-        avance|bora|com prazer) / claro(|,) (por que|porque) não / (o bob |ele |ela |a ann |bob )(pode| que)
-        (|me )(escrever|escrever-me|contactar-me|contactar|contatar|ligar|mandar mensagem|entrar em contacto|
-        entrar em contato|escreva|contacte|ligue|me escrever) (|quando quiser|à vontade|diretamente|por email|
-        comigo) / (|que )(boa|ótima|óptima|excelente|bela|grande) (ideia|iniciativa)(|,) (sim|claro|pode
-        apresentar| avance|bora|aceito| quero|com prazer|topo) / @antes@ (|lhe |o |os |nos |me
+        |nos |me |perfeitamente |à vontade
+        )(dar|passar|partilhar|compartilhar|enviar|mandar|apresentar|apresentar-nos|apresentar a gente|pôr-nos
+        em contacto|nos colocar em contato|colocar em contacto|fazer a ponte|fazer a
+        apresentação|dar-lhe|passar-lhe|enviar-lhe|encaminhar|usar) (|o meu|meu|os meus|meus|nos|a gente)
+        (|@mail@) (|para ele|para ela|a ele|a ela|com ele|com ela|ao bob|pro bob|com o bob|à vontade|sem
+        problema|por favor) / (|sim |eu |e |por este meio |pela presente |venho por este meio
+        )(confirmo|autorizo|aceito|concordo|consinto|aprovo|estou de acordo|estamos de acordo) (|com |o meu |meu
+        |a minha |minha |com muito |com todo o |de bom grado |plenamente |inteiramente |totalmente |em |a |que
+        )(|prazer|gosto|consentimento|acordo|autorização|permissão|ok|aval|aprovação|bênção|aprovo|ser) (|com
+        |para |a |à |em |ser |que me |o |esta |essa |este |na |no )(|a |esta |essa |ser
+        )(|apresentação|introdução|apresentado|apresentada|contacto|contato|convite|proposta|oferta|ideia|apresentem|o
+        vosso convite|sua oferta|partilha do meu @mail@|partilharem o meu @mail@) / (|por mim |para mim |da
+        minha parte |por mim está |pra mim |a mim )(está|tá|é|parece|soa|acho|fica|tudo|parece-me|me parece)
+        (|tudo |muito |uma |bastante |ser uma )(bem|bom|ok|ótimo|perfeito|certo|boa ideia|ótima ideia|excelente
+        ideia|excelente|tranquilo|óptimo|óptima ideia|show|beleza|fixe) (|por mim|para
+        mim|obrigado|obrigada|sim|pode apresentar|pode avançar|avance|avança|da minha parte|bora) / (sim|ok|tudo
+        bem|tudo certo|sem problema|sem problemas|luz verde|de acordo|beleza|por mim|tranquilo) (por mim|da
+        minha parte|para mim|pra mim|tudo bem|tudo ok|sim|de boa|está ótimo|está bem|pode ser)
+        (|obrigado|obrigada|avance|pode avançar) / (não |sem |nada )(|tenho |vejo |há )(|nenhuma |qualquer |nada
+        |nenhum |alguma )(objeção|objecção|objeções|problema|inconveniente|contra|a opor|oposição|problema
+        nenhum) (|nenhum|algum|avance|avança|pode avançar|pode apresentar|apresente|apresente-nos|vá em
+        frente|vai em frente|antes pelo contrário|pode sim) (avance|avança|pode avançar|pode
+        apresentar|apresente|apresente-nos|vá em frente|vai em frente|pode sim|força) / (não tenho|não
+        vejo|sem|não há) (nada contra|nada a opor|objeção|objeções|nenhuma objeção|qualquer objeção|nenhum
+        inconveniente|qualquer inconveniente|inconveniente|inconveniente nenhum) / sim (sim|quero|claro|com
+        certeza|aceito|pode ser|obrigado|obrigada|gostava|gostaria|adoraria|por favor|com prazer|com muito
+        prazer|com gosto|com todo o gosto|lógico|uai|ué|bora|concordo|tenho interesse|estou interessado|estou
+        interessada|me interessa|interessa-me|porque não|por que não|mil vezes|seria ótimo|seria bom|boa
+        ideia|de acordo|pode apresentar|pode passar|ótimo|perfeito|muito obrigado|muito
+        obrigada|senhor|senhora|à vontade) (|muito|obrigado|obrigada|por favor) / (pode
+        ser|quero|topo|bora|fechado|fechou|demorou|show|claro|lógico|óbvio|opa|partiu|tô dentro|estou dentro|to
+        dentro|conta comigo|contem comigo|conte comigo|já é|tamo junto|combinado|com todo o gosto|com o maior
+        prazer|com o maior gosto|com imenso gosto|com imenso prazer|de boa|suave|tranquilo|firmeza|fixe|bora
+        lá|bora nessa|alinho|eu topo|aceito) (|sim|obrigado|obrigada|por favor|claro|com
+        prazer|demais|muito|bora|com certeza|pode apresentar|encantado|encantada)
+        (sim|claro|bora|obrigado|obrigada|pode apresentar|com certeza|com prazer) / (topo|tô dentro|estou
+        dentro|conta comigo|contem comigo|conte comigo|fechado|fechou|demorou|partiu|bora|alinho|eu topo|com
+        todo o gosto|com imenso gosto|com o maior prazer|combinado|já é) / (porque|por que|porquê) não(|,)
+        (sim|pode ser|claro|pode apresentar|avance|bora|com prazer) / claro(|,) (por que|porque) não / (o bob
+        |ele |ela |a ann |bob )(pode|que) (|me
+        )(escrever|escrever-me|contactar-me|contactar|contatar|ligar|mandar mensagem|entrar em contacto|entrar
+        em contato|escreva|contacte|ligue|me escrever) (|quando quiser|à vontade|diretamente|por email|comigo) /
+        (|que )(boa|ótima|óptima|excelente|bela|grande) (ideia|iniciativa)(|,) (sim|claro|pode
+        apresentar|avance|bora|aceito|quero|com prazer|topo) / @antes@ (|lhe |o |os |nos |me
         )(pode|podes|podem|podeis|poderá|poderão|vc pode|você pode|vocês podem|cê pode|fique à vontade para|fica
         à vontade para|fiquem à vontade para|esteja à vontade para|está à vontade para|estejam à vontade
         para|estás à vontade para|sinta-se à vontade para|sintam-se à vontade para|sinta-se livre para|não
@@ -204,50 +204,65 @@ PORTUGUESE = {
         (|eu )aceito (|com prazer |com gosto |de bom grado )(|a |o |esta |essa |este |esse |a sua |a tua |a
         vossa |sua |ser
         )(apresentação|introdução|proposta|oferta|convite|contacto|contato|sugestão|ideia|apresentado|apresentada|conhecê-lo|conhecer
-        o bob|falar com ele|conversar com ele) (|@quem@) (|@fim@)
+        o bob|falar com ele|conversar com ele) (|@quem@) (|@fim@) / @antes@ (|confirmo que |confirmar que |venho
+        confirmar que |venho por este meio confirmar que )(dou|concedo|presto|expresso|manifesto) (|aqui |por
+        este meio )(o meu|meu|a minha|minha) (|pleno |total |expresso
+        )(consentimento|acordo|autorização|permissão|aval|aprovação|concordância|ok|sim) (|@fim@) / @antes@
+        (autorizo|consinto|aceito|aprovo|permito|concordo com|estou de acordo com|estou inteiramente de acordo
+        com|estou totalmente de acordo com|dou o meu acordo a|dou o meu consentimento a|dou o meu consentimento
+        para|dou autorização para|sou a favor de|não me oponho a|sem objeção a|não tenho objeção a|não tenho
+        objeções a|nada a opor a|nada tenho a opor a) (|expressamente |plenamente )(a|o|à|ao) (|a |o
+        )(partilha|compartilhamento|envio|cedência|cessão|divulgação|repasse|fornecimento|uso|utilização|transmissão|comunicação|entrega)
+        (de|do|da|dos|das) (meu|minha|meus|minhas) @dado@ (|pessoal|pessoais) (|@quem@) (|@fim@) (|@praque@) /
+        @antes@ (não me importo|não me importa|não me incomoda|não me importo nada|não tenho problema|não vejo
+        problema|não vejo mal|tudo bem|quero|gostaria|aceito|concordo|autorizo|pode ser) (|de |em |com |a )que
+        (|ele |ela |o bob |bob |essa pessoa )(tenha|receba|fique com|saiba|conheça|disponha de|use) @meu@
+        (|@fim@) (|@praque@) / (diga-lhe|diz-lhe|digam-lhe|diga a ele|diz a ele|fala pra ele|fale para ele|fala
+        para ele|avisa ele|diz ao bob|diga ao bob) que (sim|claro|claro que sim|com certeza|com todo o gosto|com
+        prazer|topo|aceito|pode ser) (|@fim@) / (claro|com certeza|óbvio|lógico|acho|creio) (q|k) sim (|@fim@)
     """,
     "fond": """
         com (|muito |todo o |imenso |enorme |o maior )(prazer|gosto) / com todo gosto / de bom grado / (|eu |nós
-        | sim )(gostaria|adoraria|gostava|gostaríamos|adorava|quero|queria|desejo|ficaria feliz|ficaria muito
-        feliz| será um prazer|seria um prazer|terei prazer|tenho todo o gosto|teria todo o gosto|terei todo o
-        gosto| ficaria encantado| ficaria encantada|teria prazer) (|muito |sim |imenso |de |em
-        )(|conhecê-lo|conhecê-la| conhecer| conversar|falar com ele|falar com ela|ser apresentado|ser
-        apresentada|a apresentação|aceitar|isso| participar|uma apresentação) (|obrigado|obrigada) / (|eu
-        )(gostaria|adoraria|gostava|gostaríamos|adorava| quero|ficaria feliz|será um prazer| seria um
-        prazer|terei prazer|tenho todo o gosto|teria todo o gosto) (| muito )(de |em |)(conhecê-lo|conhecê-la|
-        conhecer|conversar com|falar com|ser apresentado|ser apresentada) ... / (|isso |isto
-        )(seria|será|parece|soa|é) (|muito |um |uma |uma ótima |um grande |uma boa )(ótimo|bom|
-        excelente|maravilhoso|fantástico|prazer|honra| perfeito|legal|bem|ideia|ótima ideia|boa ideia|incrível|
-        ideal| fixe|bacana) (|obrigado|para mim) / (|tenho | tenho muito |tenho todo o |temos |tenho sim
-        )interesse (|sim| em conhecê-lo|em conhecê-la|na apresentação| obrigado) / (|estou |estamos )(|muito
-        )(interessado| interessada| interessados) (|em conhecê-lo|em conhecê-la| obrigado) / me interessa
-        (|muito) / interessa-me (| muito) / (|sim |sim por favor |eu |claro |claro que |e |olá | oi |obrigado
-        |obrigada |com certeza )(|eu |a mim |até |também )(gostaria|gostava|adoraria|adorava|adoro|amaria|
-        quero|queria|desejo|desejava|teria|tenho| terei|seria|será|estou|estaria|ficaria|ficarei|fico|sempre
-        quis|ando há meses a querer|há muito que quero| faz tempo que quero|interessa-me|me
-        interessa|interessava-me|apetecia-me) (| muito |imenso |bastante |mesmo | realmente |de certeza |todo o
-        |muito mesmo |um |uma |muita |sim )(|feliz| contente|encantado|encantada|
-        honrado|honrada|grato|grata|prazer|gosto|honra|interesse|interessado|interessada| curioso|curiosa|
-        disponível|disposto|disposta|vontade|ótimo|bom|bem) (|em |de |por |que |ser |poder |a |ter |se )(|ser
-        |poder |fazer |me |nos |o |a |lhe |falar )(conhecer|conhecê-lo|conhecê-la|conhecer o bob|conhecer a ann|
-        conhecer bob|encontrar|falar com|falar com o|falar com a|conversar|conversar com|trocar
-        ideias|apresentado| apresentada|apresentasses|apresentassem|apresentasse|apresentação|essa
+        |sim )(gostaria|adoraria|gostava|gostaríamos|adorava|quero|queria|desejo|ficaria feliz|ficaria muito
+        feliz|será um prazer|seria um prazer|terei prazer|tenho todo o gosto|teria todo o gosto|terei todo o
+        gosto|ficaria encantado|ficaria encantada|teria prazer) (|muito |sim |imenso |de |em
+        )(|conhecê-lo|conhecê-la|conhecer|conversar|falar com ele|falar com ela|ser apresentado|ser
+        apresentada|a apresentação|aceitar|isso|participar|uma apresentação) (|obrigado|obrigada) / (|eu
+        )(gostaria|adoraria|gostava|gostaríamos|adorava|quero|ficaria feliz|será um prazer|seria um prazer|terei
+        prazer|tenho todo o gosto|teria todo o gosto) (|muito )(de |em
+        |)(conhecê-lo|conhecê-la|conhecer|conversar com|falar com|ser apresentado|ser apresentada) ... / (|isso
+        |isto )(seria|será|parece|soa|é) (|muito |um |uma |uma ótima |um grande |uma boa
+        )(ótimo|bom|excelente|maravilhoso|fantástico|prazer|honra|perfeito|legal|bem|ideia|ótima ideia|boa
+        ideia|incrível|ideal|fixe|bacana) (|obrigado|para mim) / (|tenho |tenho muito |tenho todo o |temos
+        |tenho sim )interesse (|sim|em conhecê-lo|em conhecê-la|na apresentação|obrigado) / (|estou |estamos
+        )(|muito )(interessado|interessada|interessados) (|em conhecê-lo|em conhecê-la|obrigado) / me interessa
+        (|muito) / interessa-me (|muito) / (|sim |sim por favor |eu |claro |claro que |e |olá |oi |obrigado
+        |obrigada |com certeza )(|eu |a mim |até |também
+        )(gostaria|gostava|adoraria|adorava|adoro|amaria|quero|queria|desejo|desejava|teria|tenho|terei|seria|será|estou|estaria|ficaria|ficarei|fico|sempre
+        quis|ando há meses a querer|há muito que quero|faz tempo que quero|interessa-me|me
+        interessa|interessava-me|apetecia-me) (|muito |imenso |bastante |mesmo |realmente |de certeza |todo o
+        |muito mesmo |um |uma |muita |sim
+        )(|feliz|contente|encantado|encantada|honrado|honrada|grato|grata|prazer|gosto|honra|interesse|interessado|interessada|curioso|curiosa|disponível|disposto|disposta|vontade|ótimo|bom|bem)
+        (|em |de |por |que |ser |poder |a |ter |se )(|ser |poder |fazer |me |nos |o |a |lhe |falar
+        )(conhecer|conhecê-lo|conhecê-la|conhecer o bob|conhecer a ann|conhecer bob|encontrar|falar com|falar
+        com o|falar com a|conversar|conversar com|trocar
+        ideias|apresentado|apresentada|apresentasses|apresentassem|apresentasse|apresentação|essa
         apresentação|esta apresentação|a introdução|uma apresentação|em contacto|em
         contato|contactar|colaborar|apresentado ao|apresentada ao|bater um papo) (|com |ao |à |a |o |com o |com
-        a )(|ele|ela|bob|ann|alguém assim|senhor ray|essa pessoa) (|obrigado| obrigada|sim|muito|em
+        a )(|ele|ela|bob|ann|alguém assim|senhor ray|essa pessoa) (|obrigado|obrigada|sim|muito|em
         breve|pessoalmente) / (|sim |eu )(gostaria|gostava|adoraria|adorava|quero|queria|tenho interesse|estou
-        interessado|estou interessada|interessa-me|me interessa|fico contente|fico feliz|seria ótimo| seria
-        bom|seria fantástico|seria um prazer|seria uma honra|seria excelente|seria perfeito|seria maravilhoso|
-        seria muito bom|seria muito útil|era ótimo|era bom|será um prazer|vai ser um prazer|agradecia|agradecia
-        muito) (| muito|sim|imenso|bastante|demais|mesmo|para mim|com certeza) (|obrigado|obrigada|por favor) /
-        (| por este meio | pela presente |venho por este meio |eu |e |sim )(|por este meio
-        )(confirmo|comunico|declaro| manifesto|informo| expresso) (|por este meio |que |o meu |meu |a minha
-        )(interesse|desejo|gostaria|aceito| concordo|pretendo|quero| tenho interesse|estou interessado|estou
-        interessada|vontade|concordância| disponibilidade|desejo ser) (|em|de| ser|que|para|com|na|por) ... /
-        (ansioso|ansiosa|mal posso esperar|não vejo a hora|animado|animada|doido|doida) (| por|para|de)
-        (conhecê-lo|conhecê-la|conhecer o bob|falar com ele| falar com ela|o conhecer|a conhecer|essa
-        conversa|esse contato) / (feliz|encantado|encantada|disponível| contente) (em|por|para)
-        (conhecer|conhecê-lo| conhecê-la|conhecer o bob|falar|falar com ele|falar com ela| ser apresentado|ser
+        interessado|estou interessada|interessa-me|me interessa|fico contente|fico feliz|seria ótimo|seria
+        bom|seria fantástico|seria um prazer|seria uma honra|seria excelente|seria perfeito|seria
+        maravilhoso|seria muito bom|seria muito útil|era ótimo|era bom|será um prazer|vai ser um
+        prazer|agradecia|agradecia muito) (|muito|sim|imenso|bastante|demais|mesmo|para mim|com certeza)
+        (|obrigado|obrigada|por favor) / (|por este meio |pela presente |venho por este meio |eu |e |sim )(|por
+        este meio )(confirmo|comunico|declaro|manifesto|informo|expresso) (|por este meio |que |o meu |meu |a
+        minha )(interesse|desejo|gostaria|aceito|concordo|pretendo|quero|tenho interesse|estou interessado|estou
+        interessada|vontade|concordância|disponibilidade|desejo ser) (|em|de|ser|que|para|com|na|por) ... /
+        (ansioso|ansiosa|mal posso esperar|não vejo a hora|animado|animada|doido|doida) (|por|para|de)
+        (conhecê-lo|conhecê-la|conhecer o bob|falar com ele|falar com ela|o conhecer|a conhecer|essa
+        conversa|esse contato) / (feliz|encantado|encantada|disponível|contente) (em|por|para)
+        (conhecer|conhecê-lo|conhecê-la|conhecer o bob|falar|falar com ele|falar com ela|ser apresentado|ser
         apresentada|ajudar) / (|eu |sim |claro )(vai ser|será|seria|é) (|mesmo |com certeza )(|um |uma |um
         enorme |um grande |uma grande |todo um )(prazer|gosto|honra|alegria|satisfação|bom|ótimo|muito
         bom|legal|massa|giro) (|conhecê-lo|conhecê-la|conhecer|conhecer ele|falar com ele|conversar com
@@ -268,84 +283,87 @@ PORTUGUESE = {
     """,
     "no": """
         não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho
-        interesse| tenho interesse obrigado|tenho tempo|me interessa|me interessa obrigado|estou
-        interessado|estou interessada| estou interessado obrigado|estou interessada obrigada|aceito|posso|posso
-        aceitar|desejo|gostaria|é para mim| acho que não|concordo|de jeito nenhum|mesmo|vou aceitar|vai
-        dar|dá|pretendo|preciso|é necessário|é possível| será possível|vou|por
+        interesse|tenho interesse obrigado|tenho tempo|me interessa|me interessa obrigado|estou
+        interessado|estou interessada|estou interessado obrigado|estou interessada obrigada|aceito|posso|posso
+        aceitar|desejo|gostaria|é para mim|acho que não|concordo|de jeito nenhum|mesmo|vou aceitar|vai
+        dar|dá|pretendo|preciso|é necessário|é possível|será possível|vou|por
         favor|nunca|lamento|infelizmente|valeu|desculpe|é do meu interesse|faz sentido para mim|faz o meu
         género|autorizo|é a minha praia) (|obrigado|obrigada|desculpe|neste momento|agora) / não
-        (quero|desejo|tenho interesse|tenho tempo|estou interessado|estou interessada|gostaria|posso|pretendo|
-        preciso|vou|aceito|estou disponível para|estou a aceitar|estou aceitando)
-        (de|em|ser|conhecer|participar| aceitar|para|no|na|nesta|neste|
-        nisso|nessa|isso|a|mais|novas|novos|ter|fazer) ... / nao / naum / nops / nope / nem pensar / nem morto /
-        nunca / jamais / (melhor|prefiro|preferia|preferiria|acho que|creio que| penso que|infelizmente|claro
-        que| definitivamente|absolutamente|com certeza|certamente|receio que|temo que|a resposta é|a minha
+        (quero|desejo|tenho interesse|tenho tempo|estou interessado|estou
+        interessada|gostaria|posso|pretendo|preciso|vou|aceito|estou disponível para|estou a aceitar|estou
+        aceitando)
+        (de|em|ser|conhecer|participar|aceitar|para|no|na|nesta|neste|nisso|nessa|isso|a|mais|novas|novos|ter|fazer)
+        ... / nao / naum / nops / nope / nem pensar / nem morto / nunca / jamais /
+        (melhor|prefiro|preferia|preferiria|acho que|creio que|penso que|infelizmente|claro
+        que|definitivamente|absolutamente|com certeza|certamente|receio que|temo que|a resposta é|a minha
         resposta é|minha resposta é|digo que|dessa vez|desta vez|um grande|com certeza que|por mim) não
-        (|obrigado|obrigada) / (prefiro| preferia|preferiria|gostaria de) (não|recusar|declinar|passar|que
-        não|ficar de fora|não participar|não conhecer| não ser) ... / de (jeito|modo|forma|maneira)
-        (nenhum|algum| nenhuma|alguma) / de maneira nenhuma / em hipótese alguma / (|eu |nós )(|devo |tenho de
-        |tenho que |vou | quero |vou ter de |vou ter que |lamento ter de | infelizmente tenho que |infelizmente
-        tenho de |prefiro | gostaria de |infelizmente devo |preciso |terei que | terei de |respeitosamente
-        |gentilmente |agradeço mas vou |agradeço mas )(recusar|declinar|recuso|declino|dizer não|dizer que
-        não|passo|passar|rejeito|rejeitar| dispenso|dispensar|me oponho|abster-me|rejeito|opto por não) (| a
-        oferta|o convite|a proposta|a apresentação| desta vez|dessa
-        vez|obrigado|gentilmente|respeitosamente|essa| esta|educadamente|o seu convite|a sua proposta) /
-        dispenso / passo / eu passo / recusado / sem interesse / nenhum interesse / (isso |isto )não (é| faz)
-        (para mim|o meu género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão /
-        deixe-me em paz / me deixe em paz / deixa-me em paz / (infelizmente|lamento| desculpe|receio que) não
+        (|obrigado|obrigada) / (prefiro|preferia|preferiria|gostaria de) (não|recusar|declinar|passar|que
+        não|ficar de fora|não participar|não conhecer|não ser) ... / de (jeito|modo|forma|maneira)
+        (nenhum|algum|nenhuma|alguma) / de maneira nenhuma / em hipótese alguma / (|eu |nós )(|respeitosamente
+        |gentilmente |agradeço mas )(recuso|declino|passo|rejeito|dispenso|me oponho|opto por não) (|a oferta|o
+        convite|a proposta|a apresentação|desta vez|dessa
+        vez|obrigado|gentilmente|respeitosamente|essa|esta|educadamente|o seu convite|a sua proposta) / (|eu
+        |nós )(devo |tenho de |tenho que |vou |quero |vou ter de |vou ter que |lamento ter de |infelizmente
+        tenho que |infelizmente tenho de |prefiro |gostaria de |infelizmente devo |preciso |terei que |terei de
+        |respeitosamente |gentilmente |agradeço mas vou |agradeço mas )(recusar|declinar|dizer não|dizer que
+        não|passar|rejeitar|dispensar|abster-me) (|a oferta|o convite|a proposta|a apresentação|desta vez|dessa
+        vez|obrigado|gentilmente|respeitosamente|essa|esta|educadamente|o seu convite|a sua proposta) / dispenso
+        / passo / eu passo / recusado / sem interesse / nenhum interesse / (isso |isto )não (é|faz) (para mim|o
+        meu género|a minha praia|o meu interesse|do meu interesse|meu interesse) / fora de questão / deixe-me em
+        paz / me deixe em paz / deixa-me em paz / (infelizmente|lamento|desculpe|receio que) não
         (posso|tenho|vou|será|é|estou|quero|poderei|me|consigo) ... / não estou disponível / não estou
         disponivel / não tenho disponibilidade / não (partilhe|compartilhe|dê|partilhes|divulgue) (o meu|meu|a
-        minha|os meus| minha|meus) ... / (|eu |lamento |obrigado |obrigada |desculpe |desculpa |infelizmente
+        minha|os meus|minha|meus) ... / (|eu |lamento |obrigado |obrigada |desculpe |desculpa |infelizmente
         |sinceramente |de momento |no momento |por enquanto |neste momento |atualmente |por agora |honestamente
-        | agradeço )(|eu )não (|me |o |a |lhe |estou |tenho |creio que |acho que |é |quero que
-        )(quero|desejo|pretendo| queria|gostaria| procuro|busco|preciso|necessito|tenho interesse|tenho
-        vontade|tenho necessidade|tenho tempo| interessado| interessada|interessado em|à
-        procura|procurando|buscando|interesse|interessa|vontade|apetece| autorizo| aceito|concordo|sinto à
+        |agradeço )(|eu )não (|me |o |a |lhe |estou |tenho |creio que |acho que |é |quero que
+        )(quero|desejo|pretendo|queria|gostaria|procuro|busco|preciso|necessito|tenho interesse|tenho
+        vontade|tenho necessidade|tenho tempo|interessado|interessada|interessado em|à
+        procura|procurando|buscando|interesse|interessa|vontade|apetece|autorizo|aceito|concordo|sinto à
         vontade|sinto confortável|dou autorização|dou permissão|é para mim|para mim|faz o meu|a minha
-        praia|quero que|disponível|disposto|disposta|tempo|necessidade|faço questão|faz sentido| compensa| vejo
-        necessidade|compartilhe|partilhem) ... / (|por favor |peço que |prefiro que |agradeço que | gostaria que
-        )não (|lhe |me |nos |o |a )(dê|deem|dar|dês|passe|passem|passes|passar|partilhe|partilhem|
-        partilhes|partilhar| compartilhe|compartilhem|compartilhar|divulgue|divulguem|apresente|apresentem|
-        apresentes|apresentar|forneça| envie|enviem|encaminhe|revele|coloque em contato|ponha em contacto) ... /
-        (| eu |infelizmente |lamento |desculpe | obrigado |obrigada |por enquanto |de momento |desta vez
-        |agradeço mas | obrigado mas |obrigada mas |lamento mas | desculpe mas |sinto muito mas
-        )(|prefiro|preferia|preferiria|tenho de|tenho que|devo|terei de|terei que|vou| decidi|optei
-        por|quero|gostaria de|vou ter de|vou ter que|sou obrigado a|sou obrigada a|opto por|escolho|venho) (|de
-        |ter de |por )(que não|não fazer|não aceitar|recusar|
-        declinar|rejeitar|passar|passo|recuso|declino|rejeito| dispenso|dispensar|abster-me|me abster|ficar de
-        fora| ficar fora|não participar|não partilhar|não compartilhar| não dar|não ser|dizer não|dizer que
-        não|manter a minha privacidade|manter minha privacidade|não ser apresentado| não ser apresentada|deixar
-        passar|desistir| agradecer e recusar|deixar para lá|deixar pra lá) (|a|o|esta|este|
-        essa|esse|ao|obrigado|obrigada|desta vez| dessa vez|mas obrigado|sua|seu|vossa|vosso|teu|tua) (|amável
-        |gentil | simpático )(|convite|oferta|proposta| apresentação|vez) (|obrigado|obrigada) /
-        (não|nem|nah|nops|neca) (|,)(| obrigado |obrigada |mesmo |senhor | quero |muito obrigado |muito obrigada
-        )(pensar|pensar nisso|quero|preciso| valeu|rola|dá|dá não|vai dar|vai rolar|tô afim|to afim|estou a
-        fim|tô a fim|me interessa|tenho interesse|é para mim|faço questão|de jeito nenhum|de forma alguma|de
-        modo algum|mesmo|nunca|jamais|me apetece|é necessário| precisa|obrigado|obrigada| morto|morta|a pau|por
-        sombras|que me paguem|aceito|estou interessado|estou interessada| estou à procura| estou
-        procurando|tenho tempo|desta vez|dessa vez|agradeço|passo|prefiro não|lamento) (|obrigado| obrigada|
-        não|disso|tempo) / não(|,) (não|obrigado|obrigada|lamento|desculpe) (|,)(estou|quero|procuro|tenho|
-        preciso| me interessa|estou à procura de) ... / (valeu|brigado|brigada|obrigado|obrigada|muito
-        obrigado|muito obrigada|agradeço|agradeço o convite|agradeço a oferta|agradeço a proposta|agradeço a
-        gentileza|agradeço imenso| é muito gentil|muito gentil|muito simpático)(|,) (mas |porém )(|eu |hoje
-        |acho que |desta vez |dessa vez |por agora |no momento |de momento |neste momento |prefiro |vou |por
-        enquanto )(não|passo|recuso| dispenso|passar| declino|não quero|não me interessa|não tenho interesse|não
-        estou interessado|não estou interessada|não é para mim|não posso aceitar|não preciso|não tenho tempo|que
-        não|recusar|deixar passar|não procuro|não estou à procura| não faço questão|não obrigado|tenho de
-        recusar|terei de recusar|não vou aceitar| vou recusar) (|obrigado| obrigada|de novos contactos|novos
-        contactos|novos contatos|nada|contactos) / (acho| creio|temo|receio|diria|
-        lamento|infelizmente|definitivamente|claro|óbvio|penso|prefiro dizer|digo) (|dizer )que não
-        (|obrigado|obrigada| vou aceitar|me interessa|posso aceitar|vai dar) / (deixa|deixe|deixem) (quieto| pra
-        lá|para lá|estar|isso pra lá) (|obrigado|obrigada|valeu) / tô fora / to fora / estou fora / dispenso (|
-        obrigado|obrigada) / já nos conhecemos(| ,) (não|não é|não precisa|nem) (|precisa|é preciso|necessário|é
-        necessário|vale a pena) / não (é preciso|é necessário|precisa|há necessidade) (|obrigado|obrigada|
-        apresentar|nos apresentar|de apresentação|valeu) / não quero (nada|ter nada|saber) ... / nem
-        (pensar|morto| morta|a pau|que a vaca tussa|sonhar|ferrando) (|obrigado| obrigada|nisso) /
-        (infelizmente|lamento mas| lamento|desculpe mas|desculpe) não (|vou )(posso|poderei|consigo|poder)
-        (aceitar|participar|ajudar| concordar) ... / (|por favor |peço que |peço-lhe que |peço-vos que |peço-te
-        que |agradeço que |agradecia que |agradeceria que |gostaria que |preferia que |preferiria que |prefiro
-        que |melhor |é melhor ||favor |solicito que |rogo que |olha |então )(não|nunca) (lhe |o |a |me |nos |os
-        |lho
+        praia|quero que|disponível|disposto|disposta|tempo|necessidade|faço questão|faz sentido|compensa|vejo
+        necessidade|compartilhe|partilhem) ... / (|por favor |peço que |prefiro que |agradeço que |gostaria que
+        )não (|lhe |me |nos |o |a
+        )(dê|deem|dar|dês|passe|passem|passes|passar|partilhe|partilhem|partilhes|partilhar|compartilhe|compartilhem|compartilhar|divulgue|divulguem|apresente|apresentem|apresentes|apresentar|forneça|envie|enviem|encaminhe|revele|coloque
+        em contato|ponha em contacto) ... / (|eu |infelizmente |lamento |desculpe |obrigado |obrigada |por
+        enquanto |de momento |desta vez |agradeço mas |obrigado mas |obrigada mas |lamento mas |desculpe mas
+        |sinto muito mas )(prefiro|preferia|preferiria|tenho de|tenho que|devo|terei de|terei
+        que|vou|decidi|optei por|quero|gostaria de|vou ter de|vou ter que|sou obrigado a|sou obrigada a|opto
+        por|escolho|venho) (|de |ter de |por )(que não|não fazer|não
+        aceitar|recusar|declinar|rejeitar|passar|passo|recuso|declino|rejeito|dispenso|dispensar|abster-me|me
+        abster|ficar de fora|ficar fora|não participar|não partilhar|não compartilhar|não dar|não ser|dizer
+        não|dizer que não|manter a minha privacidade|manter minha privacidade|não ser apresentado|não ser
+        apresentada|deixar passar|desistir|agradecer e recusar|deixar para lá|deixar pra lá)
+        (|a|o|esta|este|essa|esse|ao|obrigado|obrigada|desta vez|dessa vez|mas
+        obrigado|sua|seu|vossa|vosso|teu|tua) (|amável |gentil |simpático
+        )(|convite|oferta|proposta|apresentação|vez) (|obrigado|obrigada) / (não|nem|nah|nops|neca)
+        (|,)(|obrigado |obrigada |mesmo |senhor |quero |muito obrigado |muito obrigada )(pensar|pensar
+        nisso|quero|preciso|valeu|rola|dá|dá não|vai dar|vai rolar|tô afim|to afim|estou a fim|tô a fim|me
+        interessa|tenho interesse|é para mim|faço questão|de jeito nenhum|de forma alguma|de modo
+        algum|mesmo|nunca|jamais|me apetece|é necessário|precisa|obrigado|obrigada|morto|morta|a pau|por
+        sombras|que me paguem|aceito|estou interessado|estou interessada|estou à procura|estou procurando|tenho
+        tempo|desta vez|dessa vez|agradeço|passo|prefiro não|lamento) (|obrigado|obrigada|não|disso|tempo) /
+        não(|,) (não|obrigado|obrigada|lamento|desculpe) (|,)(estou|quero|procuro|tenho|preciso|me
+        interessa|estou à procura de) ... / (valeu|brigado|brigada|obrigado|obrigada|muito obrigado|muito
+        obrigada|agradeço|agradeço o convite|agradeço a oferta|agradeço a proposta|agradeço a gentileza|agradeço
+        imenso|é muito gentil|muito gentil|muito simpático)(|,) (mas |porém )(|eu |hoje |acho que |desta vez
+        |dessa vez |por agora |no momento |de momento |neste momento |prefiro |vou |por enquanto
+        )(não|passo|recuso|dispenso|passar|declino|não quero|não me interessa|não tenho interesse|não estou
+        interessado|não estou interessada|não é para mim|não posso aceitar|não preciso|não tenho tempo|que
+        não|recusar|deixar passar|não procuro|não estou à procura|não faço questão|não obrigado|tenho de
+        recusar|terei de recusar|não vou aceitar|vou recusar) (|obrigado|obrigada|de novos contactos|novos
+        contactos|novos contatos|nada|contactos) /
+        (acho|creio|temo|receio|diria|lamento|infelizmente|definitivamente|claro|óbvio|penso|prefiro dizer|digo)
+        (|dizer )que não (|obrigado|obrigada|vou aceitar|me interessa|posso aceitar|vai dar) /
+        (deixa|deixe|deixem) (quieto|pra lá|para lá|estar|isso pra lá) (|obrigado|obrigada|valeu) / tô fora / to
+        fora / estou fora / dispenso (|obrigado|obrigada) / já nos conhecemos(|,) (não|não é|não precisa|nem)
+        (|precisa|é preciso|necessário|é necessário|vale a pena) / não (é preciso|é necessário|precisa|há
+        necessidade) (|obrigado|obrigada|apresentar|nos apresentar|de apresentação|valeu) / não quero (nada|ter
+        nada|saber) ... / nem (pensar|morto|morta|a pau|que a vaca tussa|sonhar|ferrando)
+        (|obrigado|obrigada|nisso) / (infelizmente|lamento mas|lamento|desculpe mas|desculpe) não (|vou
+        )(posso|poderei|consigo|poder) (aceitar|participar|ajudar|concordar) ... / (|por favor |peço que
+        |peço-lhe que |peço-vos que |peço-te que |agradeço que |agradecia que |agradeceria que |gostaria que
+        |preferia que |preferiria que |prefiro que |melhor |é melhor ||favor |solicito que |rogo que |olha
+        |então )(não|nunca) (lhe |o |a |me |nos |os |lho
         |)(dê|des|deem|dêem|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|envie|envies|enviem|mandes|mande|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|forneças|forneçam|ceda|cedam|divulgue|divulgues|divulguem|transmita|transmitam|disponibilize|disponibilizem|faculte|facultem|revele|reveles|revelem|utilize|utilizem|use|usem|reencaminhe|reencaminhem|passa|dá|manda|envia|compartilha|partilha|divulga|repassa|dar|passar|compartilhar|partilhar|divulgar|repassar|fornecer)
         (|@meu@|@fim@) (|a ninguém|para ninguém|pra ninguém|com ninguém|a terceiros|com terceiros|para
         terceiros|a estranhos|com estranhos|com desconhecidos|a desconhecidos|para desconhecidos|a ele|para
@@ -390,61 +408,63 @@ PORTUGUESE = {
         isso|estou para isso|estou nessa|tô nessa|estou para aí virado|estou para aí virada|estou virado para
         aí|sinto confortável|sinto à vontade|sinto confortável com isso|fico confortável|identifico|encaixo) ...
         / (|eu |desta vez |dessa vez |acho que |por agora |melhor |lamento mas |obrigado mas |obrigada mas
-        ||então |desta |dessa |nesta |nessa )(|eu |desta vez |dessa vez |desta |dessa |nessa |vou |acho que vou
-        |prefiro |terei de |terei que |tenho de |tenho que |tenho )(passo|passo a vez|passar|passar a vez|passar
-        dessa|passar desta|deixo passar|deixar passar|pular|pulo|pulo fora|pular
-        essa|dispenso|dispensar|abstenho-me|me abstenho|me abster|abster-me|fico de fora|ficar de fora|fico
-        fora|ficar fora|não participo|não vou participar|não vou entrar|não entro nessa|não alinho|não topo|não
-        embarco|recuso|recusar|declino|declinar|não contem comigo|não conte comigo|não contes comigo|comigo
-        não|salto fora|tô fora|to fora|tou fora|estou fora|tô fora dessa|deixo para outro|deixo para outra
-        pessoa) (|desta vez|dessa vez|essa|dessa|desta|disso|disto|disto tudo|@fim@) (|por pensar em mim|por se
-        lembrar de mim|por lembrar de mim|pelo convite|pela proposta) / (|lamento |obrigado |obrigada |olha
-        |)(comigo não conte|comigo não contes|comigo não contem|não contem comigo|não conte comigo|não contes
-        comigo|me deixa fora|me deixe fora|deixa-me fora|deixe-me fora|deixem-me fora|me deixem fora|me tira
-        dessa|me tire dessa|me tirem dessa|me inclua fora|me incluam fora) (|dessa|disso|disto|desta|@fim@) /
-        (|eu |já ||obrigado mas |obrigada mas )(|já )(tenho|conheço) (|já )(|contatos |contactos |gente |amigos
-        |emails |e-mails |pessoas )(suficientes|suficiente|bastantes|que chegue|que cheguem|que bastem|demais|de
-        sobra|contatos demais|contactos a mais|a mais|contatos suficientes|contactos suficientes|contatos o
-        suficiente|o suficiente|muitos contatos|muitos contactos|muita gente|gente demais) ... / (|eu |na
-        verdade |neste momento |no momento |de momento |agora |atualmente |por agora |hoje em dia |obrigado mas
-        |obrigada mas ||já )(não|nem) (ando à procura|estou à procura|estou procurando|estou a
-        procurar|procuro|procuramos|busco|preciso|preciso disso|preciso de mais|necessito|faço questão|tenho
-        necessidade|me faz falta|faz falta|quero mais|quero novos|quero conhecer|tenho disponibilidade|tenho
-        tempo|tenho tempo nem|tenho cabeça|tenho pachorra|tenho paciência|tenho saco|tenho vontade|tenho
-        interesse|tenho o menor interesse|tenho qualquer interesse|tenho nenhum interesse|tenho tempo nem
-        vontade|tenho idade|me sobra tempo|sobra tempo|vejo interesse|vejo utilidade|vejo necessidade|vejo
-        sentido|vejo motivo|vejo razão|vejo grande|vale a pena) ... / (|eu |já |hoje ||há anos que |porque )(|já
-        )não (trabalho|me dedico|estou|lido|mexo|atuo|faço isso|trabalho mais|mexo mais|atuo mais|lido mais)
-        (|mais )(com|em|na|no|nisso|nessa|nesse|a|disso) ... / (|acho que |receio que |temo que |lamento mas
-        |infelizmente |desculpe mas ||eu )não sou (|eu )(|mesmo )(a|o|sua|seu) (|melhor
-        )(pessoa|indicado|indicada|homem|candidato|candidata) (|certa|certo|adequada|indicada|ideal|mais
-        indicada|mais adequada|que procura|que procuram|para isso) ... / (|só |eu |acho que |receio que |ia
-        |iria )(|só |eu )(lhe |te |o |a |ia |iria |vou |)(faria|fazê-lo|fazer|fazer-lhe|estaria a fazê-lo|ia
-        fazê-lo|fazê-lo-ia) (perder|perder o seu) (|o seu |o )tempo ... / (seria|é) (|uma |só
-        )(perda|perder|desperdício) de tempo ... / (|é |acho |por mim |eu ||então |olha )(melhor
-        |)(deixa|deixe|deixem|deixamos|deixemos|vamos deixar|deixar|deixa isso|deixe isso|fica|fique) (pra
-        lá|para lá|quieto|estar|como está|por aí|assim|por isso mesmo|isso pra lá|isso para lá|isso quieto|para
-        outro|pra outro|para outra pessoa|pra outra pessoa|para outra pessoa então) ... / (|eu |isso |)(|me
-        |isso me )(incomoda|incomodaria|sinto desconfortável|sentiria desconfortável|sinto-me
-        desconfortável|sentir-me-ia desconfortável|deixa desconfortável|deixa desconfortável isso|deixaria
-        desconfortável) ... / (nem por sombras|nem sonhar|nem pensar nisso|nem que me paguem|nem morto|nem
-        morta|nem a pau|nem ferrando|nem fodendo|nem brincando|nem que a vaca tussa|nem por nada|nem lascando|de
-        jeito maneira|de modo nenhum|de maneira alguma|em absoluto não|nada
+        |então |desta |dessa |nesta |nessa )(|eu |desta vez |dessa vez |desta |dessa |nessa )(passo|passo a
+        vez|deixo passar|pulo|pulo fora|dispenso|abstenho-me|me abstenho|fico de fora|fico fora|não
+        participo|não vou participar|não vou entrar|não entro nessa|não alinho|não topo|não
+        embarco|recuso|declino|não contem comigo|não conte comigo|não contes comigo|comigo não|salto fora|tô
+        fora dessa|to fora dessa|tou fora|estou fora dessa|deixo para outro|deixo para outra pessoa) (|desta
+        vez|dessa vez|essa|dessa|desta|disso|disto|disto tudo|@fim@) (|por pensar em mim|por se lembrar de
+        mim|por lembrar de mim|pelo convite|pela proposta) / (|eu |desta vez |dessa vez |acho que |por agora
+        |melhor |lamento mas |obrigado mas |obrigada mas |então |desta |dessa |nesta |nessa )(|eu )(vou|acho que
+        vou|prefiro|terei de|terei que|tenho de|tenho que|melhor|vou ter de|vou ter que) (passar|passar a
+        vez|passar dessa|passar desta|deixar passar|pular|pular essa|dispensar|me abster|abster-me|ficar de
+        fora|ficar fora|recusar|declinar) (|desta vez|dessa vez|essa|dessa|desta|disso|disto|disto tudo|@fim@)
+        (|por pensar em mim|por se lembrar de mim|por lembrar de mim|pelo convite|pela proposta) / (|lamento
+        |obrigado |obrigada |olha |)(comigo não conte|comigo não contes|comigo não contem|não contem comigo|não
+        conte comigo|não contes comigo|me deixa fora|me deixe fora|deixa-me fora|deixe-me fora|deixem-me fora|me
+        deixem fora|me tira dessa|me tire dessa|me tirem dessa|me inclua fora|me incluam fora)
+        (|dessa|disso|disto|desta|@fim@) / (|eu |já ||obrigado mas |obrigada mas )(|já )(tenho|conheço) (|já
+        )(|contatos |contactos |gente |amigos |emails |e-mails |pessoas )(suficientes|suficiente|bastantes|que
+        chegue|que cheguem|que bastem|demais|de sobra|contatos demais|contactos a mais|a mais|contatos
+        suficientes|contactos suficientes|contatos o suficiente|o suficiente|muitos contatos|muitos
+        contactos|muita gente|gente demais) ... / (|eu |na verdade |neste momento |no momento |de momento |agora
+        |atualmente |por agora |hoje em dia |obrigado mas |obrigada mas ||já )(não|nem) (ando à procura|estou à
+        procura|estou procurando|estou a procurar|procuro|procuramos|busco|preciso|preciso disso|preciso de
+        mais|necessito|faço questão|tenho necessidade|me faz falta|faz falta|quero mais|quero novos|quero
+        conhecer|tenho disponibilidade|tenho tempo|tenho tempo nem|tenho cabeça|tenho pachorra|tenho
+        paciência|tenho saco|tenho vontade|tenho interesse|tenho o menor interesse|tenho qualquer
+        interesse|tenho nenhum interesse|tenho tempo nem vontade|tenho idade|me sobra tempo|sobra tempo|vejo
+        interesse|vejo utilidade|vejo necessidade|vejo sentido|vejo motivo|vejo razão|vejo grande|vale a pena)
+        ... / (|eu |já |hoje ||há anos que |porque )(|já )não (trabalho|me dedico|estou|lido|mexo|atuo|faço
+        isso|trabalho mais|mexo mais|atuo mais|lido mais) (|mais )(com|em|na|no|nisso|nessa|nesse|a|disso) ... /
+        (|acho que |receio que |temo que |lamento mas |infelizmente |desculpe mas ||eu )não sou (|eu )(|mesmo
+        )(a|o|sua|seu) (|melhor )(pessoa|indicado|indicada|homem|candidato|candidata)
+        (|certa|certo|adequada|indicada|ideal|mais indicada|mais adequada|que procura|que procuram|para isso)
+        ... / (|só |eu |acho que |receio que |ia |iria )(|só |eu )(lhe |te |o |a |ia |iria |vou
+        |)(faria|fazê-lo|fazer|fazer-lhe|estaria a fazê-lo|ia fazê-lo|fazê-lo-ia) (perder|perder o seu) (|o seu
+        |o )tempo ... / (seria|é) (|uma |só )(perda|perder|desperdício) de tempo ... / (|é |acho |por mim |eu
+        ||então |olha )(melhor |)(deixa|deixe|deixem|deixamos|deixemos|vamos deixar|deixar|deixa isso|deixe
+        isso|fica|fique) (pra lá|para lá|quieto|estar|como está|por aí|assim|por isso mesmo|isso pra lá|isso
+        para lá|isso quieto|para outro|pra outro|para outra pessoa|pra outra pessoa|para outra pessoa então) ...
+        / (sinto-me|sentir-me-ia|isso incomoda-me|incomoda-me) (|desconfortável|pouco à vontade) ... / (|eu
+        |isso )(me |isso me )(incomoda|incomodaria|sinto desconfortável|sentiria desconfortável|deixa
+        desconfortável|deixaria desconfortável) ... / (nem por sombras|nem sonhar|nem pensar nisso|nem que me
+        paguem|nem morto|nem morta|nem a pau|nem ferrando|nem fodendo|nem brincando|nem que a vaca tussa|nem por
+        nada|nem lascando|de jeito maneira|de modo nenhum|de maneira alguma|em absoluto não|nada
         disso|esquece|esqueça|esqueçam|esquece lá isso|esquece isso|podes esquecer|pode
-        esquecer|nananinanão|nananina não|nana nina não|nã|nãã|naum|naaa|neca|neca de
-        pitibiriba|nops|negativo|necas|nem morto obrigado|poupem-me|poupe-me|me poupe|me poupem|poupa-me|nem
-        vale a pena|não vale a pena|pra mim não|para mim não|a mim não|comigo não|por mim não|pois não
-        quero|acho melhor não|acho que é melhor não|melhor não né|é melhor não|era melhor não|talvez melhor não
-        mesmo|não mesmo|não não|não vai rolar|não vai dar|não vai ser possível|não será possível|não dá
-        mesmo|não dá não|quero não|posso não|precisa não|carece não|não carece|tô bem assim|estou bem
-        assim|obrigado mas não obrigado|agradeço mas não) (|@fim@) / (a resposta|a minha resposta|minha
-        resposta|a minha|minha decisão|a minha decisão) (é|continua a ser|será|continua sendo) (|um |que
-        |claramente |definitivamente |obviamente |infelizmente |mesmo |simplesmente )(não|negativa|que não|não
-        obrigado|não obrigada|um não|redondo não|sonoro não) (|mesmo|@fim@) /
-        (digo|respondo|digo-lhe|digo-te|digo-vos|te digo|lhe digo|tenho de dizer|tenho que dizer|vou dizer|vou
-        ter de dizer|vou ter que dizer|prefiro dizer|devo dizer|terei de dizer) (|lhe |-lhe )(que não|não)
-        (|@fim@) / (|que |ele que |diz-lhe que |diga-lhe que |diz que |diga que |diz a ele que |fala pra ele
-        |fala para ele |melhor que |prefiro que |pede-lhe que |peça que |peço que )não me
+        esquecer|nananinanão|nananina não|nana nina não|naum|neca|neca de pitibiriba|nops|negativo|necas|nem
+        morto obrigado|poupem-me|poupe-me|me poupe|me poupem|poupa-me|nem vale a pena|não vale a pena|pra mim
+        não|para mim não|a mim não|comigo não|por mim não|pois não quero|acho melhor não|acho que é melhor
+        não|melhor não né|é melhor não|era melhor não|talvez melhor não mesmo|não mesmo|não não|não vai
+        rolar|não vai dar|não vai ser possível|não será possível|não dá mesmo|não dá não|quero não|posso
+        não|precisa não|carece não|não carece|tô bem assim|estou bem assim|obrigado mas não obrigado|agradeço
+        mas não) (|@fim@) / (a resposta|a minha resposta|minha resposta|a minha|minha decisão|a minha decisão)
+        (é|continua a ser|será|continua sendo) (|um |que |claramente |definitivamente |obviamente |infelizmente
+        |mesmo |simplesmente )(não|negativa|que não|não obrigado|não obrigada|um não|redondo não|sonoro não)
+        (|mesmo|@fim@) / (digo|respondo|digo-lhe|digo-te|digo-vos|te digo|lhe digo|tenho de dizer|tenho que
+        dizer|vou dizer|vou ter de dizer|vou ter que dizer|prefiro dizer|devo dizer|terei de dizer) (|lhe |-lhe
+        )(que não|não) (|@fim@) / (|que |ele que |diz-lhe que |diga-lhe que |diz que |diga que |diz a ele que
+        |fala pra ele |fala para ele |melhor que |prefiro que |pede-lhe que |peça que |peço que )não me
         (escreva|contacte|contate|procure|ligue|incomode|escrever|procurar|contatar|chatear|chame|mande)
         (|nada|@fim@) / (|infelizmente |lamento |lamento mas |desculpe |desculpe mas |desculpa |sinto muito
         |sinto muito mas |por isso ||então |eu )(|eu )não (vou|irei|poderei|posso|consigo|vou poder|vou
@@ -456,85 +476,103 @@ PORTUGUESE = {
         |respeitosamente |o seu |a sua |desde já |a partilha |a
         )(permissão|consentimento|autorização|apresentação|oferta|proposta|convite|contacto|contato|pedido|fornecer|partilhar|participar)
         ... / (terei|tenho|vou ter|devo|vou|venho) (|de |que |por isso )(recusar|declinar|dizer não|dizer que
-        não|rejeitar|dispensar|agradecer e recusar|agradecer e declinar|declinar do convite) ...
+        não|rejeitar|dispensar|agradecer e recusar|agradecer e declinar|declinar do convite) ... / (|agora
+        |neste momento |no momento |de momento |por agora |por enquanto |hoje em dia |sinceramente |na verdade
+        |desculpa |desculpe |desculpa lá mas |lamento |ele |ela |bob |o bob |isso |o assunto |o tema |a proposta
+        |a sua proposta |essa pessoa |a ideia |eu )não me (interessa|interessam|interessaria|apetece|faz
+        falta|convence|diz nada|atrai) ... / (|eu |por favor )não (autorizo|permito|consinto|aceito|concordo
+        com|dou autorização para|dou o meu consentimento para|estou de acordo com|quero|desejo) (|expressamente
+        )(a|o|nenhuma|qualquer)
+        (divulgação|partilha|compartilhamento|cedência|cessão|entrega|envio|uso|utilização|transmissão|repasse|fornecimento|circulação)
+        (|de|do|da|dos) (|meu|meus|minha|o meu|os meus) (|@dado@) ... / (|eu )não
+        (quero|queria|gostaria|gostava|desejo|quereria) (|de ver )(|que )@meu@
+        (circule|circulem|circulasse|circulassem|ande|andem|andasse|seja|sejam|fosse|fossem|chegue|cheguem|a
+        circular|circulando|por aí|rode|rodando|fique|caia) ... /
+        (prefiro|preferia|preferiria|peço|gostaria|gostava|agradeço|agradecia|solicito|quero) que @meu@ não
+        (seja|sejam|fosse|fossem|circule|circulem|ande|saia) ... / (acho|penso|creio|claro|prefiro|com
+        certeza|diria) (q|k) não (|@fim@) / (diga-lhe|diz-lhe|digam-lhe|diga a ele|diz a ele|fala pra ele|fale
+        para ele|fala para ele|diz ao bob|diga ao bob|avisa ele|avise-o) que (não|não obrigado|não obrigada|não
+        quero|não posso|não me interessa|não tenho tempo|não estou interessado|não estou interessada|passo)
+        (|@fim@) / (isso |para mim |já )não (faz|faria) (|muito |nenhum |mais |para mim )sentido (|para
+        mim|@fim@)
     """,
     "excuse": """
-        (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão )(ocupado|ocupada|
-        atarefado|atarefada|sem tempo|aposentado|aposentada|reformado|reformada|atolado|cheio de trabalho)
-        (|agora| neste momento|no momento|demais) / agenda (cheia|lotada) / (a |)minha agenda está
-        (cheia|lotada) / (|eu )não (|vou |me é possível )(posso|poderei|consigo|poder|conseguir|dá para| tenho
-        como|é possível) (|dizer que sim| dizer sim|aceitar|concordar|me comprometer|comprometer-me|dar o ok) (|
-        a isto|a isso| desta vez|dessa vez| agora) / (|eu |neste momento |agora |no momento |de momento |ando
+        (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão
+        )(ocupado|ocupada|atarefado|atarefada|sem tempo|aposentado|aposentada|reformado|reformada|atolado|cheio
+        de trabalho) (|agora|neste momento|no momento|demais) / agenda (cheia|lotada) / (a |)minha agenda está
+        (cheia|lotada) / (|eu )não (|vou |me é possível )(posso|poderei|consigo|poder|conseguir|dá para|tenho
+        como|é possível) (|dizer que sim|dizer sim|aceitar|concordar|me comprometer|comprometer-me|dar o ok) (|a
+        isto|a isso|desta vez|dessa vez|agora) / (|eu |neste momento |agora |no momento |de momento |ando
         |atualmente )(não tenho|falta-me|me falta|estou sem|tô sem|ando sem|sem|não me sobra) (|muito |nenhum
         )(tempo|tempo livre) (|nenhum|para isto|para isso|para nada|agora|no momento|de momento|por agora) /
         (|eu |neste momento |agora |no momento |de momento |ando |atualmente )(|estou |tô |ando |tenho |com
-        )(muito trabalho|trabalho demais|trabalho a mais|demasiado trabalho|muita coisa|coisas
-        demais|sobrecarga|cheio de trabalho|cheia de trabalho) (|para isto|para isso|agora|no momento|de
-        momento|por agora|a mais) / (|eu |neste momento |agora |no momento |de momento |atualmente )(|estou |tô
-        |ando |tou )(|muito |demasiado |super |tão |mesmo
+        )(muito trabalho|trabalho demais|trabalho a mais|demasiado trabalho|muita coisa|coisas demais|cheio de
+        trabalho|cheia de trabalho) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|eu
+        |neste momento |agora |no momento |de momento |atualmente )(|estou |tô |ando |tou )(|muito |demasiado
+        |super |tão |mesmo
         )(ocupado|ocupada|atarefado|atarefada|enrolado|enrolada|assoberbado|assoberbada|sobrecarregado|sobrecarregada|doente|sem
-        tempo|corrido|corrida) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|já
-        )(estou|sou|me encontro) (reformado|reformada|aposentado|aposentada) (|há anos|há muito|há muito
-        tempo|do ramo) / (|já )(me aposentei|me reformei|reformei-me|aposentei-me|mudei de ramo|mudei de
-        área|deixei a área|deixei o ramo|deixei esse mundo|saí dessa área|saí da área) (|há anos|há muito|há
-        muito tempo) / (|eu |ando |estou |tô |neste momento estou |ultimamente ando )(|ando |estou |tô |tou
-        )(com trabalho até ao pescoço|até ao pescoço|atolado de trabalho|atolada de
-        trabalho|atolado|atolada|afogado em trabalho|afogada em trabalho|cheio de trabalho|cheia de trabalho|com
-        muito trabalho|com muito serviço|com mil coisas|numa correria|na correria|muito
-        corrido|sobrecarregado|sobrecarregada|assoberbado|assoberbada|sem tempo para nada|sem tempo nenhum)
+        tempo) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|já )(estou|sou|me
+        encontro) (reformado|reformada|aposentado|aposentada) (|há anos|há muito|há muito tempo|do ramo) / (|já
+        )(me aposentei|me reformei|reformei-me|aposentei-me|mudei de ramo|mudei de área|deixei a área|deixei o
+        ramo|deixei esse mundo|saí dessa área|saí da área) (|há anos|há muito|há muito tempo) / (|eu |ando
+        |estou |tô |neste momento estou |ultimamente ando )(|ando |estou |tô |tou )(com trabalho até ao
+        pescoço|até ao pescoço|atolado de trabalho|atolada de trabalho|atolado|atolada|afogado em
+        trabalho|afogada em trabalho|cheio de trabalho|cheia de trabalho|com muito trabalho|com muito
+        serviço|com mil coisas|numa correria|na correria|muito
+        corrido|sobrecarregado|sobrecarregada|assoberbado|assoberbada|sem tempo para nada|sem tempo nenhum) / já
+        (tenho|temos) (quem|alguém|fornecedor|outro|outra|gente|um|uma|isso resolvido|isso tratado) ... / já
+        tenho quem (me |nos |)(faça|faz|trate|ajude|cuide|resolva) ...
     """,
     "later": """
         mais tarde / talvez mais tarde / depois / agora não / não agora / ainda não / hoje não / não hoje / por
         agora não / por enquanto não / de momento não / no momento não / neste momento não / não no momento /
         não neste momento / não por enquanto / não de momento / (em |numa |)outra (altura|ocasião|vez) / outro
-        (dia| momento) / noutra altura / talvez outra hora / fica para a próxima / (na |)próxima (semana|vez) /
-        (no | )próximo (mês| ano|trimestre) / (na |)semana que vem / mês que vem / ano que vem / (em|daqui a)
-        (um|uma|dois| duas|três| alguns|algumas) (mês|semana| meses|semanas|dias) / depois das férias / após as
-        férias / não é (um | o )(bom | melhor )momento / má altura / vou pensar ... / deixe-me pensar ... /
-        deixa eu pensar ... / preciso pensar / preciso de pensar / tenho que pensar / pergunte ... / em breve /
-        amanhã / volto a contactar / respondo depois / leio depois / (talvez|quem sabe|se
-        calhar|melhor|porventura|de preferência) (|mais |em |no |na |para | depois |noutra |noutro |outro |outra
-        |numa | daqui |lá |lá para |pro |para o |depois do |depois das )(tarde|
-        @mes@|altura|dia|ocasião|vez|próxima|frente|a| para a|pra|mês|ano|hora) ... / mais (tarde|para a
-        frente|pra frente|logo|adiante) (|sim|talvez|obrigado| obrigada|com prazer|com gosto|quem sabe|por
-        favor) / ainda não (| é|obrigado|estou) ... / (agora|já|hoje|neste momento) não (|dá|posso|é|tenho)
-        (|talvez|quem|mais|depois) ... / (estou|tô|vou estar|ando) (|de |em |fora |sem | muito
-        )(férias|licença|viagem|viajar|fora|ocupado|ocupada| exames) (|até|este) ... / não (|lhe |o |os |lho
+        (dia|momento) / noutra altura / talvez outra hora / fica para a próxima / (na |)próxima (semana|vez) /
+        (no |)próximo (mês|ano|trimestre) / (na |)semana que vem / mês que vem / ano que vem / (em|daqui a)
+        (um|uma|dois|duas|três|alguns|algumas) (mês|semana|meses|semanas|dias) / depois das férias / após as
+        férias / não é (um |o )(bom |melhor )momento / má altura / vou pensar ... / deixe-me pensar ... / deixa
+        eu pensar ... / preciso pensar / preciso de pensar / tenho que pensar / pergunte ... / em breve / amanhã
+        / volto a contactar / respondo depois / leio depois / (talvez|quem sabe|se calhar|melhor|porventura|de
+        preferência) (|mais |em |no |na |para |depois |noutra |noutro |outro |outra |numa |daqui |lá |lá para
+        |pro |para o |depois do |depois das )(tarde|@mes@|altura|dia|ocasião|vez|próxima|frente|a|para
+        a|pra|mês|ano|hora) ... / mais (tarde|para a frente|pra frente|logo|adiante)
+        (|sim|talvez|obrigado|obrigada|com prazer|com gosto|quem sabe|por favor) / ainda não (|é|obrigado|estou)
+        ... / (agora|já|hoje|neste momento) não (|dá|posso|é|tenho) (|talvez|quem|mais|depois) ... /
+        (estou|tô|vou estar|ando) (|de |em |fora |sem |muito
+        )(férias|licença|viagem|viajar|fora|ocupado|ocupada|exames) (|até|este) ... / não (|lhe |o |os |lho
         )(@des@|passa|dá|manda|envia|partilha|compartilha) (|@meu@) (|@quem@) (ainda|por enquanto|por agora|de
         momento|no momento|agora|já|até) ...
     """,
     "stop": """
         pare / parem / para com isso / chega / pare de (me
-        |)(escrever|enviar|mandar|contactar|contatar|incomodar| enviar-me|escrever-me) ... / parem de (me
-        |)(escrever|enviar|mandar|contactar|contatar|incomodar) ... / (| por favor )não (me
-        |)(escreva|escrevam|envie|enviem|mande|mandem|contacte|contate|contatem|contactem| incomode) (-me
-        |)(mais|novamente|nunca mais|de novo|outra vez) ... / não quero (receber |)mais (e-mails|
-        emails|mensagens) ... / (sem mais|chega de|nada de) (e-mails|emails|mensagens) (|por favor) / (|por
-        favor )(remova|retire|apague|exclua| elimine|me remova|me retire|remova-me|retire-me|me tire|me exclua)
-        (|meu|o meu|os meus|me|da|desta|dessa) ... / cancelar (a |)(inscrição|subscrição|assinatura) /
+        |)(escrever|enviar|mandar|contactar|contatar|incomodar|enviar-me|escrever-me) ... / parem de (me
+        |)(escrever|enviar|mandar|contactar|contatar|incomodar) ... / (|por favor )não (me
+        |)(escreva|escrevam|envie|enviem|mande|mandem|contacte|contate|contatem|contactem|incomode) (-me
+        |)(mais|novamente|nunca mais|de novo|outra vez) ... / não quero (receber |)mais
+        (e-mails|emails|mensagens) ... / (sem mais|chega de|nada de) (e-mails|emails|mensagens) (|por favor) /
+        (|por favor )(remova|retire|apague|exclua|elimine|me remova|me retire|remova-me|retire-me|me tire|me
+        exclua) (|meu|o meu|os meus|me|da|desta|dessa) ... / cancelar (a |)(inscrição|subscrição|assinatura) /
         descadastrar / me descadastre / não me contacte mais / parar / pare por favor / pare com isso / (|por
-        favor |e |já chega |peço que |quero que |exijo que |favor )(parem|pare|
-        para|parar|deixem|deixe|cessem|parem já) (|por favor |já | imediatamente )(de|com) (|me
-        |)(escrever|escrever-me| enviar|enviar-me|mandar|mandar-me|contactar|
-        contactar-me|contatar|incomodar|incomodar-me|me escrever|me enviar| me mandar|me contactar|me incomodar|
-        chatear|chatear-me|isto|isso|esses|estes|os|as) ... / (|por favor |quero | quero que |peço que |gostaria
-        de | queria |favor |peço para |solicito |desejo |exijo |podem )(|ser |me |que me
-        )(tire-me|tira-me|tirem-me|me tira|me tire|me tirem|retire-me|retirem-me|retira-me|me retirem|remova-me|
-        removam-me|remover|removido| removida|me remova|me remove|me
-        removam|elimine-me|eliminem-me|eliminar|apague-me| apaguem|apague|apagar| exclua|excluam|me exclua|me
-        excluam|excluir|sair|cancelar|retirar|retirado|retirada| descadastrar| descadastre|descadastrem|me
-        descadastre) (|meu |o meu |os meus |meus |da|desta|dessa|de|a minha| todos| minha) ... / (|eu |por favor
-        |e |já |peço que |agradeço que )não (|quero |desejo |pretendo |me |voltem a | volte a |quero que me
-        )(|mais |voltar a |me )(receber|recebam|ser contactado|ser contactada|ser contatado| ser
-        contatada|contacte|contactem|contactem-me|contacte-me|contatem|contate|contactar|contactar-me|contatar|
-        escrevam| escreva|escrever|escrever-me|escrevam-me|mandem|mande|mandar|mandem-me|enviem|envie|enviar|
-        enviem-me|incomodem| incomode|incomodar|incomodem-me) (|mais |nunca mais |os |estes |esses |os vossos
-        |de novo |nada |outra vez | nenhum |quaisquer |vossos )(|mais|nunca
-        mais|emails|e-mails|email|mails|mensagens| mensagem|nada|contactos|por favor|de
-        vocês|vossos|seus|obrigado|obrigada) (|mais|por favor|vossos|seus|de vocês|deste tipo|desse tipo|
-        obrigado|obrigada) / (chega|basta|nada|acabem|pronto) (|de |com |com os |mais )(|mais
-        )(emails|e-mails|email| mails|mensagens|spam|isto|isso|contactos|estes emails|esses emails) (|por
-        favor|já|obrigado) / (deixem|deixe| deixa|me deixa|me deixem|deixem-me|deixe-me|deixa-me) (|me )em paz
+        favor |e |já chega |peço que |quero que |exijo que |favor
+        )(parem|pare|para|parar|deixem|deixe|cessem|parem já) (|por favor |já |imediatamente )(de|com) (|me
+        |)(escrever|escrever-me|enviar|enviar-me|mandar|mandar-me|contactar|contactar-me|contatar|incomodar|incomodar-me|me
+        escrever|me enviar|me mandar|me contactar|me incomodar|chatear|chatear-me|isto|isso|esses|estes|os|as)
+        ... / (|por favor |quero |quero que |peço que |gostaria de |queria |favor |peço para |solicito |desejo
+        |exijo |podem )(|ser |me |que me )(tire-me|tira-me|tirem-me|me tira|me tire|me
+        tirem|retire-me|retirem-me|retira-me|me retirem|remova-me|removam-me|remover|removido|removida|me
+        remova|me remove|me
+        removam|elimine-me|eliminem-me|eliminar|apague-me|apaguem|apague|apagar|exclua|excluam|me exclua|me
+        excluam|excluir|sair|cancelar|retirar|retirado|retirada|descadastrar|descadastre|descadastrem|me
+        descadastre) (|meu |o meu |os meus |meus |da|desta|dessa|de|a minha|todos|minha) ... / (|eu |por favor
+        |e |já |peço que |agradeço que )não (|quero |desejo |pretendo |me |voltem a |volte a |quero que me
+        )(|mais |voltar a |me )(receber|recebam|ser contactado|ser contactada|ser contatado|ser
+        contatada|contacte|contactem|contactem-me|contacte-me|contatem|contate|contactar|contactar-me|contatar|escrevam|escreva|escrever|escrever-me|escrevam-me|mandem|mande|mandar|mandem-me|enviem|envie|enviar|enviem-me|incomodem|incomode|incomodar|incomodem-me)
+        (|mais |nunca mais |os |estes |esses |os vossos |de novo |nada |outra vez |nenhum |quaisquer |vossos
+        )(|mais|nunca mais|emails|e-mails|email|mails|mensagens|mensagem|nada|contactos|por favor|de
+        vocês|vossos|seus|obrigado|obrigada) (|mais|por favor|vossos|seus|de vocês|deste tipo|desse
+        tipo|obrigado|obrigada) / (chega|basta|nada|acabem|pronto) (|de |com |com os |mais )(|mais
+        )(emails|e-mails|email|mails|mensagens|spam|isto|isso|contactos|estes emails|esses emails) (|por
+        favor|já|obrigado) / (deixem|deixe|deixa|me deixa|me deixem|deixem-me|deixe-me|deixa-me) (|me )em paz
         (|por favor|com isso|com isto|já) / (parem|pare|para|deixem|deixe|deixa) de (me mandar|mandar-me|me
         enviar|enviar-me|me escrever|escrever-me|me contactar|me contatar|contactar-me|me incomodar|me
         chatear|chatear-me|mandar|enviar|encher) ... / (|por favor |quero que |peço que |solicito que |exijo que
@@ -618,35 +656,35 @@ PORTUGUESE = {
         por favor / pf / pfv / se faz favor / e / também / então / muito / mesmo / realmente / sinceramente /
         honestamente / para ser honesto / agora / neste momento / no momento / atualmente / por agora / da minha
         parte / de minha parte / para mim / por mim / eu / nós / me / nos / o / a / desta vez / dessa vez / já /
-        ivy / bob / ann / ah / oh / porque / pois bem / de nada / com ele / com ela / meu (número|email|e-mail|
-        telefone) é ... / (pode| podem) (me ligar|ligar-me|contactar-me|me contatar|escrever-me) ... / (|mas
-        )(por favor | )(use|usa|utilize| escreva|envie|ligue) (para |)(o |a |)(meu|minha|mim) ... / espero que
-        (esteja| estejas| compreenda|entenda) (| bem) / espero que esteja tudo bem /
-        (cumprimentos|abraço|beijinhos|agradeça|agradece| obrigado|obrigada|abraços| lembranças) (à|a|para a)
-        ivy (|por mim|da minha parte) / (desculpe|desculpa| desculpem|perdão|peço desculpa|peço
-        desculpas|lamento) (|a |pela |o |pelo )(demora|atraso|resposta tardia| atraso na resposta|demora na
-        resposta| demora em responder) / (o bob|bob|ele|ela|a ann|a ivy|a ideia|o trabalho dele|o projeto)
-        (parece|é|parece ser| parece-me|me parece) (|muito |uma pessoa |bastante |ser | super |sempre |tão |um
-        cara |gente )(interessante| simpático|simpática|boa pessoa|fixe|gentil|querida|ótimo|
-        fascinante|legal|bacana|boa|atencioso|atenciosa| porreiro) / (ando|estou|estava|estive) (|mesmo |há
-        meses | há muito |já )(à procura|procurando|a procurar) (|de | por )(|alguém|uma pessoa) (|assim|como
-        ele|como ela| deste género|desse tipo) (|há meses|há muito tempo|há anos) / por pensar em mim / por se
-        lembrar de mim / por te lembrares de mim / por ter pensado em mim / por perguntar / pela proposta / pelo
-        convite / pela oferta / pela mensagem / cumprimentos / melhores cumprimentos / com os melhores
-        cumprimentos / atenciosamente / abraço / abraços / um abraço / beijinhos / bjs / abs / prezados /
-        prezada / prezado / caro / cara / exmos senhores / exma senhora / bom dia / boa tarde / boa noite / oi /
-        olá a todos / sinceramente / honestamente / de verdade / mesmo / né / viu / uai / tá / por agora / por
-        enquanto / de momento / no momento / de qualquer forma / de qualquer modo / (|mas |só que |e |aliás |de
-        preferência )(|por favor |pf |se possível |peço que |peço-lhe que |agradeço que |melhor |que seja |de
-        preferência )(|use |usa |usem |utilize |utiliza |utilizem |uses |manda |mande |mandem |envie |envia
-        |passa |passe |passem |dá |dê |deem |dê-lhe |dá-lhe |deem-lhe |escreva |escreve |escrevam |prefiro
-        |preferia |que usem |que use |que utilizem |para ele usar |ele que use |que ele use |que escreva |ele
-        que escreva |me escreva |me escrevam |ele pode usar |ele pode escrever )(|por favor |antes |pf |então
-        )(|para |pra |pro |no |ao |a |o |em |por |com )@mi_priv@ (|por favor|antes|obrigado|obrigada|de
-        preferência|se possível|para isso|para isto) / (|que |porque |pois |já que |é que |e
-        )(o|a|no|ao|este|esse|o email|o e-mail|o endereço|meu email|o meu email|meu e-mail|a caixa|este
-        email|esse email) (|do |da |de |é do |é da |é o do )(|@firma@) (|já |quase |mal |raramente |praticamente
-        |pouco |nem )(|não |quase não |quase nunca |já não |nem sempre |nunca )(|o |a )(|quase
+        ivy / bob / ann / ah / oh / porque / pois bem / de nada / com ele / com ela / meu
+        (número|email|e-mail|telefone) é ... / (pode|podem) (me ligar|ligar-me|contactar-me|me
+        contatar|escrever-me) ... / (|mas )(por favor |)(use|usa|utilize|escreva|envie|ligue) (para |)(o |a
+        |)(meu|minha|mim) ... / espero que (esteja|estejas|compreenda|entenda) (|bem) / espero que esteja tudo
+        bem / (cumprimentos|abraço|beijinhos|agradeça|agradece|obrigado|obrigada|abraços|lembranças) (à|a|para
+        a) ivy (|por mim|da minha parte) / (desculpe|desculpa|desculpem|perdão|peço desculpa|peço
+        desculpas|lamento) (|a |pela |o |pelo )(demora|atraso|resposta tardia|atraso na resposta|demora na
+        resposta|demora em responder) / (o bob|bob|ele|ela|a ann|a ivy|a ideia|o trabalho dele|o projeto)
+        (parece|é|parece ser|parece-me|me parece) (|muito |uma pessoa |bastante |ser |super |sempre |tão |um
+        cara |gente )(interessante|simpático|simpática|boa
+        pessoa|fixe|gentil|querida|ótimo|fascinante|legal|bacana|boa|atencioso|atenciosa|porreiro) /
+        (ando|estou|estava|estive) (|mesmo |há meses |há muito |já )(à procura|procurando|a procurar) (|de |por
+        )(|alguém|uma pessoa) (|assim|como ele|como ela|deste género|desse tipo) (|há meses|há muito tempo|há
+        anos) / por pensar em mim / por se lembrar de mim / por te lembrares de mim / por ter pensado em mim /
+        por perguntar / pela proposta / pelo convite / pela oferta / pela mensagem / cumprimentos / melhores
+        cumprimentos / com os melhores cumprimentos / atenciosamente / abraço / abraços / um abraço / beijinhos
+        / bjs / abs / prezados / prezada / prezado / caro / cara / exmos senhores / exma senhora / bom dia / boa
+        tarde / boa noite / oi / olá a todos / sinceramente / honestamente / de verdade / mesmo / né / viu / uai
+        / tá / por agora / por enquanto / de momento / no momento / de qualquer forma / de qualquer modo / (|mas
+        |só que |e |aliás |de preferência )(|por favor |pf |se possível |peço que |peço-lhe que |agradeço que
+        |melhor |que seja |de preferência )(|use |usa |usem |utilize |utiliza |utilizem |uses |manda |mande
+        |mandem |envie |envia |passa |passe |passem |dá |dê |deem |dê-lhe |dá-lhe |deem-lhe |escreva |escreve
+        |escrevam |prefiro |preferia |que usem |que use |que utilizem |para ele usar |ele que use |que ele use
+        |que escreva |ele que escreva |me escreva |me escrevam |ele pode usar |ele pode escrever )(|por favor
+        |antes |pf |então )(|para |pra |pro |no |ao |a |o |em |por |com )@mi_priv@ (|por
+        favor|antes|obrigado|obrigada|de preferência|se possível|para isso|para isto) / (|que |porque |pois |já
+        que |é que |e )(o|a|no|ao|este|esse|o email|o e-mail|o endereço|meu email|o meu email|meu e-mail|a
+        caixa|este email|esse email) (|do |da |de |é do |é da |é o do )(|@firma@) (|já |quase |mal |raramente
+        |praticamente |pouco |nem )(|não |quase não |quase nunca |já não |nem sempre |nunca )(|o |a )(|quase
         )(leio|vejo|uso|abro|consulto|olho|verifico|utilizo|checo|acesso) (|raramente|pouco|quase nunca|muito
         pouco|quase|mais|muito|com frequência|todo dia|sempre) / (|mas |só que |e |de preferência )(|por favor
         |pf |que seja |prefiro |preferia |só |apenas |somente |sempre |unicamente |exclusivamente |de
@@ -670,7 +708,15 @@ PORTUGUESE = {
         (|grande|forte|enorme|nossos|meus) (|a|à|para|pra|na|para a|pra a|por mim à) (|minha |querida )ivy (|de
         minha parte|da minha parte|por mim|e a todos) / ora / olha / olhe / pronto / opa / eba / bah / putz /
         poxa / gente / querido / querida / amigo / amiga / q / vc / vcs / aí / pela minha parte / do meu lado /
-        att / atc
+        att / atc / por que não ? / porque não ? / e por que não ? / (|mas |só que |e )(|por favor |se possível
+        )(prefiro|preferia|peço|agradeço|gostaria|agradecia) (|que )(|ele |me |se )(|use |usem |utilizem
+        |utilize |escreva |escrevam |mandem |enviem |usasse |usassem |mande )(|por favor )(|para |pra |no |ao |a
+        |o )@mi_priv@ (|por favor|obrigado|obrigada|se possível) / (|mas |e )(|por favor )(|ele que |que ele
+        |que )(|me )(escreva|escrevam|fale|seja|responda) em (inglês|português|espanhol|francês) (|por favor) /
+        (depois de|após) (ler|ter lido|receber|ver) (|com atenção )(a|o) (|sua|seu|tua|teu|vossa|vosso)
+        (mensagem|email|e-mail|mail|carta) / (|que |porque )(o|a) (do|da) @firma@ (|quem )(é lido|é lida|quem
+        lê|lê|veem|vê|abrem|abre|é vista) (|pela|pelo|por|é|a|o) (|minha|meu) (|secretária|chefe|toda a
+        gente|todo mundo|outras pessoas|colegas)
     """,
     "words": """
         o / a / os / as / um / uma / de / do / da / dos / das / em / no / na / nos / nas / ao / à / com / por /
@@ -719,7 +765,8 @@ PORTUGUESE = {
         num / numa / nisso / nisto / neste / nesta / nesse / nessa / naquele / daquele / deste / desta / desse /
         dessa / comum / bom / show / legal / bem-vindo / feito / fez / fizemos / faz / fazia / falei / falava /
         queria / pensei / pensando / lembro / lembra / lembrança / gostei / gosta / gostar / dedico / dedica /
-        onde / qual / a qual / o qual
+        onde / qual / a qual / o qual / (dos|os|que|com|partilhar|compartilhar|ter|tenha) meus dados / dos meus
+        dados
     """,
     "who": """
         (|e |mas )quem (é|és|é você|é este|é esta|são vocês|é ele|é ela|é bob|é ann|é essa pessoa|são) / o que é
@@ -728,8 +775,9 @@ PORTUGUESE = {
         trata
     """,
     "held": """
-        (que|quais) (dados|informações) (|pessoais )(tem|têm|guardam|vocês têm|você tem|possuem|armazenam) (|sobre
-        mim|meus|de mim) / o que (sabem|sabe|têm|vocês têm|guardam) (sobre mim|de mim) / meus dados / os meus dados
+        (que|quais) (dados|informações) (|pessoais )(tem|têm|guardam|vocês têm|você tem|possuem|armazenam)
+        (|sobre mim|meus|de mim) / o que (sabem|sabe|têm|vocês têm|guardam) (sobre mim|de mim) / meus dados / os
+        meus dados / (cópia|acesso|eliminação) (dos|aos) meus dados
     """,
     "outcome": """
         (|e )como (foi|correu|ficou|está indo|vai) (|isso|tudo|a apresentação) / (há|alguma|tem) (|alguma
@@ -761,26 +809,26 @@ PORTUGUESE = {
         / contra / incomodar / queixar / perder / recebi / percebi
     """,
     "macros": """
-        mail = email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|
-        celular| whatsapp|endereço de email / fazer = apresenta-nos|apresente-nos|apresentem-nos|nos
-        apresente|nos apresenta| apresenta a gente|apresente a gente|me apresenta|me
-        apresente|apresenta-me|apresente-me|põe-nos em contacto| ponha-nos em contacto|ponham-nos em
-        contacto|coloca-nos em contacto|coloque-nos em contacto|nos coloque em contato|nos coloca em
-        contato|coloca a gente em contato|conecta a gente|nos conecte|nos conecta| faz a ponte|faça a ponte|faz
-        a apresentação|faça a apresentação|façam a apresentação|avança|avance|avancem| força|força nisso|vai em
-        frente|vá em frente|vão em frente|pode avançar|podem avançar|pode apresentar|podem apresentar|pode
-        mandar| pode passar meu @mail@|pode passar o meu @mail@|podes passar o meu @mail@|podes dar o meu
-        @mail@|pode dar o meu @mail@|pode dar meu @mail@|pode compartilhar meu @mail@|pode partilhar o meu
-        @mail@|podes partilhar o meu @mail@| podem partilhar o meu @mail@|pode me apresentar|pode nos
-        apresentar| podes apresentar-nos|pode apresentar-nos| pode seguir|pode prosseguir|prossiga|manda
-        bala|manda ver|manda| bora|bora lá|vamos|vamos lá|vamos nessa|dá-lhe o meu @mail@|dê-lhe o meu
-        @mail@|passa meu @mail@|passa o meu @mail@|passe meu @mail@|passe o meu @mail@|passa-lhe o meu
-        @mail@|toca a andar|siga / mes = janeiro|
-        fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro| novembro|dezembro|verão|o verão|outono|o
-        outono|primavera|inverno|as férias|férias|natal|o natal|páscoa|a páscoa| carnaval|o carnaval|as
-        festas|os exames|mês que vem|o mês que vem|próximo mês|o próximo mês|ano que vem|o ano que vem|semana
-        que vem|a semana que vem|próxima semana|próximo ano|o feriado|o vestibular|a tese|fim do mês|fim do
-        ano|as provas / dado = email|e-mail|emails|mail|correio eletrónico|correio eletrônico|correio
+        mail =
+        email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|celular|whatsapp|endereço
+        de email / fazer = apresenta-nos|apresente-nos|apresentem-nos|nos apresente|nos apresenta|apresenta a
+        gente|apresente a gente|me apresenta|me apresente|apresenta-me|apresente-me|põe-nos em
+        contacto|ponha-nos em contacto|ponham-nos em contacto|coloca-nos em contacto|coloque-nos em contacto|nos
+        coloque em contato|nos coloca em contato|coloca a gente em contato|conecta a gente|nos conecte|nos
+        conecta|faz a ponte|faça a ponte|faz a apresentação|faça a apresentação|façam a
+        apresentação|avança|avance|avancem|força|força nisso|vai em frente|vá em frente|vão em frente|pode
+        avançar|podem avançar|pode apresentar|podem apresentar|pode mandar|pode passar meu @mail@|pode passar o
+        meu @mail@|podes passar o meu @mail@|podes dar o meu @mail@|pode dar o meu @mail@|pode dar meu
+        @mail@|pode compartilhar meu @mail@|pode partilhar o meu @mail@|podes partilhar o meu @mail@|podem
+        partilhar o meu @mail@|pode me apresentar|pode nos apresentar|podes apresentar-nos|pode
+        apresentar-nos|pode seguir|pode prosseguir|prossiga|manda bala|manda ver|manda|bora|bora lá|vamos|vamos
+        lá|vamos nessa|dá-lhe o meu @mail@|dê-lhe o meu @mail@|passa meu @mail@|passa o meu @mail@|passe meu
+        @mail@|passe o meu @mail@|passa-lhe o meu @mail@|toca a andar|siga / mes =
+        janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|verão|o
+        verão|outono|o outono|primavera|inverno|as férias|férias|natal|o natal|páscoa|a páscoa|carnaval|o
+        carnaval|as festas|os exames|mês que vem|o mês que vem|próximo mês|o próximo mês|ano que vem|o ano que
+        vem|semana que vem|a semana que vem|próxima semana|próximo ano|o feriado|o vestibular|a tese|fim do
+        mês|fim do ano|as provas / dado = email|e-mail|emails|mail|correio eletrónico|correio eletrônico|correio
         electrónico|endereço|endereços|endereço de email|endereço de e-mail|endereço de correio
         eletrónico|endereço eletrônico|endereço
         eletrónico|morada|contacto|contato|contactos|contatos|dados|dados de contacto|dados de contato|dados
@@ -799,10 +847,11 @@ PORTUGUESE = {
         estresse|sem medo|sem compromisso|sem dúvida|tranquilo|tranquila|tranquilamente|na boa|numa boa|de
         boa|sossegado|com prazer|com todo o prazer|com gosto|com todo o
         gosto|diretamente|directamente|direto|já|agora mesmo|hoje mesmo|então|aqui|por aqui|por email|por
-        e-mail|por mail|por escrito|por correio eletrónico|nesse email|neste email|para este email|para este
-        endereço|no meu email|a qualquer hora|a qualquer momento|assim que puder|o quanto antes|quanto antes|da
-        minha parte|por mim|de uma vez|ok|numa nice|blz|né|viu|uai|tá|ta|com toda a confiança|com confiança|logo
-        / praque = (|e |para |pra |assim )(que |ele |ela |assim )(|ele |ela |o bob )(me|nos)
+        e-mail|por mail|por escrito|em inglês|em português|em espanhol|em francês|por correio eletrónico|nesse
+        email|neste email|para este email|para este endereço|no meu email|a qualquer hora|a qualquer
+        momento|assim que puder|o quanto antes|quanto antes|da minha parte|por mim|de uma vez|ok|numa
+        nice|blz|né|viu|uai|tá|ta|com toda a confiança|com confiança|logo / praque = (|e |para |pra |assim )(que
+        |ele |ela |assim )(|ele |ela |o bob )(me|nos)
         (escreva|contacte|contate|ligue|escrever|contactar|contatar|chame|procure|mande um email|mande um
         e-mail|mande mensagem)|para que (possa|ele possa|ela possa|possamos) (|me
         )(escrever|escrever-me|contactar|contactar-me|contatar|falar|conversar|entrar em contacto|entrar em
@@ -849,15 +898,15 @@ PORTUGUESE = {
         contato|me coloque em contato|me põe em contato|conecta a gente|conecte a gente|nos conecte|nos
         conecta|nos conectem|liga-nos|ligue-nos|junta a gente|faz a ponte|faça a ponte|façam a ponte|faz as
         apresentações|faça as apresentações|faz a apresentação|faça a apresentação|façam a
-        apresentação|avança|avance|avancem|avança lá|avancem lá|segue|siga|sigam|prossiga|prossigam|vai em
-        frente|vá em frente|vão em frente|vai fundo|vá fundo|vai nessa|manda bala|manda ver|mande ver|mete
-        bala|toca o barco|toca pra frente|pode tocar|siga a marinha|bute|bora aí|força aí|força nisso|faz
-        favor|faça favor|façam favor|faça o favor|à vontade|fica à vontade|fique à vontade|fiquem à
-        vontade|esteja à vontade|estejam à vontade|está à vontade|estás à vontade|sinta-se à vontade|sintam-se à
-        vontade|pode ficar à vontade / escreva = escreva|contacte|contate|contactar|ligue|procure|chame|mande um
-        email|mande um e-mail|mande um mail|mande email|mande e-mail|mande mensagem|mande uma mensagem|envie um
-        email|envie um e-mail|envie uma mensagem|escreva um email|fale|dê um toque|dê um alô|mande um alô|mande
-        um zap|escreva um e-mail|telefone / escrever = escrever|escrever-me|me escrever|me
+        apresentação|avança|avance|avancem|avança lá|avancem lá|siga|sigam|prossiga|prossigam|vai em frente|vá
+        em frente|vão em frente|vai fundo|vá fundo|vai nessa|manda bala|manda ver|mande ver|mete bala|toca o
+        barco|toca pra frente|pode tocar|siga a marinha|bute|bora aí|força aí|força nisso|faz favor|faça
+        favor|façam favor|faça o favor|à vontade|fica à vontade|fique à vontade|fiquem à vontade|esteja à
+        vontade|estejam à vontade|está à vontade|estás à vontade|sinta-se à vontade|sintam-se à vontade|pode
+        ficar à vontade / escreva = escreva|contacte|contate|contactar|ligue|procure|chame|mande um email|mande
+        um e-mail|mande um mail|mande email|mande e-mail|mande mensagem|mande uma mensagem|envie um email|envie
+        um e-mail|envie uma mensagem|escreva um email|fale|dê um toque|dê um alô|mande um alô|mande um
+        zap|escreva um e-mail|telefone / escrever = escrever|escrever-me|me escrever|me
         contactar|contactar-me|me contatar|contatar|contactar|entrar em contacto|entrar em contato|entrar em
         contacto comigo|entrar em contato comigo|me ligar|ligar|ligar-me|me procurar|procurar-me|procurar|me
         chamar|chamar|mandar mensagem|mandar uma mensagem|mandar email|mandar um email|mandar um e-mail|me
@@ -868,7 +917,8 @@ PORTUGUESE = {
         apetecer|lhe der jeito|lhe convier|desejar|entender|achar melhor|lhe for conveniente|tiver
         tempo|precisar|achar bem|for preciso|der) / entrave =
         objeção|objecção|objeções|objecções|problema|problemas|inconveniente|inconvenientes|entrave|entraves|obstáculo|obstáculos|impedimento|impedimentos|oposição|restrição|restrições|reparo|reservas|grilo|mal|drama|questão
-        / antes = |sim|claro|claro que sim|bom|ora|então|olha|olhe|por mim|eu|é claro|com certeza|sem
+        / antes = |confirmo que|confirmar que|venho confirmar que|venho por este meio confirmar que|confirmo-lhe
+        que|informo que|sim|claro|claro que sim|bom|ora|então|olha|olhe|por mim|eu|é claro|com certeza|sem
         problema|sem problemas|tudo bem|ok|tá|tá bom|beleza|blz|opa|ótimo|perfeito|boa|boa ideia|por
         favor|oi|tranquilo|de boa|fechado|show|legal|claro pode|da minha parte|pela minha parte|com prazer|com
         gosto|com todo o gosto|com todo o prazer|vale|certo|pronto|pronto então|por que não|porque não|de
@@ -894,29 +944,29 @@ PORTUGUESE = {
     """,
     "wait": """
         (|pode |podes |podem |poderia |podia |por favor |e |mas |então |talvez |me |melhor )(|me |voltar a
-        |volte a | volta a |voltem a |a gente
-        )(pergunte-me|pergunta-me|perguntem-me|perguntar|perguntar-me|pergunte|pergunta| me pergunte|me
-        pergunta|me chama|me chame|me procure|me procura|me lembre|me lembra|lembra-me|lembre-me| escreva-me|
-        escreve-me|escrevam-me|contacte-me|contacta-me|contactem-me|falamos|conversamos|falar|conversar|
-        fala|ver|adiar| adiamos|esperar|espere|espera|esperem|deixar|deixamos|deixa|retomar|retomamos|fazer
-        isso| marcar|remarcar) (|de novo |novamente |outra vez |isso |isto |comigo |mais |em |daqui a |depois
-        |para |no | na |quando |a |até |uns |um |por |lá |depois do |depois da |depois das |depois dos |após
-        |passado |passar | para depois |pra |pro |só )(@mes@| tarde|frente|um mês|uns meses|umas
-        semanas|dois|duas|três|outra|outro|a| o|as|os|do|da|voltar|que|altura|dia|
-        próximo|próxima|final|mês|ano|semana|depois|novo) ... / (|sim |mas |sim mas |claro mas |só |ok mas |com
-        prazer mas |adoraria mas |gostava mas |quero mas |topo mas |porém |aceito mas |pode ser mas )(|só
-        |apenas |somente | melhor |não |teria de ser |tem de ser |tem que ser )(depois|antes de| a partir
-        de|quando eu voltar|quando voltar| quando tiver|quando acabar|quando terminar|daqui a|após| passadas|não
-        agora|não já|não este mês|não esta semana| lá para|lá pra|em|para|no|mais para a frente|mais pra
-        frente|mais tarde) (@mes@|de|do|da|das|dos|que|tempo|mês| uns|um|duas|dois|minhas|meus|eu|mais|terminar|
-        voltar|o|a|próximo|final) ... / (|dê-me |dá-me |me dá |me dê | preciso de |deem-me |dá )(|mais |um pouco
-        de | algum |um |uns |umas |mais um |duas )(tempo|tempinho|dias|semanas| mês|duas semanas|pouco mais de
-        tempo) ... / (|agora |este |neste momento |não é |agora não é |é |ainda é |está | não |esta )(|a |o |um
-        |uma |é |muito )(boa altura|bom momento|melhor momento|melhor altura|má altura|mau momento| momento
-        certo|altura certa|cedo demais|demasiado cedo|cedo|péssimo momento|muito cedo) (|para mim|para isso|para
-        isto|ainda) / (|podem |pode |podes |podiam |poderia |poderiam )(|me )(voltar a|voltem a|volte a|volta
-        a|tornar a) (contactar-me|contactar|perguntar-me|perguntar|escrever-me|escrever|me escrever|me
-        contatar|me perguntar|falar|falar comigo|propor|tentar) (|por favor |isso |de novo
+        |volte a |volta a |voltem a |a gente
+        )(pergunte-me|pergunta-me|perguntem-me|perguntar|perguntar-me|pergunte|pergunta|me pergunte|me
+        pergunta|me chama|me chame|me procure|me procura|me lembre|me
+        lembra|lembra-me|lembre-me|escreva-me|escreve-me|escrevam-me|contacte-me|contacta-me|contactem-me|falamos|conversamos|falar|conversar|fala|ver|adiar|adiamos|esperar|espere|espera|esperem|deixar|deixamos|deixa|retomar|retomamos|fazer
+        isso|marcar|remarcar) (|de novo |novamente |outra vez |isso |isto |comigo |mais |em |daqui a |depois
+        |para |no |na |quando |a |até |uns |um |por |lá |depois do |depois da |depois das |depois dos |após
+        |passado |passar |para depois |pra |pro |só )(@mes@|tarde|frente|um mês|uns meses|umas
+        semanas|dois|duas|três|outra|outro|a|o|as|os|do|da|voltar|que|altura|dia|próximo|próxima|final|mês|ano|semana|depois|novo)
+        ... / (|sim |mas |sim mas |claro mas |só |ok mas |com prazer mas |adoraria mas |gostava mas |quero mas
+        |topo mas |porém |aceito mas |pode ser mas )(|só |apenas |somente |melhor |não |teria de ser |tem de ser
+        |tem que ser )(depois|antes de|a partir de|quando eu voltar|quando voltar|quando tiver|quando
+        acabar|quando terminar|daqui a|após|passadas|não agora|não já|não este mês|não esta semana|lá para|lá
+        pra|em|para|no|mais para a frente|mais pra frente|mais tarde)
+        (@mes@|de|do|da|das|dos|que|tempo|mês|uns|um|duas|dois|minhas|meus|eu|mais|terminar|voltar|o|a|próximo|final)
+        ... / (dê-me|dá-me|me dá|me dê|preciso de|preciso|deem-me|me deem|dá|dê) (|mais |um pouco de |algum |um
+        |uns |umas |mais um |duas )(tempo|tempinho|dias|semanas|mês|duas semanas|pouco mais de tempo) ... /
+        (ainda é|é|agora é|está) (|muito |um pouco )cedo (|para mim|para isso|ainda|demais) / (|agora |este
+        |neste momento |não é |agora não é |é |ainda é |está |não |esta )(|a |o |um |uma |é |muito )(boa
+        altura|bom momento|melhor momento|melhor altura|má altura|mau momento|momento certo|altura certa|cedo
+        demais|demasiado cedo|péssimo momento|muito cedo) (|para mim|para isso|para isto|ainda) / (|podem |pode
+        |podes |podiam |poderia |poderiam )(|me )(voltar a|voltem a|volte a|volta a|tornar a)
+        (contactar-me|contactar|perguntar-me|perguntar|escrever-me|escrever|me escrever|me contatar|me
+        perguntar|falar|falar comigo|propor|tentar) (|por favor |isso |de novo
         )(em|no|na|a|depois|após|daqui|lá|quando|para|mais) ... / (|melhor |só |talvez )(daqui a|dentro de)
         (|uns|umas|um|dois|duas|três|seis|um par de) (mês|meses|semana|semanas|dias|anos|tempos|tempo)
     """,
