@@ -45,7 +45,9 @@ WRITTEN = (Kind.ADDRESS, Kind.BROKEN)
 BETWEEN = frozenset(",;:()–—[]|")
 IN_TAG = re.compile(r"(\d{1,3})(?:d|days?|tage?|jours?|dias?|giorni)")
 IN_SUBJECT = re.compile(r"\s*(?:[\[(]\s*(\w+)\s*[\])]|(\w+)\s*(?::|$|[-–,]))")
-HER_WORDS_BY_END = {last: [phrase for phrase in HER_WORDS if phrase[-1] == last] for *_, last in HER_WORDS}
+HER_WORDS_BY_END: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in HER_WORDS:
+    HER_WORDS_BY_END.setdefault(_phrase[-1], []).append(_phrase)
 LONGEST_NUMBER = 3
 DRAFT_WORDS = DRAFT | SHOW | FIRST | ASK | NOT
 BLIND_WORDS = BLIND | NOT
