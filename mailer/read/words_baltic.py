@@ -109,7 +109,12 @@ LATVIAN = {
         )(šķēršļus|šķēršļu|iemeslu kāpēc ne|iebildumu) (|iepazīties|iepazīties ar viņu|nodot ...|tam|tam ...) /
         (viņš |bobs |)(var|drīkst) (|droši |man )(man |)(uzrakstīt|rakstīt|piezvanīt|zvanīt|sazināties)(|,) (kad
         viņam (ir|būs) (|brīvs |laiks |vaļas )(brīdis|laiks|vaļas)|kad vien ir laiks) / (tas )(noder|noderēs|der) /
-        lai nāk / lai tik raksta / lai tik nāk / lai nāk šurp
+        lai nāk / lai tik raksta / lai tik nāk / lai nāk šurp / ok (der|derēs|var|labi|droši) / (savu |)(piekrišanu|
+        atļauju) (|jums |tam |ar šo )(dodu|sniedzu|apstiprinu) / (piekrišana|atļauja) (ir|dota|jums ir) / (man |)nav
+        (nekas|nekā|iebildumu) (pret to|pret|pretī tam|pretī tam)(|,) (ka|lai) ... / (|@adv@ )(vari|varat) (viņam |
+        )(pateikt|uzrakstīt|paziņot) (|viņam|bobam)(|,) (lai|ka var) (|viņš )(|@whenever@ )(@write@|@writeinf@) (|
+        @whenever@) / (|@adv@ )(dodiet|dod|iedodiet|iedod|nosūtiet|nosūti|sūtiet|sūti) (|lūdzu )@him@ (|lūdzu
+        )(adresi|epastu|e-pastu|kontaktu|numuru|kontaktus)
     """,
     "fond": """
         (|ļoti |ar |ar lielu )(labprāt|prieku) ... / (|es |ļoti |labprāt )(vēlētos|gribētu|vēlos|gribu) (|ļoti |viņu
@@ -134,7 +139,9 @@ LATVIAN = {
         priecīga|pateicīgs|pateicīga|laimīgs|laimīga|pagodināts|pagodināta) (|par to|par iespēju|par kontaktu) /
         (sen|jau sen|vienmēr) (|jau )(gribēju|vēlējos|esmu gribējis|esmu gribējusi) (|ar viņu |viņu |ar kādu tādu
         )(iepazīties|aprunāties|satikt|parunāt) ... / (man|tas man) (būs|būtu|ir) (|liels |patiess )(gods|prieks) (|
-        ar viņu iepazīties|iepazīties|viņu satikt)
+        ar viņu iepazīties|iepazīties|viņu satikt) / (|jau |ar nepacietību |labprāt |ar prieku )(gaidu|gaidīšu|
+        gaidīsim) (viņu|bobu|boba kungu) / vienmēr (labprāt|ar prieku) (iepazīstu|satieku|runāju|iepazīstos) (|ar
+        )(jaunus|jauniem|interesantus|interesantiem) (cilvēkus|cilvēkiem)
     """,
     "warm": """
         (|izklausās |ļoti )(interesanti) / lieliski / super / forši / laba doma / nav problēmu / nekas / kāpēc ne /
@@ -255,7 +262,16 @@ LATVIAN = {
         lai (|viņš |bobs )(meklē|atrod|vēršas pie) (kādu citu|citu|kāda cita) / (|mani )(nevajag|nav vajadzības|
         nevajadzētu) (|mani )(nevienam |ne ar vienu |ar viņu )(iepazīstināt|savest|saistīt) / ar (manu |
         )(piekrišanu|mani) (|lūdzu )(nerēķinieties|nerēķinies) / manu piekrišanu (jūs |)(nesaņemsiet|nedabūsiet) /
-        mainīju (profesiju|darbu|nozari) / (|es )nedalu (savu |)(epastu|e-pastu|adresi|kontaktus) ...
+        mainīju (profesiju|darbu|nozari) / (|es )nedalu (savu |)(epastu|e-pastu|adresi|kontaktus) ... / (|es |no )(|
+        šīs |tādas |šādas )(|pazīšanās |iepazīšanās |iespējas |lietas )(|es |labāk |šoreiz |laipni )(atteikšos|
+        atsakos|atturēšos|atsakāmies|atteiktos) (|no tā|no šīs iespējas|no šīs pazīšanās) / (|man |es )(|tagad |
+        diemžēl |man )nav (|tam |tagad |vairs |man )(|tagad |tam |tādām lietām )(laika|spēka|vēlēšanās|enerģijas|
+        noskaņojuma|prāta) ... / (nevēlos|negribu|negribētu|nevēlētos)(|,) (lai|ka) (kāds|kāds cits|kas|ikviens|
+        jebkurš|viņš|bobs|svešinieki|svešs) ... / lai (viņš |)(mani|man|ar mani|pie manis) (|lūdzu )(nemeklē|
+        neraksta|nezvana|nekontaktējas|nesazinās|neuzmācas|netraucē) ... / (gribu|vēlos|gribētu|man vajag) (|tikai |
+        savu )mieru / (|paldies )(iztikšu|iztieku|iztiksim) (|bez tā|tāpat) / (man |)(nepatīk|nepatika) (tāda|tādas|
+        šāda|šādas|viņš|bobs|iepazīstināšana|iepazīties|jauni|svešinieki|tādi) ... / (tas |)laikam nav (|priekš
+        )(man|manis|domāts man)
     """,
     "excuse": """
         (|esmu |diemžēl esmu )(|pārāk |ļoti |šobrīd )(aizņemts|aizņemta) / (|es )nevaru ()(teikt jā|piekrist|pateikt
@@ -282,7 +298,8 @@ LATVIAN = {
         jums |vairs |vairāk )(|no jums |vairs |vairāk )(saņemt|vairs saņemt|dzirdēt) ... / vēlos atrakstīties /
         gribu atrakstīties / atrakstos / lieciet mani mierā / beidziet (|man |mani )(rakstīt|traucēt|sūtīt|spamot)
         ... / (|lūdzu )(pārtrauciet|izbeidziet|beidziet) (|šo |tālāku )(saraksti|sarakstīšanos|sūtīšanu|vēstules|
-        spamu|rakstīšanu) ...
+        spamu|rakstīšanu) ... / (|lūdzu )(atrakstiet|izrakstiet|atrakstiet|atsakiet|dzēsiet) mani (|lūdzu|no
+        saraksta) / (|es )(negribu|nevēlos) vairs (jūsu|nekādas|šādas) (vēstules|ziņas|e-pastus|epastus)
     """,
     "doubt": """
         ja / kad / pirms / ar nosacījumu / nosacījums / tikai / vien / varbūt / iespējams / droši vien / laikam /
@@ -311,7 +328,9 @@ LATVIAN = {
     """,
     "thanks": """
         (|liels |milzīgs |ļoti )(paldies|pateicos|pateicamies) (|liels|jums|par piedāvājumu|par jautājumu|tev|par
-        ziņu|ka pajautājāt|iepriekš)
+        ziņu|ka pajautājāt|iepriekš) / (|liels |ļoti )(paldies|pateicos|pateicamies)(|,) ka (|jūs |tu |par mani |man
+        |mani )(|par mani )(padomājāt|padomāji|domājāt|domāji|atcerējāties|atcerējies|pajautājāt|pajautāji|jautājat|
+        rakstāt|uzrakstījāt) (|par mani|mani|man)
     """,
     "fill": """
         lūdzu / un / arī / tad / ļoti / tiešām / godīgi / tagad / šobrīd / es / mēs / mani / man / mūs / viņu / to /
@@ -339,7 +358,12 @@ LATVIAN = {
         )(brīdis|laiks|vaļas|laiku|brīdi) / (,|-|un|bet) (nevis|ne) (uz |)(darba|veco|firmas|dienesta) (|adresi|
         epastu|e-pastu|pastu) / (|bet |tikai )(|lūdzu )uz (manu |)(privāto|personīgo|otru|jauno|mājas) (|e-pasta )(|
         adresi|e-pastu|epastu) / (mani interesē|man interesanti|interesanti)(|,) (ko viņš dara|ar ko viņš
-        nodarbojas|viņa darbs|viņa pieredze)
+        nodarbojas|viņa darbs|viņa pieredze) / (|bet |tikai )(man |)(labāk|vairāk) (man |)patīk (e-pasti|epasti|
+        rakstīt|sarakste|vēstules|e-pasts|epasts|sarakstīties) (nekā|nevis) (zvani|zvanīt|telefons|runāt pa
+        telefonu|telefona zvani|pa telefonu) / jo (vairāk|ātrāk)(|,) jo (labāk|jautrāk) / (|lūdzu )(pasakiet|pasaki|
+        nododiet|paziņojiet|uzrakstiet) (|lūdzu )(viņam|bobam|boba kungam|ivy)(|,) ka / mans princips ir / (,|-|jo)
+        (vecā|vecais|iepriekšējā|darba) (|adrese |e-pasts |epasts )(vairs |jau )(nestrādā|nedarbojas|nav derīga|nav
+        spēkā|neeksistē)
     """,
     "words": """
         un / ir / esmu / esi / bija / būt / tas / tā / šis / šī / ka / es / tu / viņš / viņa / mēs / jūs / viņi /
@@ -386,7 +410,8 @@ LATVIAN = {
         maz laika / man liekas / par ko (runāt|parunāt) / ir par ko / būs par ko / līdzīgs / līdzīga / pašam / pašai
         / cēsīs / kādreiz / atkārtot / minimumam / samazināt / profesiju / mainīju / atcerēšanos / brīdi / brīdis /
         lietainās / saulainās / galvenokārt / taču jau / visbeidzot / turklāt arī / izņemot / pastāstīšu / pastāstīt
-        / parādīšu / pajautāt par / visu nedēļu / noder / noderēs
+        / parādīšu / pajautāt par / visu nedēļu / noder / noderēs / gadiem / pietrūkst / biedra / labi pazīst / ar
+        atbildi / rēķināties / savs loks / pārvācos
     """,
     "acquainted": "(|bet |jā )mēs (jau )?pazīstam ... / mēs jau (esam pazīstami|pazīstam) ...",
     "who": "kas (jūs esat|tu esi|tas ir|jūs)",
@@ -515,7 +540,13 @@ LITHUANIAN = {
         susipažinti|su juo susipažinti|perduoti ...|tam|tam ...) / (jis |bobas |)gali (|drąsiai |man )(man |
         )(parašyti|rašyti|paskambinti|skambinti|susisiekti)(|,) (kai (turės|bus|ras) (|laisvo )(laiko|laisvo laiko|
         minutę|minutėlę)|kada turės laiko) / (tai )(tinka|pravers|labai tinka) / labai tinka / tegul ateina / tegul
-        tik rašo
+        tik rašo / ok (tinka|gerai|galima|drąsiai) / (savo |)(sutikimą|leidimą) (|jums |tam |šiuo )(duodu|suteikiu|
+        patvirtinu) / (sutikimas|leidimas) (yra|duotas|suteiktas) / (|aš )(neturiu nieko|nieko neturiu|nieko)
+        prieš(|,) kad (|bobas |jis |jam |mano )(gautų|gaus|būtų|turėtų|perduotumėte|duotumėte) ... / (|@adv@ )(gali|
+        galite) (jam |)(pasakyti|parašyti|pranešti) (|jam|bobui)(|,) (kad|tegul|kad gali) (|jis )(|@whenever@
+        )(@write@|@writeinf@|parašytų|rašytų|paskambintų|susisiektų|skambintų) (|@whenever@) / (|@adv@ )(duokite|
+        duok|perduokite|perduok|nusiųskite|nusiųsk|siųskite) (|prašau )@him@ (|prašau )(adresą|el. paštą|el paštą|
+        kontaktą|numerį|kontaktus|meilą)
     """,
     "fond": """
         (|labai |su |su dideliu )(mielai|malonumu|džiaugsmu) ... / (|aš |labai |mielai )(norėčiau|noriu) (|labai |su
@@ -542,7 +573,9 @@ LITHUANIAN = {
         patenkinta|pagerbtas) (|už tai|už galimybę|už kontaktą) / (seniai|jau seniai|visada) (|jau )(norėjau|
         svajojau) (|su juo |jį |su tokiu žmogumi )(susipažinti|pasikalbėti|sutikti|pabendrauti) ... / (man|tai man)
         (bus|būtų|yra) (|didelė |tikras |didelis )(garbė|malonumas|džiaugsmas) (|su juo susipažinti|susipažinti|jį
-        sutikti)
+        sutikti) / (|jau |nekantriai |mielai |su džiaugsmu )(laukiu|lauksiu|lauksime) (jo|bobo|pono bobo) / visada
+        (mielai|su malonumu) (susipažįstu|bendrauju|susipažinsiu|pažįstu) (|su )(naujais|įdomiais|nauju) (žmonėmis|
+        žmogumi)
     """,
     "warm": """
         (|skamba |labai )(įdomiai|įdomu) / puiku / super / šaunu / gera mintis / jokių problemų / nėra problemų /
@@ -667,7 +700,15 @@ LITHUANIAN = {
         (|manęs )(nereikia|nereikėtų|nebūtina) (|manęs )(su niekuo |niekam |su juo )(supažindinti|suvesti|
         pristatyti) / (mano sutikimo|manęs|mano pagalbos) (|prašau )(nesitikėkite|nesitikėk|negausite|
         neskaičiuokite) / mano sutikimo (jūs |)(negausite|nėra) / pakeičiau (profesiją|darbą|sritį) / (|aš )nedalinu
-        (savo |)(pašto|el. pašto|adreso|kontaktų) ...
+        (savo |)(pašto|el. pašto|adreso|kontaktų) ... / (|aš )(|šios |tokios |šitos |šio )(|pažinties |galimybės |
+        pasiūlymo |kontakto )(|aš |geriau |verčiau |šį kartą |mandagiai )(atsisakysiu|atsisakau|atsisakyčiau|
+        atsisakome|susilaikysiu) (|šios pažinties|šios galimybės|to) / (|aš |man )(|dabar |deja |aš )neturiu (|tam |
+        dabar |jau )(|dabar |tam |tokiems dalykams )(laiko|jėgų|noro|energijos|nuotaikos|galvos) ... / (nenoriu|
+        nenorėčiau|nepageidauju)(|,) kad (kas nors|kas|bet kas|jis|bobas|svetimi|kažkas) ... / (tegul|tegu|lai) (jis
+        |)(manęs|man|su manimi|pas mane) (|prašau )(neieško|nerašo|neskambina|nesikreipia|nesusisiekia|netrukdo) ...
+        / (noriu|norėčiau|man reikia) (|tik |savo )ramybės / (|ačiū )(apsieisiu|apsieinu|išsiversiu|apsieisime) (|be
+        to|ir taip) / (man |)(nepatinka|nepatiko) (tokia|tokios|tokie|jis|bobas|supažindinimai|svetimi|nauji|tokie
+        dalykai) ... / tai (turbūt|tikriausiai|matyt|greičiausiai) ne man
     """,
     "excuse": """
         (|esu |deja esu )(|per daug |labai |šiuo metu |pernelyg )(užsiėmęs|užsiėmusi) / (|aš )negaliu ()(pasakyti
@@ -725,7 +766,9 @@ LITHUANIAN = {
     """,
     "thanks": """
         (|labai |didelis |nuoširdžiai |iš anksto )(ačiū|dėkui|dėkoju|dėkojame) (|labai|jums|už pasiūlymą|už
-        klausimą|kad klausiate|tau|už laišką|kad paklausėte|iš anksto|didelis)
+        klausimą|kad klausiate|tau|už laišką|kad paklausėte|iš anksto|didelis) / (|labai )(ačiū|dėkoju|dėkui|
+        dėkojame)(|,) kad (|jūs |tu |apie mane |mane |manęs )(|apie mane )(pagalvojote|pagalvojai|galvojate|
+        prisiminėte|prisiminei|paklausėte|paklausei|klausiate|rašote|parašėte) (|apie mane|mane|manęs)
     """,
     "fill": """
         prašau / prašom / ir / taip pat / tada / labai / tikrai / atvirai / dabar / šiuo metu / aš / mes / mane /
@@ -755,7 +798,12 @@ LITHUANIAN = {
         minutę|laisvo laiko|patogu) / (,|-|ir|bet) (ne|o ne|, o ne) (į |)(darbinį|darbo|seną|tarnybinį) (|adresą|el.
         paštą|el paštą|paštą) / (|bet |tik )(|prašau )į (mano |)(asmeninį|privatų|kitą|naują|namų) (|el. pašto |el
         pašto )(|adresą|el. paštą|el paštą) / (man įdomu|mane domina|įdomu)(|,) (ką jis veikia|ką jis daro|kuo jis
-        užsiima|jo darbas|jo patirtis)
+        užsiima|jo darbas|jo patirtis) / (|bet |tik )(man |)labiau (man |)patinka (laiškai|rašyti|el. laiškai|
+        susirašinėti|el. paštas|elektroniniai laiškai|susirašinėjimas) (nei|negu|o ne) (skambučiai|skambinti|
+        telefonas|kalbėti telefonu|telefonu) / kuo (daugiau|greičiau)(|,) tuo (geriau|linksmiau) / (|prašau
+        )(pasakykite|pasakyk|perduokite|praneškite|parašykite) (|prašau )(jam|bobui|ponui bobui|ivy)(|,) kad / mano
+        principas / (,|-|nes) (senas|senasis|ankstesnis|darbinis) (|adresas |el. paštas |paštas )(|jau )(nebeveikia|
+        neveikia|nebegalioja|negalioja|neegzistuoja)
     """,
     "words": """
         ir / yra / esu / esi / buvo / būti / tai / šis / ši / kad / aš / tu / jis / ji / mes / jūs / jie / mano /
@@ -804,7 +852,8 @@ LITHUANIAN = {
         bendro / manęs tai / apie ką (kalbėti|pakalbėti|pasikalbėti) / bus apie ką / yra apie ką / panašią / panaši
         / panašus / alytuje / kartą / kartoti / minimumo / sumažinti / profesiją / pakeičiau / prisiminimą / minutę
         / lietingos / saulėtos / juk / galiausiai / be kita ko / išskyrus / papasakosiu / papasakoti / parodysiu /
-        paklausti apie / visą savaitę / tinka / pravers / kas bus
+        paklausti apie / visą savaitę / tinka / pravers / kas bus / daug metų / trūksta / pašnekovo / gerai pažįsta
+        / atsakymo / tikėtis / savo ratą / kraustausi
     """,
     "acquainted": """
         (|bet |taip )mes (jau |)(vienas kitą |)pažįstami ... / mes jau (pažįstami|pažįstame) ... / jau pažįstu ...

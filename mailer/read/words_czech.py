@@ -142,7 +142,11 @@ CZECH = {
         neměl|neměla|nepředali|neseznámili|nepoznali|nepoznat|nedat|nespojit) (|se poznat|poznat|seznámit|spojit|ho
         poznat|mu dát ...|předat ...|se seznámit|mu ho dát) / (|@adv@ )(ať|nechť) (|se )(|klidně )(|bob |pan bob )(|
         klidně )(|se )(|mi )(ozve|napíše|hlásí|přihlásí|zavolá|píše) (|kdykoliv|kdykoli|klidně|mi) / (může|smí) (|se
-        mi |mi |mě |se na mě )(ozvat|napsat|kontaktovat|zavolat|obrátit) (|kdykoliv|kdykoli|klidně|rovnou)
+        mi |mi |mě |se na mě )(ozvat|napsat|kontaktovat|zavolat|obrátit) (|kdykoliv|kdykoli|klidně|rovnou) / (|můj
+        )souhlas (udělen|dán|máte|uděluji|dávám|ode mě máte|potvrzuji) / (svůj |)souhlas (tímto |)(uděluji|dávám) /
+        (|@adv@ )(můžeš|můžete|klidně) (mu |)(říct|říci|vzkázat|vyřídit|napsat) (|mu|bobovi)(|,) (ať|že může|že se
+        může) (|@whenever@ )(@write@|@writeinf@) (|@whenever@) / (|jo |ano |tak |ok )(jo|ano|ok) (dejte mu ji|dejte
+        mu ho|dej mu ho|dej mu ji|klidně|prosím)
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
@@ -180,7 +184,9 @@ CZECH = {
         určitě|moc rád|moc ráda) (|bych |si s ním |se s ním |ho |s ním |mu |to |se o tom )(|si |se |rád |ráda
         )(popovídám|seznámím|poznám|setkám|napíšu|odpovím|pomůžu|přijmu|zkusím|uslyším|proberu|prodiskutuji|
         vyslechnu|podělím|spolupracuji|dozvím) ... / (bude|bylo by|byla by|by bylo) (|to )(mi |pro mě )(|velkou |
-        velká )(ctí|čest|cti|potěšením)
+        velká )(ctí|čest|cti|potěšením) / (|už |rád |ráda |netrpělivě |s radostí )(|už )(čekám|počkám|těším se) na
+        (něj|něho|ni|boba|pana boba) / (vždy|vždycky) (|moc )(rád|ráda) (|poznám|poznávám|potkám|se seznámím) (|s
+        )(nové|novými|zajímavé|zajímavými) (lidi|lidmi)
     """,
     "warm": """
         (|zní to |velmi |to zní |to je )(zajímavě|zajímavé) / super / skvělé / skvěle / výborně / fajn / paráda /
@@ -337,7 +343,19 @@ CZECH = {
         se obrátí na) (|si )někoho jiného / nikoho (|nového )(mi |)(představovat |seznamovat |hledat )(nemusíte|
         nemusíš|netřeba|nepotřebuji|nepotřebuju) / nemusíte (mi |mě )(nikoho|s nikým|ho) (představovat|seznamovat) /
         (s mým|s mojím|se) (souhlasem|mnou|svolením) (|prosím |tady )(nepočítejte|nepočítej) / (můj |)souhlas (|k
-        tomu |vám |na to |s tím )(|k tomu )(nedám|nedávám|nemáte|neuděluji|nedostanete|ode mě nemáte)
+        tomu |vám |na to |s tím )(|k tomu )(nedám|nedávám|nemáte|neuděluji|nedostanete|ode mě nemáte) / (|za |o
+        )(tuhle|tuto|takovou|takové|tento|tenhle) (známost|nabídku|seznámení|kontakt) (|já |raději |radši |tentokrát
+        |uctivě )(poděkuji|děkuji|poděkuju|odmítnu|vynechám|odmítám) / (raději|radši|uctivě|tentokrát|zdvořile) (|za
+        to |to )(poděkuji|poděkuju) / (|na to |já |ale )nemám (|teď |už |na to |bohužel |momentálně )(|teď |už |na
+        to |na takové věci )(|ani )(čas|sílu|náladu|chuť|kapacitu|energii|klid|prostor) (|ani|a|na) ... / (|to |
+        tohle )(|asi |spíš |bohužel |opravdu |rozhodně )(není|nebude) (|asi |spíš |nic |úplně |zrovna )(|nic )(pro
+        mě|pro mne|můj obor|má parketa|moje parketa|můj styl) / to (asi |spíš |)(není|nebude) (asi |spíš |)(nic |
+        )pro mě / (|moc |já )(nemám rád|nemám ráda|nemusím|nesnáším|nemám v lásce) (|moc |ho|ji|boba|toho pána|
+        takové|takového|takovéhle|tyhle|tyto|tohle|seznamování|nová|cizí|nové) ... / (nemám|nemam) (ho|ji|toho pána|
+        boba) (|moc |zrovna )(rád|ráda|v lásce) / ať (mě|mi|se mi|se mnou|se na mě) (|prosím |raději |radši
+        )(nehledá|nepíše|neozývá|nevolá|nekontaktuje|neotravuje|neobrací) ... / (chci|chtěl bych|chtěla bych|
+        potřebuji|potřebuju) (|mít |už |jen )(svůj |)(klid|pokoj|svatý klid|klid a pokoj) / (|děkuji |díky )(obejdu|
+        obejdeme) se (|bez toho|bez něj|i tak)
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
@@ -413,9 +431,11 @@ CZECH = {
     """,
     "thanks": """
         (|moc |mockrát |velmi |srdečně |předem |i tak )(děkuji|děkuju|díky|dík|děkujeme) (|moc|mockrát|předem|vám|i
-        tak| velmi|pěkně) / (děkuji|děkuju|díky|děkujeme|moc děkuji|mockrát děkuji|děkuji vám) (za|že) ... / (je to |
+        tak|velmi|pěkně) / (děkuji|děkuju|díky|děkujeme|moc děkuji|mockrát děkuji|děkuji vám) (za|že) ... / (je to |
         to je )(od vás |velmi |)(milé|hezké|laskavé) ... / vážím si ... / (|moc |velmi |mockrát |srdečně )(děkuji|
-        děkuju|díky) (|moc |vám |ti )(za|že) ...
+        děkuju|díky) (|moc |vám |ti )(za|že) ... / (|moc |mockrát )(děkuji|děkuju|díky|děkujeme|dík)(|,) (že|za to
+        že) (jste|jsi|sis|si|na mě|o mně|se) (|na mě |o mně |si na mě |na mne )(mysleli|myslel|myslela|myslíte|
+        myslíš|vzpomněli|vzpomněl|vzpomněla|ptáte|ptáš) ...
     """,
     "fill": """
         prosím / a / i / také / taky / tedy / tak / velmi / moc / opravdu / upřímně / teď / nyní / momentálně / v
@@ -461,7 +481,13 @@ CZECH = {
         starou|starý|tuhle|tuto) (|adresu|mail|e-mail|schránku) / (|ale |jen |prosím |ale prosím |jen prosím )(|
         prosím )na (|mou |moji |můj )(soukromou|soukromý|osobní|domácí|druhou|jinou|novou) (|mailovou |e-mailovou
         )(|adresu|mail|e-mail) / (zajímá|zajímalo by) mě(|,) (|to |hodně |moc )(co dělá|čím se zabývá|jeho práce|
-        jeho obor|na čem pracuje|to téma) / jsem zvědav(ý|á) (na něj|co dělá)
+        jeho obor|na čem pracuje|to téma) / jsem zvědav(ý|á) (na něj|co dělá) / (|ale |jen |jenom )(mám|preferuji|
+        upřednostňuji) (|radši |raději )(maily|e-maily|psaní|písemný kontakt|mail|mailování) (|radši |raději )(než|
+        před) (telefony|telefon|telefonem|telefonování|telefonáty|volání) / čím (víc|více) (|nás |lidí )(|,)tím
+        (líp|lépe|veseleji|lepší) / (|prosím )(řekněte|řekni|vyřiďte|vyřiď|vzkažte|vzkaž|napište|napiš) (|prosím
+        )(mu|bobovi|panu bobovi|jemu|ivy)(|,) že / mám (|takovou |svou )zásadu(|,) že / (,|-|protože) (|ta |ten
+        )(stará|starý|původní|předchozí|pracovní) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|není platná|není
+        aktuální|neexistuje)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /
@@ -515,7 +541,8 @@ CZECH = {
         často|práce|věcí|dlouho|blízko|zajímavé|podobný|podobné) / pořád dost / podobnou / podobné / témat /
         tématech / kdysi / chuť / opakovat / minimum / omezit / profesi / profese / změnil / změnila / vzpomínku /
         chvilku / chvíli / deštivé / slunečné / zejména / hlavně / přece / konečně / ostatně / kromě / při té
-        příležitosti / tam i / povím / říct víc / ukážu / ukázat / zeptat / sháním / sháníme / shání / vděčně
+        příležitosti / tam i / povím / říct víc / ukážu / ukázat / zeptat / sháním / sháníme / shání / vděčně /
+        někdo(|,) s kým / (|chybí mi )s kým (mluvit|popovídat|si popovídat) / baví mě / léta / chybí
     """,
     "who": """
         kdo (jste|jsi|to je|je to|je to bob|je bob) / co (je to|to je) / odkud máte (moji|mou|můj) (adresu|mail|

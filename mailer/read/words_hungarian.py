@@ -135,7 +135,14 @@ HUNGARIAN = {
         át hozzám|el hozzám) / nem (látom|látok) (|semmi |semmilyen )(akadályát|akadályt)(|,) (|hogy ...|annak hogy
         ...|a bemutatásnak|a kapcsolatnak|ennek|benne) / nem látom (|semmi )akadályát (|,)(|hogy |annak |ennek )...
         / nem lenne (|ellene |semmi |ellene semmi )(kifogásom|ellenvetésem|akadálya) (|ellene) / kapóra jön / (ez |
-        )(pont |épp |nagyon )(kapóra|jókor) jön / okés írjon / oksi írjon
+        )(pont |épp |nagyon )(kapóra|jókor) jön / okés írjon / oksi írjon / (ok|oké|jó|rendben|persze|nekem) lehet /
+        (|a )(hozzájárulásomat|hozzájárulásom|beleegyezésemet|beleegyezésem|engedélyemet) (|ezennel |hozzá |ehhez |
+        ezúton )(megadom|adom|megvan|megkapják|megkapta|megkaptátok) (|hozzá|ehhez) / (semmi |nincs |nincsen |nem
+        lenne |semmi sem )(kifogásom|ellenvetésem|kifogás) az ellen(|,) hogy ... / (|@adv@ )(|kérem )(jelentkezzen|
+        keressen meg|keressen|forduljon|írjon) (nálam|engem|hozzám|nekem|rám) (|nyugodtan|bátran|bármikor|kérem) /
+        (|@adv@ )(megmondhatod|megmondhatja|megmondhatják|szólhatsz|szólhat|írhatsz|üzenheted|jelezheti) (neki|
+        bobnak|bob úrnak)(|,) (|hogy )(|@whenever@ )@write@ (|@whenever@) / (|@adv@ )(írjon|írjon csak|keressen|
+        jöhet|mehet) (|csak|nyugodtan|bátran|persze) / aha (adjátok meg|add meg|mehet|persze|jöhet|adja meg)
     """,
     "fond": """
         (|nagyon |nagy |a legnagyobb )(szívesen|örömmel) / (|nagyon |igen |én )(örülnék|szívesen|örömmel) (|nagyon |
@@ -177,7 +184,10 @@ HUNGARIAN = {
         nagyszerű|izgalmas|fantasztikus) (lenne|volna) / (|ez |az |igazán |nagyon )(megtisztelő|nagy
         megtiszteltetés|megtiszteltetés|hízelgő) (|lenne|volna|lesz|számomra) / (szívesen|örömmel) (|vele
         )(cserélek|cserélnék|osztok meg|megosztom|megosztanám|osztanék meg) (|vele )(|tapasztalatot|
-        tapasztalataimat|gondolatokat|eszmét|véleményt) ...
+        tapasztalataimat|gondolatokat|eszmét|véleményt) ... / (|már |szeretettel |örömmel |nagyon |türelmetlenül
+        )(várom|várjuk) (őt|bobot|bob urat|a srácot|az urat|a fiatalembert|a jelentkezést) / (mindig|általában) (|
+        nagyon )(szívesen|örömmel) (ismerek|ismerkedem|találkozom|beszélgetek) (|meg )(új|érdekes|más) (emberekkel|
+        embereket|emberek) / (mindig|általában) (szívesen|örömmel) (ismerek meg|megismerek) (új|érdekes) embereket
     """,
     "warm": """
         (|nagyon )(érdekes|érdekesen hangzik|érdekesnek tűnik) / szuper / remek / nagyszerű / jó ötlet / nem gond /
@@ -349,7 +359,17 @@ HUNGARIAN = {
         segítségemre|részvételemre) (|kérem )(ne |nem )(számítson|számítsanak|számíts|számítsatok|számíthatnak|
         számíthat) / szóba (se|sem) (jöhet|jöhetne|kerülhet) / ez (szóba|nálam) (se|sem) (jöhet|jön szóba) / (nem |
         )osztogatom (a |az )@thing@ ... / (nem|sosem) (osztogatom|adogatom|szórom|terjesztem) (a|az) @thing@ ... /
-        (szakmát|munkát|pályát|területet) váltottam / már (nem érdekel|nem foglalkoztat) (|ez|a dolog|a téma)
+        (szakmát|munkát|pályát|területet) váltottam / már (nem érdekel|nem foglalkoztat) (|ez|a dolog|a téma) / (|én
+        |ezt |ezt az |az ilyen |az |ezt a )(|ismeretséget |ajánlatot |lehetőséget |kapcsolatot |bemutatást |dolgot
+        )(|én |inkább |most |ezúttal )(kihagyom|kihagynám|mellőzném|elhárítom|visszautasítom|nem kérem|passzolom|
+        passzolnám|hanyagolnám|kihagynám köszönöm) (|köszönöm|most|ezúttal) / (|sajnos |én |ehhez |ezt |ehhez sajnos
+        )nem (tudok|tudom|áll módomban|áll szándékomban|kívánok|tudnék) (|ehhez |ezt |hozzá |ebbe )(hozzájárulni|
+        beleegyezni|engedélyezni|igent mondani|elfogadni|megadni) ... / (|ez |ez a dolog )(talán|valószínűleg|azt
+        hiszem|sajnos|inkább) nem (|az én |)(nekem való|nekem szól|világom|asztalom|műfajom|területem) / (|én |
+        sajnos )nem (szeretem|kedvelem|bírom|csípem|rajongok|szeretek|szívlelem|szimpatikus) (|az |őt |bobot |ezt |
+        ilyen |az ilyen |nekem )... / (|mondják |)nem, ne keressen / ne (keressen|keressenek|írjon|hívjon|zavarjon)
+        (|engem|meg|többet|nekem) / (|én |csak )(nyugalmat|békét|nyugtot|csendet) (szeretnék|akarok|kérek|kívánok) /
+        (azt |)(szeretném|akarom|kérem)(|,) (ha |hogy )(békén|nyugton) (hagynának|hagyjanak|hagyna)
     """,
     "excuse": """
         (|jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|leterhelt
@@ -365,13 +385,13 @@ HUNGARIAN = {
         hónap) múlva / (a nyaralás|az ünnepek|a szabadságom) után / átgondolom ... / gondolkodom rajta / meggondolom
         ... / még gondolkodom ... / gondolkodnom kell ... / jelentkezem ... / holnap / hamarosan / rossz időpont /
         nem (jó|alkalmas) (az |)időpont ... / (talán|esetleg|inkább) (később|ősszel|tavasszal|nyáron|majd|jövőre|
-        jövő|máskor) ... / később (|szívesen|talán) / máskor / (kérdezz|kérdezzen|kérdezzenek|írj|írjon|írjanak|
-        keress|keressen|keressenek|kérdezd|kérdezzétek|szólj|szóljon|szóljanak|térjünk) (|meg |rá |vissza |rá vissza
-        |vissza rá |engem )(|újra |ismét |majd )(|meg )(egy|két|pár|január|februárban|márciusban|áprilisban|
-        májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben|januárban|ősszel|
-        tavasszal|nyáron|télen|később|újra|ismét|jövő|jövőre|karácsony|húsvét|a nyár|az ünnepek|ünnepek|majd) ... /
-        emlékeztess ... / emlékeztessen ... / emlékeztessenek ... / (most |)(még |)nem (most|alkalmas) ... / majd
-        (később|ősszel|jövőre)
+        jövő|máskor) ... / később (|szívesen|talán) / máskor / (kérdezz|kérdezzen|kérdezzenek|írj|írjanak|keress|
+        keressenek|kérdezd|kérdezzétek|szólj|szóljon|szóljanak|térjünk) (|meg |rá |vissza |rá vissza |vissza rá |
+        engem )(|újra |ismét |majd )(|meg )(egy|két|pár|január|februárban|márciusban|áprilisban|májusban|júniusban|
+        júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben|januárban|ősszel|tavasszal|nyáron|
+        télen|később|újra|ismét|jövő|jövőre|karácsony|húsvét|a nyár|az ünnepek|ünnepek|majd) ... / emlékeztess ... /
+        emlékeztessen ... / emlékeztessenek ... / (most |)(még |)nem (most|alkalmas) ... / majd (később|ősszel|
+        jövőre)
     """,
     "stop": """
         állj / elég / hagyja abba / hagyják abba / hagyd abba / (|kérem |kérlek )ne (írjon|írjanak|küldjön|
@@ -393,7 +413,8 @@ HUNGARIAN = {
         |önöktől |tőletek |tőled )(több|további|többet|többé|ilyen) (|levelet|leveleket|emailt|e-mailt|emailt kapni|
         levelet kapni|üzenetet|értesítést) ... / (|kérem |kérlek )(szüntessék|szüntesse|fejezzék|fejezze|hagyják|
         állítsák|állítsa) (|meg |be |le |abba )(be|abba|le|meg|a) (|a |az )(|levelezést|küldést|zaklatást|levelezést
-        velem|leveleket|küldözgetést) (|kérem)
+        velem|leveleket|küldözgetést) (|kérem) / (|kérem |kérlek )iratkoztassanak le (|kérem) / (|kérem |kérlek
+        )(iratkoztassanak|iratkoztasson|vegyenek|töröljenek|húzzanak) (le|ki|törölni) (|engem|kérem)
     """,
     "stop_all": "mindent állítson le / minden leállítása / stop mindenki",
     "doubt": """
@@ -433,9 +454,11 @@ HUNGARIAN = {
     """,
     "thanks": """
         (|nagyon |hálásan |szépen |előre is |és )(köszönöm|köszi|kösz|köszönjük|köszönet) (|szépen|a kérdést|a
-        megkeresést|az ajánlatot|a lehetőséget|hogy megkérdezte|előre is|azért|mindent|a levelét|hogy gondolt rám|
-        az érdeklődést|az e-mailt|az üzenetet|a felajánlást|a meghívást) / (nagyon |)kedves (öntől|tőled|tőletek) /
-        hálás vagyok ...
+        megkeresést|az ajánlatot|a lehetőséget|hogy megkérdezte|előre is|azért|mindent|a levelét|hogy gondolt rám|az
+        érdeklődést|az e-mailt|az üzenetet|a felajánlást|a meghívást) / (nagyon |)kedves (öntől|tőled|tőletek) /
+        hálás vagyok ... / (|nagyon )(köszönöm|köszi|köszönjük|kösz)(|,) hogy (|rám |rám is |így )(gondoltak|
+        gondolt|gondoltál|gondoltatok|megkérdeztek|megkérdezett|megkérdezték|megkérdezte|megkérdezted|emlékeztek|
+        emlékszik|szólt|szóltál|szóltatok|írt|írtak) (|rám)
     """,
     "fill": """
         kérem / kérlek / és / is / akkor / nagyon / tényleg / őszintén / őszintén szólva / most / jelenleg /
@@ -482,7 +505,13 @@ HUNGARIAN = {
         munkahelyi|munkahelyire|régi|régire) (|címemre|címre|címet) / (|de |csak )(|kérem )a (magáncímemre|
         magánemailemre|privát címemre|személyes címemre|privát emailemre|otthoni címemre|másik címemre) (|kérem|
         írjon) / érdekel(|,) (|hogy )(mivel foglalkozik|mit csinál|min dolgozik|a munkája|a témája) / kíváncsi
-        vagyok(|,) (|hogy |arra )(mivel foglalkozik|mit csinál|min dolgozik|a munkájára)
+        vagyok(|,) (|hogy |arra )(mivel foglalkozik|mit csinál|min dolgozik|a munkájára) / (|de |csak |viszont
+        )(jobban |inkább )(szeretem|szeretek|kedvelem|preferálom) (|az )(e-mailt|emailt|levelet|írást|írni|
+        e-mailezést|levelezést|írásban)(|,) mint (|a )(telefont|telefonálást|telefonálni|telefonon|hívást|hívásokat)
+        / minél (többen|több|hamarabb|előbb)(|,) annál (jobb|vidámabb|jobban) / (|kérem )(mondják|mondja|mondd|
+        mondjátok|üzenjék|üzenje|írják|írja) (|meg )(neki|bobnak|bob úrnak|ivynek)(|,) hogy / (elvem|az az elvem|az
+        elvem az)(|,) hogy / (,|-|mert|mivel) (|az |a )(régi|korábbi|céges|munkahelyi|előző) (|címem |címe |emailem
+        |e-mailem |mailem )(már |)(nem él|nem működik|megszűnt|nem aktív|nem érvényes|nem használom)
     """,
     "words": """
         a / az / és / is / egy / hogy / van / vagyok / volt / voltam / lesz / lenne / ez / azt / ezt / én / te / ő /
@@ -541,7 +570,8 @@ HUNGARIAN = {
         csökkentem / kapcsolataimat / szakmát / váltottam / esős / napos / főleg / különösen / hiszen / végül /
         egyébiránt / ezenkívül / alkalomadtán / elmesélem / mesélni / megmutatom / kérdezni / már egyszer /
         megismételni / kedvem / közöm / hozzátenni / barátaimé / ellen / látom / akadályát / megismerjük / egymást /
-        talál / ráér
+        talál / ráér / megvan a köröm / beszélgetőtárs / hiányzik egy / bízom benne / jól ismeri / válaszomra /
+        számíthat / értek hozzá / dumálok / dumálni
     """,
     "acquainted": """
         (|de |igen )(már |)(ismerjük egymást|ismerem őt|ismerem) (|már|régóta) / már ismerjük egymást ... / (|igen
@@ -562,6 +592,12 @@ HUNGARIAN = {
     """,
     "and": """
         és / ezért / éppen ezért / és ezért / pont ezért / és pont ezért / mert / így
+    """,
+    "wait": """
+        (írjon|keressen) (|meg |rá |vissza |újra |ismét |nekem )(|újra |ismét |majd |meg )(egy|két|pár|január|
+        januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|
+        októberben|novemberben|decemberben|ősszel|tavasszal|nyáron|télen|később|újra|ismét|jövő|jövőre|karácsony|
+        húsvét|a nyár|az ünnepek|ünnepek|majd) ...
     """,
 }
 

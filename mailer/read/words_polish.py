@@ -182,7 +182,15 @@ POLISH = {
         przyślijcie|skieruj|skierujcie|odeślij|odeślijcie|dawaj|dawajcie) (go|pana boba|boba) (|śmiało )(do mnie|tu|
         tutaj) / (nie miałbym|nie miałabym|nie mielibyśmy) (nic przeciwko|nic przeciw|obiekcji|zastrzeżeń) (|temu|
         temu żeby ...|żeby ...) / nie widzę przeszkód(|,) (żeby|by|aby) (|się |nas |@him@ |go )(poznać|podać|
-        przekazać|spotkać|skontaktować|się poznać|nas poznać|porozmawiać) ...
+        przekazać|spotkać|skontaktować|się poznać|nas poznać|porozmawiać) ... / (|@adv@ )(możesz|możecie|może pan|
+        może pani|proszę) (|mu )(dać mu znać|dać znać bobowi|dać znać|powiedzieć mu|powiedzieć|napisać mu|przekazać
+        mu)(|,) (żeby|że może|niech|aby) (|@whenever@ )(|@whenever@ )(@write@|@writepast@|@writeinf@) (|@whenever@)
+        / (|@adv@ )(proszę|możesz|możecie|może pan|może pani|mogą państwo) (|@adv@ )@him@ (|@adv@ )@giveinf@ (adres|
+        maila|mail|namiary|numer|kontakt) (|śmiało|proszę) / (|@adv@ )(podaj|podajcie|daj|dajcie|dawaj|przekaż|
+        przekażcie|wyślij|wyślijcie|proszę podać|proszę dać|proszę przekazać) @him@ (adres|maila|mail|namiary|numer|
+        kontakt) (|śmiało|proszę) / (tak|jasne|no|ok|oki|dobra|zgoda) (tak|jasne|no|dobra|zgoda) (dawaj|dawajcie|
+        śmiało|proszę) / zgody udzielam / zgodę (daję|wyrażam|macie|masz|potwierdzam) / zgoda (udzielona|jest|
+        wyrażona)
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -234,7 +242,9 @@ POLISH = {
         wdzięczny|wdzięczna|rad|rada|zobowiązany|zobowiązana) (|za to|mogąc go poznać) / (|bardzo )(jestem|jestem
         bardzo) (ciekaw|ciekawa|ciekawy) (|tego człowieka|boba|jego pracy|tej znajomości|tej osoby|pana boba) /
         (czekam|czekamy) (|z niecierpliwością |niecierpliwie )na (odzew|kontakt|odpowiedź od niego|maila|jego odzew|
-        ruch z jego strony|sygnał od niego)
+        ruch z jego strony|sygnał od niego) / (|już |chętnie |z niecierpliwością |niecierpliwie )(czekam|czekamy|
+        poczekam) na (niego|nią|boba|pana boba|ten kontakt|to) / zawsze (|chętnie |z chęcią |z przyjemnością
+        )(chętnie |)(poznaję|poznam|rozmawiam|porozmawiam) (|z )(nowych|nowymi|ciekawych|ciekawymi) (ludzi|ludźmi)
     """,
     "warm": """
         (|to |brzmi )(|bardzo )(ciekawie|interesująco|ciekawe|interesujące) / super / świetnie / fajnie / ekstra /
@@ -417,7 +427,18 @@ POLISH = {
         (proszę |)(nie liczyć|nie liczcie|nie licz) na (moją|moja|mnie|mój) (|zgodę|udział|adres|odpowiedź) / (na
         moją zgodę|na mnie) (proszę |)(nie liczcie|nie licz|nie liczyć) / nie (chce|chcę) mi się ... / mam (go|jego|
         pana boba|tego) (|już )(dość|dosyć|po dziurki w nosie) / nie (trzeba|musicie|musisz|potrzeba) mi (nikogo|
-        nikogo|go) (przedstawiać|poznawać)
+        nikogo|go) (przedstawiać|poznawać) / (raczej |ja |niestety |jednak |tym razem |grzecznie |uprzejmie |
+        )(podziękuję|podziękujemy|dziękuję) za (tę|taką|ten|takie|tego typu) (znajomość|propozycję|kontakt|
+        przyjemność|atrakcje|znajomości|kontakty) / (|ja |niestety )nie mam (|teraz |już |obecnie |jakoś |na to )(|
+        teraz |już |na to |na takie rzeczy )(|ani )(czasu|siły|sił|ochoty|głowy|energii|przestrzeni|nastroju|
+        cierpliwości) (|ani|i) ... / (|niestety |ja |z przykrością |jednak )nie mogę (|się |na to |się na to )(|się
+        )(zgodzić|wyrazić zgody|przystać|przyjąć) (|się |na to)... / (|dlatego )to (|chyba |raczej |niestety |jednak
+        |zdecydowanie |już |naprawdę |po prostu )nie (|jest )(|coś )(dla mnie|dla nas|mój klimat|moja bajka|mój
+        świat|w moim stylu) / (chyba|raczej) nie dla mnie / (|ja |bardzo )nie (lubię|znoszę|cierpię|trawię|przepadam
+        za|lubimy) (|go|jej|nim|nią|boba|tego pana|takich|takiego|takim|tego|tego typu|poznawania|nowych|
+        zapoznawania|obcych|kontaktów) ... / (chcę|chciałbym|chciałabym|wolę|wolałbym|wolałabym|potrzebuję) (|mieć |
+        tylko |teraz )(|święty |świętego )(spokój|spokoju) / niech (|on |bob |pan bob )(mnie|do mnie|się|się ze mną|
+        mi) nie (szuka|pisze|odzywa|dzwoni|kontaktuje|zawraca głowy|męczy|nagabuje|niepokoi) ...
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
@@ -481,12 +502,13 @@ POLISH = {
         adres ivy|jego|jej|ich|twój|pana|pani|wasz) (|@thing@) / (zabraniam|zakazuję) / kto (wam|ci|panu|pani)
         pozwolił / (bob|on|ivy|ona) (pisał|mówił|twierdzi|uważa|napisał|pisze|mówi)(|,) że / gdybym / gdybyś /
         gdybyście / gdybyśmy / jakby / jakbyście / oby / skoro / (|@adv@ )(@giveimp@|proszę (|o )@giveinf@|@mayyou@
-        @giveinf@|proszę|@mayyou@) (mi|nam|mnie) (|proszę |@giveinf@ |też )(|@giveinf@ )(jego|jej|adres|mail|maila|
-        numer|kontakt|ich|boba|więcej|szczegóły|najpierw|informacje)
+        @giveinf@) (mi|nam) (|proszę |@giveinf@ |też )(|@giveinf@ )(|jego|jej|adres|mail|maila|numer|kontakt|ich|
+        boba|więcej|szczegóły|najpierw|informacje)
     """,
     "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
     "not": """
         nie / nigdy / nic / nikt / żaden / żadna / żadnego / bez / ani / odmawiam / rezygnuję / niemożliwe / przeciw
+        / żadnych / żadne / żadnej / żadnym / niemożliwe / wcale
     """,
     "regret": """
         niestety / przepraszam / przykro mi / bardzo mi przykro / wybacz / proszę wybaczyć / szkoda / z żalem /
@@ -506,8 +528,11 @@ POLISH = {
         (|serdecznie |bardzo |wielkie |i |ok |dzień dobry |z góry |pięknie )(dziękuję|dzięki|dziękujemy|
         podziękowania|dziekuje|dzieki) (|bardzo|serdecznie|pięknie|z góry|wielkie|mimo to|ivy|uprzejmie) /
         (dziękuję|dzięki|dziękujemy|dziękuję bardzo|bardzo dziękuję|serdecznie dziękuję|wielkie dzięki) za ... / (to
-        |)(bardzo |)(miłe|miło) z (twojej|pana|pani|państwa) strony / doceniam ... / (|bardzo |serdecznie |pięknie
-        |wielkie )(dziękuję|dzięki|dziękujemy) (|bardzo |serdecznie )(za|że|iż) ...
+        |)(bardzo |)(miłe|miło) z (twojej|pana|pani|państwa) strony / doceniam ... / (|bardzo |serdecznie |pięknie |
+        wielkie )(dziękuję|dzięki|dziękujemy) (|bardzo |serdecznie )(za|że|iż) ... / (|bardzo |serdecznie
+        )(dziękuję|dzięki|dziękujemy)(|,) (że|iż) (|o mnie |na mnie |mnie )(pomyśleliście|pomyślałaś|pomyślałeś|
+        pamiętacie|pamiętasz|pamiętaliście|pytacie|pytasz|pan pyta|pani pyta|pan pomyślał|pani pomyślała|pan o mnie
+        pomyślał|pani o mnie pomyślała|o mnie pomyśleli państwo|uwzględniliście) ...
     """,
     "fill": """
         proszę / i / też / także / więc / bardzo / naprawdę / szczerze / szczerze mówiąc / teraz / obecnie / na
@@ -568,7 +593,13 @@ POLISH = {
         uczelniany) (|adres|mail) / (|ale |tylko )(proszę |)(o |)(kontakt |pisać |)na (|mój )(adres |mail |e-mail
         )(prywatny|domowy|nowy|drugi) / (ciekawi|interesuje|ciekawią|interesują) mnie(|,) (co robi|czym się zajmuje|
         jego praca|ten temat|jego doświadczenia|ten człowiek|jego projekt|ta tematyka) / (ciekawe|ciekaw jestem|
-        ciekawa jestem)(|,) (co robi|czym się zajmuje|co tam u niego)
+        ciekawa jestem)(|,) (co robi|czym się zajmuje|co tam u niego) / (|ale |tylko |jednak )(wolę|lubię bardziej|
+        preferuję) (maile|maila|pisać|kontakt mailowy|pocztę|pisanie|mailową|korespondencję) (niż|od|zamiast)
+        (telefony|telefonu|dzwonić|telefonów|rozmowy|rozmów|dzwonienia) / (im|czym) (nas |)(więcej|szybciej|
+        prędzej)(|nas)(|,) tym (lepiej|weselej|raźniej) / (|proszę |to )(powiedz|powiedzcie|powiedzieć|przekaż|
+        przekażcie|przekazać|napisz|napiszcie) (|proszę )(mu|bobowi|panu bobowi|jemu|ivy|pani ivy)(|,) że / mam (|
+        taką |swoją )zasadę(|,) że / moja zasada to / (,|-) (stary|tamten|poprzedni|służbowy) (|adres |mail )(już |
+        )(nie działa|nieaktualny|jest nieaktualny|nie istnieje)
     """,
     "words": """
         i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /

@@ -133,7 +133,10 @@ SLOVAK = {
         nespoznali|nespoznať|nedať|nespojiť) (|sa spoznať|spoznať|zoznámiť|spojiť|ho spoznať|mu dať ...|sa zoznámiť)
         / (|@adv@ )nech (|sa )(|pokojne )(|bob |pán bob )(|pokojne )(|sa )(|mi )(ozve|napíše|hlási|prihlási|zavolá|
         píše) (|kedykoľvek|pokojne|mi) / (môže|smie) (|sa mi |mi |ma |sa na mňa )(ozvať|napísať|kontaktovať|zavolať|
-        obrátiť) (|kedykoľvek|pokojne|rovno)
+        obrátiť) (|kedykoľvek|pokojne|rovno) / (|môj )súhlas (udelený|daný|máte|udeľujem|dávam|odo mňa máte|
+        potvrdzujem) / (svoj |)súhlas (týmto |)(udeľujem|dávam) / (|@adv@ )(môžeš|môžete|pokojne) (mu |)(povedať|
+        odkázať|napísať) (|mu|bobovi)(|,) (nech|že môže|že sa môže) (|@whenever@ )(@write@|@writeinf@) (|@whenever@)
+        / (|hej |áno |tak |ok )(hej|áno|ok) (dajte mu ju|dajte mu ho|daj mu ho|daj mu ju|pokojne|prosím)
     """,
     "fond": """
         (|veľmi |s |moc )(rád|rada|radi|radosťou|potešením|veľkým potešením) / (|veľmi )(rád|rada) (|by som |ho |ju
@@ -168,7 +171,10 @@ SLOVAK = {
         zoznámenie|za prepojenie) / (rád|rada|s radosťou|pokojne|určite|veľmi rád|veľmi rada) (|by som |si s ním |sa
         s ním |ho |s ním |mu |to |sa o tom )(|si |sa |rád |rada )(porozprávam|zoznámim|spoznám|stretnem|napíšem|
         odpoviem|pomôžem|prijmem|skúsim|preberiem|prediskutujem|vypočujem|podelím|spolupracujem|dozviem|pozhováram)
-        ... / (bude|bolo by|bola by|by bolo) (|to )(mi |pre mňa )(|veľkou |veľká )(cťou|česť|cti|potešením)
+        ... / (bude|bolo by|bola by|by bolo) (|to )(mi |pre mňa )(|veľkou |veľká )(cťou|česť|cti|potešením) / (|už |
+        rád |rada |netrpezlivo |s radosťou )(|už )(čakám|počkám|teším sa) na (neho|ňu|boba|pána boba) / (|už |rád |
+        rada |netrpezlivo )(čakám|počkám|teším sa) naňho / (vždy|vždycky) (|veľmi )(rád|rada) (|spoznám|spoznávam|
+        stretnem|sa zoznámim) (|s )(nových|novými|zaujímavých|zaujímavými) (ľudí|ľuďmi)
     """,
     "warm": """
         (|znie to |veľmi )(zaujímavo|zaujímavé) / super / skvelé / výborne / fajn / dobrý nápad / žiadny problém /
@@ -313,7 +319,18 @@ SLOVAK = {
         |zoznamovať |hľadať )(nemusíte|nemusíš|netreba|nepotrebujem) / nemusíte (mi |ma )(nikoho|s nikým|ho)
         (predstavovať|zoznamovať) / (s mojím|so) (súhlasom|mnou|dovolením) (|prosím |tu )(nerátajte|nerátaj|
         nepočítajte|nepočítaj) / (môj |)súhlas (|k tomu |vám |na to |s tým )(|k tomu )(nedám|nedávam|nemáte|
-        neudeľujem|nedostanete|odo mňa nemáte)
+        neudeľujem|nedostanete|odo mňa nemáte) / (|za |o )(túto|takúto|takú|také|tento) (známosť|ponuku|zoznámenie|
+        kontakt) (|ja |radšej |tentokrát |úctivo )(poďakujem|ďakujem|odmietnem|vynechám|odmietam) / (radšej|úctivo|
+        tentokrát|zdvorilo) (|za to |to )(poďakujem) / (|na to |ja |ale )nemám (|teraz |už |na to |bohužiaľ |žiaľ |
+        momentálne )(|teraz |už |na to |na také veci )(|ani )(čas|silu|náladu|chuť|kapacitu|energiu|pokoj|priestor)
+        (|ani|a|na) ... / (|to |toto )(|asi |skôr |bohužiaľ |naozaj |rozhodne )nie je (|asi |skôr |nič |úplne |práve
+        )(|nič )(pre mňa|môj odbor|moja parketa|môj štýl) / to (asi |skôr |)nie je (asi |skôr |)(nič |)pre mňa / (|
+        veľmi |ja )(nemám rád|nemám rada|nemusím|neznášam|nemám v láske) (|veľmi |ho|ju|boba|toho pána|také|takého|
+        takéto|tieto|toto|zoznamovanie|nové|cudzie|nových) ... / nemám (ho|ju|toho pána|boba) (|veľmi |práve )(rád|
+        rada|v láske) / nech (ma|mi|sa mi|so mnou|sa na mňa) (|prosím |radšej )(nehľadá|nepíše|neozýva|nevolá|
+        nekontaktuje|neotravuje|neobracia) ... / (chcem|chcel by som|chcela by som|potrebujem) (|mať |už |len )(svoj
+        |)(pokoj|kľud|svätý pokoj|kľud a pokoj) / (|ďakujem |vďaka )(zaobídem|zaobídeme|obídem) sa (|bez toho|bez
+        neho|aj tak)
     """,
     "excuse": """
         (|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem / (|ja
@@ -374,7 +391,9 @@ SLOVAK = {
     "thanks": """
         (|veľmi |srdečne |vopred |pekne )(ďakujem|ďakujeme|vďaka) (|veľmi|pekne|vopred|vám) / (ďakujem|vďaka|
         ďakujeme) (za|že) ... / (je to |)(od vás |veľmi )(milé|pekné) ... / (|veľmi |veľmi pekne |srdečne )(ďakujem|
-        vďaka) (|vám | ti |pekne )(za|že) ...
+        vďaka) (|vám |ti |pekne )(za|že) ... / (|veľmi |pekne )(ďakujem|vďaka|ďakujeme|dík)(|,) (že|za to že) (ste|
+        si|na mňa|o mne|sa) (|na mňa |o mne |si na mňa )(mysleli|myslel|myslela|myslíte|myslíš|spomenuli|spomenul|
+        spomenula|pýtate|pýtaš) ...
     """,
     "fill": """
         prosím / a / aj / tiež / teda / tak / veľmi / naozaj / teraz / momentálne / v tejto chvíli / ja / mi / ma /
@@ -416,7 +435,12 @@ SLOVAK = {
         túto) (|adresu|mail|e-mail|schránku) / (|ale |len |prosím |ale prosím |len prosím )(|prosím )na (|moju |môj
         )(súkromnú|súkromný|osobnú|osobný|domácu|druhú|inú|novú) (|mailovú |e-mailovú )(|adresu|mail|e-mail) /
         (zaujíma|zaujímalo by) ma(|,) (|to |veľmi )(čo robí|čím sa zaoberá|jeho práca|jeho odbor|na čom pracuje|tá
-        téma)
+        téma) / (|ale |len |iba )(mám|preferujem|uprednostňujem) (|radšej )(maily|e-maily|písanie|písomný kontakt|
+        mail|mailovanie) (|radšej )(než|ako|pred) (telefóny|telefón|telefónom|telefonovanie|telefonáty|volanie) /
+        čím viac (|nás |ľudí )(|,)tým (lepšie|veselšie|lepší) / (|prosím )(povedzte|povedz|odkážte|odkáž|napíšte|
+        napíš) (|prosím )(mu|bobovi|pánovi bobovi|jemu|ivy)(|,) že / mám (|takú |svoju )zásadu(|,) že / (,|-|lebo)
+        (|tá |ten )(stará|starý|pôvodná|predchádzajúca|pracovná) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|
+        nie je platná|nie je aktuálna|neexistuje) / bob sa môže spoľahnúť(|,) (|že odpoviem)
     """,
     "words": """
         a / v / vo / na / do / z / zo / o / od / pre / po / za / pri / k / s / so / sa / si / je / sú / som / ste /
@@ -467,7 +491,8 @@ SLOVAK = {
         vecí|dlho|blízko|zaujímavé|podobný|podobné) / podobnú / podobné / tém / témach / kedysi / chuť / opakovať /
         minimum / obmedziť / profesiu / profesie / zmenil / zmenila / spomienku / chvíľku / chvíľu / daždivých /
         slnečných / najmä / hlavne / predsa / konečne / napokon / okrem / poviem / ukážem / ukázať / spýtať / zháňam
-        / zháňame / zháňa / vďačne
+        / zháňame / zháňa / vďačne / niekto(|,) s kým / (|chýba mi )s kým (hovoriť|porozprávať|sa porozprávať) /
+        baví ma / roky / chýba / už roky
     """,
     "acquainted": """
         (|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ... / (|áno |jasné )(|,) (|boba |ho |ju )poznám
