@@ -21,11 +21,13 @@ LATVIAN = {
         e-pastu|uz epastu|e-pastā|pa e-pastu|uz šo adresi|uz manu adresi|labprāt|lūdzu|pa taisno|kaut tagad|ar mani
         / linkus = iepazīstiniet mūs|iepazīstini mūs|savediet mūs kopā|saved mūs kopā|savienojiet mūs|savieno mūs|
         sakontaktējiet mūs|sasaistiet mūs|savediet mūs|saved mūs|(varat|vari) mūs (|@adv@ )(iepazīstināt|savest
-        kopā|savienot|sasaistīt) / obj = ar viņu|ar bobu|ar šo cilvēku|ar to|to|šo|tam|par to|jaunas pazīšanās|
-        jaunas paziņas|jaunus kontaktus|jaunus paziņas|tādas lietas|tādās lietās|neko tādu|nekādus kontaktus|nekādas
-        pazīšanās|šādu kontaktu|tādu pazīšanos|viņu|bobu|no tā|no viņa|kontaktus / giving = nodošanai|nodošanu|
-        izpaušanai|izpaušanu|sniegšanai|nosūtīšanai|nosūtīšanu|izsniegšanai|pārsūtīšanai|izmantošanai|
-        iepazīstināšanai
+        kopā|savienot|sasaistīt) / obj = (tāda|šāda|šī|jauna|šādas|tādas|jaunas|tādi|šādi) (iepazīšanās|pazīšanās|
+        lieta|lietas|piedāvājums|piedāvājumi|saruna|kontakti|tikšanās)|(tajā|tādā|šajā) (|pasākumā|lietā)|tādu
+        iepazīšanos|šādu iepazīšanos|tam visam|ar viņu|ar bobu|ar šo cilvēku|ar to|to|šo|tam|par to|jaunas
+        pazīšanās|jaunas paziņas|jaunus kontaktus|jaunus paziņas|tādas lietas|tādās lietās|neko tādu|nekādus
+        kontaktus|nekādas pazīšanās|šādu kontaktu|tādu pazīšanos|viņu|bobu|no tā|no viņa|kontaktus / giving =
+        nodošanai|nodošanu|izpaušanai|izpaušanu|sniegšanai|nosūtīšanai|nosūtīšanu|izsniegšanai|pārsūtīšanai|
+        izmantošanai|iepazīstināšanai
     """,
     "yes": """
         jā (|jā|lūdzu|paldies|labprāt|protams|noteikti|ar prieku|piekrītu|ļoti labprāt|vēlos|gribu) / protams /
@@ -94,7 +96,25 @@ LATVIAN = {
         @whenever@ )(|@write@|@writeinf@|viņa vēstuli|vēstuli|ziņu) (|@whenever@) (|@whenever@) / (|@adv@ )(adresi|
         e-pastu|epastu|kontaktus) (|@adv@ )(varat|vari|drīkstat|drīksti|var|drīkst) (|viņam |bobam |droši )(nodot|
         dot|iedot|sūtīt|nosūtīt) (|tālāk|viņam|bobam) / (|savu |manu )(adresi|e-pastu|epastu|kontaktu) (|šim nolūkam
-        |tam |viņam )(labprāt|droši|ar prieku) (dodu|iedošu|sniedzu|atļauju nodot|iedodu)
+        |tam |viņam )(labprāt|droši|ar prieku) (dodu|iedošu|sniedzu|atļauju nodot|iedodu) / (|@adv@ )(nododiet|
+        nodod|iedodiet|iedod|pārsūtiet|pārsūti|nosūtiet|nosūti|dodiet|dod) (lūdzu|tālāk|droši|mierīgi|vien|tālāk
+        lūdzu) / (|@adv@ )(pasakiet|pasaki|paziņojiet|varat pateikt|vari pateikt|pastāstiet) (|@him@)(|,) (kur|kā)
+        (|mani |ar mani )(atrast|sasniegt|sazināties|sazvanīt|dabūt|var atrast|var sasniegt|meklēt) (|mani|ar mani)
+        / jā un vēlreiz jā / jā jā jā / trīsreiz jā / simtreiz jā / jā lūdzu droši / lūdzu droši / (sūti|sūtiet|
+        dodiet|atsūtiet|virziet) (|lai )viņu (|droši |vien |tik )(pie manis|šurp|man) / (no manas puses|no manis) (|
+        ir )(pilnīga|pilna|absolūta|viennozīmīga) (piekrišana|piekrišanu|atļauja) / (pilnīga|pilna) piekrišana / (ar
+        pateicību|pateicībā|labprāt|ar prieku|ar lielu prieku|priecīgi) (pieņemu|piekrītu|piekrītu tam|dodu
+        piekrišanu|atļauju|pieņemšu) (|piedāvājumu|uzaicinājumu|iepazīšanos|to) / (man |)(nebūtu|nebūs) (nekas
+        pretī|nekas pret|iebildumu|nekādu iebildumu|nekas pretim) (|tam|pret to) / neredzu (|nekādus |nekādu
+        )(šķēršļus|šķēršļu|iemeslu kāpēc ne|iebildumu) (|iepazīties|iepazīties ar viņu|nodot ...|tam|tam ...) /
+        (viņš |bobs |)(var|drīkst) (|droši |man )(man |)(uzrakstīt|rakstīt|piezvanīt|zvanīt|sazināties)(|,) (kad
+        viņam (ir|būs) (|brīvs |laiks |vaļas )(brīdis|laiks|vaļas)|kad vien ir laiks) / (tas )(noder|noderēs|der) /
+        lai nāk / lai tik raksta / lai tik nāk / lai nāk šurp / ok (der|derēs|var|labi|droši) / (savu |)(piekrišanu|
+        atļauju) (|jums |tam |ar šo )(dodu|sniedzu|apstiprinu) / (piekrišana|atļauja) (ir|dota|jums ir) / (man |)nav
+        (nekas|nekā|iebildumu) (pret to|pret|pretī tam|pretī tam)(|,) (ka|lai) ... / (|@adv@ )(vari|varat) (viņam |
+        )(pateikt|uzrakstīt|paziņot) (|viņam|bobam)(|,) (lai|ka var) (|viņš )(|@whenever@ )(@write@|@writeinf@) (|
+        @whenever@) / (|@adv@ )(dodiet|dod|iedodiet|iedod|nosūtiet|nosūti|sūtiet|sūti) (|lūdzu )@him@ (|lūdzu
+        )(adresi|epastu|e-pastu|kontaktu|numuru|kontaktus)
     """,
     "fond": """
         (|ļoti |ar |ar lielu )(labprāt|prieku) ... / (|es |ļoti |labprāt )(vēlētos|gribētu|vēlos|gribu) (|ļoti |viņu
@@ -119,7 +139,9 @@ LATVIAN = {
         priecīga|pateicīgs|pateicīga|laimīgs|laimīga|pagodināts|pagodināta) (|par to|par iespēju|par kontaktu) /
         (sen|jau sen|vienmēr) (|jau )(gribēju|vēlējos|esmu gribējis|esmu gribējusi) (|ar viņu |viņu |ar kādu tādu
         )(iepazīties|aprunāties|satikt|parunāt) ... / (man|tas man) (būs|būtu|ir) (|liels |patiess )(gods|prieks) (|
-        ar viņu iepazīties|iepazīties|viņu satikt)
+        ar viņu iepazīties|iepazīties|viņu satikt) / (|jau |ar nepacietību |labprāt |ar prieku )(gaidu|gaidīšu|
+        gaidīsim) (viņu|bobu|boba kungu) / vienmēr (labprāt|ar prieku) (iepazīstu|satieku|runāju|iepazīstos) (|ar
+        )(jaunus|jauniem|interesantus|interesantiem) (cilvēkus|cilvēkiem)
     """,
     "warm": """
         (|izklausās |ļoti )(interesanti) / lieliski / super / forši / laba doma / nav problēmu / nekas / kāpēc ne /
@@ -179,8 +201,8 @@ LATVIAN = {
         vajadzīga|nepieciešams|nepieciešamības|jēgas|intereses|vēlēšanās|vēlmes|interese|nozīmes) (|man|no manas
         puses|pēc tā|tam|ar viņu ...|iepazīties ...|paldies) / (|tas |man |to |man to |man tas |tas man )(nevajag|
         nav vajadzīgs|nav vajadzīga|nav nepieciešams|nevajadzēs|lieki|ir lieki|nederēs|neder|negribas|nav
-        interesanti|neinteresē|nav aktuāli|nav aktuāls|neiet|nepatīk) (|man|paldies|to|šis|tas|šobrīd) / (|es |bet |
-        bobu |viņu |ar viņu |ar bobu |šo cilvēku )(negribu|nevēlos|negribētu|nevēlētos|nav vēlēšanās|negrasos|
+        interesanti|neinteresē|nav aktuāli|nav aktuāls|neiet|nepatīk) (|man|paldies|to|šis|tas|šobrīd) ... / (|es |
+        bet |bobu |viņu |ar viņu |ar bobu |šo cilvēku )(negribu|nevēlos|negribētu|nevēlētos|nav vēlēšanās|negrasos|
         netaisos|neplānoju|nedomāju) (|ar viņu |ar bobu |lai |nekādu |iepazīties|iesaistīties|kontaktēties|
         sazināties|tikties|būt|dalīties|jaunus|neko) ... / (|mana )atbilde (ir|skan|būs)(|:|-|,) (nē|diemžēl nē|
         noteikti nē|noraidoša) / (|es |tam |kategoriski |tam es |diemžēl )(nepiekrītu|nedodu piekrišanu|nedodu
@@ -219,6 +241,37 @@ LATVIAN = {
         )(jāatsakās|man jāatsakās|nākas atteikt|nākas atteikties|jānoraida|būs jāatsakās) (|no tā|no piedāvājuma|no
         šī piedāvājuma) / (aizliedzu|neļauju) (|jums |nevienam )(dot|nodot|izpaust|sniegt) ... / (|jūs |tu
         )(nevarat|nevari|nedrīkstat|nedrīksti) (|@him@ |nevienam )(@giveinf@ (|@him@ )@mything@|@mything@ @giveinf@)
+        / (|es |man |mani |diemžēl )(|@obj@ )(|mani |man |vairs |mani vairs |man vairs |es )(neinteresē|nevajag|
+        nesaista|nav svarīga|nav svarīgi|nav svarīgs|nav vajadzīga|nav aktuāla|nepiedalīšos|nepiedalos|
+        neinteresējos|neaizrauj|nav interesanta|nav interesanti|neuzrunā) (|mani|man) ... / (|bet )(nolēmu|izlēmu|
+        esmu nolēmis|esmu nolēmusi)(|,) (|ka |kontaktus |to |jaunus |savu )(|kontaktus )(samazināt|ierobežot|
+        atteikties|atteikt|ne|neiepazīties|nedot|nepiedalīties|palikt|nesākt|noraidīt) ... / (mana |savu |manu |
+        )(adrese|adresi|epasts|e-pasts|numurs|e-pastu) (ir |lietoju |turu |paredzēts |paredzēta )(|paredzēta |
+        paredzēts )(tikai|vienīgi) (draugiem|radiem|ģimenei|tuviniekiem|man|paziņām|savējiem|darbam|maniem draugiem|
+        sev) / (|lūdzu )(nevienam |viņam |)(to|tās|viņu) (|lūdzu |nevienam )(nedodiet|nedod|neizpaudiet|nesūtiet|
+        nenododiet|nesniedziet) ... / (|baidos ka |diemžēl )(|tam |man tam |man )(neatradīšu|nebūs|neatliks|
+        nepietiks|neatrodu) (|tam |man |man tam )(laiku|laika|spēka|enerģijas) ... / (|labi )(iztikšu|iztieku|
+        iztiksim) (bez (tā|viņa|šī|tādas|jauniem kontaktiem)) / (stingri |kategoriski |principā |)(iebilstu|
+        protestēju) (|pret ...|tam) / (|ar šo tēmu |ar to )(man )(nav )(|nekāda |nekādas |ar to )(sakara|saistības|
+        nekāda sakara) (|ar šo tēmu|ar to) / (|es )(neko )(|tur |tam )(nevarēšu|nevaru|nespēšu|nemāku) (|viņam
+        )(dot|palīdzēt|pateikt|piedāvāt|ieteikt) / (labāk |drīzāk |es )(palieku|paliktu|palikšu|vēlos palikt|gribu
+        palikt) (|labāk )(anonīms|anonīma|malā|ēnā|nomaļus|pie sava|neredzams) / (īsti |kaut kā |ne visai |tā kā
+        )(negribas|negribu|nevēlos|neinteresē|nav vēlēšanās|nesaista) ... / labāk(|,) ja (|jūs |tu )(|to |manu
+        adresi |viņam )(to |)(nedarītu|nedarītu to|nedotu|neizpaustu|nenodotu|nesūtītu) ... / (būtu labāk|man būtu
+        labāk)(|,) ja (|jūs |to )(nedarītu|nedotu|nenodotu) ... / (|un )(tas |)(mani |)(vairs )(mani |)neinteresē /
+        lai (|viņš |bobs )(meklē|atrod|vēršas pie) (kādu citu|citu|kāda cita) / (|mani )(nevajag|nav vajadzības|
+        nevajadzētu) (|mani )(nevienam |ne ar vienu |ar viņu )(iepazīstināt|savest|saistīt) / ar (manu |
+        )(piekrišanu|mani) (|lūdzu )(nerēķinieties|nerēķinies) / manu piekrišanu (jūs |)(nesaņemsiet|nedabūsiet) /
+        mainīju (profesiju|darbu|nozari) / (|es )nedalu (savu |)(epastu|e-pastu|adresi|kontaktus) ... / (|es |no )(|
+        šīs |tādas |šādas )(|pazīšanās |iepazīšanās |iespējas |lietas )(|es |labāk |šoreiz |laipni )(atteikšos|
+        atsakos|atturēšos|atsakāmies|atteiktos) (|no tā|no šīs iespējas|no šīs pazīšanās) / (|man |es )(|tagad |
+        diemžēl |man )nav (|tam |tagad |vairs |man )(|tagad |tam |tādām lietām )(laika|spēka|vēlēšanās|enerģijas|
+        noskaņojuma|prāta) ... / (nevēlos|negribu|negribētu|nevēlētos)(|,) (lai|ka) (kāds|kāds cits|kas|ikviens|
+        jebkurš|viņš|bobs|svešinieki|svešs) ... / lai (viņš |)(mani|man|ar mani|pie manis) (|lūdzu )(nemeklē|
+        neraksta|nezvana|nekontaktējas|nesazinās|neuzmācas|netraucē) ... / (gribu|vēlos|gribētu|man vajag) (|tikai |
+        savu )mieru / (|paldies )(iztikšu|iztieku|iztiksim) (|bez tā|tāpat) / (man |)(nepatīk|nepatika) (tāda|tādas|
+        šāda|šādas|viņš|bobs|iepazīstināšana|iepazīties|jauni|svešinieki|tādi) ... / (tas |)laikam nav (|priekš
+        )(man|manis|domāts man)
     """,
     "excuse": """
         (|esmu |diemžēl esmu )(|pārāk |ļoti |šobrīd )(aizņemts|aizņemta) / (|es )nevaru ()(teikt jā|piekrist|pateikt
@@ -244,7 +297,9 @@ LATVIAN = {
         svītrojiet|izsvītrojiet|izslēdziet|izrakstiet) (|mani|manu|manus|lūdzu) ... / (|es )(nevēlos|negribu) (|no
         jums |vairs |vairāk )(|no jums |vairs |vairāk )(saņemt|vairs saņemt|dzirdēt) ... / vēlos atrakstīties /
         gribu atrakstīties / atrakstos / lieciet mani mierā / beidziet (|man |mani )(rakstīt|traucēt|sūtīt|spamot)
-        ...
+        ... / (|lūdzu )(pārtrauciet|izbeidziet|beidziet) (|šo |tālāku )(saraksti|sarakstīšanos|sūtīšanu|vēstules|
+        spamu|rakstīšanu) ... / (|lūdzu )(atrakstiet|izrakstiet|atrakstiet|atsakiet|dzēsiet) mani (|lūdzu|no
+        saraksta) / (|es )(negribu|nevēlos) vairs (jūsu|nekādas|šādas) (vēstules|ziņas|e-pastus|epastus)
     """,
     "doubt": """
         ja / kad / pirms / ar nosacījumu / nosacījums / tikai / vien / varbūt / iespējams / droši vien / laikam /
@@ -254,7 +309,8 @@ LATVIAN = {
         vienalga / citādi / tas esmu es / tā esmu es / ja (būs|vien|vajag|jāmaksā|maksā|nebūs|viņš|viņa|par|varēs|
         varētu|nav|tikai|gadījumā|iespējams) / (|@adv@ )(@giveimp@|@mayyou@ (|@adv@ )(|@him@ )@giveinf@) (|@adv@ )(|
         @him@ )(|lūdzu )(ivy|ann|boba|bob|viņa|viņas|viņu|jūsu|tavu|man|mums) (|@thing@) / (bobs|bob|viņš|ivy)
-        (rakstīja|teica|saka|raksta|apgalvo)(|,) ka
+        (rakstīja|teica|saka|raksta|apgalvo)(|,) ka / ja vien / kaut / diez vai / (|@adv@ )(@giveimp@|@mayyou@)
+        (man|mums) (|lūdzu |@giveinf@ )(|@giveinf@ )(|viņa|viņas|adresi|numuru|kontaktus|vairāk|sīkāk|e-pastu)
     """,
     "but": "bet / tomēr / taču / lai gan",
     "not": "ne / nē / nav / nekad / nekas / neviens / bez / nevis / atsakos / neesmu",
@@ -272,7 +328,9 @@ LATVIAN = {
     """,
     "thanks": """
         (|liels |milzīgs |ļoti )(paldies|pateicos|pateicamies) (|liels|jums|par piedāvājumu|par jautājumu|tev|par
-        ziņu|ka pajautājāt|iepriekš)
+        ziņu|ka pajautājāt|iepriekš) / (|liels |ļoti )(paldies|pateicos|pateicamies)(|,) ka (|jūs |tu |par mani |man
+        |mani )(|par mani )(padomājāt|padomāji|domājāt|domāji|atcerējāties|atcerējies|pajautājāt|pajautāji|jautājat|
+        rakstāt|uzrakstījāt) (|par mani|mani|man)
     """,
     "fill": """
         lūdzu / un / arī / tad / ļoti / tiešām / godīgi / tagad / šobrīd / es / mēs / mani / man / mūs / viņu / to /
@@ -296,7 +354,16 @@ LATVIAN = {
         otru|privāto e-pastu|personīgo e-pastu|privāto adresi|gmail adresi) (|adresi|e-pastu|pastu|epastu) / lai
         (viņam|jums) (|labi )(veicas|izdodas|sokas) / (novēlu|vēlu) (|viņam |jums |bobam )(veiksmi|panākumus|visu
         labu|izdošanos) / (|bet |tikai )lai (|lūdzu )(raksta) (angliski|latviski|krieviski|vāciski|īsi|pa e-pastu|uz
-        e-pastu) / novērtēju (piedāvājumu|to|ideju|jūsu piedāvājumu)
+        e-pastu) / novērtēju (piedāvājumu|to|ideju|jūsu piedāvājumu) / kad (|viņam )(ir|būs|atradīs|atrod) (|brīvs
+        )(brīdis|laiks|vaļas|laiku|brīdi) / (,|-|un|bet) (nevis|ne) (uz |)(darba|veco|firmas|dienesta) (|adresi|
+        epastu|e-pastu|pastu) / (|bet |tikai )(|lūdzu )uz (manu |)(privāto|personīgo|otru|jauno|mājas) (|e-pasta )(|
+        adresi|e-pastu|epastu) / (mani interesē|man interesanti|interesanti)(|,) (ko viņš dara|ar ko viņš
+        nodarbojas|viņa darbs|viņa pieredze) / (|bet |tikai )(man |)(labāk|vairāk) (man |)patīk (e-pasti|epasti|
+        rakstīt|sarakste|vēstules|e-pasts|epasts|sarakstīties) (nekā|nevis) (zvani|zvanīt|telefons|runāt pa
+        telefonu|telefona zvani|pa telefonu) / jo (vairāk|ātrāk)(|,) jo (labāk|jautrāk) / (|lūdzu )(pasakiet|pasaki|
+        nododiet|paziņojiet|uzrakstiet) (|lūdzu )(viņam|bobam|boba kungam|ivy)(|,) ka / mans princips ir / (,|-|jo)
+        (vecā|vecais|iepriekšējā|darba) (|adrese |e-pasts |epasts )(vairs |jau )(nestrādā|nedarbojas|nav derīga|nav
+        spēkā|neeksistē)
     """,
     "words": """
         un / ir / esmu / esi / bija / būt / tas / tā / šis / šī / ka / es / tu / viņš / viņa / mēs / jūs / viņi /
@@ -340,7 +407,11 @@ LATVIAN = {
         lieliska iespēja / uzticos / ieteica / minēja / sūtu / abi / tava / līst / snieg / vecs / veca / spēka /
         apsveicu / jūtu / labums / jēga / tādu cilvēku / līdzīgu / prom / novērtēju / cienu / pašlaik / šobrīd arī /
         kopīga / lauciņš / kontaktu / kontakti / kontaktus / pazīšanos / paziņas / jaunas / kalniņš / personiski /
-        maz laika / man liekas
+        maz laika / man liekas / par ko (runāt|parunāt) / ir par ko / būs par ko / līdzīgs / līdzīga / pašam / pašai
+        / cēsīs / kādreiz / atkārtot / minimumam / samazināt / profesiju / mainīju / atcerēšanos / brīdi / brīdis /
+        lietainās / saulainās / galvenokārt / taču jau / visbeidzot / turklāt arī / izņemot / pastāstīšu / pastāstīt
+        / parādīšu / pajautāt par / visu nedēļu / noder / noderēs / gadiem / pietrūkst / biedra / labi pazīst / ar
+        atbildi / rēķināties / savs loks / pārvācos
     """,
     "acquainted": "(|bet |jā )mēs (jau )?pazīstam ... / mēs jau (esam pazīstami|pazīstam) ...",
     "who": "kas (jūs esat|tu esi|tas ir|jūs)",
@@ -379,12 +450,13 @@ LITHUANIAN = {
         kai nori|kai norės|tiesiogiai|iškart|iš karto|el. paštu|el paštu|laišku|elektroniniu paštu|šiuo adresu|mano
         adresu|mielai|prašau|kad ir dabar|su manimi|laisvai / linkus = supažindinkite mus|supažindink mus|sujunkite
         mus|sujunk mus|suveskite mus|suvesk mus|sukontaktuokite mus|(galite|gali) mus (|@adv@ )(supažindinti|
-        sujungti|suvesti)|(galite|gali) (supažindinti|suvesti|sujungti) mus / obj = su juo|su bobu|su šiuo žmogumi|
-        su tuo|to|šito|tam|apie tai|naujų pažinčių|naujų pažįstamų|naujų kontaktų|tokių dalykų|tokių pažinčių|nieko
-        tokio|jokių kontaktų|jokių pažinčių|tokio kontakto|jo|bobo|kontaktų|į tai|tokiuose dalykuose / given =
-        perduotas|perduodamas|perduoti|pateiktas|nusiųstas|persiųstas|atskleistas|duotas|duodamas|suteiktas|
-        perduota|perduodate|perduotumėte|duotumėte|duodate|persiųstumėte|gautų|pateiktumėte|supažindintumėte|
-        supažindintų
+        sujungti|suvesti)|(galite|gali) (supažindinti|suvesti|sujungti) mus / obj = (tokia|tokios|ši|šita|nauja|
+        naujos|tokie|tokių|ta) (pažintis|pažintys|pažinčių|pokalbis|pasiūlymas|pasiūlymai|dalykai|dalykų|
+        susitikimas|tema)|(tame|tokiame|čia) (|reikale)|su juo|su bobu|su šiuo žmogumi|su tuo|to|šito|tam|apie tai|
+        naujų pažinčių|naujų pažįstamų|naujų kontaktų|tokių dalykų|tokių pažinčių|nieko tokio|jokių kontaktų|jokių
+        pažinčių|tokio kontakto|jo|bobo|kontaktų|į tai|tokiuose dalykuose / given = perduotas|perduodamas|perduoti|
+        pateiktas|nusiųstas|persiųstas|atskleistas|duotas|duodamas|suteiktas|perduota|perduodate|perduotumėte|
+        duotumėte|duodate|persiųstumėte|gautų|pateiktumėte|supažindintumėte|supažindintų
     """,
     "yes": """
         taip (|taip|prašau|ačiū|mielai|žinoma|tikrai|su malonumu|sutinku|labai mielai|norėčiau|noriu|būtinai|dėkui)
@@ -455,7 +527,26 @@ LITHUANIAN = {
         )(galite|gali|galima|galit) (|jam |bobui |drąsiai )(perduoti|duoti|siųsti|nusiųsti) (|toliau|jam|bobui) / (|
         savo |mano )(adresą|el. paštą|el paštą|kontaktą) (|šiam tikslui |tam |jam )(mielai|drąsiai|su malonumu)
         (duodu|duosiu|suteikiu|leidžiu perduoti|perduosiu) / (|iš manęs |iš mano pusės |mano )(žalia šviesa|žalią
-        šviesą duodu) / (duodu|uždegu) (|jums |tam )žalią šviesą
+        šviesą duodu) / (duodu|uždegu) (|jums |tam )žalią šviesą / (|@adv@ )(perduokite|perduok|duokite|duok|
+        persiųskite|persiųsk|nusiųskite|nusiųsk) (prašau|toliau|drąsiai|ramiai|toliau prašau) / (|@adv@
+        )(pasakykite|pasakyk|praneškite|galite pasakyti|gali pasakyti) (|@him@)(|,) (kur|kaip) (|mane |su manimi
+        )(rasti|surasti|pasiekti|susisiekti|galima rasti|ieškoti|gauti) (|mane|su manimi) / taip ir dar kartą taip /
+        taip taip taip / triskart taip / šimtą kartų taip / taip prašom / prašom drąsiai / (siųsk|siųskite|atsiųsk|
+        atsiųskite|duokite|nukreipk|nukreipkite) jį (|drąsiai )(pas mane|čia|pas mus) / (iš mano pusės|iš manęs) (|
+        yra )(visiškas|pilnas|besąlygiškas) (pritarimas|sutikimas|palaikymas) / (visiškas|pilnas) (pritarimas|
+        sutikimas) / (su dėkingumu|dėkingai|mielai|su malonumu|su džiaugsmu) (priimu|sutinku|duodu sutikimą|leidžiu|
+        priimsiu) (|pasiūlymą|kvietimą|pažintį|tai) / (|aš )(neturėčiau|neturėsiu) (nieko prieš|prieštaravimų|jokių
+        prieštaravimų) (|tam) / nematau (|jokių |jokios )(kliūčių|kliūties|priežasties kodėl ne|prieštaravimų) (|
+        susipažinti|su juo susipažinti|perduoti ...|tam|tam ...) / (jis |bobas |)gali (|drąsiai |man )(man |
+        )(parašyti|rašyti|paskambinti|skambinti|susisiekti)(|,) (kai (turės|bus|ras) (|laisvo )(laiko|laisvo laiko|
+        minutę|minutėlę)|kada turės laiko) / (tai )(tinka|pravers|labai tinka) / labai tinka / tegul ateina / tegul
+        tik rašo / ok (tinka|gerai|galima|drąsiai) / (savo |)(sutikimą|leidimą) (|jums |tam |šiuo )(duodu|suteikiu|
+        patvirtinu) / (sutikimas|leidimas) (yra|duotas|suteiktas) / (|aš )(neturiu nieko|nieko neturiu|nieko)
+        prieš(|,) kad (|bobas |jis |jam |mano )(gautų|gaus|būtų|turėtų|perduotumėte|duotumėte) ... / (|@adv@ )(gali|
+        galite) (jam |)(pasakyti|parašyti|pranešti) (|jam|bobui)(|,) (kad|tegul|kad gali) (|jis )(|@whenever@
+        )(@write@|@writeinf@|parašytų|rašytų|paskambintų|susisiektų|skambintų) (|@whenever@) / (|@adv@ )(duokite|
+        duok|perduokite|perduok|nusiųskite|nusiųsk|siųskite) (|prašau )@him@ (|prašau )(adresą|el. paštą|el paštą|
+        kontaktą|numerį|kontaktus|meilą)
     """,
     "fond": """
         (|labai |su |su dideliu )(mielai|malonumu|džiaugsmu) ... / (|aš |labai |mielai )(norėčiau|noriu) (|labai |su
@@ -482,7 +573,9 @@ LITHUANIAN = {
         patenkinta|pagerbtas) (|už tai|už galimybę|už kontaktą) / (seniai|jau seniai|visada) (|jau )(norėjau|
         svajojau) (|su juo |jį |su tokiu žmogumi )(susipažinti|pasikalbėti|sutikti|pabendrauti) ... / (man|tai man)
         (bus|būtų|yra) (|didelė |tikras |didelis )(garbė|malonumas|džiaugsmas) (|su juo susipažinti|susipažinti|jį
-        sutikti)
+        sutikti) / (|jau |nekantriai |mielai |su džiaugsmu )(laukiu|lauksiu|lauksime) (jo|bobo|pono bobo) / visada
+        (mielai|su malonumu) (susipažįstu|bendrauju|susipažinsiu|pažįstu) (|su )(naujais|įdomiais|nauju) (žmonėmis|
+        žmogumi)
     """,
     "warm": """
         (|skamba |labai )(įdomiai|įdomu) / puiku / super / šaunu / gera mintis / jokių problemų / nėra problemų /
@@ -545,8 +638,8 @@ LITHUANIAN = {
         nejaučiu|neturiu) (|tam |tokio |jokio |jokios |man |tame )(poreikio|reikalo|būtinybės|prasmės|susidomėjimo|
         intereso|noro|tikslo|jėgų|nuotaikos) (|man|iš mano pusės|tam|su juo ...|susipažinti ...|ačiū) / (|tai |man |
         to |man to |man tai |tai man )(nereikia|nebūtina|nereikalinga|nereikalingas|nebereikia|nereikės|netinka|
-        nesinori|nenoriu|neįdomu|neaktualu|nepatinka|nereikėtų) (|man|ačiū|to|tai|šito|dabar) / (|aš |bobą |jo |su
-        juo |su bobu |šio žmogaus )(nenoriu|nenorėčiau|nepageidauju|neturiu noro|nesiruošiu|neketinu|neplanuoju|
+        nesinori|nenoriu|neįdomu|neaktualu|nepatinka|nereikėtų) (|man|ačiū|to|tai|šito|dabar) ... / (|aš |bobą |jo |
+        su juo |su bobu |šio žmogaus )(nenoriu|nenorėčiau|nepageidauju|neturiu noro|nesiruošiu|neketinu|neplanuoju|
         nesirengiu) (|su juo |su bobu |kad |jokio |susipažinti|įsitraukti|bendrauti|susisiekti|susitikti|būti|
         dalintis|naujų|nieko) ... / (|mano )atsakymas (yra|toks|bus|)(|:|-|,) (ne|deja ne|tikrai ne|neigiamas) / (|
         aš |tam |kategoriškai |su tuo |deja )(nesutinku|neduodu sutikimo|neduodu leidimo|neleidžiu|draudžiu|
@@ -585,7 +678,37 @@ LITHUANIAN = {
         tenka|teks|privalau|turėsiu) (|jo |to |šio pasiūlymo |pasiūlymo |jį |mandagiai )(atsisakyti|atmesti) (|jo|
         to|pasiūlymo) / (draudžiu|neleidžiu) (|jums |niekam )(duoti|perduoti|atskleisti|pateikti) ... / (|jūs |tu
         )(negalite|negali) (|@him@ |niekam )(@giveinf@ (|@him@ )(mano|savo) (adreso|el. pašto|el pašto|kontaktų|
-        numerio|telefono|@thing@)|(mano|savo) (adreso|el. pašto|kontaktų) @giveinf@)
+        numerio|telefono|@thing@)|(mano|savo) (adreso|el. pašto|kontaktų) @giveinf@) / (|aš |man |manęs |deja )(|
+        @obj@ )(|manęs |man |jau |manęs jau |man jau |aš )(nedomina|nebedomina|nereikia|netraukia|nesvarbi|nesvarbu|
+        nesvarbus|nereikalinga|neaktuali|nedalyvausiu|nedalyvauju|nesidomiu|nežavi|neįdomi|neįdomu|neįdomus|netinka)
+        (|manęs|man) ... / (|bet )(nusprendžiau|apsisprendžiau|esu nusprendęs|esu nusprendusi)(|,) (|kad |kontaktus
+        |to |naujų |savo )(|kontaktus )(sumažinti|apriboti|atsisakyti|ne|nesusipažinti|neduoti|nedalyvauti|likti|
+        nepradėti|atmesti) ... / (mano |savo |)(adresas|adresą|el. paštas|el paštas|numeris) (|yra |naudoju |laikau
+        |skirtas )(|skirtas )(tik|vien) (draugams|giminėms|šeimai|artimiesiems|man|pažįstamiems|saviems|darbui|mano
+        draugams|sau) / (|prašau )(niekam |jam |)(jo|to|juo) (|prašau |niekam )(neduokite|neduok|neatskleiskite|
+        nesiųskite|neperduokite|nesidalinkite) ... / (|bijau kad |deja )(|tam |man tam |man )(nerasiu|neturėsiu|
+        neliks|neužteks|nerandu) (|tam |man |man tam )(laiko|jėgų|energijos) ... / (|puikiai )(apsieisiu|išsiversiu|
+        apsieinu|išsiverčiu) (|ir )be (to|jo|tokios pažinties|naujų kontaktų) / (griežtai |kategoriškai |iš principo
+        |)(prieštarauju|protestuoju) (|adreso ...|tam ...|kad ...) / (|su šia tema |su tuo )(neturiu )(nieko |
+        )(bendro|bendra) (|su šia tema|su tuo) / (|aš )(nieko )(|ten |tam )(negalėčiau|negaliu|negalėsiu|nemoku) (|
+        jam )(pasiūlyti|padėti|pasakyti|duoti|patarti) / (geriau |verčiau |aš )(lieku|likčiau|liksiu|noriu likti|
+        norėčiau likti) (|geriau )(anonimas|anonimė|anonimiškas|nuošalyje|nuošaly|šešėlyje|prie savo) / (nelabai |
+        kažkaip |ne itin |nebelabai )(noriu|nenoriu|norisi|domina|traukia|norėčiau|įdomu) ... / (būtų geriau|geriau|
+        verčiau|man būtų geriau)(|,) (jei|jeigu|kad) (|jūs |tu )(|to |mano adreso |jam )(to |)(nedarytumėte|
+        nedarytum|neduotumėte|neatskleistumėte|neperduotumėte|nesiųstumėte) ... / (|ir )(tai |)(manęs |)(tai )(manęs
+        |)(nebedomina|nedomina) / tegul (|jis |bobas )(ieško|randa|kreipiasi į) (ko nors kito|kito|ką nors kitą) /
+        (|manęs )(nereikia|nereikėtų|nebūtina) (|manęs )(su niekuo |niekam |su juo )(supažindinti|suvesti|
+        pristatyti) / (mano sutikimo|manęs|mano pagalbos) (|prašau )(nesitikėkite|nesitikėk|negausite|
+        neskaičiuokite) / mano sutikimo (jūs |)(negausite|nėra) / pakeičiau (profesiją|darbą|sritį) / (|aš )nedalinu
+        (savo |)(pašto|el. pašto|adreso|kontaktų) ... / (|aš )(|šios |tokios |šitos |šio )(|pažinties |galimybės |
+        pasiūlymo |kontakto )(|aš |geriau |verčiau |šį kartą |mandagiai )(atsisakysiu|atsisakau|atsisakyčiau|
+        atsisakome|susilaikysiu) (|šios pažinties|šios galimybės|to) / (|aš |man )(|dabar |deja |aš )neturiu (|tam |
+        dabar |jau )(|dabar |tam |tokiems dalykams )(laiko|jėgų|noro|energijos|nuotaikos|galvos) ... / (nenoriu|
+        nenorėčiau|nepageidauju)(|,) kad (kas nors|kas|bet kas|jis|bobas|svetimi|kažkas) ... / (tegul|tegu|lai) (jis
+        |)(manęs|man|su manimi|pas mane) (|prašau )(neieško|nerašo|neskambina|nesikreipia|nesusisiekia|netrukdo) ...
+        / (noriu|norėčiau|man reikia) (|tik |savo )ramybės / (|ačiū )(apsieisiu|apsieinu|išsiversiu|apsieisime) (|be
+        to|ir taip) / (man |)(nepatinka|nepatiko) (tokia|tokios|tokie|jis|bobas|supažindinimai|svetimi|nauji|tokie
+        dalykai) ... / tai (turbūt|tikriausiai|matyt|greičiausiai) ne man
     """,
     "excuse": """
         (|esu |deja esu )(|per daug |labai |šiuo metu |pernelyg )(užsiėmęs|užsiėmusi) / (|aš )negaliu ()(pasakyti
@@ -610,7 +733,10 @@ LITHUANIAN = {
         ištrinkite|pašalinkite|išregistruokite|išimkite|pašalinkit) (|mane|mano|prašau) ... / (|aš )(nebenoriu|
         nenoriu|nepageidauju) (|iš jūsų |daugiau )(|iš jūsų |daugiau )(gauti|girdėti) ... / noriu atsisakyti
         prenumeratos / noriu išsiregistruoti / palikite mane ramybėje / nustokite (|man |mane )(rašyti|trukdyti|
-        siuntinėti) ...
+        siuntinėti) ... / (|prašau )(nutraukti|nutraukite|baikite|liaukitės) (|šį |tolesnį )(susirašinėjimą|
+        siuntimą|laiškus|rašyti|siųsti|siuntinėti|spamą) ... / (|prašau |prašome )(daugiau |)(niekada |)(man
+        )(neberašykite|nerašykite|nebesiųskite|nesiųskite) ... / (|prašau )daugiau niekada (man |)(nerašykite|
+        neberašykite|nesiųskite)
     """,
     "doubt": """
         jei / jeigu / kai / prieš tai / su sąlyga / sąlyga / tik / tiktai / gal / galbūt / turbūt / tikriausiai /
@@ -620,7 +746,8 @@ LITHUANIAN = {
         informacijos / arba / taip ir ne / ir taip ir ne / taip ne / ne taip / hmm / problema / manau / vis tiek /
         kitaip / tai aš / čia aš / (|@adv@ )(@giveimp@|@mayyou@ (|@adv@ )(|@him@ )@giveinf@) (|@adv@ )(|@him@ )(|
         prašau )(ivy|ann|bobo|bob|jo|jos|jų|jūsų|tavo|man|mums) (|@thing@) / (bobas|bob|jis|ivy) (rašė|sakė|sako|
-        rašo|teigia)(|,) kad
+        rašo|teigia)(|,) kad / kad tik / vargu ar / nebent / (|@adv@ )(@giveimp@|@mayyou@) (man|mums) (|prašau |
+        @giveinf@ )(|@giveinf@ )(|jo|jos|adresą|numerį|kontaktus|daugiau|plačiau|el. paštą)
     """,
     "but": "bet / tačiau / vis dėlto / nors / o",
     "not": "ne / nėra / niekada / nieko / niekas / be / nei / nesu / neturiu / atsisakau",
@@ -639,7 +766,9 @@ LITHUANIAN = {
     """,
     "thanks": """
         (|labai |didelis |nuoširdžiai |iš anksto )(ačiū|dėkui|dėkoju|dėkojame) (|labai|jums|už pasiūlymą|už
-        klausimą|kad klausiate|tau|už laišką|kad paklausėte|iš anksto|didelis)
+        klausimą|kad klausiate|tau|už laišką|kad paklausėte|iš anksto|didelis) / (|labai )(ačiū|dėkoju|dėkui|
+        dėkojame)(|,) kad (|jūs |tu |apie mane |mane |manęs )(|apie mane )(pagalvojote|pagalvojai|galvojate|
+        prisiminėte|prisiminei|paklausėte|paklausei|klausiate|rašote|parašėte) (|apie mane|mane|manęs)
     """,
     "fill": """
         prašau / prašom / ir / taip pat / tada / labai / tikrai / atvirai / dabar / šiuo metu / aš / mes / mane /
@@ -665,7 +794,16 @@ LITHUANIAN = {
         adresą) (|adresą|paštą|el. paštą|el paštą) / (tegul|lai) (jam|jums) (|gerai )(sekasi|pasiseka) / (linkiu|
         linkim) (|jam |jums |bobui )(sėkmės|viso geriausio|visko geriausio) / (|bet |tik )(tegul|lai) (|prašau
         )(rašo) (angliškai|lietuviškai|rusiškai|vokiškai|trumpai|el. paštu|el paštu) / vertinu (pasiūlymą|tai|idėją|
-        jūsų pasiūlymą)
+        jūsų pasiūlymą) / (kai|kada) (|tik )(turės|bus|ras|atras) (|laisvo |jam )(laiko|minutę|minutėlę|laisvą
+        minutę|laisvo laiko|patogu) / (,|-|ir|bet) (ne|o ne|, o ne) (į |)(darbinį|darbo|seną|tarnybinį) (|adresą|el.
+        paštą|el paštą|paštą) / (|bet |tik )(|prašau )į (mano |)(asmeninį|privatų|kitą|naują|namų) (|el. pašto |el
+        pašto )(|adresą|el. paštą|el paštą) / (man įdomu|mane domina|įdomu)(|,) (ką jis veikia|ką jis daro|kuo jis
+        užsiima|jo darbas|jo patirtis) / (|bet |tik )(man |)labiau (man |)patinka (laiškai|rašyti|el. laiškai|
+        susirašinėti|el. paštas|elektroniniai laiškai|susirašinėjimas) (nei|negu|o ne) (skambučiai|skambinti|
+        telefonas|kalbėti telefonu|telefonu) / kuo (daugiau|greičiau)(|,) tuo (geriau|linksmiau) / (|prašau
+        )(pasakykite|pasakyk|perduokite|praneškite|parašykite) (|prašau )(jam|bobui|ponui bobui|ivy)(|,) kad / mano
+        principas / (,|-|nes) (senas|senasis|ankstesnis|darbinis) (|adresas |el. paštas |paštas )(|jau )(nebeveikia|
+        neveikia|nebegalioja|negalioja|neegzistuoja)
     """,
     "words": """
         ir / yra / esu / esi / buvo / būti / tai / šis / ši / kad / aš / tu / jis / ji / mes / jūs / jie / mano /
@@ -711,7 +849,11 @@ LITHUANIAN = {
         / puiki galimybė / pasitikiu / rekomendavo / minėjo / siunčiu / abu / lyja / sninga / senas / sena / jėgų /
         sveikinu / jaučiu / nauda / naudos / prasmė / tokį žmogų / tokio žmogaus / panašų / išvykęs / vertinu /
         gerbiu / šiuo metu dar / bendra / daržas / kontaktas / kontaktų / kontaktus / pažinčių / pažintys / naujos /
-        bendro / manęs tai
+        bendro / manęs tai / apie ką (kalbėti|pakalbėti|pasikalbėti) / bus apie ką / yra apie ką / panašią / panaši
+        / panašus / alytuje / kartą / kartoti / minimumo / sumažinti / profesiją / pakeičiau / prisiminimą / minutę
+        / lietingos / saulėtos / juk / galiausiai / be kita ko / išskyrus / papasakosiu / papasakoti / parodysiu /
+        paklausti apie / visą savaitę / tinka / pravers / kas bus / daug metų / trūksta / pašnekovo / gerai pažįsta
+        / atsakymo / tikėtis / savo ratą / kraustausi
     """,
     "acquainted": """
         (|bet |taip )mes (jau |)(vienas kitą |)pažįstami ... / mes jau (pažįstami|pažįstame) ... / jau pažįstu ...

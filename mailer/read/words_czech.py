@@ -28,13 +28,15 @@ CZECH = {
         vědět|dej vědět / linkus = seznamte nás|seznam nás|propojte nás|propoj nás|spojte nás|spoj nás|představte
         nás|představ nás|dejte nás dohromady|dej nás dohromady|zkontaktujte nás|zkontaktuj nás|(můžete|můžeš) nás (|
         @adv@ )(seznámit|propojit|spojit|představit|dát dohromady|zkontaktovat)|nás (seznamte|seznam|propojte|
-        propoj|spojte|spoj|představte|představ|dejte dohromady|dej dohromady) / obj = s ním|s bobem|s panem bobem|s
-        tím|s tím člověkem|s tím pánem|o to|o něj|o boba|o tohle|o nové kontakty|o takové kontakty|o žádné kontakty|
-        na tohle|na to|na takové věci|na nové lidi|nové kontakty|další kontakty|nová seznámení|nové známosti|nové
-        lidi|žádné nové kontakty|žádné kontakty|takové věci|něco takového|nic takového|tohle|toto|to|do toho|do
-        takových věcí|do ničeho|jeho|ho|po tom / giving = předáním|poskytnutím|sdělením|sdílením|zasláním|předání|
-        poskytnutí|sdělení|předáváním|postoupením|přeposláním|tím aby|tím že|tím abyste|tím|seznámením|propojením|
-        kontaktem|představením
+        propoj|spojte|spoj|představte|představ|dejte dohromady|dej dohromady) / obj = (o|na) (takové|takovou|tuto|
+        tuhle|tohle|tu|té|žádné|žádnou|nové|novou|další|tomto|tom) (seznámení|známost|známosti|kontakt|kontakty|
+        nabídku|věc|kontaktu|seznamování)|(takové|takovou|taková|tuto|tuhle|nové|žádné|tyto) (seznámení|známost|
+        známosti|kontakt|kontakty|nabídku|nabídky|věci)|s ním|s bobem|s panem bobem|s tím|s tím člověkem|s tím
+        pánem|o to|o něj|o boba|o tohle|o nové kontakty|o takové kontakty|o žádné kontakty|na tohle|na to|na takové
+        věci|na nové lidi|nové kontakty|další kontakty|nová seznámení|nové známosti|nové lidi|žádné nové kontakty|
+        žádné kontakty|takové věci|něco takového|nic takového|tohle|toto|to|do toho|do takových věcí|do ničeho|jeho|
+        ho|po tom / giving = předáním|poskytnutím|sdělením|sdílením|zasláním|předání|poskytnutí|sdělení|předáváním|
+        postoupením|přeposláním|tím aby|tím že|tím abyste|tím|seznámením|propojením|kontaktem|představením
     """,
     "yes": """
         ano (|ano|prosím|rád|ráda|děkuji|jistě|samozřejmě|určitě|souhlasím|s radostí|velmi rád|velmi ráda|chci|
@@ -124,7 +126,27 @@ CZECH = {
         tomu účelu |k tomu )(rád|ráda|klidně|s radostí) (poskytnu|dám|předám|sdělím|poskytuji) / (můžete|můžeš|
         smíte) (|klidně )(ji|ho) (|klidně |mu |bobovi |panu bobovi )(předat|dát|poslat|poskytnout|sdělit) (|dál|
         bobovi|mu|panu bobovi|klidně) / (|je |bude |bylo by |by bylo )(mi |pro mě )(je |)(ctí|potěšením|čest|velkou
-        ctí|radostí) (|ho poznat|spojte nás|se s ním seznámit)
+        ctí|radostí) (|ho poznat|spojte nás|se s ním seznámit) / (předejte|předej|přepošlete|přepošli|dejte mu ji|
+        dejte mu ho|poskytněte) (|mu )(prosím|klidně|dál|prosím dál) / (prosím )(předejte|přepošlete|předej) / (|
+        @adv@ )(@sayhim@|můžete mu říct|můžeš mu říct|klidně mu řekněte) (|@him@ )(|,)(kde|jak|kudy) (mě |mne |se na
+        mě |se mnou |se ke mně )(sežene|najde|zastihne|dostane|spojit|dovolá|chytí|spojí|může sehnat|může najít) /
+        (ano|jo|jasně|souhlasím) a ještě jednou (ano|jo|jasně|souhlasím) / třikrát ano / stokrát ano / ano ano ano /
+        ovšemže / ovšemže ano / ovšem že ano / ovšem že jo / inu dobrá / račte / z mé strany (|je to |máte )(plný|
+        jednoznačný|jasný) souhlas / (plný|jednoznačný) souhlas / (vděčně|rád|ráda|s díky|s radostí|s potěšením|s
+        vděčností|ochotně|upřímně rád) (|to |nabídku |tu nabídku |vaši nabídku )(přijímám|beru|souhlasím|svolím|
+        svoluji|přijmu) (|nabídku|pozvání|to|seznámení) / přijímám (|to |nabídku |vaši nabídku )(|s radostí|s
+        vděčností|s díky|s potěšením|vděčně|rád|ráda) / (pošli|pošlete|nasměrujte|nasměruj|přiveďte|odkažte) ho (|
+        klidně |rovnou )(za mnou|ke mně|na mě) / (|já )(bych neměl|bych neměla|neměl bych|neměla bych|nebudu mít) (|
+        s tím |proti tomu )(nic proti|nic proti tomu|námitky|námitek|problém) (|proti tomu) / nevidím (|žádný
+        )(důvod|důvodu)(|,) proč (|by jsme |bychom |byste |bych |by )(|se |nás |mu |s ním |ho )(ne|neměli|nemohli|
+        neměl|neměla|nepředali|neseznámili|nepoznali|nepoznat|nedat|nespojit) (|se poznat|poznat|seznámit|spojit|ho
+        poznat|mu dát ...|předat ...|se seznámit|mu ho dát) / (|@adv@ )(ať|nechť) (|se )(|klidně )(|bob |pan bob )(|
+        klidně )(|se )(|mi )(ozve|napíše|hlásí|přihlásí|zavolá|píše) (|kdykoliv|kdykoli|klidně|mi) / (může|smí) (|se
+        mi |mi |mě |se na mě )(ozvat|napsat|kontaktovat|zavolat|obrátit) (|kdykoliv|kdykoli|klidně|rovnou) / (|můj
+        )souhlas (udělen|dán|máte|uděluji|dávám|ode mě máte|potvrzuji) / (svůj |)souhlas (tímto |)(uděluji|dávám) /
+        (|@adv@ )(můžeš|můžete|klidně) (mu |)(říct|říci|vzkázat|vyřídit|napsat) (|mu|bobovi)(|,) (ať|že může|že se
+        může) (|@whenever@ )(@write@|@writeinf@) (|@whenever@) / (|jo |ano |tak |ok )(jo|ano|ok) (dejte mu ji|dejte
+        mu ho|dej mu ho|dej mu ji|klidně|prosím)
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
@@ -161,7 +183,10 @@ CZECH = {
         šťastný|šťastná|nadšený|nadšená) (|za to|za kontakt|za seznámení|za propojení) / (rád|ráda|s radostí|klidně|
         určitě|moc rád|moc ráda) (|bych |si s ním |se s ním |ho |s ním |mu |to |se o tom )(|si |se |rád |ráda
         )(popovídám|seznámím|poznám|setkám|napíšu|odpovím|pomůžu|přijmu|zkusím|uslyším|proberu|prodiskutuji|
-        vyslechnu|podělím|spolupracuji|dozvím) ...
+        vyslechnu|podělím|spolupracuji|dozvím) ... / (bude|bylo by|byla by|by bylo) (|to )(mi |pro mě )(|velkou |
+        velká )(ctí|čest|cti|potěšením) / (|už |rád |ráda |netrpělivě |s radostí )(|už )(čekám|počkám|těším se) na
+        (něj|něho|ni|boba|pana boba) / (vždy|vždycky) (|moc )(rád|ráda) (|poznám|poznávám|potkám|se seznámím) (|s
+        )(nové|novými|zajímavé|zajímavými) (lidi|lidmi)
     """,
     "warm": """
         (|zní to |velmi |to zní |to je )(zajímavě|zajímavé) / super / skvělé / skvěle / výborně / fajn / paráda /
@@ -248,48 +273,89 @@ CZECH = {
         zásadně proti|jsem proti tomu|jsem proti|odmítám to|zamítám|zamítnuto|nesvoluji|nedávám souhlas|neuděluji
         souhlas|nemáte můj souhlas|nedávám svolení|souhlas nedávám|souhlas neuděluji|můj souhlas nemáte|nedám|
         nedovoluji|nepovoluji|s tím nesouhlasím|s tím nemohu souhlasit|nemohu souhlasit|nemůžu souhlasit) (|děkuji|
-        díky|prosím|bohužel|s ničím|k tomu) / (|já |boba |ho |ji |s ním |o něj |a |kontakt s ním |o kontakt s ním
+        díky|prosím|bohužel|s ničím|k tomu) / (|já |boba |ho |ji |s ním |o něj |kontakt s ním |o kontakt s ním
         )(nevyhledávám|nestojím|nechci mít nic společného|nechci nic mít|nechci být v kontaktu|nemám o něj zájem|
         nehledám|nemám potřebu|necítím potřebu|nemám chuť|nemám náladu|nemám kapacitu|nemám sílu|nemám zapotřebí|
         nemám energii) ... / (necítil bych|necítila bych|necítím) se (|s tím |v tom |při tom )(dobře|komfortně|
         příjemně) (|s tím|při tom) / (nebylo by|není) mi to (|moc |úplně )(příjemné|milé|po chuti|po srsti) / je mi
-        to (nepříjemné|proti srsti|proti mysli) / (|takže |proto |má |moje |a má |a moje )odpověď (je|zní)(|:|-|,)
-        (ne|bohužel ne|rozhodně ne|nikoliv|nikoli|jednoznačné ne|jasné ne) / (|na to |teď na to |na tohle |na takové
-        věci )(nemám|už nemám|teď nemám) (|na to |teď |bohužel |opravdu |fakt |vůbec )(čas|kapacitu|náladu|sílu|
-        prostor|chuť|nervy|energii|buňky|pomyšlení) ... / (|já |bohužel |už |děkuji |opravdu |fakt )(|@obj@ )(|už |
-        teď |bohužel |prosím |raději |vůbec |momentálně |opravdu |radši )(nechci|nemám zájem|nemám čas|nemám náladu|
-        nemám chuť|nemám sílu|nemám kapacitu|nemám věk|nemám nervy|nemám energii|nestojím|nehledám|nevyhledávám|
-        nepotřebuji|nepotřebuju|netoužím|nemám potřebu|nechtěl bych|nechtěla bych|nejdu|nepůjdu|nebudu pokračovat|
-        nechci se pouštět|nebudu se pouštět|nemám odvahu|nepřistoupím|nepřistupuji|nezapojím se|se nezapojím|se
-        nepustím|nepouštím se) ... / (nebudu|nechci|nehodlám|nechtěl bych|nechtěla bych) (|v tom |s tím |se do toho
-        |se toho |se |do toho )(pokračovat|pouštět|účastnit|zapojovat|zapojit|začínat|zaplétat|míchat|plést|motat)
-        ... / (|to |tohle )(po mně|ode mě) (|prosím )(nechtějte|nechtěj|nežádejte|nežádej) (|prosím) / (|svou |moji
-        |mou |můj |svoji |svůj )(adresu|adresa|e-mail|mail|kontakt|údaje|telefon|číslo) (|prosím |mu |jí |raději |
-        radši |nikomu |v žádném případě |rozhodně )(|prosím |nikomu |mu |dál )(nedávejte|nedávej|nepředávejte|
-        nepředávej|neposkytujte|neposkytuj|nesdílejte|nesdílej|nesdělujte|neposílejte|neposílej|neprozrazujte|
-        nešiřte|nepouštějte|nedávat|nepředávat|neposkytovat) ... / (ponechte|ponechte si|nechte si|nechejte si|
-        nechte|držte|považujte) (|prosím |@mething@ |si )(|@mething@ |prosím )(|jen |pouze |jenom |výhradně |za
-        )(pro sebe|u sebe|v tajnosti|pro vaši potřebu|pro svou potřebu|důvěrnou|důvěrný|soukromé) (|prosím) /
-        (nechte|vynechte|nech|vynech|nezatahujte|netahejte|nezatahuj|netahej) (|mě |mne )(|prosím )(|z toho |do toho
-        )(|mě |mne )(venku|z toho venku|mimo|stranou|z toho|do toho|z toho ven|být|na pokoji|v klidu) (|prosím) / (|
-        už |jsem )(|jsem |už |dávno )(z oboru|z branže|z toho|mimo obor|mimo branži) (|jsem |už |dávno )(pryč|venku|
-        odešel|odešla) / (z oboru|z branže) jsem (|už |dávno )(odešel|odešla|pryč|venku) / (|tak |takže )(mu |bych
-        mu |jim )(|asi |stejně |bych )(nebudu|nebyl bych|nebyla bych|nebyl|nebyla) (|asi |mu )(k ničemu|k užitku|
-        nijak platný|co platný|co platná|prospěšný|prospěšná) / (|mu |bohužel |asi |bohužel mu |asi mu |jim )(|mu |
-        jim )(nemám|nemáme|nemam) (|mu |moc |bohužel |asi )(co|čím|jak|nic) (nabídnout|poradit|pomoct|pomoci|
-        přispět|být užitečný) ... / (|bohužel |ale |musím |raději |radši |dovolím si )(ji|ho|to|je|nabídku|tu
-        nabídku|vaši nabídku) (|musím |bohužel |raději |tentokrát )(odmítnout|odmítám|odmítnu) / (|bohužel )musím (|
-        ji |ho |to |tu nabídku |nabídku )(|bohužel |zdvořile |s díky )(odmítnout|zamítnout) / ne ne ne / ne a ne /
-        ne ne díky / ne ne děkuji / ne a tečka / ne prostě ne / prostě ne / to fakt ne / fakt ne / opravdu ne /
-        jednoznačně ne / jednoznačné ne / absolutně nesouhlasím / ani za zlaté prase / ani za boha / jen přes mou
-        mrtvolu / to ani náhodou / tak to ani náhodou / ani mě nehne / ani mě nenapadne / to si nechám ujít / nechám
-        si to ujít / tentokrát si to nechám ujít / raději bych (|to )(nechal|nechala|vynechal|vynechala|odmítl|
-        odmítla) (|být|to být|to) / (radši|raději) ne e / (radši|raději|radeji) (|bych )(zůstanu|zůstal|zůstala|
-        zůstávám) (|radši |raději )(stranou|v anonymitě|v klidu|mimo|sám|sama) / chráním si (|své )soukromí /
-        (vážím|cením) si svého soukromí / na to (už |)jsem (moc |příliš )(starý|stará|unavený|unavená) / jsem na
-        (to|tohle|takové věci) (už |)(moc |příliš )(starý|stará|unavený|unavená) / (zakazuji|zakazuju|zapovídám) (|
-        vám |ti |komukoli )(předat|předávat|dávat|dát|poskytovat|poskytnout|sdílet) ... / (|@him@ )(nemůžete|
-        nemůžeš|nesmíte|nesmíš) (|@him@ |nikomu |svévolně )(@mething@ @giveinf@|@giveinf@ (|@him@ )@mething@)
+        to (nepříjemné|proti srsti|proti mysli) / (|má |moje )odpověď (je|zní)(|:|-|,) (ne|bohužel ne|rozhodně ne|
+        nikoliv|nikoli|jednoznačné ne|jasné ne) / (|na to |teď na to |na tohle |na takové věci )(nemám|už nemám|teď
+        nemám) (|na to |teď |bohužel |opravdu |fakt |vůbec )(čas|kapacitu|náladu|sílu|prostor|chuť|nervy|energii|
+        buňky|pomyšlení) ... / (|já |bohužel |už |děkuji |opravdu |fakt )(|@obj@ )(|už |teď |bohužel |prosím |raději
+        |vůbec |momentálně |opravdu |radši )(nechci|nemám zájem|nemám čas|nemám náladu|nemám chuť|nemám sílu|nemám
+        kapacitu|nemám věk|nemám nervy|nemám energii|nestojím|nehledám|nevyhledávám|nepotřebuji|nepotřebuju|
+        netoužím|nemám potřebu|nechtěl bych|nechtěla bych|nejdu|nepůjdu|nebudu pokračovat|nechci se pouštět|nebudu
+        se pouštět|nemám odvahu|nepřistoupím|nepřistupuji|nezapojím se|se nezapojím|se nepustím|nepouštím se) ... /
+        (nebudu|nechci|nehodlám|nechtěl bych|nechtěla bych) (|v tom |s tím |se do toho |se toho |se |do toho
+        )(pokračovat|pouštět|účastnit|zapojovat|zapojit|začínat|zaplétat|míchat|plést|motat) ... / (|to |tohle )(po
+        mně|ode mě) (|prosím )(nechtějte|nechtěj|nežádejte|nežádej) (|prosím) / (|svou |moji |mou |můj |svoji |svůj
+        )(adresu|adresa|e-mail|mail|kontakt|údaje|telefon|číslo) (|prosím |mu |jí |raději |radši |nikomu |v žádném
+        případě |rozhodně )(|prosím |nikomu |mu |dál )(nedávejte|nedávej|nepředávejte|nepředávej|neposkytujte|
+        neposkytuj|nesdílejte|nesdílej|nesdělujte|neposílejte|neposílej|neprozrazujte|nešiřte|nepouštějte|nedávat|
+        nepředávat|neposkytovat) ... / (ponechte|ponechte si|nechte si|nechejte si|nechte|držte|považujte) (|prosím
+        |@mething@ |si )(|@mething@ |prosím )(|jen |pouze |jenom |výhradně |za )(pro sebe|u sebe|v tajnosti|pro vaši
+        potřebu|pro svou potřebu|důvěrnou|důvěrný|soukromé) (|prosím) / (nechte|vynechte|nech|vynech|nezatahujte|
+        netahejte|nezatahuj|netahej) (|mě |mne )(|prosím )(|z toho |do toho )(|mě |mne )(venku|z toho venku|mimo|
+        stranou|z toho|do toho|z toho ven|být|na pokoji|v klidu) (|prosím) / (|už |jsem )(|jsem |už |dávno )(z
+        oboru|z branže|z toho|mimo obor|mimo branži) (|jsem |už |dávno )(pryč|venku|odešel|odešla) / (z oboru|z
+        branže) jsem (|už |dávno )(odešel|odešla|pryč|venku) / (|tak |takže )(mu |bych mu |jim )(|asi |stejně |bych
+        )(nebudu|nebyl bych|nebyla bych|nebyl|nebyla) (|asi |mu )(k ničemu|k užitku|nijak platný|co platný|co
+        platná|prospěšný|prospěšná) / (|mu |bohužel |asi |bohužel mu |asi mu |jim )(|mu |jim )(nemám|nemáme|nemam)
+        (|mu |moc |bohužel |asi )(co|čím|jak|nic) (nabídnout|poradit|pomoct|pomoci|přispět|být užitečný) ... / (|
+        bohužel |ale |musím |raději |radši |dovolím si )(ji|ho|to|je|nabídku|tu nabídku|vaši nabídku) (|musím |
+        bohužel |raději |tentokrát )(odmítnout|odmítám|odmítnu) / (|bohužel )musím (|ji |ho |to |tu nabídku |nabídku
+        )(|bohužel |zdvořile |s díky )(odmítnout|zamítnout) / ne ne ne / ne a ne / ne ne díky / ne ne děkuji / ne a
+        tečka / ne prostě ne / prostě ne / to fakt ne / fakt ne / opravdu ne / jednoznačně ne / jednoznačné ne /
+        absolutně nesouhlasím / ani za zlaté prase / ani za boha / jen přes mou mrtvolu / to ani náhodou / tak to
+        ani náhodou / ani mě nehne / ani mě nenapadne / to si nechám ujít / nechám si to ujít / tentokrát si to
+        nechám ujít / raději bych (|to )(nechal|nechala|vynechal|vynechala|odmítl|odmítla) (|být|to být|to) /
+        (radši|raději) ne e / (radši|raději|radeji) (|bych )(zůstanu|zůstal|zůstala|zůstávám) (|radši |raději
+        )(stranou|v anonymitě|v klidu|mimo|sám|sama) / chráním si (|své )soukromí / (vážím|cením) si svého soukromí
+        / na to (už |)jsem (moc |příliš )(starý|stará|unavený|unavená) / jsem na (to|tohle|takové věci) (už |)(moc |
+        příliš )(starý|stará|unavený|unavená) / (zakazuji|zakazuju|zapovídám) (|vám |ti |komukoli )(předat|předávat|
+        dávat|dát|poskytovat|poskytnout|sdílet) ... / (|@him@ )(nemůžete|nemůžeš|nesmíte|nesmíš) (|@him@ |nikomu |
+        svévolně )(@mething@ @giveinf@|@giveinf@ (|@him@ )@mething@) / (|ale )(rozhodl|rozhodla) jsem se (|,)(|že
+        )(kontakty omezit|omezit|to odmítnout|odmítnout|nic|nikam|ne|neposkytovat|nevstupovat|neúčastnit|
+        nezapojovat|to nechat být|zůstat|nedávat|nové kontakty) ... / (|toho |do toho |v tom |s tím )(|se
+        )(účastnit|zapojovat|zapojit|pokračovat|pouštět|angažovat|plést|míchat|zúčastnit|odpovídat|seznamovat) (|se
+        |se toho |se do toho |s ním )(nebudu|nechci|nehodlám|nechystám|nemíním) (|se|toho) / (moje|má|tato|můj|moji|
+        svou) (|mailová |e-mailová )(adresa|mail|e-mail|číslo|adresu) (je|slouží|mám|používám|dávám) (|určená |
+        určena )(jen|pouze|jenom|výhradně) (pro|k|přátelům|známým|rodině|nejbližším) (|přátele|známé|rodinu|mě|sebe|
+        blízké|nejbližší|své přátele|svou potřebu|práci|soukromé účely) / (|prosím )(|nikomu |mu |dál )(ji|ho|je) (|
+        prosím |nikomu |mu |dál )(nedávejte|nedávej|nepředávejte|nepředávej|neposílejte|neposílej|nesdílejte|
+        neposkytujte|neprozrazujte|nešiřte) ... / nikomu (ji|ho|je) (|prosím )(nedávejte|nedávej|nepředávejte|
+        neposkytujte|neříkejte|nesdělujte) ... / (|obávám se že |bohužel |asi |já )(|si |na to |si na to |na něj |si
+        na něj )(|na to )(čas )(nenajdu|nebudu mít|mít nebudu|nezbyde|nezbude|mi nezbývá|nezbývá) / (|obávám se že |
+        bohužel )(nenajdu|nebudu mít) (|si )(|na to |na něj )(|už )(čas|kapacitu|prostor|sílu|energii) (|na to) / (|
+        @obj@ |na tom |na tom seznámení |na nich |na té známosti )(mi |moc mi |mi moc |mi vůbec |mi nijak )(|moc |
+        vůbec )(nezáleží|nesejde|nejde) ... / (obejdu|obejdeme) se (|i )bez (toho|něj|něho|nich|takové známosti|
+        dalších kontaktů) / (bez toho|bez něj|i bez toho) se (|klidně |rád )obejdu / (důrazně |rozhodně |zásadně |
+        kategoricky |)(odmítám|zakazuji|jsem proti tomu)(|,) (|aby|abyste|abys|předání|poskytnutí|sdílení|to) ... /
+        (|to |tohle |to téma |tohle téma |tahle oblast |ta oblast )je (|úplně |zcela |naprosto |dost )mimo (mě|můj
+        obor|mou oblast|moji oblast|moje možnosti) / (nepřispěl|nepřispěla|nepřispěju|nepřispěji|nepomohl|nepomohla)
+        (bych |)(|ničím|k tomu|tam|tam ničím|ničím novým) ... / (|moc |nějak |vůbec )(|se )(mi )(|se )(|do toho |moc
+        |moc do toho |tam )(nechce|nehodí|nelíbí|nezamlouvá) (|se) / (moc |nějak |)(se |)(mi |)(se |)(do toho|na to)
+        (|mi |se )(|moc )(nechce) / (byl|byla) bych (|mnohem |radši |raději |rád |ráda )(rád|ráda|radši|raději|
+        radši)(|,) (kdybyste|kdybys|kdyby se) (|mu |ji |ho |to |mou adresu |můj mail |moji adresu |adresu )(|mu |ji
+        |ho |to |nikomu )(nedělali|neudělali|nedávali|nepředávali|neposílali|nesdíleli|neposkytovali|nedal|nedával|
+        nepředal|nedali|nepředali) ... / (|už )(|mě |mne |to mě |mě to |to )(|to |mě |už )(už |)(nezajímá|netáhne|
+        nebaví|neláká|nebere) (|mě|to|už) ... / ať (|si |raději |radši )(|prosím )(najde|hledá|vyhledá|zkusí|osloví|
+        se obrátí na) (|si )někoho jiného / nikoho (|nového )(mi |)(představovat |seznamovat |hledat )(nemusíte|
+        nemusíš|netřeba|nepotřebuji|nepotřebuju) / nemusíte (mi |mě )(nikoho|s nikým|ho) (představovat|seznamovat) /
+        (s mým|s mojím|se) (souhlasem|mnou|svolením) (|prosím |tady )(nepočítejte|nepočítej) / (můj |)souhlas (|k
+        tomu |vám |na to |s tím )(|k tomu )(nedám|nedávám|nemáte|neuděluji|nedostanete|ode mě nemáte) / (|za |o
+        )(tuhle|tuto|takovou|takové|tento|tenhle) (známost|nabídku|seznámení|kontakt) (|já |raději |radši |tentokrát
+        |uctivě )(poděkuji|děkuji|poděkuju|odmítnu|vynechám|odmítám) / (raději|radši|uctivě|tentokrát|zdvořile) (|za
+        to |to )(poděkuji|poděkuju) / (|na to |já |ale )nemám (|teď |už |na to |bohužel |momentálně )(|teď |už |na
+        to |na takové věci )(|ani )(čas|sílu|náladu|chuť|kapacitu|energii|klid|prostor) (|ani|a|na) ... / (|to |
+        tohle )(|asi |spíš |bohužel |opravdu |rozhodně )(není|nebude) (|asi |spíš |nic |úplně |zrovna )(|nic )(pro
+        mě|pro mne|můj obor|má parketa|moje parketa|můj styl) / to (asi |spíš |)(není|nebude) (asi |spíš |)(nic |
+        )pro mě / (|moc |já )(nemám rád|nemám ráda|nemusím|nesnáším|nemám v lásce) (|moc |ho|ji|boba|toho pána|
+        takové|takového|takovéhle|tyhle|tyto|tohle|seznamování|nová|cizí|nové) ... / (nemám|nemam) (ho|ji|toho pána|
+        boba) (|moc |zrovna )(rád|ráda|v lásce) / ať (mě|mi|se mi|se mnou|se na mě) (|prosím |raději |radši
+        )(nehledá|nepíše|neozývá|nevolá|nekontaktuje|neotravuje|neobrací) ... / (chci|chtěl bych|chtěla bych|
+        potřebuji|potřebuju) (|mít |už |jen )(svůj |)(klid|pokoj|svatý klid|klid a pokoj) / (|děkuji |díky )(obejdu|
+        obejdeme) se (|bez toho|bez něj|i tak)
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
@@ -324,7 +390,8 @@ CZECH = {
         ... / (|prosím )(|mě )(vyškrtněte|vyřaďte|odhlaste|odstraňte|vymažte|smažte|vyjměte) (|mě |mne |mou |moji |
         si mě )(|prosím )(|z |ze ) ... / nechci (|už |od vás |už od vás |více )(|od vás |více |žádné |nic )(|žádné |
         další |nic )(dostávat|zprávy|maily|e-maily|žádné|další|slyšet) ... / chci se odhlásit / odhlašuji se / dejte
-        mi pokoj / dej mi pokoj / přestaňte (|mě |mi )(obtěžovat|psát|spamovat|otravovat) ...
+        mi pokoj / dej mi pokoj / přestaňte (|mě |mi )(obtěžovat|psát|spamovat|otravovat) ... / (|prosím )o
+        (ukončení|zastavení) (|této |další )(korespondence|zasílání|komunikace|mailů|posílání) ...
     """,
     "stop_all": "zastavit vše / zastavte vše / stop všem / stop vše / stop všemu",
     "doubt": """
@@ -339,7 +406,9 @@ CZECH = {
         nejsem proti / nevidím problém / nebudu proti / nemám problém / (|@adv@ )(@giveimp@|@mayyou@ (|@adv@ )(|
         @him@ )@giveinf@) (|@adv@ )(|@him@ )(|prosím )(|adresu |mail |kontakt |e-mail |číslo )(|na )(ivy|ann|boba|
         jeho|její|jejich|váš|vaši|tvůj|tvoji|kolegy|manželky) (|adresu|mail|kontakt|e-mail) / (bob|on|ivy|ona)
-        (psal|říkal|tvrdí|píše|říká|myslí)(|,) že
+        (psal|říkal|tvrdí|píše|říká|myslí)(|,) že / kdyby / kdybych / kdybyste / kdybys / kdybychom / leda / ledaže
+        / jedině / buď / zatímco ne / (|@adv@ )(@giveimp@|@mayyou@) (mi|nám|mně) (|prosím |@giveinf@ |taky )(|
+        @giveinf@ )(|jeho|její|adresu|mail|číslo|kontakt|na něj|víc|podrobnosti|nejdřív|informace)
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """
@@ -362,9 +431,11 @@ CZECH = {
     """,
     "thanks": """
         (|moc |mockrát |velmi |srdečně |předem |i tak )(děkuji|děkuju|díky|dík|děkujeme) (|moc|mockrát|předem|vám|i
-        tak| velmi|pěkně) / (děkuji|děkuju|díky|děkujeme|moc děkuji|mockrát děkuji|děkuji vám) (za|že) ... / (je to |
+        tak|velmi|pěkně) / (děkuji|děkuju|díky|děkujeme|moc děkuji|mockrát děkuji|děkuji vám) (za|že) ... / (je to |
         to je )(od vás |velmi |)(milé|hezké|laskavé) ... / vážím si ... / (|moc |velmi |mockrát |srdečně )(děkuji|
-        děkuju|díky) (|moc |vám |ti )(za|že) ...
+        děkuju|díky) (|moc |vám |ti )(za|že) ... / (|moc |mockrát )(děkuji|děkuju|díky|děkujeme|dík)(|,) (že|za to
+        že) (jste|jsi|sis|si|na mě|o mně|se) (|na mě |o mně |si na mě |na mne )(mysleli|myslel|myslela|myslíte|
+        myslíš|vzpomněli|vzpomněl|vzpomněla|ptáte|ptáš) ...
     """,
     "fill": """
         prosím / a / i / také / taky / tedy / tak / velmi / moc / opravdu / upřímně / teď / nyní / momentálně / v
@@ -404,7 +475,19 @@ CZECH = {
         nejlépe |prosím )na (můj |)(gmail|soukromý mail|soukromou adresu|soukromý e-mail|osobní e-mail|druhý mail|
         seznam) / ať se (mu|jim|vám) (daří|to podaří|vede) (|dobře) / (přeji|přeju) (|mu |vám |mnoho |hodně |panu
         bobovi )(|mnoho |hodně )(štěstí|zdaru|úspěchů|vše dobré|všechno dobré|úspěch) / (jen|jenom) ať (|prosím |mi
-        )(píše|napíše|mi píše) (anglicky|česky|mailem|německy|stručně) (|prosím)
+        )(píše|napíše|mi píše) (anglicky|česky|mailem|německy|stručně) (|prosím) / až (|bude mít |se mu |si najde |
+        najde |někdy bude mít )(|chvíli|chvilku|čas|chvilenku|bude hodit|to bude hodit|volno|náladu) / až bude mít
+        (|trochu )(chvíli|chvilku|čas) / (,|-|a|ale) (|a |ale )ne (|na |do |ten |tu )(firemní|pracovní|služební|
+        starou|starý|tuhle|tuto) (|adresu|mail|e-mail|schránku) / (|ale |jen |prosím |ale prosím |jen prosím )(|
+        prosím )na (|mou |moji |můj )(soukromou|soukromý|osobní|domácí|druhou|jinou|novou) (|mailovou |e-mailovou
+        )(|adresu|mail|e-mail) / (zajímá|zajímalo by) mě(|,) (|to |hodně |moc )(co dělá|čím se zabývá|jeho práce|
+        jeho obor|na čem pracuje|to téma) / jsem zvědav(ý|á) (na něj|co dělá) / (|ale |jen |jenom )(mám|preferuji|
+        upřednostňuji) (|radši |raději )(maily|e-maily|psaní|písemný kontakt|mail|mailování) (|radši |raději )(než|
+        před) (telefony|telefon|telefonem|telefonování|telefonáty|volání) / čím (víc|více) (|nás |lidí )(|,)tím
+        (líp|lépe|veseleji|lepší) / (|prosím )(řekněte|řekni|vyřiďte|vyřiď|vzkažte|vzkaž|napište|napiš) (|prosím
+        )(mu|bobovi|panu bobovi|jemu|ivy)(|,) že / mám (|takovou |svou )zásadu(|,) že / (,|-|protože) (|ta |ten
+        )(stará|starý|původní|předchozí|pracovní) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|není platná|není
+        aktuální|neexistuje)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /
@@ -454,7 +537,12 @@ CZECH = {
         důvěřuji / věřím ti / sleduji / doporučil / doporučila / zmínila / zmínil / vyprávěla / vyprávěl / posílám /
         přikládám / oba / tvůj / tvoje / tvou / tvého / prší / sněží / svítí / starosti / starostí / věk / sílu /
         mohl by / bych rád / byste / bys / by / gratuluji / cítím / užitek / šálek / pryč / ven / přátel / podobného
-        / podobný / takovou / takovému
+        / podobný / takovou / takovému / (bude|je|máme|mám|pořád|stále|práce|taky|ještě|celkem) dost / dost (dobře|
+        často|práce|věcí|dlouho|blízko|zajímavé|podobný|podobné) / pořád dost / podobnou / podobné / témat /
+        tématech / kdysi / chuť / opakovat / minimum / omezit / profesi / profese / změnil / změnila / vzpomínku /
+        chvilku / chvíli / deštivé / slunečné / zejména / hlavně / přece / konečně / ostatně / kromě / při té
+        příležitosti / tam i / povím / říct víc / ukážu / ukázat / zeptat / sháním / sháníme / shání / vděčně /
+        někdo(|,) s kým / (|chybí mi )s kým (mluvit|popovídat|si popovídat) / baví mě / léta / chybí
     """,
     "who": """
         kdo (jste|jsi|to je|je to|je to bob|je bob) / co (je to|to je) / odkud máte (moji|mou|můj) (adresu|mail|

@@ -12,37 +12,39 @@ HUNGARIAN = {
         / adv = nyugodtan|persze|bátran|természetesen|csak|kérem|kérlek|akkor|igen|szívesen|hát|minden további
         nélkül|gond nélkül|is|örömmel|hogyne|légyszi|légy szíves|legyen szíves|rendben|simán|ám|feltétlenül|
         mindenképp|mindenképpen|azonnal|máris|hát persze|naná|nyugodt szívvel|tessék|ok|oké|jó|akár|tőlem|felőlem|
-        miattam / pre = meg|oda|át|ki|tovább|el / obj = bobbal|bob úrral|vele|ezzel az emberrel|erre|ehhez|ebből|
-        ebbe|ezt|ezzel|új ismeretségeket|új kapcsolatokat|új ismerősöket|új embereket|új kapcsolatra|új
-        ismeretségre|ilyesmit|ilyesmire|ilyesmibe|ilyenbe|ilyet|ilyen dolgokat|semmi ilyet|tőle|belőle|semmit|több
-        kapcsolatot|senkit|senkivel|abból|az ilyesmit / giveimp = (adja|adják|add|adjátok|adjad) (|csak |nyugodtan |
-        kérem |kérlek |neki |bátran )@pre@|(küldje|küldjék|küldd|küldjétek|küldjed) (|csak |nyugodtan |kérem |kérlek
-        |neki |bátran )(|el|át|tovább)|továbbítsa|továbbítsák|továbbítsd|továbbítsátok|(ossza|osszák|oszd|osszátok)
-        (|csak |nyugodtan )meg|(mondja|mondják|mondd|mondjátok) (|csak |nyugodtan )meg|adjanak|dobd át|dobja át /
-        giveable = adhatja|adhatják|adhatod|adhatjátok|küldheti|küldhetik|küldheted|küldhetitek / giving = (meg|oda|
-        át|ki|tovább|el|) (|is |nyugodtan )@giveable@|megadhatja|megadhatják|megadhatod|megadhatjátok|odaadhatja|
-        odaadhatják|odaadhatod|odaadhatjátok|átadhatja|átadhatják|átadhatod|átadhatjátok|kiadhatja|kiadhatják|
-        kiadhatod|kiadhatjátok|továbbadhatja|továbbadhatják|továbbadhatod|továbbadhatjátok|elküldheti|elküldhetik|
-        elküldheted|elküldhetitek|átküldheti|átküldheted|továbbküldheti|továbbküldheted|továbbíthatja|
-        továbbíthatják|továbbíthatod|továbbíthatjátok|megoszthatja|megoszthatják|megoszthatod|megoszthatjátok|
-        megkaphatja|meg lehet adni|oda lehet adni|megmondhatja|megmondhatod / write = írjon|írjál|írhat|hívjon|
-        hívhat|felhívhat|kereshet|megkereshet|keressen|jelentkezzen|jelentkezhet|írjon rám|írhat rám|telefonáljon|
-        mailezzen|írjon csak|jöjjön a levele|(vegye|veheti) fel (|velem )a kapcsolatot|felveheti (|velem )a
-        kapcsolatot|(vegye|veheti) fel velem a kapcsolatot|lépjen velem kapcsolatba|kapcsolatba léphet velem|küldjön
-        emailt|küldjön e-mailt|küldhet emailt|küldhet e-mailt|dobjon egy mailt|dobjon egy emailt / whenever =
-        nyugodtan|bátran|csak|meg|fel|rám|nekem|velem|bármikor|amikor csak akar|amikor akar|amikor neki jó|
-        közvetlenül|e-mailben|emailben|mailben|levélben|szívesen|engem|kérem|erre a címre|a címemre|nyugodt szívvel|
-        ha gondolja|ha szeretne / linkus = (mutass|mutassatok|mutasson|mutassanak) (|csak |nyugodtan )be (|minket|
-        bennünket|egymásnak|neki|minket egymásnak|bennünket egymásnak|bobnak)|(köss|kössetek|kössön|kössenek|hozz|
-        hozzon|hozzatok|hozzanak) (|csak |nyugodtan )össze (|minket|bennünket|vele|bobbal)|(bemutathat|
-        bemutathatnak|bemutathattok|bemutathatsz|összeköthet|összeköthetnek|összeköthettek|összehozhat|
-        összehozhatnak) (|minket|bennünket|egymásnak|neki|minket egymásnak|bennünket egymásnak|bobnak|vele) /
-        consent = hozzájárulok|hozzájárulunk|beleegyezem|beleegyezek|beleegyezünk|engedélyezem|hozzájárulásomat
-        adom|beleegyezésemet adom|megadom a hozzájárulásomat|megadom a beleegyezésemet|megengedem|egyetértek azzal|
-        elfogadom|hozzájárulásom adom / toit = (|az |a |ahhoz |abba |azzal |ehhez |ebbe )(|e-mail |email |mail |
-        saját )(|címem |címemnek |elérhetőségem |elérhetőségeim |adataim |bemutatás |e-mail-címem )(|a )(átadásához|
-        átadásába|továbbításához|továbbításába|kiadásához|kiadásába|megadásához|megosztásához|megosztásába|
-        továbbadásához|bemutatáshoz|bemutatásba|kapcsolatfelvételhez|bemutatásunkhoz|megküldéséhez)
+        miattam / pre = meg|oda|át|ki|tovább|el / obj = (ilyen|efféle|ez az|az ilyen|új|több|ez a|ilyenfajta|erre
+        az|ilyesfajta|az új) (ismeretség|ismeretségre|kapcsolat|kapcsolatra|ismeretségek|kapcsolatok|lehetőség|téma|
+        ajánlat|ismerkedés|dolog|dologra)|bobbal|bob úrral|vele|ezzel az emberrel|erre|ehhez|ebből|ebbe|ezt|ezzel|új
+        ismeretségeket|új kapcsolatokat|új ismerősöket|új embereket|új kapcsolatra|új ismeretségre|ilyesmit|
+        ilyesmire|ilyesmibe|ilyenbe|ilyet|ilyen dolgokat|semmi ilyet|tőle|belőle|semmit|több kapcsolatot|senkit|
+        senkivel|abból|az ilyesmit / giveimp = (adja|adják|add|adjátok|adjad) (|csak |nyugodtan |kérem |kérlek |neki
+        |bátran )@pre@|(küldje|küldjék|küldd|küldjétek|küldjed) (|csak |nyugodtan |kérem |kérlek |neki |bátran )(|
+        el|át|tovább)|továbbítsa|továbbítsák|továbbítsd|továbbítsátok|(ossza|osszák|oszd|osszátok) (|csak |nyugodtan
+        )meg|(mondja|mondják|mondd|mondjátok) (|csak |nyugodtan )meg|adjanak|dobd át|dobja át / giveable = adhatja|
+        adhatják|adhatod|adhatjátok|küldheti|küldhetik|küldheted|küldhetitek / giving = (meg|oda|át|ki|tovább|el|)
+        (|is |nyugodtan )@giveable@|megadhatja|megadhatják|megadhatod|megadhatjátok|odaadhatja|odaadhatják|
+        odaadhatod|odaadhatjátok|átadhatja|átadhatják|átadhatod|átadhatjátok|kiadhatja|kiadhatják|kiadhatod|
+        kiadhatjátok|továbbadhatja|továbbadhatják|továbbadhatod|továbbadhatjátok|elküldheti|elküldhetik|elküldheted|
+        elküldhetitek|átküldheti|átküldheted|továbbküldheti|továbbküldheted|továbbíthatja|továbbíthatják|
+        továbbíthatod|továbbíthatjátok|megoszthatja|megoszthatják|megoszthatod|megoszthatjátok|megkaphatja|meg lehet
+        adni|oda lehet adni|megmondhatja|megmondhatod / write = írjon|írjál|írhat|hívjon|hívhat|felhívhat|kereshet|
+        megkereshet|keressen|jelentkezzen|jelentkezhet|írjon rám|írhat rám|telefonáljon|mailezzen|írjon csak|jöjjön
+        a levele|(vegye|veheti) fel (|velem )a kapcsolatot|felveheti (|velem )a kapcsolatot|(vegye|veheti) fel velem
+        a kapcsolatot|lépjen velem kapcsolatba|kapcsolatba léphet velem|küldjön emailt|küldjön e-mailt|küldhet
+        emailt|küldhet e-mailt|dobjon egy mailt|dobjon egy emailt / whenever = nyugodtan|bátran|csak|meg|fel|rám|
+        nekem|velem|bármikor|amikor csak akar|amikor akar|amikor neki jó|közvetlenül|e-mailben|emailben|mailben|
+        levélben|szívesen|engem|kérem|erre a címre|a címemre|nyugodt szívvel|ha gondolja|ha szeretne / linkus =
+        (mutass|mutassatok|mutasson|mutassanak) (|csak |nyugodtan )be (|minket|bennünket|egymásnak|neki|minket
+        egymásnak|bennünket egymásnak|bobnak)|(köss|kössetek|kössön|kössenek|hozz|hozzon|hozzatok|hozzanak) (|csak |
+        nyugodtan )össze (|minket|bennünket|vele|bobbal)|(bemutathat|bemutathatnak|bemutathattok|bemutathatsz|
+        összeköthet|összeköthetnek|összeköthettek|összehozhat|összehozhatnak) (|minket|bennünket|egymásnak|neki|
+        minket egymásnak|bennünket egymásnak|bobnak|vele) / consent = hozzájárulok|hozzájárulunk|beleegyezem|
+        beleegyezek|beleegyezünk|engedélyezem|hozzájárulásomat adom|beleegyezésemet adom|megadom a hozzájárulásomat|
+        megadom a beleegyezésemet|megengedem|egyetértek azzal|elfogadom|hozzájárulásom adom / toit = (|az |a |ahhoz
+        |abba |azzal |ehhez |ebbe )(|e-mail |email |mail |saját )(|címem |címemnek |elérhetőségem |elérhetőségeim |
+        adataim |bemutatás |e-mail-címem )(|a )(átadásához|átadásába|továbbításához|továbbításába|kiadásához|
+        kiadásába|megadásához|megosztásához|megosztásába|továbbadásához|bemutatáshoz|bemutatásba|
+        kapcsolatfelvételhez|bemutatásunkhoz|megküldéséhez)
     """,
     "yes": """
         igen (|igen|kérem|köszönöm|szívesen|persze|nagyon szívesen|örömmel|természetesen|szeretném|kérek|légy
@@ -119,7 +121,28 @@ HUNGARIAN = {
         erre |ehhez |neki )(szívesen|örömmel|nyugodtan|boldogan) (megadom|odaadom|átadom|rendelkezésre bocsátom|
         adom) (|neki|erre a célra|ehhez|nyugodtan|is) / (nyugodt szívvel|bátran|minden további nélkül) (megadhatja|
         megadhatják|megadhatod|odaadhatják|továbbíthatják|továbbíthatja|írhat|kereshet) / (jelentkezhet|megkereshet|
-        írhat|kereshet|felhívhat) (nálam|engem|nekem|bármikor|nyugodtan|bátran) (|bármikor|nyugodtan|bátran)
+        írhat|kereshet|felhívhat) (nálam|engem|nekem|bármikor|nyugodtan|bátran) (|bármikor|nyugodtan|bátran) / (|
+        @adv@ )(továbbítsák|továbbítsa|továbbítsd|továbbítsátok|adják meg|adja meg|add meg|adjátok meg|küldjék el|
+        küldje el|küldd el|adják tovább|add tovább) (|kérem|kérlek|nyugodtan|bátran|persze) / (|@adv@ )(mondja meg|
+        mondd meg|mondják meg|mondjátok meg|megmondhatja|megmondhatod|megmondhatják|írja meg|írd meg) (|@him@ )(|
+        ,)(hol|hogyan|hogy hogyan|hogy hol|miként) (|engem )(talál|talál meg|ér el|érhet el|kereshet|kereshet meg|
+        lehet elérni|érhető el) / igen és (még egyszer|még egyszer) igen / igen igen igen / háromszor is igen /
+        százszor is igen / parancsoljon / igen parancsoljon / tessék parancsoljon / parancsoljanak / persze
+        parancsoljon / (hálásan|örömmel|szívesen|köszönettel|boldogan|hálával|nagy örömmel) (elfogadom|beleegyezem|
+        hozzájárulok|vállalom|fogadom|egyetértek|megengedem|engedélyezem) (|az ajánlatot|a bemutatást|a felkérést|a
+        lehetőséget|ezt) / (|részemről |tőlem )(teljes|maximális|abszolút) (az |)(egyetértés|beleegyezés|támogatás|
+        hozzájárulás) / (küldd|küldje|küldjék|irányítsa|irányítsd|irányítsák) (|csak |nyugodtan |bobot |őt )(hozzám|
+        át hozzám|el hozzám) / nem (látom|látok) (|semmi |semmilyen )(akadályát|akadályt)(|,) (|hogy ...|annak hogy
+        ...|a bemutatásnak|a kapcsolatnak|ennek|benne) / nem látom (|semmi )akadályát (|,)(|hogy |annak |ennek )...
+        / nem lenne (|ellene |semmi |ellene semmi )(kifogásom|ellenvetésem|akadálya) (|ellene) / kapóra jön / (ez |
+        )(pont |épp |nagyon )(kapóra|jókor) jön / okés írjon / oksi írjon / (ok|oké|jó|rendben|persze|nekem) lehet /
+        (|a )(hozzájárulásomat|hozzájárulásom|beleegyezésemet|beleegyezésem|engedélyemet) (|ezennel |hozzá |ehhez |
+        ezúton )(megadom|adom|megvan|megkapják|megkapta|megkaptátok) (|hozzá|ehhez) / (semmi |nincs |nincsen |nem
+        lenne |semmi sem )(kifogásom|ellenvetésem|kifogás) az ellen(|,) hogy ... / (|@adv@ )(|kérem )(jelentkezzen|
+        keressen meg|keressen|forduljon|írjon) (nálam|engem|hozzám|nekem|rám) (|nyugodtan|bátran|bármikor|kérem) /
+        (|@adv@ )(megmondhatod|megmondhatja|megmondhatják|szólhatsz|szólhat|írhatsz|üzenheted|jelezheti) (neki|
+        bobnak|bob úrnak)(|,) (|hogy )(|@whenever@ )@write@ (|@whenever@) / (|@adv@ )(írjon|írjon csak|keressen|
+        jöhet|mehet) (|csak|nyugodtan|bátran|persze) / aha (adjátok meg|add meg|mehet|persze|jöhet|adja meg)
     """,
     "fond": """
         (|nagyon |nagy |a legnagyobb )(szívesen|örömmel) / (|nagyon |igen |én )(örülnék|szívesen|örömmel) (|nagyon |
@@ -158,7 +181,13 @@ HUNGARIAN = {
         úrra) / (szívesen|örömmel|boldogan) (|is )(megismerkednék|megismerném|beszélgetnék|beszélnék|találkoznék|
         eszmét cserélnék|cserélnék eszmét|kávéznék|együttműködnék|mesélek|segítek|fogadom a levelét|veszem fel vele
         a kapcsolatot|felveszem vele a kapcsolatot) ... / (az|ez) (|nagyon |tök |igazán )(jó|szuper|klassz|remek|
-        nagyszerű|izgalmas|fantasztikus) (lenne|volna)
+        nagyszerű|izgalmas|fantasztikus) (lenne|volna) / (|ez |az |igazán |nagyon )(megtisztelő|nagy
+        megtiszteltetés|megtiszteltetés|hízelgő) (|lenne|volna|lesz|számomra) / (szívesen|örömmel) (|vele
+        )(cserélek|cserélnék|osztok meg|megosztom|megosztanám|osztanék meg) (|vele )(|tapasztalatot|
+        tapasztalataimat|gondolatokat|eszmét|véleményt) ... / (|már |szeretettel |örömmel |nagyon |türelmetlenül
+        )(várom|várjuk) (őt|bobot|bob urat|a srácot|az urat|a fiatalembert|a jelentkezést) / (mindig|általában) (|
+        nagyon )(szívesen|örömmel) (ismerek|ismerkedem|találkozom|beszélgetek) (|meg )(új|érdekes|más) (emberekkel|
+        embereket|emberek) / (mindig|általában) (szívesen|örömmel) (ismerek meg|megismerek) (új|érdekes) embereket
     """,
     "warm": """
         (|nagyon )(érdekes|érdekesen hangzik|érdekesnek tűnik) / szuper / remek / nagyszerű / jó ötlet / nem gond /
@@ -302,7 +331,45 @@ HUNGARIAN = {
         elhárítom / tisztelettel nem / tisztelettel elutasítom / (megtiltom|tilos|nem engedem meg)(|,) (|hogy )(|a
         címemet |az e-mail címemet |bárkinek )(megadják|megadni|kiadják|kiadni|továbbadják|továbbítsák|megadja) ...
         / (|neki |bobnak )nem (adhatja|adhatják|adhatod|adhatjátok|küldheti|küldhetik|továbbíthatja|továbbíthatják)
-        (|meg |oda |át |ki |el )(|@him@ )@mything@
+        (|meg |oda |át |ki |el )(|@him@ )@mything@ / (|én |sajnos |köszönöm de |már )(|@obj@ )(|már |engem |nekem |
+        sajnos )(|engem |nekem )nem (|is |igazán |különösebben )(érdekel|érdekelnek|vonz|kell|hiányzik|fontos|
+        lényeges|mozgat meg|csábít|foglalkoztat) (|engem|nekem|már) ... / (|köszönöm de |de )úgy (döntöttem|
+        határoztam)(|,) hogy (nem|inkább nem|minimálisra|csökkentem|visszautasítom|nemet|kimaradok|lemondok|nem
+        kívánok|korlátozom|inkább kimaradok) ... / (a |az |)@thing@ (|csak |kizárólag )(csak|kizárólag) (a |az |
+        )(barátaimé|barátaimnak|ismerőseimé|ismerőseimnek|családomé|családomnak|enyém|magamé|barátaimnak van
+        fenntartva|ismerőseimnek szól|munkámhoz) / (|kérem |kérlek )(|senkinek |neki |másnak |idegennek )(ne|se) (|
+        senkinek |másnak )(adja|adják|add|adjátok|ossza|osszák|küldje|küldjék|mutassa|mutassák) (|meg|ki|oda|át|
+        tovább|el) ... / (|attól tartok |sajnos |félek )(|hogy )nem (lesz|jut|marad|telik|fér bele) (|rá |erre |már
+        )(|az )(időm|kapacitásom|energiám|idő|időm erre|bele|az időmbe) ... / nem tartok (|erre |rá |erre az |többé
+        )(|igényt |ismeretségre )(igényt|erre igényt|igényt erre|igényt rá) ... / (megvagyok|jól megvagyok|elvagyok|
+        jól elvagyok|megleszek|boldogulok) (|jól )(nélküle|enélkül|anélkül|e nélkül|nélkülük|így is) / (|
+        határozottan |én |erősen )(tiltakozom|ellene vagyok|ellenzem|kifogásolom|nem vagyok hajlandó|elzárkózom) (|
+        az ellen |ez ellen |ettől |attól )(|,)(|hogy) ... / (|ehhez |ehhez a |ehhez a témához |ezzel |ahhoz )(nekem
+        |)(semmi|nincs) közöm (|hozzá|ehhez|hozzá sem) / (|sajnos |úgysem |én )nem (tudnék|tudok) (|mit |semmit |
+        érdemben |sokat )(hozzátenni|mit hozzátenni|segíteni|hasznára lenni|mit hozzáfűzni|hozzáfűzni) ... / (inkább
+        |jobb ha )(névtelen|anonim|ismeretlen|egyedül|csendben|kívül) (maradok|maradnék|maradjak) / nem (nagyon|
+        igazán|túlzottan|különösebben|kifejezetten) (|van |lenne |vagyok |szeretném |szeretnék |akarom |érdekel |
+        fűlik |vágyom |is )(|hozzá |rá |erre )(kedvem|fogam|kedv|érdekel|szeretném|szeretnék|akarom|vagyok|kedvelem|
+        van|vágyom|hozzá|szeretem) ... / (jobban |)(örülnék|szeretném)(|,) ha (ezt |a címemet |neki |nem |inkább )(|
+        ezt |a címemet )(nem |ne |inkább nem )(tennék|tenné|tennéd|adnák|adná|adnád|továbbítanák|kapná|csinálnák|
+        osztanák) ... / (keressen|keressenek|keress|forduljon|találjon) (|inkább |kérem )(mást|máshoz|valaki mást|
+        másik embert|valaki máshoz) / (|nekem |engem )(senkit|senkinek|senkivel) (|sem |se )(nem |ne )(kell|
+        szükséges|kellene|kérek) (bemutatni|megismernem|)... / (ebből|abból|ebbe|ebből sajnos) (|a dologból )(nem
+        lesz|nem lesz nem|semmi nem) (semmi|dolog|lesz) / (a |az |)(hozzájárulásomra|beleegyezésemre|rám|
+        segítségemre|részvételemre) (|kérem )(ne |nem )(számítson|számítsanak|számíts|számítsatok|számíthatnak|
+        számíthat) / szóba (se|sem) (jöhet|jöhetne|kerülhet) / ez (szóba|nálam) (se|sem) (jöhet|jön szóba) / (nem |
+        )osztogatom (a |az )@thing@ ... / (nem|sosem) (osztogatom|adogatom|szórom|terjesztem) (a|az) @thing@ ... /
+        (szakmát|munkát|pályát|területet) váltottam / már (nem érdekel|nem foglalkoztat) (|ez|a dolog|a téma) / (|én
+        |ezt |ezt az |az ilyen |az |ezt a )(|ismeretséget |ajánlatot |lehetőséget |kapcsolatot |bemutatást |dolgot
+        )(|én |inkább |most |ezúttal )(kihagyom|kihagynám|mellőzném|elhárítom|visszautasítom|nem kérem|passzolom|
+        passzolnám|hanyagolnám|kihagynám köszönöm) (|köszönöm|most|ezúttal) / (|sajnos |én |ehhez |ezt |ehhez sajnos
+        )nem (tudok|tudom|áll módomban|áll szándékomban|kívánok|tudnék) (|ehhez |ezt |hozzá |ebbe )(hozzájárulni|
+        beleegyezni|engedélyezni|igent mondani|elfogadni|megadni) ... / (|ez |ez a dolog )(talán|valószínűleg|azt
+        hiszem|sajnos|inkább) nem (|az én |)(nekem való|nekem szól|világom|asztalom|műfajom|területem) / (|én |
+        sajnos )nem (szeretem|kedvelem|bírom|csípem|rajongok|szeretek|szívlelem|szimpatikus) (|az |őt |bobot |ezt |
+        ilyen |az ilyen |nekem )... / (|mondják |)nem, ne keressen / ne (keressen|keressenek|írjon|hívjon|zavarjon)
+        (|engem|meg|többet|nekem) / (|én |csak )(nyugalmat|békét|nyugtot|csendet) (szeretnék|akarok|kérek|kívánok) /
+        (azt |)(szeretném|akarom|kérem)(|,) (ha |hogy )(békén|nyugton) (hagynának|hagyjanak|hagyna)
     """,
     "excuse": """
         (|jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|leterhelt
@@ -318,13 +385,13 @@ HUNGARIAN = {
         hónap) múlva / (a nyaralás|az ünnepek|a szabadságom) után / átgondolom ... / gondolkodom rajta / meggondolom
         ... / még gondolkodom ... / gondolkodnom kell ... / jelentkezem ... / holnap / hamarosan / rossz időpont /
         nem (jó|alkalmas) (az |)időpont ... / (talán|esetleg|inkább) (később|ősszel|tavasszal|nyáron|majd|jövőre|
-        jövő|máskor) ... / később (|szívesen|talán) / máskor / (kérdezz|kérdezzen|kérdezzenek|írj|írjon|írjanak|
-        keress|keressen|keressenek|kérdezd|kérdezzétek|szólj|szóljon|szóljanak|térjünk) (|meg |rá |vissza |rá vissza
-        |vissza rá |engem )(|újra |ismét |majd )(|meg )(egy|két|pár|január|februárban|márciusban|áprilisban|
-        májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben|januárban|ősszel|
-        tavasszal|nyáron|télen|később|újra|ismét|jövő|jövőre|karácsony|húsvét|a nyár|az ünnepek|ünnepek|majd) ... /
-        emlékeztess ... / emlékeztessen ... / emlékeztessenek ... / (most |)(még |)nem (most|alkalmas) ... / majd
-        (később|ősszel|jövőre)
+        jövő|máskor) ... / később (|szívesen|talán) / máskor / (kérdezz|kérdezzen|kérdezzenek|írj|írjanak|keress|
+        keressenek|kérdezd|kérdezzétek|szólj|szóljon|szóljanak|térjünk) (|meg |rá |vissza |rá vissza |vissza rá |
+        engem )(|újra |ismét |majd )(|meg )(egy|két|pár|január|februárban|márciusban|áprilisban|májusban|júniusban|
+        júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben|januárban|ősszel|tavasszal|nyáron|
+        télen|később|újra|ismét|jövő|jövőre|karácsony|húsvét|a nyár|az ünnepek|ünnepek|majd) ... / emlékeztess ... /
+        emlékeztessen ... / emlékeztessenek ... / (most |)(még |)nem (most|alkalmas) ... / majd (később|ősszel|
+        jövőre)
     """,
     "stop": """
         állj / elég / hagyja abba / hagyják abba / hagyd abba / (|kérem |kérlek )ne (írjon|írjanak|küldjön|
@@ -344,7 +411,10 @@ HUNGARIAN = {
         névsorból|levelezésből|listából|rendszerből|rendszerükből) (|kérem|engem) / (leiratkozom|leiratkoznék|le
         szeretnék iratkozni|leiratkozás|szeretnék leiratkozni) / nem (kérek|akarok|szeretnék|kívánok) (|többé |öntől
         |önöktől |tőletek |tőled )(több|további|többet|többé|ilyen) (|levelet|leveleket|emailt|e-mailt|emailt kapni|
-        levelet kapni|üzenetet|értesítést) ...
+        levelet kapni|üzenetet|értesítést) ... / (|kérem |kérlek )(szüntessék|szüntesse|fejezzék|fejezze|hagyják|
+        állítsák|állítsa) (|meg |be |le |abba )(be|abba|le|meg|a) (|a |az )(|levelezést|küldést|zaklatást|levelezést
+        velem|leveleket|küldözgetést) (|kérem) / (|kérem |kérlek )iratkoztassanak le (|kérem) / (|kérem |kérlek
+        )(iratkoztassanak|iratkoztasson|vegyenek|töröljenek|húzzanak) (le|ki|törölni) (|engem|kérem)
     """,
     "stop_all": "mindent állítson le / minden leállítása / stop mindenki",
     "doubt": """
@@ -360,7 +430,9 @@ HUNGARIAN = {
         vagyok ellene / nem látok problémát / (|@adv@ )(|@him@ )(@giveimp@|@giving@) (|@adv@ )(|@him@ )(|kérem )(|az
         |a )(ivy|ann|bob|ő|övét|övé|ivy ét|kollégám|feleségem|nekem) (|@thing@|címét|címe|ivy címét) / (azt |)(írta|
         mondta|üzente|állítja|állította|írja)(|,) (|hogy) / bob (azt |)(írta|mondta|üzente|szerint|állítja) / ivy
-        (szerint|azt mondta|azt írta|mondta|írta)
+        (szerint|azt mondta|azt írta|mondta|írta) / bárcsak / feltéve / kivéve ha / föltéve / (|@adv@ )(@giveimp@|
+        @giving@) (nekem|nekünk|hozzánk) (|kérem |is )(|az |a )(|ő )(|címét|e-mail címét|elérhetőségét|számát|
+        mailjét|emailjét|övét|bővebb)
     """,
     "but": "de / azonban / viszont / ám / habár / bár / mégis / ugyanakkor",
     "not": """
@@ -382,9 +454,11 @@ HUNGARIAN = {
     """,
     "thanks": """
         (|nagyon |hálásan |szépen |előre is |és )(köszönöm|köszi|kösz|köszönjük|köszönet) (|szépen|a kérdést|a
-        megkeresést|az ajánlatot|a lehetőséget|hogy megkérdezte|előre is|azért|mindent|a levelét|hogy gondolt rám|
-        az érdeklődést|az e-mailt|az üzenetet|a felajánlást|a meghívást) / (nagyon |)kedves (öntől|tőled|tőletek) /
-        hálás vagyok ...
+        megkeresést|az ajánlatot|a lehetőséget|hogy megkérdezte|előre is|azért|mindent|a levelét|hogy gondolt rám|az
+        érdeklődést|az e-mailt|az üzenetet|a felajánlást|a meghívást) / (nagyon |)kedves (öntől|tőled|tőletek) /
+        hálás vagyok ... / (|nagyon )(köszönöm|köszi|köszönjük|kösz)(|,) hogy (|rám |rám is |így )(gondoltak|
+        gondolt|gondoltál|gondoltatok|megkérdeztek|megkérdezett|megkérdezték|megkérdezte|megkérdezted|emlékeztek|
+        emlékszik|szólt|szóltál|szóltatok|írt|írtak) (|rám)
     """,
     "fill": """
         kérem / kérlek / és / is / akkor / nagyon / tényleg / őszintén / őszintén szólva / most / jelenleg /
@@ -426,7 +500,18 @@ HUNGARIAN = {
         hivatalit|hivatali|régit|régi|egyetemit|egyetemi|másikat) (|címet |címemet |emailt |emailemet |fiókot
         )(szinte nem|szinte sosem|alig|ritkán|nem|nem nagyon|már nem|sosem|nem igazán) (olvasom|nézem|használom|
         figyelem) / (,|-) (csak |de |kérem |csak kérem )(|kérem )(angolul|magyarul|németül|e-mailben|emailben|
-        írásban|levélben|röviden) (|írjon|írj|írjanak|keressen) (|kérem)
+        írásban|levélben|röviden) (|írjon|írj|írjanak|keressen) (|kérem) / amikor (|csak )(ráér|van ideje|lesz
+        ideje|ideje engedi|lesz egy perce|lesz rá ideje) / (,|-|és|de) (|és |de )ne a (céges|cégesre|cégesen|
+        munkahelyi|munkahelyire|régi|régire) (|címemre|címre|címet) / (|de |csak )(|kérem )a (magáncímemre|
+        magánemailemre|privát címemre|személyes címemre|privát emailemre|otthoni címemre|másik címemre) (|kérem|
+        írjon) / érdekel(|,) (|hogy )(mivel foglalkozik|mit csinál|min dolgozik|a munkája|a témája) / kíváncsi
+        vagyok(|,) (|hogy |arra )(mivel foglalkozik|mit csinál|min dolgozik|a munkájára) / (|de |csak |viszont
+        )(jobban |inkább )(szeretem|szeretek|kedvelem|preferálom) (|az )(e-mailt|emailt|levelet|írást|írni|
+        e-mailezést|levelezést|írásban)(|,) mint (|a )(telefont|telefonálást|telefonálni|telefonon|hívást|hívásokat)
+        / minél (többen|több|hamarabb|előbb)(|,) annál (jobb|vidámabb|jobban) / (|kérem )(mondják|mondja|mondd|
+        mondjátok|üzenjék|üzenje|írják|írja) (|meg )(neki|bobnak|bob úrnak|ivynek)(|,) hogy / (elvem|az az elvem|az
+        elvem az)(|,) hogy / (,|-|mert|mivel) (|az |a )(régi|korábbi|céges|munkahelyi|előző) (|címem |címe |emailem
+        |e-mailem |mailem )(már |)(nem él|nem működik|megszűnt|nem aktív|nem érvényes|nem használom)
     """,
     "words": """
         a / az / és / is / egy / hogy / van / vagyok / volt / voltam / lesz / lenne / ez / azt / ezt / én / te / ő /
@@ -480,7 +565,13 @@ HUNGARIAN = {
         haszon / hasznát / úgyhogy / ezért hát / amúgy / egyébként is / valószínűleg is / kellett volna / ilyen
         embert / hasonló / embert keresek / értékelem / értékelem az ajánlatot / becsülöm / ajánlat / ajánlatot /
         ajánlatát / mostanában / pillanatban / mindenesetre / sajnálom is / pontosan azt / nálunk esik / azonnal is
-        / szükséges / kézbesítő
+        / szükséges / kézbesítő / elég (jól|sok|gyakran|érdekes|közel|régóta) / van elég / lesz miről (beszélnünk|
+        beszélni|beszélgetni) / van miről (beszélnünk|beszélni|beszélgetni) / hasonlóval / cégem van / minimálisra /
+        csökkentem / kapcsolataimat / szakmát / váltottam / esős / napos / főleg / különösen / hiszen / végül /
+        egyébiránt / ezenkívül / alkalomadtán / elmesélem / mesélni / megmutatom / kérdezni / már egyszer /
+        megismételni / kedvem / közöm / hozzátenni / barátaimé / ellen / látom / akadályát / megismerjük / egymást /
+        talál / ráér / megvan a köröm / beszélgetőtárs / hiányzik egy / bízom benne / jól ismeri / válaszomra /
+        számíthat / értek hozzá / dumálok / dumálni
     """,
     "acquainted": """
         (|de |igen )(már |)(ismerjük egymást|ismerem őt|ismerem) (|már|régóta) / már ismerjük egymást ... / (|igen
@@ -501,6 +592,12 @@ HUNGARIAN = {
     """,
     "and": """
         és / ezért / éppen ezért / és ezért / pont ezért / és pont ezért / mert / így
+    """,
+    "wait": """
+        (írjon|keressen) (|meg |rá |vissza |újra |ismét |nekem )(|újra |ismét |majd |meg )(egy|két|pár|január|
+        januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|
+        októberben|novemberben|decemberben|ősszel|tavasszal|nyáron|télen|később|újra|ismét|jövő|jövőre|karácsony|
+        húsvét|a nyár|az ünnepek|ünnepek|majd) ...
     """,
 }
 

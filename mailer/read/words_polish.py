@@ -28,34 +28,39 @@ POLISH = {
         podawajcie|przekaż|przekażcie|przekazuj|przekazujcie|wyślij|wyślijcie|prześlij|prześlijcie|przesyłaj|
         udostępnij|udostępnijcie|udostępniaj|podrzuć|podrzućcie|puść|puśćcie|ślij|ślijcie|niech pan poda|niech pani
         poda|niech pan przekaże|niech pani przekaże|podeślij|podeślijcie|dorzuć|wskaż|zdradź|zdradźcie|rzuć|rzućcie|
-        napisz|dawać|przedyktuj / obj = z nim|z bobem|z panem bobem|z tym człowiekiem|z tym panem|o to|tego|tego
-        kontaktu|takich kontaktów|takich znajomości|nowych kontaktów|nowych znajomości|nowych znajomych|na to|na
-        takie rzeczy|na takie znajomości|w to|w takie rzeczy|w takie sprawy|tym|takimi rzeczami|takimi sprawami|do
-        tego|do niego|jego|go / giveinf = dać|podać|przekazać|przesłać|wysłać|udostępnić|podesłać|zdradzić|użyczyć|
-        podawać|przekazywać|udostępniać|podrzucić|ujawnić|podesłać|dawać / mayyou = możesz|możecie|może pan|może
-        pani|mogą państwo|państwo mogą|pan może|pani może|można|moga panstwo|pozwalam|zezwalam|wolno wam|wolno
-        państwu|wolno ci|macie prawo / write = pisze|napisze|dzwoni|zadzwoni|przedzwoni|się odezwie|odezwie się|się
-        odzywa|odzywa się|się zgłosi|zgłosi się|się zgłasza|się skontaktuje|skontaktuje się|się ze mną skontaktuje|
-        skontaktuje się ze mną|kontaktuje się|się kontaktuje|kontaktuje się ze mną|śle maila|wyśle maila|napisze
-        maila|skrobnie maila|skrobnie / writeinf = pisać|napisać|dzwonić|zadzwonić|się odezwać|odezwać się|odzywać
-        się|się odzywać|się zgłosić|zgłosić się|się skontaktować|skontaktować się|skontaktować się ze mną|się ze mną
-        skontaktować|kontaktować się|kontaktować się ze mną|się ze mną kontaktować|wysłać maila|pisać maile /
-        writepast = napisał|napisała|zadzwonił|zadzwoniła|się odezwał|się odezwała|odezwał się|odezwała się|się
-        zgłosił|pisał|pisała|się ze mną skontaktował|skontaktował się ze mną|się skontaktował|skontaktował się|
-        dzwonił / whenever = śmiało|spokojnie|do mnie|mi|bezpośrednio|wprost|od razu|kiedy chce|kiedy tylko chce|
-        kiedy mu wygodnie|kiedy mu pasuje|w każdej chwili|o każdej porze|w dowolnym momencie|w dowolnej chwili|bez
-        skrępowania|bez krępacji|bez obaw|jak najbardziej|mailem|mailowo|maila|na ten adres|na mój adres|na maila|na
-        priv|proszę / sayhim = powiedz|powiedzcie|proszę powiedzieć|przekaż|przekażcie|proszę przekazać|daj znać|
-        dajcie znać|proszę dać znać|napisz|niech pani powie|niech pan powie / linkus = przedstaw nas|przedstawcie
-        nas|poznaj nas|poznajcie nas|zapoznaj nas|zapoznajcie nas|połącz nas|połączcie nas|skontaktuj nas|
-        skontaktujcie nas|umów nas|umówcie nas|spiknij nas|zeswatajcie nas|proszę nas (przedstawić|poznać|zapoznać|
-        połączyć|skontaktować|zapoznać ze sobą|umówić)|możesz nas (przedstawić|poznać|zapoznać|połączyć|
-        skontaktować|umówić)|możecie nas (przedstawić|poznać|zapoznać|połączyć|skontaktować|umówić)|może pan nas
-        (przedstawić|poznać|zapoznać|połączyć|skontaktować)|może pani nas (przedstawić|poznać|zapoznać|połączyć|
-        skontaktować)|mogą nas państwo (przedstawić|poznać|zapoznać|połączyć|skontaktować)|mogą państwo nas
-        (przedstawić|poznać|zapoznać|połączyć|skontaktować) / linking = skontaktowanie nas|połączenie nas|
-        przedstawienie nas|poznanie nas|zapoznanie nas|przedstawienie mnie|kontakt|przekazanie @mething@|przekazanie
-        mu @mething@|przekazanie bobowi @mething@|podanie @mething@|podanie mu @mething@|udostępnienie @mething@
+        napisz|dawać|przedyktuj / obj = takie znajomości|takie kontakty|na takie znajomości|na takie kontakty|na
+        takich znajomościach|na tej znajomości|na tym kontakcie|na tym|na nowych znajomościach|taką znajomością|
+        takimi znajomościami|tą znajomością|tym kontaktem|z nim|z bobem|z panem bobem|z tym człowiekiem|z tym panem|
+        o to|tego|tego kontaktu|takich kontaktów|takich znajomości|nowych kontaktów|nowych znajomości|nowych
+        znajomych|na to|na takie rzeczy|na takie znajomości|w to|w takie rzeczy|w takie sprawy|tym|takimi rzeczami|
+        takimi sprawami|do tego|do niego|jego|go / giveinf = dać|podać|przekazać|przesłać|wysłać|udostępnić|
+        podesłać|zdradzić|użyczyć|podawać|przekazywać|udostępniać|podrzucić|ujawnić|podesłać|dawać / mayyou =
+        możesz|możecie|może pan|może pani|mogą państwo|państwo mogą|pan może|pani może|można|moga panstwo|pozwalam|
+        zezwalam|wolno wam|wolno państwu|wolno ci|macie prawo / write = pisze|napisze|dzwoni|zadzwoni|przedzwoni|się
+        odezwie|odezwie się|się odzywa|odzywa się|się zgłosi|zgłosi się|się zgłasza|się skontaktuje|skontaktuje się|
+        się ze mną skontaktuje|skontaktuje się ze mną|kontaktuje się|się kontaktuje|kontaktuje się ze mną|śle maila|
+        wyśle maila|napisze maila|skrobnie maila|skrobnie|zagada|do mnie zagada|uderza|zagaduje|wali|się złapie|mnie
+        łapie|mnie znajdzie|mnie zaprosi|mnie zagadnie / writeinf = się (do mnie|ze mną) (odezwać|skontaktować|
+        zgłosić|kontaktować)|(do mnie|mi) (pisać|napisać|dzwonić|zadzwonić)|pisać|napisać|dzwonić|zadzwonić|się
+        odezwać|odezwać się|odzywać się|się odzywać|się zgłosić|zgłosić się|się skontaktować|skontaktować się|
+        skontaktować się ze mną|się ze mną skontaktować|kontaktować się|kontaktować się ze mną|się ze mną
+        kontaktować|wysłać maila|pisać maile / writepast = napisał|napisała|zadzwonił|zadzwoniła|się odezwał|się
+        odezwała|odezwał się|odezwała się|się zgłosił|pisał|pisała|się ze mną skontaktował|skontaktował się ze mną|
+        się skontaktował|skontaktował się|dzwonił / whenever = śmiało|spokojnie|do mnie|mi|bezpośrednio|wprost|od
+        razu|kiedy chce|kiedy tylko chce|kiedy mu wygodnie|kiedy mu pasuje|w każdej chwili|o każdej porze|w dowolnym
+        momencie|w dowolnej chwili|bez skrępowania|bez krępacji|bez obaw|jak najbardziej|mailem|mailowo|maila|na ten
+        adres|na mój adres|na maila|na priv|proszę / sayhim = powiedz|powiedzcie|proszę powiedzieć|przekaż|
+        przekażcie|proszę przekazać|daj znać|dajcie znać|proszę dać znać|napisz|niech pani powie|niech pan powie /
+        linkus = przedstaw nas|przedstawcie nas|poznaj nas|poznajcie nas|zapoznaj nas|zapoznajcie nas|połącz nas|
+        połączcie nas|skontaktuj nas|skontaktujcie nas|umów nas|umówcie nas|spiknij nas|zeswatajcie nas|proszę nas
+        (przedstawić|poznać|zapoznać|połączyć|skontaktować|zapoznać ze sobą|umówić)|możesz nas (przedstawić|poznać|
+        zapoznać|połączyć|skontaktować|umówić)|możecie nas (przedstawić|poznać|zapoznać|połączyć|skontaktować|
+        umówić)|może pan nas (przedstawić|poznać|zapoznać|połączyć|skontaktować)|może pani nas (przedstawić|poznać|
+        zapoznać|połączyć|skontaktować)|mogą nas państwo (przedstawić|poznać|zapoznać|połączyć|skontaktować)|mogą
+        państwo nas (przedstawić|poznać|zapoznać|połączyć|skontaktować) / linking = skontaktowanie nas|połączenie
+        nas|przedstawienie nas|poznanie nas|zapoznanie nas|przedstawienie mnie|kontakt|przekazanie @mething@|
+        przekazanie mu @mething@|przekazanie bobowi @mething@|podanie @mething@|podanie mu @mething@|udostępnienie
+        @mething@
     """,
     "yes": """
         poproszę / tak (|tak|proszę|poproszę|chętnie|poproszę|oczywiście|jasne|z przyjemnością|bardzo chętnie|
@@ -78,7 +83,7 @@ POLISH = {
         potwierdzam że )(wyrażam|daję|udzielam|potwierdzam|wyrażam niniejszym) (|niniejszym |swoją |moją |pełną |swą
         )(zgodę|zgoda|akceptację|pozwolenie) (|na) (|przedstawienie|przekazanie|udostępnienie|kontakt|to|poznanie|
         przesłanie|przedstawienie nas|wymianę kontaktów) (|mojego|moich|mnie|nas) (|@mail@|adresu|adresu mailowego|
-        adresu e-mail|numeru|danych|kontaktu) (|panu bobowi|bobowi|pani ann|temu panu|panu|ann) / (|nie |ja nie
+        adresu e-mail|numeru|danych|kontaktu) (|panu bobowi|bobowi|pani ann|temu panu|panu|ann) / (nie |ja nie
         )(mam|widzę|miałbym|wnoszę) (|ja )(nic przeciwko|nic naprzeciw|przeciwwskazań|zastrzeżeń|żadnych zastrzeżeń|
         żadnych przeciwwskazań|obiekcji) (|proszę|śmiało|temu|dawaj|@czyn@) / (tak|no) (|no )(jasne|pewnie|
         oczywiście|chętnie|bardzo chętnie|z przyjemnością|z wielką chęcią|zgadzam się|zgoda|poproszę|bardzo proszę|
@@ -158,7 +163,34 @@ POLISH = {
         pomysł) / zgoda na (wszystko|kontakt|przekazanie ...|udostępnienie ...|podanie ...) / (moja|pełna|pełną)
         zgoda / (|macie )(moja|moją) (pełną |)(zgoda|zgodę|aprobatę|aprobata) / niniejszym (zezwalam|pozwalam|
         upoważniam) ... / (zezwalam|pozwalam|upoważniam) (|was |państwa |panią |pana |cię )(|do |na )(przekazania|
-        podania|udostępnienia|przekazanie|podanie|udostępnienie|podać|przekazać|udostępnić) ...
+        podania|udostępnienia|przekazanie|podanie|udostępnienie|podać|przekazać|udostępnić) ... / (|@adv@ )(proszę
+        (udostępnić|przekazać)|przekaż|przekażcie|podawaj|podawajcie|przekazuj|przekazujcie|udostępnij|
+        udostępnijcie|udostępniaj|dawaj|dawajcie|wysyłaj|wysyłajcie) (|dalej|proszę|śmiało|bez wahania|go|go tu|go
+        do mnie) / (|@adv@ )(@sayhim@|możecie (|mu )powiedzieć|możesz (|mu )powiedzieć|proszę (|mu )powiedzieć|
+        powiedz|powiedzcie) (|@him@ )(|,)(jak|gdzie) (mnie |może mnie |do mnie )(złapać|znaleźć|znajdzie|łapać|
+        pisać|dotrzeć|trafić|złapie) / (tak|jasne|zgoda|pewnie) i jeszcze raz (tak|jasne|zgoda) / tak po (trzykroć|
+        stokroć) / po trzykroć tak / owszem / owszem proszę / owszem chętnie / owszem zgadzam się / owszem jak
+        najbardziej / owszem można / no pewka / pewka / spoczko / spoczko niech pisze / spoksik / luzik / luz niech
+        pisze / (z mojej strony|ode mnie) (pełna|pełne|całkowita|absolutna) (akceptacja|zgoda|aprobata|poparcie) /
+        pełna (akceptacja|zgoda|aprobata) / (|bardzo )(chętnie|z wdzięcznością|z radością|z przyjemnością|z ochotą|z
+        zadowoleniem) (przyjmuję|akceptuję|przystaję|wyrażam zgodę|zgadzam się|udzielam zgody|daję zgodę) (|tę |na
+        tę |na |tę waszą )(|propozycję|zaproszenie|to|ofertę|znajomość) ... / (przyjmuję|akceptuję) (|z
+        wdzięcznością |z radością |z przyjemnością |chętnie )(tę|twoją|waszą|państwa|to|ten) (propozycję|
+        zaproszenie|pomysł|ofertę) / popieram (|to|ten pomysł|pomysł|inicjatywę) / (świetnie|dobrze|super|idealnie|
+        doskonale) się składa / zaproście go do mnie / skierujcie go do mnie / (proszę|możesz|możecie|może pan|może
+        pani) (go |boba |pana boba )(|śmiało )(do mnie )(skierować|odesłać|przysłać|podesłać|wysłać) / (przyślij|
+        przyślijcie|skieruj|skierujcie|odeślij|odeślijcie|dawaj|dawajcie) (go|pana boba|boba) (|śmiało )(do mnie|tu|
+        tutaj) / (nie miałbym|nie miałabym|nie mielibyśmy) (nic przeciwko|nic przeciw|obiekcji|zastrzeżeń) (|temu|
+        temu żeby ...|żeby ...) / nie widzę przeszkód(|,) (żeby|by|aby) (|się |nas |@him@ |go )(poznać|podać|
+        przekazać|spotkać|skontaktować|się poznać|nas poznać|porozmawiać) ... / (|@adv@ )(możesz|możecie|może pan|
+        może pani|proszę) (|mu )(dać mu znać|dać znać bobowi|dać znać|powiedzieć mu|powiedzieć|napisać mu|przekazać
+        mu)(|,) (żeby|że może|niech|aby) (|@whenever@ )(|@whenever@ )(@write@|@writepast@|@writeinf@) (|@whenever@)
+        / (|@adv@ )(proszę|możesz|możecie|może pan|może pani|mogą państwo) (|@adv@ )@him@ (|@adv@ )@giveinf@ (adres|
+        maila|mail|namiary|numer|kontakt) (|śmiało|proszę) / (|@adv@ )(podaj|podajcie|daj|dajcie|dawaj|przekaż|
+        przekażcie|wyślij|wyślijcie|proszę podać|proszę dać|proszę przekazać) @him@ (adres|maila|mail|namiary|numer|
+        kontakt) (|śmiało|proszę) / (tak|jasne|no|ok|oki|dobra|zgoda) (tak|jasne|no|dobra|zgoda) (dawaj|dawajcie|
+        śmiało|proszę) / zgody udzielam / zgodę (daję|wyrażam|macie|masz|potwierdzam) / zgoda (udzielona|jest|
+        wyrażona)
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -206,7 +238,13 @@ POLISH = {
         przyjemnością|przyjemnie|zaszczyt|przyjemność|wielka przyjemność|dużą przyjemnością|fajnie|cenne|ciekawie)
         (|go poznać|poznać go|poznać boba|z nim porozmawiać|go spotkać|zawsze ...) / (z|ze) (ciekawością|
         zainteresowaniem|szczerą chęcią|dziką rozkoszą|entuzjazmem|radością) (|poznam|porozmawiam|się z nim spotkam)
-        ...
+        ... / (będę|byłbym|byłabym|czuję się|poczuję się|jestem) (|bardzo |naprawdę )(zaszczycony|zaszczycona|
+        wdzięczny|wdzięczna|rad|rada|zobowiązany|zobowiązana) (|za to|mogąc go poznać) / (|bardzo )(jestem|jestem
+        bardzo) (ciekaw|ciekawa|ciekawy) (|tego człowieka|boba|jego pracy|tej znajomości|tej osoby|pana boba) /
+        (czekam|czekamy) (|z niecierpliwością |niecierpliwie )na (odzew|kontakt|odpowiedź od niego|maila|jego odzew|
+        ruch z jego strony|sygnał od niego) / (|już |chętnie |z niecierpliwością |niecierpliwie )(czekam|czekamy|
+        poczekam) na (niego|nią|boba|pana boba|ten kontakt|to) / zawsze (|chętnie |z chęcią |z przyjemnością
+        )(chętnie |)(poznaję|poznam|rozmawiam|porozmawiam) (|z )(nowych|nowymi|ciekawych|ciekawymi) (ludzi|ludźmi)
     """,
     "warm": """
         (|to |brzmi )(|bardzo )(ciekawie|interesująco|ciekawe|interesujące) / super / świetnie / fajnie / ekstra /
@@ -358,7 +396,49 @@ POLISH = {
         (zabraniam|zakazuję|zabrania się|nie zezwalam|nie pozwalam|nie upoważniam) (|wam |ci |państwu |komukolwiek
         )(podawać|podawania|przekazywać|przekazywania|udostępniać|udostępniania|dawać|na) ... / (|ja )nie (możesz|
         możecie|może pan|może pani|mogą państwo|wolno wam|wolno ci|macie prawa) (|@him@ |nikomu )(podać|podawać|
-        przekazać|przekazywać|udostępnić|udostępniać|dać|dawać) (|@him@ |nikomu )@mething@
+        przekazać|przekazywać|udostępnić|udostępniać|dać|dawać) (|@him@ |nikomu )@mething@ / (|ja |niestety |raczej
+        )nie (jestem|czuję się|byłbym|byłabym) (|zbyt |jakoś |szczególnie |wcale |za bardzo )(chętny|chętna|
+        zainteresowany|zainteresowana|otwarty|otwarta|skłonny|skłonna|gotowy|gotowa|gotów|przekonany do|przekonana
+        do) ... / (|ale |)(postanowiłem|postanowiłam|zdecydowałem|zdecydowałam|zdecydowałem się|zdecydowałam się) (|
+        ,)(|że )(ograniczyć|nie |odmówić|zrezygnować|nie będę) ... / (|ja |więc |raczej |niestety )nie (będę|
+        zamierzam|mam zamiaru|chcę|planuję) (|w tym |się w to |się )(uczestniczyć|brać udziału|brać w tym udziału|
+        angażować|włączać|mieszać|udzielać|odpisywać|korzystać|kontynuować|nawiązywać|utrzymywać|odnawiać) ... / (|
+        mój |ten |moje )(adres|mail|e-mail|numer|dane) (jest|mam|służy|trzymam|są) (tylko|wyłącznie|jedynie) (dla|
+        do) (znajomych|mnie|rodziny|bliskich|przyjaciół|siebie|najbliższych|swoich|moich znajomych|użytku
+        prywatnego|użytku służbowego) / (|proszę |bardzo proszę )(go|je|ich|tego) (|proszę )(nikomu |mu |jemu |dalej
+        )nie (dawać|podawać|przekazywać|udostępniać|dawaj|podawaj|dawajcie|podawajcie|przekazujcie) ... / (|obawiam
+        się że |niestety |ja |chyba |przykro mi ale )nie (znajdę|będę miał|będę miała|wygospodaruję|starczy mi|mam i
+        nie będę mieć) (|na to |na takie rzeczy |już )(czasu|chwili|siły|przestrzeni|ochoty) ... / (bez tego|bez
+        niego|bez tej znajomości|bez tego kontaktu) (|się |jakoś |jakoś się )(obejdę|obejdę się|obędę|poradzę sobie|
+        przeżyję|dam radę) / (obejdę|obędę) się (|jakoś )bez (tego|niego|tej znajomości) / (|stanowczo |
+        kategorycznie |zdecydowanie |niestety |grzecznie )odmawiam (|podania|przekazania|udostępnienia|zgody|
+        wyrażenia zgody|kontaktu) ... / (|to |ten temat |temat |to temat )(|jest |zupełnie |całkiem |kompletnie )(|
+        zupełnie |całkiem )nie (z|ze) (mojej|mojego|moich) (bajki|branży|dziedziny|świata|klimatów|podwórka|parafii|
+        działki) / (|niestety |ja |raczej )nie (wniosę|wnoszę|mam nic) (|tu |do tego )(|nic|niczego|ciekawego|
+        wartościowego|nowego) (|ciekawego|nowego|wartościowego|do dodania|do zaoferowania) / nie (bardzo|za bardzo|
+        specjalnie|szczególnie|zbytnio|jakoś|całkiem) (|mam |mi |chcę |mnie )(|mam |się )(|na to |to )(ochotę|
+        ochoty|chce|chcę|interesuje|zależy|pasuje|odpowiada|uśmiecha|podoba|zainteresowany|zainteresowana|czas) ...
+        / (wolałbym|wolałabym|wolę|lepiej by było|byłoby lepiej|prosiłbym|prosiłabym|proszę)(|,) (żebyście|żebyś|
+        żeby pan|żeby pani|aby państwo|abyście|gdybyście|żeby państwo) (|mu |tego |mojego adresu |go )nie (robili|
+        robił|robiła|podawali|podawał|podawała|przekazywali|przekazywał|przekazywała|dawali|udostępniali|
+        udostępniał) ... / (|mnie )(już )(mnie |)(to |)nie (interesuje|dotyczy|bawi|kręci|rusza) (|mnie) / (mnie|już
+        mnie) (już |)to (|już )nie (interesuje|dotyczy|bawi|kręci) / (|to |już )(mnie |)(|już )nie (interesuje|
+        kręci|bawi|dotyczy) (|już) / niech (|sobie |on |bob )(szuka|poszuka|znajdzie) (|sobie )(kogoś|kogo) innego /
+        (proszę |)(nie liczyć|nie liczcie|nie licz) na (moją|moja|mnie|mój) (|zgodę|udział|adres|odpowiedź) / (na
+        moją zgodę|na mnie) (proszę |)(nie liczcie|nie licz|nie liczyć) / nie (chce|chcę) mi się ... / mam (go|jego|
+        pana boba|tego) (|już )(dość|dosyć|po dziurki w nosie) / nie (trzeba|musicie|musisz|potrzeba) mi (nikogo|
+        nikogo|go) (przedstawiać|poznawać) / (raczej |ja |niestety |jednak |tym razem |grzecznie |uprzejmie |
+        )(podziękuję|podziękujemy|dziękuję) za (tę|taką|ten|takie|tego typu) (znajomość|propozycję|kontakt|
+        przyjemność|atrakcje|znajomości|kontakty) / (|ja |niestety )nie mam (|teraz |już |obecnie |jakoś |na to )(|
+        teraz |już |na to |na takie rzeczy )(|ani )(czasu|siły|sił|ochoty|głowy|energii|przestrzeni|nastroju|
+        cierpliwości) (|ani|i) ... / (|niestety |ja |z przykrością |jednak )nie mogę (|się |na to |się na to )(|się
+        )(zgodzić|wyrazić zgody|przystać|przyjąć) (|się |na to)... / (|dlatego )to (|chyba |raczej |niestety |jednak
+        |zdecydowanie |już |naprawdę |po prostu )nie (|jest )(|coś )(dla mnie|dla nas|mój klimat|moja bajka|mój
+        świat|w moim stylu) / (chyba|raczej) nie dla mnie / (|ja |bardzo )nie (lubię|znoszę|cierpię|trawię|przepadam
+        za|lubimy) (|go|jej|nim|nią|boba|tego pana|takich|takiego|takim|tego|tego typu|poznawania|nowych|
+        zapoznawania|obcych|kontaktów) ... / (chcę|chciałbym|chciałabym|wolę|wolałbym|wolałabym|potrzebuję) (|mieć |
+        tylko |teraz )(|święty |świętego )(spokój|spokoju) / niech (|on |bob |pan bob )(mnie|do mnie|się|się ze mną|
+        mi) nie (szuka|pisze|odzywa|dzwoni|kontaktuje|zawraca głowy|męczy|nagabuje|niepokoi) ...
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
@@ -381,22 +461,25 @@ POLISH = {
     """,
     "stop": """
         przestań / przestańcie / proszę przestać / dość / (|proszę )(przestać|przestań|przestańcie) (|do mnie
-        )(pisać| wysyłać) ... / (|proszę )(więcej |już |)nie (|do mnie )(pisać|pisz|piszcie|kontaktować|wysyłać|
-        wysyłaj) (|się | do mnie |więcej |już |mi )(|więcej|do mnie|ze mną|maili|wiadomości) (|więcej) / (|proszę
+        )(pisać|wysyłać) ... / (|proszę )(więcej |już |)nie (|do mnie )(pisać|pisz|piszcie|kontaktować|wysyłać|
+        wysyłaj) (|się |do mnie |więcej |już |mi )(|więcej|do mnie|ze mną|maili|wiadomości) (|więcej) / (|proszę
         )nie pisać do mnie więcej / (|proszę )(więcej |żadnych |)(żadnych |)(więcej |)(maili|wiadomości|e-maili) (|
-        proszę|więcej) / (| proszę )(wypisz|wypiszcie|wypisać|usuń|usuńcie|usunąć) (|mnie|mój|moje) ... / wypisz mnie
+        proszę|więcej) / (|proszę )(wypisz|wypiszcie|wypisać|usuń|usuńcie|usunąć) (|mnie|mój|moje) ... / wypisz mnie
         / rezygnuję z (subskrypcji|wiadomości) / nie chcę (|więcej )(|dostawać |otrzymywać )(|więcej )(maili|
-        wiadomości|takich maili| takich wiadomości) / (|proszę |i |natychmiast |zacznijcie )(przestań|przestańcie|
-        przestać|niech pan przestanie| niech pani przestanie|skończcie|skończ|zaprzestać) (|mi |do mnie |mnie |już
-        )(|do mnie |mi )(pisać|wysyłać| mailować|spamować|nękać|przesyłać|męczyć|zawracać) ... / (|ja |i |już |
-        więcej )nie (chcę|życzę sobie|zamierzam) (|już |więcej |dostawać |otrzymywać )(|więcej |od was |żadnych |
-        waszych |kolejnych |takich )(maili|e-maili| wiadomości|mejli|otrzymywać|dostawać|spamu|kontaktu|być) ... / (|
-        proszę |proszę o |chcę |i )(usuń|usuńcie| usunąć|usunięcie|wykreśl|wykreślcie|wykreślić|wypisz|wypiszcie|
-        wypisać|skasuj|skasujcie|skreślić|skreślcie) (| mnie|moje|mój|moich|mojego|wszystkie|się) (|z|dane|adres|
-        danych|adresu|mail|z tej|mnie) ... / (|proszę |i | więcej |już )(|do mnie |mnie )nie (pisać|piszcie|pisz|
-        wysyłać|wysyłajcie|kontaktować|kontaktujcie|kontaktuj| nękać|przysyłać|przysyłajcie) (|do mnie|więcej|mi|
-        już|się) ... / (dość|koniec|stop|basta|żadnych) (|z |już | więcej |tych )(maili|mailami|mailom|wiadomości|
-        spamu|spamem|maile|tego) ... / (zostawcie|zostaw|dajcie|daj) (mnie|mi) (|święty |w )(spokój|spokoju) ...
+        wiadomości|takich maili|takich wiadomości) / (|proszę |i |natychmiast |zacznijcie )(przestań|przestańcie|
+        przestać|niech pan przestanie|niech pani przestanie|skończcie|skończ|zaprzestać) (|mi |do mnie |mnie |już
+        )(|do mnie |mi )(pisać|wysyłać|mailować|spamować|nękać|przesyłać|męczyć|zawracać) ... / (|ja |i |już |więcej
+        )nie (chcę|życzę sobie|zamierzam) (|już |więcej |dostawać |otrzymywać )(|więcej |od was |żadnych |waszych |
+        kolejnych |takich )(maili|e-maili|wiadomości|mejli|otrzymywać|dostawać|spamu|kontaktu|być) ... / (|proszę |
+        proszę o |chcę |i )(usuń|usuńcie|usunąć|usunięcie|wykreśl|wykreślcie|wykreślić|wypisz|wypiszcie|wypisać|
+        skasuj|skasujcie|skreślić|skreślcie) (|mnie|moje|mój|moich|mojego|wszystkie|się) (|z|dane|adres|danych|
+        adresu|mail|z tej|mnie) ... / (|proszę |i |więcej |już )(|do mnie |mnie )nie (pisać|piszcie|pisz|wysyłać|
+        wysyłajcie|kontaktować|kontaktujcie|kontaktuj|nękać|przysyłać|przysyłajcie) (|do mnie|więcej|mi|już|się) ...
+        / (dość|koniec|stop|basta|żadnych) (|z |już |więcej |tych )(maili|mailami|mailom|wiadomości|spamu|spamem|
+        maile|tego) ... / (zostawcie|zostaw|dajcie|daj) (mnie|mi) (|święty |w )(spokój|spokoju) ... / (|proszę |
+        prosimy )o (zaprzestanie|zakończenie|wstrzymanie) (|dalszej |wysyłania |przesyłania )(korespondencji|maili|
+        wiadomości|wysyłki|kontaktu|mailingu|pisania) ... / (|to spam )przestańcie / rezygnuję z (otrzymywania|
+        dostawania|tych|waszych|mailingu) ...
     """,
     "stop_all": """
         zatrzymaj wszystko / stop wszystko / stop wszystkim / zatrzymać wszystko / wypisz mnie ze wszystkiego
@@ -409,7 +492,7 @@ POLISH = {
         jaka / czy / mówi / powiedział / powiedziała / powiem / haha / żart / urlop / urlopie / nieobecny /
         otrzymałem / otrzymałam / przekazuję / asystent / asystentka / w zasadzie / teoretycznie / najpierw / więcej
         informacji / więcej szczegółów / albo / lub / tak i nie / tak nie / nie tak / i tak i nie / hmm / problem /
-        no tak / wszystko jedno / taa / ta jasne / pomyłka / akurat / jasne akurat / tak tak / nie(|,) (nie ma
+        no tak / wszystko jedno / taa / ta jasne / pomyłka / jasne akurat / a akurat / tak tak / nie(|,) (nie ma
         problemu|nie ma sprawy|żaden problem|spoko|nie szkodzi) / zły pomysł / wiedzieć / dowiedzieć / to ja / tak
         to ja / to nie jest nie / żartuję / żart / no nie / jakby / chyba żartujesz / szef / szefa / żonę / żony /
         mąż / męża / za ile / ile / za darmo / w zamian / otrzymaliśmy / dostałem maila / nie wiedząc / więcej
@@ -417,11 +500,15 @@ POLISH = {
         / muszę zapytać / nie jestem przeciw / nie jestem przeciwny / nie jestem przeciwna / nie sprzeciwiam się /
         (@giveimp@|proszę (|@him@ )@giveinf@|@mayyou@ (|@him@ )@giveinf@) (|@him@ )(|@thing@ )(ivy|ann|boba|bobowi
         adres ivy|jego|jej|ich|twój|pana|pani|wasz) (|@thing@) / (zabraniam|zakazuję) / kto (wam|ci|panu|pani)
-        pozwolił / (bob|on|ivy|ona) (pisał|mówił|twierdzi|uważa|napisał|pisze|mówi)(|,) że
+        pozwolił / (bob|on|ivy|ona) (pisał|mówił|twierdzi|uważa|napisał|pisze|mówi)(|,) że / gdybym / gdybyś /
+        gdybyście / gdybyśmy / jakby / jakbyście / oby / skoro / (|@adv@ )(@giveimp@|proszę (|o )@giveinf@|@mayyou@
+        @giveinf@) (mi|nam) (|proszę |@giveinf@ |też )(|@giveinf@ )(|jego|jej|adres|mail|maila|numer|kontakt|ich|
+        boba|więcej|szczegóły|najpierw|informacje)
     """,
     "but": "ale / jednak / jednakże / lecz / chociaż / choć / aczkolwiek / natomiast",
     "not": """
         nie / nigdy / nic / nikt / żaden / żadna / żadnego / bez / ani / odmawiam / rezygnuję / niemożliwe / przeciw
+        / żadnych / żadne / żadnej / żadnym / niemożliwe / wcale
     """,
     "regret": """
         niestety / przepraszam / przykro mi / bardzo mi przykro / wybacz / proszę wybaczyć / szkoda / z żalem /
@@ -441,8 +528,11 @@ POLISH = {
         (|serdecznie |bardzo |wielkie |i |ok |dzień dobry |z góry |pięknie )(dziękuję|dzięki|dziękujemy|
         podziękowania|dziekuje|dzieki) (|bardzo|serdecznie|pięknie|z góry|wielkie|mimo to|ivy|uprzejmie) /
         (dziękuję|dzięki|dziękujemy|dziękuję bardzo|bardzo dziękuję|serdecznie dziękuję|wielkie dzięki) za ... / (to
-        |)(bardzo |)(miłe|miło) z (twojej|pana|pani|państwa) strony / doceniam ... / (|bardzo |serdecznie |pięknie
-        |wielkie )(dziękuję|dzięki|dziękujemy) (|bardzo |serdecznie )(za|że|iż) ...
+        |)(bardzo |)(miłe|miło) z (twojej|pana|pani|państwa) strony / doceniam ... / (|bardzo |serdecznie |pięknie |
+        wielkie )(dziękuję|dzięki|dziękujemy) (|bardzo |serdecznie )(za|że|iż) ... / (|bardzo |serdecznie
+        )(dziękuję|dzięki|dziękujemy)(|,) (że|iż) (|o mnie |na mnie |mnie )(pomyśleliście|pomyślałaś|pomyślałeś|
+        pamiętacie|pamiętasz|pamiętaliście|pytacie|pytasz|pan pyta|pani pyta|pan pomyślał|pani pomyślała|pan o mnie
+        pomyślał|pani o mnie pomyślała|o mnie pomyśleli państwo|uwzględniliście) ...
     """,
     "fill": """
         proszę / i / też / także / więc / bardzo / naprawdę / szczerze / szczerze mówiąc / teraz / obecnie / na
@@ -497,7 +587,19 @@ POLISH = {
         bobowi |jednak |wszystkim )(powodzenia|wszystkiego dobrego|sukcesów|miłego dnia|szczęścia|owocnych
         poszukiwań) / powodzenia (|bobowi|mu|wam) / potwierdzam(|,) że / oświadczam(|,) że / (|myślę|uważam|sądzę)(|
         ,) że to (|bardzo )(dobry|świetny|fajny) pomysł / myślę że to (świetna|dobra|doskonała|fajna) (okazja|
-        inicjatywa|myśl) / (to|)(świetna|dobra|doskonała|fajna) (okazja|inicjatywa|myśl)
+        inicjatywa|myśl) / (to|)(świetna|dobra|doskonała|fajna) (okazja|inicjatywa|myśl) / kiedy (|tylko )(znajdzie|
+        będzie miał|będzie miała) (|na to |wolną )(chwilę|czas|ochotę|chwilkę) / jak (|tylko )(znajdzie|będzie miał)
+        (chwilę|czas|ochotę) / (,|-|a|ale|, a) nie (na |)(firmowy|służbowy|firmowego|służbowego|ten|ten firmowy|
+        uczelniany) (|adres|mail) / (|ale |tylko )(proszę |)(o |)(kontakt |pisać |)na (|mój )(adres |mail |e-mail
+        )(prywatny|domowy|nowy|drugi) / (ciekawi|interesuje|ciekawią|interesują) mnie(|,) (co robi|czym się zajmuje|
+        jego praca|ten temat|jego doświadczenia|ten człowiek|jego projekt|ta tematyka) / (ciekawe|ciekaw jestem|
+        ciekawa jestem)(|,) (co robi|czym się zajmuje|co tam u niego) / (|ale |tylko |jednak )(wolę|lubię bardziej|
+        preferuję) (maile|maila|pisać|kontakt mailowy|pocztę|pisanie|mailową|korespondencję) (niż|od|zamiast)
+        (telefony|telefonu|dzwonić|telefonów|rozmowy|rozmów|dzwonienia) / (im|czym) (nas |)(więcej|szybciej|
+        prędzej)(|nas)(|,) tym (lepiej|weselej|raźniej) / (|proszę |to )(powiedz|powiedzcie|powiedzieć|przekaż|
+        przekażcie|przekazać|napisz|napiszcie) (|proszę )(mu|bobowi|panu bobowi|jemu|ivy|pani ivy)(|,) że / mam (|
+        taką |swoją )zasadę(|,) że / moja zasada to / (,|-) (stary|tamten|poprzedni|służbowy) (|adres |mail )(już |
+        )(nie działa|nieaktualny|jest nieaktualny|nie istnieje)
     """,
     "words": """
         i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /
@@ -554,7 +656,13 @@ POLISH = {
         wspaniały / doskonała / wiadomo / ufam / zaufanie / podziwiam / śledzę / polecał / poleciła / wspominała /
         wspominał / opowiadała / opowiadał / przesyłam / załączam / pośrednictwo / oboje / obaj / twoja / twoje /
         twojego / twoim / raczej też / wkrótce też / kawie też / najlepszego / mógłby / mogłaby / mógłbym / mogłabym
-        / byłby / byłaby / bym / byś / chyba że też / gratulacje / czuję / akurat dziś / raczej na pewno
+        / byłby / byłaby / bym / byś / chyba że też / gratulacje / czuję / akurat dziś / raczej na pewno / akurat
+        (szukam|szukamy|potrzebuję|teraz) / dość (dobrze|często|długo|dużo|ciekawe|blisko|ważne|nowe) / prowadzę /
+        prowadzi / prowadzimy / podobną / podobny / podobna / podobne / podobnego / podobnym / tematów / temacie /
+        nam / wam też / zabraknie / wdzięcznością / znajdzie / chwilę / chwili / minimum / ograniczyć / kontakty /
+        kontaktom / zawód / zmieniłem / zmieniłam / stanowisko / deszczowego / słonecznego / kłaniam się / zwłaszcza
+        / szczególnie / przecież / wreszcie / nareszcie / zresztą / poza tym / oprócz / przy okazji / mianowicie /
+        gdzie indziej też / opowiem / opowiedzieć / pokażę / pokazać / spytać o / zapytać o
     """,
     "who": """
         kto (to|to jest|pan jest|pani jest|jesteś|to bob) / kim (pan jest|pani jest|jesteś|on jest|ona jest|państwo

@@ -27,12 +27,14 @@ SLOVAK = {
         prepojte nás|prepoj nás|spojte nás|spoj nás|predstavte nás|predstav nás|dajte nás dokopy|daj nás dokopy|
         skontaktujte nás|skontaktuj nás|(môžete|môžeš) nás (|@adv@ )(zoznámiť|prepojiť|spojiť|predstaviť|dať dokopy|
         skontaktovať)|nás (zoznámte|zoznám|prepojte|prepoj|spojte|spoj|predstavte|predstav|dajte dokopy|daj dokopy)
-        / obj = s ním|s bobom|s pánom bobom|s tým|s tým človekom|s tým pánom|o to|oňho|o boba|o toto|o nové
-        kontakty|o také kontakty|o žiadne kontakty|na toto|na to|na také veci|na nových ľudí|nové kontakty|ďalšie
-        kontakty|nové zoznámenia|nové známosti|nových ľudí|žiadne nové kontakty|žiadne kontakty|také veci|niečo
-        také|nič také|toto|to|do toho|do takých vecí|do ničoho|jeho|ho|po tom / giving = odovzdaním|poskytnutím|
-        oznámením|zdieľaním|zaslaním|odovzdanie|poskytnutie|preposlaním|posunutím|tým aby|tým že|tým aby ste|tým|
-        zoznámením|prepojením|kontaktom|predstavením|predaním
+        / obj = (o|na) (také|takú|túto|toto|tú|tej|žiadne|žiadnu|nové|novú|ďalšie|tomto|tom) (zoznámenie|známosť|
+        známosti|kontakt|kontakty|ponuku|vec|kontakte|zoznamovanie)|(také|takú|taká|túto|nové|žiadne|tieto)
+        (zoznámenie|známosť|známosti|kontakt|kontakty|ponuku|ponuky|veci)|s ním|s bobom|s pánom bobom|s tým|s tým
+        človekom|s tým pánom|o to|oňho|o boba|o toto|o nové kontakty|o také kontakty|o žiadne kontakty|na toto|na
+        to|na také veci|na nových ľudí|nové kontakty|ďalšie kontakty|nové zoznámenia|nové známosti|nových ľudí|
+        žiadne nové kontakty|žiadne kontakty|také veci|niečo také|nič také|toto|to|do toho|do takých vecí|do ničoho|
+        jeho|ho|po tom / giving = odovzdaním|poskytnutím|oznámením|zdieľaním|zaslaním|odovzdanie|poskytnutie|
+        preposlaním|posunutím|tým aby|tým že|tým aby ste|tým|zoznámením|prepojením|kontaktom|predstavením|predaním
     """,
     "yes": """
         áno (|áno|prosím|rád|rada|ďakujem|iste|samozrejme|určite|súhlasím|s radosťou|veľmi rád|veľmi rada|chcem|
@@ -115,7 +117,26 @@ SLOVAK = {
         oznámim|poskytujem) / (môžete|môžeš|smiete) (|pokojne )(ju|ho) (|pokojne |mu |bobovi |pánovi bobovi
         )(odovzdať|dať|poslať|poskytnúť|posunúť) (|ďalej|bobovi|mu|pánovi bobovi|pokojne) / (|je |bude |bolo by |by
         bolo )(mi |pre mňa )(je |)(cťou|potešením|česť|veľkou cťou|radosťou) (|ho spoznať|spojte nás|sa s ním
-        zoznámiť)
+        zoznámiť) / (prepošlite|prepošli|dajte mu ju|dajte mu ho|poskytnite|posuňte) (|mu )(prosím|pokojne|ďalej|
+        prosím ďalej) / (prosím )(prepošlite|posuňte|poskytnite) / (|@adv@ )(@sayhim@|môžete mu povedať|môžeš mu
+        povedať|pokojne mu povedzte) (|@him@ )(|,)(kde|ako|kade) (ma |sa na mňa |so mnou |sa ku mne )(nájde|
+        zastihne|zoženie|dostane|spojiť|dovolá|chytí|spojí|môže nájsť|môže zohnať) / (áno|hej|jasné|súhlasím) a ešte
+        raz (áno|hej|jasné|súhlasím) / trikrát áno / stokrát áno / áno áno áno / nech sa páči / iste nech sa páči /
+        áno nech sa páči / samozrejme nech sa páči / veru áno / z mojej strany (|je to |máte )(plný|jednoznačný|
+        jasný) súhlas / (plný|jednoznačný) súhlas / (vďačne|rád|rada|s vďakou|s radosťou|s potešením|s vďačnosťou|
+        ochotne) (|to |ponuku |tú ponuku |vašu ponuku )(prijímam|beriem|súhlasím|zvolím|prijmem) (|ponuku|pozvanie|
+        to|zoznámenie) / prijímam (|to |ponuku |vašu ponuku )(|s radosťou|s vďačnosťou|s vďakou|s potešením|vďačne|
+        rád|rada) / (pošli|pošlite|nasmerujte|nasmeruj|priveďte|odkážte) ho (|pokojne |rovno )(za mnou|ku mne|na
+        mňa) / (|ja )(by som nemal|by som nemala|nemal by som|nemala by som|nebudem mať) (|s tým |proti tomu )(nič
+        proti|nič proti tomu|námietky|námietok|problém) (|proti tomu) / nevidím (|žiadny )(dôvod|dôvodu)(|,) prečo
+        (|by sme |by ste |by som |by )(|sa |nás |mu |s ním |ho )(nie|nemali|nemohli|nemal|nemala|nezoznámili|
+        nespoznali|nespoznať|nedať|nespojiť) (|sa spoznať|spoznať|zoznámiť|spojiť|ho spoznať|mu dať ...|sa zoznámiť)
+        / (|@adv@ )nech (|sa )(|pokojne )(|bob |pán bob )(|pokojne )(|sa )(|mi )(ozve|napíše|hlási|prihlási|zavolá|
+        píše) (|kedykoľvek|pokojne|mi) / (môže|smie) (|sa mi |mi |ma |sa na mňa )(ozvať|napísať|kontaktovať|zavolať|
+        obrátiť) (|kedykoľvek|pokojne|rovno) / (|môj )súhlas (udelený|daný|máte|udeľujem|dávam|odo mňa máte|
+        potvrdzujem) / (svoj |)súhlas (týmto |)(udeľujem|dávam) / (|@adv@ )(môžeš|môžete|pokojne) (mu |)(povedať|
+        odkázať|napísať) (|mu|bobovi)(|,) (nech|že môže|že sa môže) (|@whenever@ )(@write@|@writeinf@) (|@whenever@)
+        / (|hej |áno |tak |ok )(hej|áno|ok) (dajte mu ju|dajte mu ho|daj mu ho|daj mu ju|pokojne|prosím)
     """,
     "fond": """
         (|veľmi |s |moc )(rád|rada|radi|radosťou|potešením|veľkým potešením) / (|veľmi )(rád|rada) (|by som |ho |ju
@@ -150,7 +171,10 @@ SLOVAK = {
         zoznámenie|za prepojenie) / (rád|rada|s radosťou|pokojne|určite|veľmi rád|veľmi rada) (|by som |si s ním |sa
         s ním |ho |s ním |mu |to |sa o tom )(|si |sa |rád |rada )(porozprávam|zoznámim|spoznám|stretnem|napíšem|
         odpoviem|pomôžem|prijmem|skúsim|preberiem|prediskutujem|vypočujem|podelím|spolupracujem|dozviem|pozhováram)
-        ...
+        ... / (bude|bolo by|bola by|by bolo) (|to )(mi |pre mňa )(|veľkou |veľká )(cťou|česť|cti|potešením) / (|už |
+        rád |rada |netrpezlivo |s radosťou )(|už )(čakám|počkám|teším sa) na (neho|ňu|boba|pána boba) / (|už |rád |
+        rada |netrpezlivo )(čakám|počkám|teším sa) naňho / (vždy|vždycky) (|veľmi )(rád|rada) (|spoznám|spoznávam|
+        stretnem|sa zoznámim) (|s )(nových|novými|zaujímavých|zaujímavými) (ľudí|ľuďmi)
     """,
     "warm": """
         (|znie to |veľmi )(zaujímavo|zaujímavé) / super / skvelé / výborne / fajn / dobrý nápad / žiadny problém /
@@ -226,46 +250,87 @@ SLOVAK = {
         zamietnuté|nedávam súhlas|neudeľujem súhlas|nemáte môj súhlas|nedávam dovolenie|súhlas nedávam|súhlas
         neudeľujem|môj súhlas nemáte|nedám|nedovoľujem|nepovoľujem|s tým nesúhlasím|s tým nemôžem súhlasiť|nemôžem
         súhlasiť|nieje potrebné) (|ďakujem|vďaka|prosím|bohužiaľ|žiaľ|s ničím|k tomu) / (|ja |boba |ho |ju |s ním |
-        oňho |a |kontakt s ním |o kontakt s ním )(nevyhľadávam|nestojím|nechcem mať nič spoločné|nechcem nič mať|
+        oňho |kontakt s ním |o kontakt s ním )(nevyhľadávam|nestojím|nechcem mať nič spoločné|nechcem nič mať|
         nechcem byť v kontakte|nemám oňho záujem|nehľadám|nemám potrebu|necítim potrebu|nemám chuť|nemám náladu|
         nemám kapacitu|nemám silu|nemám energiu) ... / (necítil by som|necítila by som|necítim) sa (|s tým |v tom |
         pri tom )(dobre|komfortne|príjemne) (|s tým|pri tom) / (nebolo by|nie je) mi to (|veľmi |úplne )(príjemné|
-        milé|po chuti|po vôli) / je mi to (nepríjemné|proti srsti) / (|takže |preto |moja |a moja )odpoveď (je|
-        znie)(|:|-|,) (nie|bohužiaľ nie|žiaľ nie|rozhodne nie|jednoznačné nie|jasné nie) / (|na to |teraz na to |na
-        toto |na takéto veci )(nemám|už nemám|teraz nemám) (|na to |teraz |bohužiaľ |naozaj |fakt |vôbec )(čas|
-        kapacitu|náladu|silu|priestor|chuť|nervy|energiu|bunky|pomyslenie) ... / (|ja |bohužiaľ |žiaľ |už |ďakujem |
-        naozaj |fakt )(|@obj@ )(|už |teraz |bohužiaľ |žiaľ |prosím |radšej |vôbec |momentálne |naozaj )(nechcem|
-        nemám záujem|nemám čas|nemám náladu|nemám chuť|nemám silu|nemám kapacitu|nemám vek|nemám nervy|nemám
-        energiu|nestojím|nehľadám|nevyhľadávam|nepotrebujem|netúžim|nemám potrebu|nechcel by som|nechcela by som|
-        nejdem|nepôjdem|nebudem pokračovať|nechcem sa púšťať|nebudem sa púšťať|nepristúpim|nezapojím sa|sa
-        nezapojím|sa nepustím|nepúšťam sa) ... / (nebudem|nechcem|nemienim|nechcel by som|nechcela by som) (|v tom |
-        s tým |sa do toho |sa toho |sa |do toho )(pokračovať|púšťať|zúčastniť|zapájať|zapojiť|začínať|zaplietať|
-        miešať|pliesť) ... / (|to |toto )(odo mňa) (|prosím )(nechcite|nechci|nežiadajte|nežiadaj) (|prosím) / (|
-        svoju |moju |môj |svoj )(adresu|adresa|e-mail|mail|kontakt|údaje|telefón|číslo) (|prosím |mu |jej |radšej |
-        nikomu |v žiadnom prípade |rozhodne )(|prosím |nikomu |mu |ďalej )(nedávajte|nedávaj|neodovzdávajte|
-        neposkytujte|neposkytuj|nezdieľajte|nezdieľaj|neposielajte|neposielaj|neprezrádzajte|nešírte|nepúšťajte|
-        nedávať|neposkytovať) ... / (ponechajte|ponechajte si|nechajte si|nechaj si|nechajte|držte|považujte) (|
-        prosím |@mething@ |si )(|@mething@ |prosím )(|len |iba |výhradne |za )(pre seba|u seba|v tajnosti|pre vašu
-        potrebu|pre svoju potrebu|dôvernú|dôverný|súkromné) (|prosím) / (nechajte|vynechajte|nechaj|vynechaj|
-        nezaťahujte|neťahajte|nezaťahuj|neťahaj) (|ma |mňa )(|prosím )(|z toho |do toho )(|ma |mňa )(vonku|z toho
-        vonku|mimo|bokom|z toho|do toho|z toho von|na pokoji|v pokoji) (|prosím) / (|už |som )(|som |už |dávno )(z
-        odboru|z brandže|z toho|mimo odboru|mimo brandže) (|som |už |dávno )(preč|vonku|odišiel|odišla) / (z odboru|
-        z brandže) som (|už |dávno )(odišiel|odišla|preč|vonku) / (|tak |takže )(mu |by som mu |im )(|asi |aj tak |
-        by som )(nebudem|nebol by som|nebola by som|nebol|nebola) (|asi |mu )(na nič|na úžitok|nijako platný|
-        prospešný|prospešná|na osoh) / (|mu |bohužiaľ |žiaľ |asi |bohužiaľ mu |asi mu |im )(|mu |im )(nemám|nemáme)
-        (|mu |veľmi |bohužiaľ |asi )(čo|čím|ako|nič) (ponúknuť|poradiť|pomôcť|prispieť|byť užitočný) ... / (|
-        bohužiaľ |žiaľ |ale |musím |radšej |dovolím si )(ju|ho|to|ponuku|tú ponuku|vašu ponuku) (|musím |bohužiaľ |
-        radšej |tentokrát )(odmietnuť|odmietam|odmietnem) / (|bohužiaľ |žiaľ )musím (|ju |ho |to |tú ponuku |ponuku
-        )(|bohužiaľ |zdvorilo |s vďakou )(odmietnuť|zamietnuť) / nie nie nie / nie a nie / nie nie vďaka / nie a
-        bodka / nie proste nie / proste nie / to fakt nie / fakt nie / naozaj nie / jednoznačne nie / jednoznačné
-        nie / absolútne nesúhlasím / ani za boha / len cez moju mŕtvolu / to ani náhodou / tak to ani náhodou / ani
-        ma nehne / ani ma nenapadne / nechám si to ujsť / tentokrát si to nechám ujsť / radšej by som (|to )(nechal|
-        nechala|vynechal|vynechala|odmietol|odmietla) (|tak|to tak|to) / radšej (|by som )(zostanem|ostanem|zostal|
-        zostala|ostal|ostala) (|radšej )(bokom|v anonymite|v pokoji|mimo|sám|sama) / chránim si (|svoje )súkromie /
-        (vážim|cením) si svoje súkromie / na to (už |)som (veľmi |príliš )(starý|stará|unavený|unavená) / som na
-        (to|toto|také veci) (už |)(veľmi |príliš )(starý|stará|unavený|unavená) / (zakazujem) (|vám |ti |komukoľvek
-        )(odovzdať|dávať|dať|poskytovať|poskytnúť|zdieľať) ... / (|@him@ )(nemôžete|nemôžeš|nesmiete|nesmieš) (|
-        @him@ |nikomu )(@mething@ @giveinf@|@giveinf@ (|@him@ )@mething@)
+        milé|po chuti|po vôli) / je mi to (nepríjemné|proti srsti) / (|moja )odpoveď (je|znie)(|:|-|,) (nie|bohužiaľ
+        nie|žiaľ nie|rozhodne nie|jednoznačné nie|jasné nie) / (|na to |teraz na to |na toto |na takéto veci
+        )(nemám|už nemám|teraz nemám) (|na to |teraz |bohužiaľ |naozaj |fakt |vôbec )(čas|kapacitu|náladu|silu|
+        priestor|chuť|nervy|energiu|bunky|pomyslenie) ... / (|ja |bohužiaľ |žiaľ |už |ďakujem |naozaj |fakt )(|@obj@
+        )(|už |teraz |bohužiaľ |žiaľ |prosím |radšej |vôbec |momentálne |naozaj )(nechcem|nemám záujem|nemám čas|
+        nemám náladu|nemám chuť|nemám silu|nemám kapacitu|nemám vek|nemám nervy|nemám energiu|nestojím|nehľadám|
+        nevyhľadávam|nepotrebujem|netúžim|nemám potrebu|nechcel by som|nechcela by som|nejdem|nepôjdem|nebudem
+        pokračovať|nechcem sa púšťať|nebudem sa púšťať|nepristúpim|nezapojím sa|sa nezapojím|sa nepustím|nepúšťam
+        sa) ... / (nebudem|nechcem|nemienim|nechcel by som|nechcela by som) (|v tom |s tým |sa do toho |sa toho |sa
+        |do toho )(pokračovať|púšťať|zúčastniť|zapájať|zapojiť|začínať|zaplietať|miešať|pliesť) ... / (|to |toto
+        )(odo mňa) (|prosím )(nechcite|nechci|nežiadajte|nežiadaj) (|prosím) / (|svoju |moju |môj |svoj )(adresu|
+        adresa|e-mail|mail|kontakt|údaje|telefón|číslo) (|prosím |mu |jej |radšej |nikomu |v žiadnom prípade |
+        rozhodne )(|prosím |nikomu |mu |ďalej )(nedávajte|nedávaj|neodovzdávajte|neposkytujte|neposkytuj|
+        nezdieľajte|nezdieľaj|neposielajte|neposielaj|neprezrádzajte|nešírte|nepúšťajte|nedávať|neposkytovať) ... /
+        (ponechajte|ponechajte si|nechajte si|nechaj si|nechajte|držte|považujte) (|prosím |@mething@ |si )(|
+        @mething@ |prosím )(|len |iba |výhradne |za )(pre seba|u seba|v tajnosti|pre vašu potrebu|pre svoju potrebu|
+        dôvernú|dôverný|súkromné) (|prosím) / (nechajte|vynechajte|nechaj|vynechaj|nezaťahujte|neťahajte|nezaťahuj|
+        neťahaj) (|ma |mňa )(|prosím )(|z toho |do toho )(|ma |mňa )(vonku|z toho vonku|mimo|bokom|z toho|do toho|z
+        toho von|na pokoji|v pokoji) (|prosím) / (|už |som )(|som |už |dávno )(z odboru|z brandže|z toho|mimo
+        odboru|mimo brandže) (|som |už |dávno )(preč|vonku|odišiel|odišla) / (z odboru|z brandže) som (|už |dávno
+        )(odišiel|odišla|preč|vonku) / (|tak |takže )(mu |by som mu |im )(|asi |aj tak |by som )(nebudem|nebol by
+        som|nebola by som|nebol|nebola) (|asi |mu )(na nič|na úžitok|nijako platný|prospešný|prospešná|na osoh) / (|
+        mu |bohužiaľ |žiaľ |asi |bohužiaľ mu |asi mu |im )(|mu |im )(nemám|nemáme) (|mu |veľmi |bohužiaľ |asi )(čo|
+        čím|ako|nič) (ponúknuť|poradiť|pomôcť|prispieť|byť užitočný) ... / (|bohužiaľ |žiaľ |ale |musím |radšej |
+        dovolím si )(ju|ho|to|ponuku|tú ponuku|vašu ponuku) (|musím |bohužiaľ |radšej |tentokrát )(odmietnuť|
+        odmietam|odmietnem) / (|bohužiaľ |žiaľ )musím (|ju |ho |to |tú ponuku |ponuku )(|bohužiaľ |zdvorilo |s
+        vďakou )(odmietnuť|zamietnuť) / nie nie nie / nie a nie / nie nie vďaka / nie a bodka / nie proste nie /
+        proste nie / to fakt nie / fakt nie / naozaj nie / jednoznačne nie / jednoznačné nie / absolútne nesúhlasím
+        / ani za boha / len cez moju mŕtvolu / to ani náhodou / tak to ani náhodou / ani ma nehne / ani ma nenapadne
+        / nechám si to ujsť / tentokrát si to nechám ujsť / radšej by som (|to )(nechal|nechala|vynechal|vynechala|
+        odmietol|odmietla) (|tak|to tak|to) / radšej (|by som )(zostanem|ostanem|zostal|zostala|ostal|ostala) (|
+        radšej )(bokom|v anonymite|v pokoji|mimo|sám|sama) / chránim si (|svoje )súkromie / (vážim|cením) si svoje
+        súkromie / na to (už |)som (veľmi |príliš )(starý|stará|unavený|unavená) / som na (to|toto|také veci) (už |
+        )(veľmi |príliš )(starý|stará|unavený|unavená) / (zakazujem) (|vám |ti |komukoľvek )(odovzdať|dávať|dať|
+        poskytovať|poskytnúť|zdieľať) ... / (|@him@ )(nemôžete|nemôžeš|nesmiete|nesmieš) (|@him@ |nikomu )(@mething@
+        @giveinf@|@giveinf@ (|@him@ )@mething@) / (|ale )(rozhodol|rozhodla) som sa (|,)(|že )(kontakty obmedziť|
+        obmedziť|to odmietnuť|odmietnuť|nič|nikam|ne|neposkytovať|nevstupovať|nezúčastniť|nezapájať|to nechať tak|
+        zostať|nedávať|nové kontakty) ... / (|toho |do toho |v tom |s tým )(|sa )(zúčastniť|zapájať|zapojiť|
+        pokračovať|púšťať|angažovať|pliesť|miešať|odpovedať|zoznamovať) (|sa |sa toho |sa do toho |s ním )(nebudem|
+        nechcem|nemienim|nechystám) (|sa|toho) / (moja|táto|môj|moju|svoju) (|mailová |e-mailová )(adresa|mail|
+        e-mail|číslo|adresu) (je|slúži|mám|používam|dávam) (|určená )(len|iba|výhradne) (pre|k|priateľom|známym|
+        rodine|najbližším) (|priateľov|známych|rodinu|mňa|seba|blízkych|najbližších|svojich priateľov|svoju potrebu|
+        prácu|súkromné účely) / (|prosím )(|nikomu |mu |ďalej )(ju|ho|ich) (|prosím |nikomu |mu |ďalej )(nedávajte|
+        nedávaj|neodovzdávajte|neposielajte|neposielaj|nezdieľajte|neposkytujte|neprezrádzajte|nešírte) ... / nikomu
+        (ju|ho|ich) (|prosím )(nedávajte|nedávaj|neposkytujte|nehovorte|neoznamujte) ... / (|obávam sa že |bohužiaľ
+        |žiaľ |asi |ja )(|si |na to |si na to |naňho |si naňho )(|na to )(čas )(nenájdem|nebudem mať|mať nebudem|
+        nezostane|mi nezostáva|nezostáva) / (|obávam sa že |bohužiaľ |žiaľ )(nenájdem|nebudem mať) (|si )(|na to |
+        naňho )(|už )(čas|kapacitu|priestor|silu|energiu) (|na to) / (|@obj@ |na tom |na tom zoznámení |na nich |na
+        tej známosti )(mi |veľmi mi |mi veľmi |mi vôbec |mi nijako )(|veľmi |vôbec )(nezáleží|nejde) ... /
+        (zaobídem|zaobídeme|obídem) sa (|aj )bez (toho|neho|nich|takej známosti|ďalších kontaktov) / (bez toho|bez
+        neho|aj bez toho) sa (|pokojne |rád )(zaobídem|obídem) / (dôrazne |rozhodne |zásadne |kategoricky |
+        )(odmietam|zakazujem|som proti tomu)(|,) (|aby|aby ste|aby si|poskytnutie|zdieľanie|to) ... / (|to |toto |tá
+        téma |táto téma |táto oblasť |tá oblasť )je (|úplne |celkom |dosť )mimo (mňa|môj odbor|moju oblasť|môjho
+        odboru|mojej oblasti|moje možnosti) / (|ničím )(|by som )(neprispel|neprispela|neprispejem|nepomohol|
+        nepomohla) (|by som )(|ničím|k tomu|tam|tam ničím|ničím novým) ... / (|ničím )by som (|ničím )(neprispel|
+        neprispela|nepomohol|nepomohla) / (|veľmi |nejako |vôbec )(|sa )(mi )(|sa )(|do toho |veľmi |veľmi do toho |
+        tam )(nechce|nehodí|nepáči|nepozdáva) (|sa) / (veľmi |nejako |)(sa |)(mi |)(sa |)(do toho|na to) (|mi |sa
+        )(|veľmi )(nechce) / (bol|bola) by som (|oveľa |radšej |rád |rada )(rád|rada|radšej)(|,) (keby ste|keby si|
+        keby sa) (|mu |ju |ho |to |moju adresu |môj mail |adresu )(|mu |ju |ho |to |nikomu )(nerobili|neurobili|
+        nedávali|neposielali|nezdieľali|neposkytovali|nedal|nedával|nedali) ... / (|už )(|ma |to ma |ma to |to )(|to
+        |ma |už )(už |)(nezaujíma|neťahá|nebaví|neláka|neberie) (|ma|to|už) ... / nech (|si |radšej )(|prosím
+        )(nájde|hľadá|vyhľadá|skúsi|osloví|sa obráti na) (|si )niekoho iného / nikoho (|nového )(mi |)(predstavovať
+        |zoznamovať |hľadať )(nemusíte|nemusíš|netreba|nepotrebujem) / nemusíte (mi |ma )(nikoho|s nikým|ho)
+        (predstavovať|zoznamovať) / (s mojím|so) (súhlasom|mnou|dovolením) (|prosím |tu )(nerátajte|nerátaj|
+        nepočítajte|nepočítaj) / (môj |)súhlas (|k tomu |vám |na to |s tým )(|k tomu )(nedám|nedávam|nemáte|
+        neudeľujem|nedostanete|odo mňa nemáte) / (|za |o )(túto|takúto|takú|také|tento) (známosť|ponuku|zoznámenie|
+        kontakt) (|ja |radšej |tentokrát |úctivo )(poďakujem|ďakujem|odmietnem|vynechám|odmietam) / (radšej|úctivo|
+        tentokrát|zdvorilo) (|za to |to )(poďakujem) / (|na to |ja |ale )nemám (|teraz |už |na to |bohužiaľ |žiaľ |
+        momentálne )(|teraz |už |na to |na také veci )(|ani )(čas|silu|náladu|chuť|kapacitu|energiu|pokoj|priestor)
+        (|ani|a|na) ... / (|to |toto )(|asi |skôr |bohužiaľ |naozaj |rozhodne )nie je (|asi |skôr |nič |úplne |práve
+        )(|nič )(pre mňa|môj odbor|moja parketa|môj štýl) / to (asi |skôr |)nie je (asi |skôr |)(nič |)pre mňa / (|
+        veľmi |ja )(nemám rád|nemám rada|nemusím|neznášam|nemám v láske) (|veľmi |ho|ju|boba|toho pána|také|takého|
+        takéto|tieto|toto|zoznamovanie|nové|cudzie|nových) ... / nemám (ho|ju|toho pána|boba) (|veľmi |práve )(rád|
+        rada|v láske) / nech (ma|mi|sa mi|so mnou|sa na mňa) (|prosím |radšej )(nehľadá|nepíše|neozýva|nevolá|
+        nekontaktuje|neotravuje|neobracia) ... / (chcem|chcel by som|chcela by som|potrebujem) (|mať |už |len )(svoj
+        |)(pokoj|kľud|svätý pokoj|kľud a pokoj) / (|ďakujem |vďaka )(zaobídem|zaobídeme|obídem) sa (|bez toho|bez
+        neho|aj tak)
     """,
     "excuse": """
         (|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem / (|ja
@@ -293,7 +358,8 @@ SLOVAK = {
         vyraďte|odhláste|odstráňte|vymažte|zmažte|vyberte) (|ma |mňa |moju |si ma )(|prosím )(|z |zo ) ... / nechcem
         (|už |od vás |už od vás |viac )(|od vás |viac |žiadne |nič )(|žiadne |ďalšie |nič |dostávať )(dostávať|
         správy|maily|e-maily|žiadne|ďalšie|počuť) ... / chcem sa odhlásiť / odhlasujem sa / dajte mi pokoj / daj mi
-        pokoj / prestaňte (|ma |mi )(obťažovať|písať|spamovať|otravovať) ...
+        pokoj / prestaňte (|ma |mi )(obťažovať|písať|spamovať|otravovať) ... / (|prosím )o (ukončenie|zastavenie) (|
+        tejto |ďalšej )(korešpondencie|zasielania|komunikácie|mailov|posielania) ...
     """,
     "doubt": """
         ak / keď / pokiaľ / až / kým / pod podmienkou / len / iba / možno / asi / snáď / prípadne / pravdepodobne /
@@ -303,7 +369,9 @@ SLOVAK = {
         jedno / inak / to som ja / nie som proti / nevidím problém / nebudem proti / nemám problém / (|@adv@
         )(@giveimp@|@mayyou@ (|@adv@ )(|@him@ )@giveinf@) (|@adv@ )(|@him@ )(|prosím )(|adresu |mail |kontakt |
         e-mail |číslo )(|na )(ivy|ann|boba|jeho|jej|ich|váš|vašu|tvoj|tvoju|kolegu|manželky) (|adresu|mail|kontakt|
-        e-mail) / (bob|on|ivy|ona) (písal|hovoril|tvrdí|píše|hovorí|myslí)(|,) že
+        e-mail) / (bob|on|ivy|ona) (písal|hovoril|tvrdí|píše|hovorí|myslí)(|,) že / keby / keby som / keby ste /
+        keby si / leda / ledaže / jedine / buď / (|@adv@ )(@giveimp@|@mayyou@) (mi|nám|mne) (|prosím |@giveinf@ |
+        tiež )(|@giveinf@ )(|jeho|jej|adresu|mail|číslo|kontakt|naňho|viac|podrobnosti|najprv|informácie)
     """,
     "but": "ale / avšak / však / hoci / napriek",
     "not": "nie / nikdy / nič / nikto / žiadny / bez / ani / odmietam / nemám / nemôžem",
@@ -323,7 +391,9 @@ SLOVAK = {
     "thanks": """
         (|veľmi |srdečne |vopred |pekne )(ďakujem|ďakujeme|vďaka) (|veľmi|pekne|vopred|vám) / (ďakujem|vďaka|
         ďakujeme) (za|že) ... / (je to |)(od vás |veľmi )(milé|pekné) ... / (|veľmi |veľmi pekne |srdečne )(ďakujem|
-        vďaka) (|vám | ti |pekne )(za|že) ...
+        vďaka) (|vám |ti |pekne )(za|že) ... / (|veľmi |pekne )(ďakujem|vďaka|ďakujeme|dík)(|,) (že|za to že) (ste|
+        si|na mňa|o mne|sa) (|na mňa |o mne |si na mňa )(mysleli|myslel|myslela|myslíte|myslíš|spomenuli|spomenul|
+        spomenula|pýtate|pýtaš) ...
     """,
     "fill": """
         prosím / a / aj / tiež / teda / tak / veľmi / naozaj / teraz / momentálne / v tejto chvíli / ja / mi / ma /
@@ -359,7 +429,18 @@ SLOVAK = {
         radšej |najlepšie |prosím )na (môj |)(gmail|súkromný mail|súkromnú adresu|súkromný e-mail|osobný e-mail|
         druhý mail) / nech sa (mu|im|vám) (darí|to podarí) (|dobre) / (prajem|želám) (|mu |vám |mnoho |veľa |pánovi
         bobovi )(|mnoho |veľa )(šťastia|zdaru|úspechov|všetko dobré|úspech) / (len|iba) nech (|prosím |mi )(píše|
-        napíše|mi píše) (po anglicky|anglicky|po slovensky|mailom|po nemecky|stručne) (|prosím)
+        napíše|mi píše) (po anglicky|anglicky|po slovensky|mailom|po nemecky|stručne) (|prosím) / keď (|bude mať |si
+        nájde |nájde |niekedy bude mať )(chvíľu|chvíľku|čas|voľno|náladu) / keď bude mať (|trochu )(chvíľu|chvíľku|
+        čas) / (,|-|a|ale) (|a |ale )nie (|na |do |ten |tú )(firemnú|firemný|pracovnú|pracovný|služobnú|starú|starý|
+        túto) (|adresu|mail|e-mail|schránku) / (|ale |len |prosím |ale prosím |len prosím )(|prosím )na (|moju |môj
+        )(súkromnú|súkromný|osobnú|osobný|domácu|druhú|inú|novú) (|mailovú |e-mailovú )(|adresu|mail|e-mail) /
+        (zaujíma|zaujímalo by) ma(|,) (|to |veľmi )(čo robí|čím sa zaoberá|jeho práca|jeho odbor|na čom pracuje|tá
+        téma) / (|ale |len |iba )(mám|preferujem|uprednostňujem) (|radšej )(maily|e-maily|písanie|písomný kontakt|
+        mail|mailovanie) (|radšej )(než|ako|pred) (telefóny|telefón|telefónom|telefonovanie|telefonáty|volanie) /
+        čím viac (|nás |ľudí )(|,)tým (lepšie|veselšie|lepší) / (|prosím )(povedzte|povedz|odkážte|odkáž|napíšte|
+        napíš) (|prosím )(mu|bobovi|pánovi bobovi|jemu|ivy)(|,) že / mám (|takú |svoju )zásadu(|,) že / (,|-|lebo)
+        (|tá |ten )(stará|starý|pôvodná|predchádzajúca|pracovná) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|
+        nie je platná|nie je aktuálna|neexistuje) / bob sa môže spoľahnúť(|,) (|že odpoviem)
     """,
     "words": """
         a / v / vo / na / do / z / zo / o / od / pre / po / za / pri / k / s / so / sa / si / je / sú / som / ste /
@@ -406,7 +487,12 @@ SLOVAK = {
         / dôverujem / sledujem / odporučil / odporučila / spomínala / spomínal / rozprávala / rozprával / posielam /
         prikladám / obaja / tvoj / tvoja / tvoje / tvoju / tvojho / prší / sneží / svieti / starosti / starostí /
         vek / silu / ste mali / by ste / by si / gratulujem / cítim / úžitok / šálka / preč / von / podobného /
-        podobný / takému / takých
+        podobný / takému / takých / (bude|je|máme|mám|stále|práce|aj|ešte|celkom) dosť / dosť (dobre|často|práce|
+        vecí|dlho|blízko|zaujímavé|podobný|podobné) / podobnú / podobné / tém / témach / kedysi / chuť / opakovať /
+        minimum / obmedziť / profesiu / profesie / zmenil / zmenila / spomienku / chvíľku / chvíľu / daždivých /
+        slnečných / najmä / hlavne / predsa / konečne / napokon / okrem / poviem / ukážem / ukázať / spýtať / zháňam
+        / zháňame / zháňa / vďačne / niekto(|,) s kým / (|chýba mi )s kým (hovoriť|porozprávať|sa porozprávať) /
+        baví ma / roky / chýba / už roky
     """,
     "acquainted": """
         (|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ... / (|áno |jasné )(|,) (|boba |ho |ju )poznám
