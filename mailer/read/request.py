@@ -15,7 +15,7 @@ from mailer.read.request_doubt import doubts
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_missing import lacking, refuse
-from mailer.read.request_names import chunks_of
+from mailer.read.request_names import chunks_of, remembering
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_private import private_of, private_text
@@ -64,6 +64,11 @@ def interpret(
     ours: Callable[[str], bool] = is_ours,
 ) -> Asked:
     """Read a request from the introducer's own words, the forwarded mail's header, and the mail's own header."""
+    with remembering():
+        return _interpret(fresh, forwarded, heading, ours)
+
+
+def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: Callable[[str], bool]) -> Asked:
     text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
     found = mentions(text.tokens)
     told = asking(text, found, _known(found, forwarded, heading))

@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
 from mailer.read.request_name_words import PARTICLES, TITLES
 from mailer.read.request_scripts import is_foreign, likened
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 UMLAUTS = str.maketrans(
@@ -37,9 +43,32 @@ def fold(text: str) -> str:
     return "".join(letter for letter in text if not unicodedata.combining(letter))
 
 
-@lru_cache(maxsize=512)
+PARTS: ContextVar[dict[str, tuple[str, ...]] | None] = ContextVar("PARTS", default=None)
+"""The parts of the names of the mail that is being read: never of one that was read before (P4)."""
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Keep the parts of names while one mail is read, and forget them with it."""
+    before = PARTS.set({})
+    try:
+        yield
+    finally:
+        PARTS.reset(before)
+
+
 def parts(name: str) -> tuple[str, ...]:
     """Give the parts of a name that tell people apart: folded, without titles, particles and nicknames' quotes."""
+    known = PARTS.get()
+    if known is None:
+        return _parts(name)
+    found = known.get(name)
+    if found is None:
+        found = known[name] = _parts(name)
+    return found
+
+
+def _parts(name: str) -> tuple[str, ...]:
     found = CHUNKS.findall(fold(name[:MOST_NAME]))
     told = tuple(part for part in found if part not in TITLES and part not in PARTICLES)
     return told or tuple(found)
