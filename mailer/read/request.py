@@ -14,6 +14,7 @@ from mailer.model import Forwarded, Heading, Mailbox, Options
 from mailer.read.request_doubt import doubts
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
+from mailer.read.request_mind import minds, others
 from mailer.read.request_missing import lacking, refuse
 from mailer.read.request_names import chunks_of, remembering
 from mailer.read.request_options import options_of
@@ -88,6 +89,9 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
     unsure += doubts(text, found, told, settled, sender=forwarded is not None)
+    unsure += minds(text, found, told, settled)
+    if forwarded:
+        unsure += others(told, forwarded, settled, heading.sender)
     unsure += whose(text, found, told, settled, sender=forwarded is not None)
     if asked:
         unsure += doubts(subject, above, asked, settled, sender=False)

@@ -172,7 +172,9 @@ def _apart(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], peo
 def _beside(tokens: Sequence[Token], start: int) -> bool:
     """Whether the words before a person make a bystander of them."""
     at = start
-    while at > 0 and tokens[at - 1].low not in BYSTANDING and tokens[at - 1].low in SOFT:
+    while (
+        at > 0 and tokens[at - 1].low not in BYSTANDING and (tokens[at - 1].low in SOFT or tokens[at - 1].text in ",:")
+    ):
         at -= 1
     return at > 0 and tokens[at - 1].low in BYSTANDING
 

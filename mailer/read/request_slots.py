@@ -52,6 +52,8 @@ SIGNAL_PARTS = (
     - FROM
     - {"be", "each", "other", "l'un", "l'autre", "aan", "ze", "en"}
 )
+WANTING = frozenset("need needs want wants".split())
+"""Words before "introduced" by which it asks: "need Ann and Bob introduced"."""
 LINKED = AND | TO
 GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS | HONORIFIC
 BELONGS = FROM | FOR
@@ -71,12 +73,14 @@ TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 def strength(words: Sequence[str]) -> int:
     """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
-    if ASKS.isdisjoint(words) and "-" not in "".join(words):
+    if ASKS.isdisjoint(words) and "introduced" not in words and "-" not in "".join(words):
         return 0
     told = set(words)
     if "-" in "".join(told):
         told |= {stem(low) for low in told}
     if not told.isdisjoint(SIGNALS):
+        return 2
+    if "introduced" in told and not WANTING.isdisjoint(words[: words.index("introduced")]):
         return 2
     paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
     return 2 if paired else int(not told.isdisjoint(WEAK))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
-from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
+from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL
 from mailer.read.request_name_words import TITLES
 from mailer.read.request_names import WHOLE, compatible, likeness
 from mailer.read.request_phrases import by_first, holds
@@ -25,7 +25,6 @@ from mailer.read.request_whose_words import (
     INDEFINITE,
     KIN,
     LEFT_OUT,
-    LIST_HOSTS,
     OF,
     OWN,
     REPORTING,
@@ -207,11 +206,7 @@ def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Askin
 
 
 def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
-    """Say where an address without a name beside it may be an assistant's, an office's or a list's."""
-    for person in people:
-        host = (person.address or "").partition("@")[2]
-        if person.address and LIST_HOSTS & set(host.split(".")):
-            yield f"the address of {called(person)}: {person.address} is not a person's address"
+    """Say where an address without a name beside it may be an assistant's or an office's."""
     for mention in addressed:
         name = next((person.name for person in people if person.address == mention.address), "")
         if name and _holder(tokens, mention) and likeness(name, mention.address or "") != WHOLE:

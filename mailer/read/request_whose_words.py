@@ -184,3 +184,35 @@ LEFT_OUT = phrases(
 """Phrases by which somebody is not to be introduced."""
 LIST_HOSTS = frozenset("list lists groups googlegroups mailman listserv".split())
 """Parts of the domains of mailing lists."""
+OFFICES = words(
+    "info office contact enquiries inquiries reception frontdesk secretary secretariat assistant assistants "
+    "bookings booking orders sales support service helpdesk accounts billing compliance legal privacy press hr jobs "
+    "board committee trustees team staff shop stay everyone all newsletter members membership works worksoffice",
+    "kontakt kanzlei vorstand sekretariat buero büro praxis zentrale verwaltung geschaeftsstelle geschäftsstelle "
+    "anfrage anfragen bestellung bestellungen vertrieb verein redaktion empfang assistenz datenschutz rezeption",
+    "accueil bureau secretariat secrétariat direction commandes mairie cabinet reservation reservations atelier "
+    "comptabilite presse boutique assistante assistant",
+    "contacto oficina secretaria secretaría recepcion recepción pedidos ventas administracion administración reservas "
+    "consultas tienda prensa ayuntamiento",
+    "contatti segreteria ufficio amministrazione ordini prenotazioni direzione studio redazione negozio presidenza",
+    "contato contactos secretaria escritorio escritório administracao administração geral vendas encomendas loja "
+    "recepcao recepção direcao",
+    "kantoor secretariaat receptie bestuur bestellingen verkoop administratie winkel klantenservice",
+    "biuro sekretariat zarzad zarząd recepcja zamowienia zamówienia sprzedaz sprzedaż sklep kancelaria redakcja",
+    "ofis kantselyariya pryimalnia priemnaya",
+)
+"""Local parts, or parts of them, of a mailbox that an office or several people read."""
+OFFICE_NAMES = words(
+    "office reception secretary secretariat assistant assistants",
+    "sekretariat büro vorzimmer kanzlei assistenz assistentin sekretärin empfang geschäftsstelle verein",
+    "secrétariat secrétaire accueil bureau cabinet assistante",
+    "secretaría secretaria oficina recepción",
+    "segreteria ufficio studio segretaria",
+    "secretaria secretariado escritório receção recepção",
+    "secretariaat kantoor receptie bestuur",
+    "sekretariat biuro kancelaria asystentka sekretarka",
+    "секретаріат канцелярія приймальня офіс",
+    "秘書室 事務局 事務所",
+    "مكتب سكرتارية",
+)
+"""Words of a name that is an office's, and not a person's."""
