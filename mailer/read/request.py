@@ -25,7 +25,7 @@ from mailer.read.request_reason_words import PAST
 from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
 from mailer.read.request_tokens import Text, plain, taken_apart, unwrapped
-from mailer.read.request_whose import left_out, not_passed_on, whose
+from mailer.read.request_whose import left_out, not_passed_on, set_aside, whose
 
 
 if TYPE_CHECKING:
@@ -73,8 +73,12 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
     found = mentions(text.tokens)
     told = asking(text, found, _known(found, forwarded, heading))
-    aside = left_out(text, found, told)
-    found = [mention for mention in found if mention not in aside]
+    aside = left_out(text, found, told, (heading.sender.address or "").partition("@")[2])
+    apart = set_aside(text, aside, told)
+    if aside:
+        found = [mention for mention in found if mention not in aside]
+        told = asking(text, found, _known(found, forwarded, heading))
+        told = [sentence for sentence in told if sentence.start not in apart]
     sentences = [sentence for sentence in told if not sentence.refused]
     lows = [low for sentence in text.sentences for low in sentence.words]
     places = _places(found, sentences)
@@ -88,11 +92,11 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
-    unsure += doubts(text, found, told, settled, sender=forwarded is not None)
+    unsure += doubts(text, found, told, settled, sender=forwarded is not None, settled=apart)
     unsure += minds(text, found, told, settled)
     if forwarded:
         unsure += others(told, forwarded, settled, heading.sender)
-    unsure += whose(text, found, told, settled, sender=forwarded is not None)
+    unsure += whose(text, found, told, settled, sender=forwarded is not None, settled=apart)
     if asked:
         unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]

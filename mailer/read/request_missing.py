@@ -56,7 +56,7 @@ def is_office(person: Person | Mailbox) -> bool:
     """Whether an office, an assistant's desk or a list is named, or reads an address, and not one person."""
     local, _, host = (person.address or "").lower().partition("@")
     named = set(WORDS.findall(person.name.lower()))
-    read_by = set(WORDS.findall(local.partition("+")[0])) - named
+    read_by = set(WORDS.findall(local.partition("+")[0])) - (named if " " in person.name else set())
     return (
         not OFFICES.isdisjoint(read_by) or not OFFICE_NAMES.isdisjoint(named) or bool(LIST_HOSTS & set(host.split(".")))
     )

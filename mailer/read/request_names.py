@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from mailer.read.request_name_words import PARTICLES, TITLES
+from mailer.read.request_nicknames import TABLE
 from mailer.read.request_scripts import is_foreign, likened
 
 
@@ -41,6 +42,24 @@ def fold(text: str) -> str:
     if text.isalpha():
         return text
     return "".join(letter for letter in text if not unicodedata.combining(letter))
+
+
+def _groups() -> dict[str, frozenset[int]]:
+    """Give the lines of the table of nicknames in which each name stands."""
+    found: dict[str, set[int]] = {}
+    lines = [line for table in TABLE for line in table.split("\n") if line]
+    for number, line in enumerate(lines):
+        for name in fold(line.replace(":", " ")).split():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+GROUPS = _groups()
+
+
+def akin(part: str, other: str) -> bool:
+    """Whether two first names can be one person's: Liz and Elizabeth, Beppe and Giuseppe."""
+    return part == other or (part in GROUPS and not GROUPS[part].isdisjoint(GROUPS.get(other, ())))
 
 
 PARTS: ContextVar[dict[str, tuple[str, ...]] | None] = ContextVar("PARTS", default=None)
@@ -88,6 +107,16 @@ def compatible(first: str, second: str) -> bool:
     return any(len(part) > 1 and part in long for part in short)
 
 
+def related(first: str, second: str) -> bool:
+    """Whether two names are compatible, or would be with a nickname in the place of a first name."""
+    if compatible(first, second):
+        return True
+    one, two = parts(first), parts(second)
+    if not one or not two or one[0] == two[0] or not akin(one[0], two[0]):
+        return False
+    return not one[1:] or not two[1:] or compatible(" ".join(one[1:]), " ".join(two[1:]))
+
+
 def _initial(part: str, other: str) -> bool:
     return (len(part) == 1 or len(other) == 1) and part[0] == other[0]
 
@@ -108,9 +137,9 @@ def likeness(name: str, address: str) -> int:
 
 def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     joined = "".join(chunks)
-    if joined in _spellings(names):
+    if joined in _spellings(names) or _nicknamed(names, joined):
         return WHOLE
-    hits = [chunk for chunk in chunks if len(chunk) > 1 and chunk in names]
+    hits = [chunk for chunk in chunks if len(chunk) > 1 and (chunk in names or akin(names[0], chunk))]
     if len(hits) == len(chunks) or len(hits) >= 2:  # noqa: PLR2004 - a given and a family name
         return WHOLE
     if hits:
@@ -123,6 +152,14 @@ def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     ):
         return HINT
     return 0
+
+
+def _nicknamed(names: tuple[str, ...], joined: str) -> bool:
+    """Whether a local part is a nickname and a family name in one word: lizmarsh for Elizabeth Marsh."""
+    if len(names) == 1 or names[0] not in GROUPS:
+        return False
+    first = joined.removesuffix(names[-1]) if joined.endswith(names[-1]) else joined.removeprefix(names[-1])
+    return first != joined and akin(names[0], first)
 
 
 def _spellings(names: tuple[str, ...]) -> set[str]:
