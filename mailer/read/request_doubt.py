@@ -39,7 +39,7 @@ from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_off_words import OFF, WONDERED
-from mailer.read.request_phrases import begins_with, by_first, clauses, holds
+from mailer.read.request_phrases import begins_with, by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_runs import can_name
 from mailer.read.request_slots import ASKING, Asking
@@ -142,9 +142,8 @@ def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention], told: S
 def _revised(text: Text, addressed: Sequence[Mention], settled: frozenset[int], *, sender: bool) -> Iterator[str]:
     """Say where the writer takes something back, or puts one person or address in the place of another."""
     several = len(addressed) + sender >= THREE
-    for start, end, _ in text.sentences:
+    for (start, end, _), said in zip(text.sentences, text.said, strict=True):
         here = several and any(start <= mention.start < end for mention in addressed)
-        said = clauses(text.tokens, start, end)
         softly = holds(said, REWORDING) and _renames(text.tokens, start, end)
         if start not in settled and (softly or holds(said, REVISING) or (here and holds(said, REPLACING))):
             yield ONCE_MORE
@@ -290,9 +289,8 @@ def _off(text: Text, told: Sequence[Asking], settled: frozenset[int]) -> bool:
     asking = {sentence.start for sentence in told if sentence.mentions}
     return any(
         holds(said, GOING_OFF) or (start not in asking and holds(said, WONDERING))
-        for start, end, _ in text.sentences
+        for (start, _, _), said in zip(text.sentences, text.said, strict=True)
         if start not in settled
-        for said in (clauses(text.tokens, start, end),)
     )
 
 

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mailer.read.request_tokens import LINE, WORD
-
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mailer.read.request_tokens import Token
 
-
-WITHIN_WORDS = frozenset("\"'*_-/&")
-"""Marks that end no clause."""
+PAIR = 2
 
 
 def by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -30,7 +25,14 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str
 
 def begins_with(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]], at: int = 0) -> bool:
     """Whether one of the phrases stands at a place."""
-    return at < len(lows) and any(tuple(lows[at : at + len(phrase)]) == phrase for phrase in phrases.get(lows[at], ()))
+    if at >= len(lows) or lows[at] not in phrases:
+        return False
+    after = lows[at + 1] if at + 1 < len(lows) else ""
+    for phrase in phrases[lows[at]]:
+        size = len(phrase)
+        if size == 1 or (phrase[1] == after and (size == PAIR or tuple(lows[at : at + size]) == phrase)):
+            return True
+    return False
 
 
 def holds(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
@@ -38,18 +40,3 @@ def holds(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]
     if phrases.keys().isdisjoint(lows):
         return False
     return any(low in phrases and begins_with(lows, phrases, at) for at, low in enumerate(lows))
-
-
-CLAUSE = "^"
-"""What stands in a phrase for the beginning or the end of a clause."""
-
-
-def clauses(tokens: Sequence[Token], start: int, end: int) -> list[str]:
-    """Give the words of a sentence with what parts its clauses, which no phrase goes across."""
-    found = [CLAUSE]
-    for token in tokens[start:end]:
-        if token.kind is WORD:
-            found.append(token.low)
-        elif token.kind is not LINE and found[-1] != CLAUSE and token.text not in WITHIN_WORDS:
-            found.append(CLAUSE)
-    return [*found, CLAUSE] if found[-1] != CLAUSE else found
