@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 
 OPENERS = frozenset("<([{\"':=-–—→,;|/•*>")
+FAMILIES = frozenset("the les los familie famille familia famiglia família family ehepaar rodzina".split())
+"""Words before a family name that more than one person has."""
 NOUN_ARTICLES = frozenset("der die den dem das eine einen einer einem ein".split())
 FARTHEST = 40
 MOST_CANDIDATES = 4
@@ -54,6 +56,8 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
             name = without_company(tokens, start, inside, written)
             return _whole(tokens, inside + 1, at, name) or name, start
     candidates = _candidates(tokens, at, floor)
+    if candidates and _is_family(tokens, *candidates[0]):
+        return "", index
     chosen = _chosen(tokens, candidates, openers, written) if candidates else ("", index)
     if not chosen[0]:
         chosen = _small(tokens, at, floor, written)
@@ -131,6 +135,11 @@ def _first_on_line(
     called = tokens[end].text == "(" and end + 1 == at
     placed = not likeness(name, written) and likeness(whole, written)
     return (whole, first) if called or placed else None
+
+
+def _is_family(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a family is named, and nobody of it: "the Finches", "Familie Fink"."""
+    return end - start == 1 and start > 0 and tokens[start - 1].low in FAMILIES and tokens[start].low not in ROLES
 
 
 def _whole(tokens: Sequence[Token], first: int, end: int, name: str) -> str:

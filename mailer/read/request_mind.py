@@ -14,11 +14,14 @@ from mailer.read.request_mentions import mentions
 from mailer.read.request_mind_words import (
     ALLOWING,
     ALTOGETHER,
+    CONDITIONS,
     DECIDED,
     FAVOURS,
     IDLE,
     INTENDING,
+    MEETING,
     OF_BOTH,
+    ON_BEHALF,
     OPINION,
     OWN_VERBS,
     PUT_SELF,
@@ -33,6 +36,8 @@ from mailer.read.request_mind_words import (
     TOLD,
     UNTIL,
     WEIGHING,
+    WISHES,
+    WISHING,
 )
 from mailer.read.request_missing import WHETHER_ALL, called
 from mailer.read.request_name_words import TITLES
@@ -64,6 +69,9 @@ MEANING_TO = by_first(INTENDING)
 CONSULTING = by_first(OPINION)
 PONDERING = by_first(WEIGHING)
 TELLING = by_first(TOLD)
+WANTING = by_first(WISHES)
+FOR_ANOTHER = by_first(ON_BEHALF)
+DEPENDING = by_first(CONDITIONS)
 INTRODUCE = SIGNALS - PAST
 INTRODUCING = SIGNALS | PAST | WEAK
 TOLD_OF = PAST - TO
@@ -83,7 +91,7 @@ def minds(text: Text, found: Sequence[Mention], told: Sequence[Asking], people: 
     """Give what has to be asked since the writer may want something else than that two others are introduced."""
     if len(people) > 1 and any(_for_oneself(text.tokens, sentence) for sentence in told if not sentence.refused):
         yield f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
-    if _quoted(text, told) or _told(text, found) or _waits(text, told) or _consults(text):
+    if _quoted(text, told) or _told(text, found) or _waits(text, told) or _consults(text) or _depends(told):
         yield WHETHER_NOW
     if _unpaired(text.tokens, found, told, people):
         yield WHETHER_ALL
@@ -108,12 +116,16 @@ def _stands_for(low: str) -> bool:
 
 def _for_oneself(tokens: Sequence[Token], sentence: Asking) -> bool:
     """Whether somebody asks to be introduced themselves: "introduce me to Ann", "mich Ann vorstellen"."""
-    if not SELF_IN_VERB.isdisjoint(sentence.words):
+    first = sentence.mentions[0].start if sentence.mentions else sentence.end
+    begun = [token.low for token in tokens[sentence.start : first]]
+    if not SELF_IN_VERB.isdisjoint(sentence.words) or holds(begun, WANTING):
+        return True
+    alone = sum(not mention.loose for mention in sentence.mentions) + (sentence.writer >= 0) < PAIR
+    if alone and not MEETING.isdisjoint(sentence.words) and not WISHING.isdisjoint(sentence.words):
         return True
     if SELF.isdisjoint(sentence.words) and PUT_SELF.isdisjoint(sentence.words):
         return False
     ends = {step_over(tokens, mention.end, CLOSERS) for mention in sentence.mentions}
-    alone = sum(not mention.loose for mention in sentence.mentions) + (sentence.writer >= 0) < PAIR
     if alone and not PUT_SELF.isdisjoint(sentence.words):
         return True
     for at in range(sentence.start, sentence.end):
@@ -211,6 +223,14 @@ def _waits(text: Text, told: Sequence[Asking]) -> bool:
             if not DECIDED.isdisjoint(behind) and OF_BOTH.isdisjoint(behind):
                 return True
     return False
+
+
+def _depends(told: Sequence[Asking]) -> bool:
+    """Whether all that asks hangs on a condition, or only tells what somebody else has asked the writer for."""
+    asking = [sentence for sentence in told if not sentence.refused]
+    if any(sentence.mentions and holds(sentence.words, DEPENDING) for sentence in asking):
+        return True
+    return bool(asking) and all(holds(sentence.words, FOR_ANOTHER) for sentence in asking)
 
 
 def _consults(text: Text) -> bool:

@@ -246,3 +246,50 @@ ALTOGETHER = words(
     "بعضهم ببعضهم جميعا بينهم",
 )
 """Words by which more than two are to meet all at once."""
+WISHES = phrases(
+    "i'd like to meet|i'd love to meet|i would like to meet|i would love to meet|i want to meet|i'd like to know|"
+    "i'd like to get to know|i'd love to get to know|i want to get to know|i'd like to talk to|i'd love to talk to|"
+    "i'd like to speak to|can i be introduced|could i be introduced|may i be introduced|i'd like to be introduced|"
+    "i'd love to be introduced|want to be introduced|i would like to be introduced|i'd like an introduction to|"
+    "i would like an introduction to|i need an introduction to|get me an introduction|i'd like to connect with",
+    "ich möchte gern kennenlernen|würde ich gern kennenlernen|würde ich gerne kennenlernen",
+    "j'aimerais rencontrer|j'aimerais connaître|je voudrais rencontrer|je voudrais connaître|je souhaite rencontrer|"
+    "je souhaiterais rencontrer|j'aimerais être présenté|j'aimerais être présentée|faire la connaissance de",
+    "me gustaría conocer a|me encantaría conocer a|quisiera conocer a|quiero conocer a|querría conocer a",
+    "vorrei conoscere|vorrei incontrare|mi piacerebbe conoscere|mi piacerebbe incontrare|desidero conoscere|"
+    "vorrei essere presentato|vorrei essere presentata",
+    "gostaria de conhecer|gostava de conhecer|queria conhecer|quero conhecer|adorava conhecer",
+    "ik wil graag kennismaken|zou graag kennismaken|ik wil kennismaken",
+    "chciałbym poznać|chciałabym poznać|chcę poznać",
+    "хочу познайомитися|хотів би познайомитися|хотіла б познайомитися",
+)
+"""Phrases of a writer who wants to meet somebody."""
+MEETING = words("kennenlernen kennenzulernen treffen ontmoeten leren")
+"""Verbs that stand far from "I", where no second person is named."""
+WISHING = words("ich ik")
+ON_BEHALF = phrases(
+    "asked me to introduce|asks me to introduce|wants me to introduce|asked if i could introduce|"
+    "asked whether i could introduce|wanted me to introduce|would like me to introduce",
+    "hat mich gebeten|bat mich|bittet mich|möchte dass ich|will dass ich|fragt ob ich|fragte ob ich",
+    "m'a demandé de|me demande de|m'a demandé si|me demande si|voudrait que je|aimerait que je",
+    "me ha pedido que|me pidió que|me pide que|quiere que yo|quiere que les presente",
+    "mi ha chiesto di|mi chiede di|mi ha chiesto se|vorrebbe che presentassi|vorrebbe che io|vuole che io|"
+    "vuole che presenti",
+    "pediu-me que|pediu-me para|pede-me que|quer que eu|gostava que eu",
+    "heeft mij gevraagd|heeft me gevraagd|vroeg mij|vroeg me|wil dat ik",
+    "poprosił mnie|poprosiła mnie|prosi mnie|chce żebym",
+)
+"""Phrases that tell what somebody else has asked the writer for."""
+CONDITIONS = phrases(
+    "if the|if our|if my|if we get|if i get|if his|provided the|provided that|on condition|depending on",
+    "falls der|falls die|falls das|falls wir|falls ich|falls mein|falls meine|falls unser|sofern der|sofern die|"
+    "sofern das|wenn der|wenn die|wenn das|wenn unser|wenn unsere|wenn mein|wenn meine|vorausgesetzt",
+    "si le|si la|si les|si mon|si ma|si notre|à condition",
+    "si el|si los|si las|si mi|si nuestro|si nuestra|siempre que|a condición",
+    "se il|se lo|se mio|se mia|se nostro|a condizione|purché",
+    "se o|se os|se meu|se minha|desde que",
+    "als de|als het|als mijn|als onze|indien de|indien het|mits",
+    "jeśli zarząd|jeżeli zarząd|pod warunkiem",
+    "якщо наш|за умови",
+)
+"""Phrases by which a request depends on something else than the two."""

@@ -167,4 +167,21 @@ WONDERED = phrases(
 )
 """Phrases of a writer who only wonders, in a sentence of their own: beside two people they are courtesy."""
 
-OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK)
+JOKES = phrases(
+    "just kidding|only joking|just joking|only kidding|i'm kidding|i'm joking|only a joke|just a joke|my cat|my dog|"
+    "you asked for|you asked me for|you wanted to have",
+    "nur ein scherz|nur spaß|kleiner scherz|war ein scherz|meine katze|meinen kater|meinen hund|meinem hund|"
+    "meiner katze",
+    "je plaisante|je rigole|c'est une blague|mon chat|ma chatte|mon chien",
+    "es broma|es una broma|era broma|estoy bromeando|mi gato|mi gata|mi perro|mi perra",
+    "sto scherzando|è uno scherzo|era uno scherzo|il mio gatto|la mia gatta|il mio cane",
+    "é brincadeira|estou a brincar|estou brincando|o meu gato|meu gato|meu cachorro|o meu cão",
+    "grapje|is een grap|mijn kat|mijn hond|mijn poes",
+    "żartuję|to żart|mojego kota|mojego psa",
+    "жартую|мого кота|мого пса",
+    "冗談|うちの 猫|うちの 犬",
+    "أمزح|قطتي|كلبي",
+)
+"""Phrases of a writer who jokes, or only answers a question for addresses."""
+
+OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK, *JOKES)

@@ -6,6 +6,7 @@ never decides whose an address is.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
@@ -225,7 +226,8 @@ def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequenc
     """Say where an address without a name beside it may be an assistant's or an office's."""
     for mention in addressed:
         name = next((person.name for person in people if person.address == mention.address), "")
-        if name and _holder(tokens, mention) and likeness(name, mention.address or "") != WHOLE:
+        held = _holder(tokens, mention) and likeness(name, mention.address or "") != WHOLE
+        if name and (held or _theirs_behind(tokens, mention)):
             yield f"whether {mention.address} is {name}'s own address"
 
 
@@ -239,6 +241,15 @@ def _holder(tokens: Sequence[Token], mention: Mention) -> bool:
         if tokens[at].low in HOLDERS and (tokens[at].text.islower() or tokens[at].text.isupper()):
             return True
     return False
+
+
+def _theirs_behind(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a bracket says behind an address whose it is: "(bob@…, his wife's)"."""
+    end = next((at for at in range(mention.end, min(len(tokens), mention.end + NEAR)) if tokens[at].text == ")"), None)
+    if end is None:
+        return False
+    lows = [token.low.removesuffix("'s") for token in tokens[mention.end : end] if token.kind is WORD]
+    return any(low in KIN and (before in OWNED - OWN or before in OF) for before, low in pairwise(lows))
 
 
 def _spoken(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
