@@ -36,7 +36,9 @@ OR_ALONE = words(
 
 REVISIONS = phrases(
     "be odd|be weird|be wise|not today|soon i will|soon i'll|too early",
-    "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|forget it|forget that|"
+    "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|^ forget it|"
+    "please forget it|just forget it|let's forget it|better forget it|oh forget it|no forget it|^ forget that|"
+    "please forget that|just forget that|"
     "ignore that|ignore my|ignore this|changed my mind|my mistake|i meant|correction|please disregard|disregard|"
     "hold off|not yet|don't do anything|do nothing yet|wait until|wait for|strike that|wrong person|"
     "no introduction|don't introduce|do not introduce|not to introduce|not introduce them|withdraw my|i withdraw|"
@@ -54,20 +56,20 @@ REVISIONS = phrases(
     "fehlt mir|fehlt noch|vorerst nicht|vorläufig nicht|einstweilen nicht|erst einmal nicht|"
     "nicht zusammenbringen|nicht bekannt machen|welche von|welcher von|welchen von|weiß nicht welche|"
     "weiß nicht welchen",
-    "oubliez|oublie|finalement|je voulais dire|pas encore|correction|mon erreur|attends|attendez|je retire|"
+    "oubliez|oublie|je voulais dire|pas encore|correction|mon erreur|attends|attendez|je retire|"
     "retire ma|ne présentez pas|ne présente pas|ne pas présenter|ne les présentez|plus la peine|annulée|"
     "ne souhaite pas|ne souhaite plus|ne veut pas|ne veut plus|voulais juste vous dire|voulais vous raconter|"
     "supposons|imaginons|je n'ai que l'adresse|n'ai que son|me manque|il me manque|pour l'instant|pour le moment|"
     "laquelle des|lequel des|pas laquelle|pas lequel",
-    "olvídalo|mejor dicho|quise decir|quería decir|todavía no|aún no|corrección|me equivoqué|retiro mi|retiro la|"
+    "olvídalo|quise decir|quería decir|todavía no|aún no|corrección|me equivoqué|retiro mi|retiro la|"
     "no los presentes|no los presenten|no presentes|no presenten|ya no hace falta|no quiere|no desea|"
     "solo quería contar|sólo quería contar|supongamos|imaginemos|solo tengo|sólo tengo|me falta|por ahora no|"
     "de momento no|cuál de|no sé cuál",
-    "lascia stare|anzi|volevo dire|non ancora|correzione|ho sbagliato|ritiro la|non presentate|non presentateli|"
+    "lascia stare|volevo dire|non ancora|correzione|ho sbagliato|ritiro la|non presentate|non presentateli|"
     "non presentarli|non serve più|non vuole|non desidera|volevo solo raccontare|volevo solo dirvi|supponiamo|"
     "mettiamo che|ho solo|ho soltanto|mi manca|per ora non|per il momento non|quale dei due|quale delle due|"
     "non so quale",
-    "esquece|esqueça|aliás|queria dizer|quis dizer|ainda não|correção|enganei-me|retiro o|retiro meu|"
+    "esquece|esqueça|queria dizer|quis dizer|ainda não|correção|enganei-me|retiro o|retiro meu|"
     "não apresente|não apresentem|não os apresente|já não é preciso|não quer|não deseja|só queria contar|"
     "suponhamos|imaginemos|só tenho|falta-me|me falta|por enquanto não|por agora não|qual dos dois|qual das duas|"
     "não sei qual",
@@ -80,6 +82,10 @@ REVISIONS = phrases(
     *further("revisions"),
 )
 """Phrases by which a writer takes back what they wrote, wherever they stand."""
+REWORDED = phrases(
+    "or rather|mejor dicho|o sea|anzi|aliás|finalement|ou plutôt|ou melhor|besser gesagt|of liever|a raczej"
+)
+"""Phrases by which a writer puts it in other words, and somebody else's name where one follows."""
 
 INSTEAD = phrases(
     "either of|one of the two|one or the other|whichever|instead|rather than|failing that|otherwise|alternatively|"

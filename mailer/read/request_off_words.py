@@ -59,7 +59,8 @@ DECLINED = phrases(
 """Phrases by which one of the people has said no, or nothing is to be done."""
 PUT_OFF = phrases(
     "just yet|only after i|only when i|only once i|not before|not until|on ice|on hold|tell you when|"
-    "let you know when|say when|sit on this|sit on it|give the word|until i|till i|when i say|when i tell|"
+    "let you know when|say when|sit on this|please sit on it|^ sit on it|give the word|until i|till i|when i say|"
+    "when i tell|"
     "once i tell|park this|hold this|hold back|not right now|not now|i'll confirm|i will confirm|until further|"
     "wait with|wait a little",
     "jetzt nicht|noch nicht|erst wenn|erst nach|erst nachdem|erst ab|erst im|erst nächste|erst nächsten|"
@@ -105,7 +106,8 @@ IMAGINED = phrases(
     "apenas um exemplo|é um exemplo|só um teste|apenas um teste|é um teste",
     "hypothetisch|theoretisch|in theorie|stel je voor|stelt u zich voor|maar een voorbeeld|slechts een voorbeeld|"
     "is een voorbeeld|maar een test|alleen een test|slechts een test|is een test",
-    "tylko przykład|na przykład gdybym|tylko test|to test|teoretycznie|w teorii|hipotetycznie|hipotetyczne|"
+    "tylko przykład|na przykład gdybym|tylko test|to tylko test|to jest test|teoretycznie|w teorii|hipotetycznie|"
+    "hipotetyczne|"
     "wyobraźmy sobie|wyobraź sobie|gdybym poprosił|gdybym poprosiła|zmyślone przykłady",
     "лише приклад|тільки приклад|це приклад|тільки тест|лише тест|це тест|теоретично|гіпотетично|уявімо|уявіть|"
     "якби я|вигаданий приклад",
@@ -117,11 +119,12 @@ IMAGINED = phrases(
 TAKEN_BACK = phrases(
     "drop that|leave that|let it be|please ignore|ignore the above|ignore this|ignore my last|let's not|"
     "better not|take that back|taken that back|thought better|not after all|rethought|reconsidered|cancel that|"
-    "cancel this|no need any|no longer needed|not needed|skip it|skip this|don't bother|do not bother|"
+    "^ leave it ^|cancel this|no need any|no longer needed|not needed|skip it|skip this|don't bother|do not bother|"
     "no leave it|just leave it|please leave it|leave it be",
     "ignorieren|vergessen wir|nehme das zurück|nehme ich zurück|nehme es zurück|anders überlegt|besser nicht|"
     "bleiben lassen|sein lassen|nicht mehr nötig|doch nicht|unnötig geworden|hinfällig geworden|storniert|"
-    "lieber doch|lassen sie es sein|lassen sie es bleiben|lassen sie es lieber|nein lassen sie es|nein lass es|"
+    "^ lassen sie es ^|^ lass es ^|^ lasst es ^|lieber doch|lassen sie es sein|lassen sie es bleiben|"
+    "lassen sie es lieber|nein lassen sie es|nein lass es|"
     "lass es sein|lass es bleiben|lassen wir es|lassen wir das",
     "laissez tomber|laisse tomber|reviens sur|ignorez|ignore ce|changé d'avis|mieux vaut pas|vaut mieux pas|"
     "tout compte fait|réflexion faite|plus nécessaire|n'est pas utile|annulez tout|sans suite|oubliez tout",
@@ -133,14 +136,16 @@ TAKEN_BACK = phrases(
     "ignora questo|ignori questo|ignora questa|ignori questa",
     "deixa lá|deixe lá|mudei de ideia|mudei de ideias|pensando melhor|melhor não|já não é necessário|"
     "desconsidere|desconsiderem|retiro o que|na verdade deixa|na verdade deixe|deixa isso|deixe isso|deixa estar|"
-    "deixe estar|esqueçam isso|esqueçam o|ignore esta|ignora esta|ignorem esta|ignore este|ignore isso|"
+    "^ deixa ^|^ deixe ^|deixe estar|esqueçam isso|esqueçam o|ignore esta|ignora esta|ignorem esta|ignore este|"
+    "ignore isso|"
     "ignora isso",
     "laat maar zitten|laat zitten|negeer|negeert|me bedacht|bij nader inzien|beter niet|beter van niet|"
     "toch maar niet|van gedachten veranderd|annuleer|mij bedacht|vergeet het|vergeet dit|vergeet mijn",
     "jednak nie trzeba|zignorować|zignoruj|zignorujcie|zmieniłam zdanie|zmieniłem zdanie|nieważne|lepiej nie|"
     "rozmyśliłem się|rozmyśliłam się|proszę zapomnieć|zapomnij|zapomnijcie|niepotrzebne|cofam|już nie trzeba",
     "ігноруйте|ігноруй|передумала|передумав|забудьте|забудь|краще не|неважливо|не варто|не зважайте|беру назад|"
-    "облиште|залиште це|втім не треба|вже не треба|уже не треба|більше не треба|вже не потрібно|уже не потрібно",
+    "^ не треба ^|облиште|залиште це|втім не треба|вже не треба|уже не треба|більше не треба|вже не потрібно|"
+    "уже не потрібно",
     "やはり結構|結構です|無視して|気が変わ|忘れてください|撤回|不要|必要なくな|やめて|見送り",
     "تجاهلوا|تجاهل|تجاهلي|غيرت رأيي|انسوا|انس|انسي|الأفضل ألا|من الأفضل ألا|عدلت عن|تراجعت|الحقيقة لا داعي|"
     "لم تعد هناك حاجة",
@@ -162,4 +167,21 @@ WONDERED = phrases(
 )
 """Phrases of a writer who only wonders, in a sentence of their own: beside two people they are courtesy."""
 
-OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK)
+JOKES = phrases(
+    "just kidding|only joking|just joking|only kidding|i'm kidding|i'm joking|only a joke|just a joke|my cat|my dog|"
+    "you asked for|you asked me for|you wanted to have",
+    "nur ein scherz|nur spaß|kleiner scherz|war ein scherz|meine katze|meinen kater|meinen hund|meinem hund|"
+    "meiner katze",
+    "je plaisante|je rigole|c'est une blague|mon chat|ma chatte|mon chien",
+    "es broma|es una broma|era broma|estoy bromeando|mi gato|mi gata|mi perro|mi perra",
+    "sto scherzando|è uno scherzo|era uno scherzo|il mio gatto|la mia gatta|il mio cane",
+    "é brincadeira|estou a brincar|estou brincando|o meu gato|meu gato|meu cachorro|o meu cão",
+    "grapje|is een grap|mijn kat|mijn hond|mijn poes",
+    "żartuję|to żart|mojego kota|mojego psa",
+    "жартую|мого кота|мого пса",
+    "冗談|うちの 猫|うちの 犬",
+    "أمزح|قطتي|كلبي",
+)
+"""Phrases of a writer who jokes, or only answers a question for addresses."""
+
+OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK, *JOKES)
