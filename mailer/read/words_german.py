@@ -929,7 +929,7 @@ GERMAN = {
         austausch / gerade / wohl / rund / etwa / beide / beiden / miteinander / gemeinsam / euren / eure / eurer /
         ihrer / seiner / seinen / deine / deinen / deiner / ins / ans / zwei / drei / vier / paar / ganze / ganzen /
         letzte / letzten / neue / neuen / neues / i / mi / di / eam / ma / des / dös / a / is / hob / han / isch / mir
-        / mer / em / de / dä / für / vo / us / mini / mis
+        / mer / em / de / dä / für / vo / mini / mis
     """,
     "who": """
         (|und |hallo )wer (sind sie|bist du|ist das|ist er|ist sie|schreibt hier|steckt dahinter|ist bob|ist ann| ist
