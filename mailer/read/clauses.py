@@ -38,6 +38,9 @@ NONE: frozenset[str] = frozenset()
 STAND_IN = "bob"
 """The name that stands in the phrases of the tables; a name that no language knows is looked up as this one."""
 
+FEWEST = 2
+"""Words of a refusal that can have a clause of its own."""
+
 GREETED = frozenset({Sense.HELLO, Sense.THANKS})
 MOST_NAMED = 3
 """How many unknown words after such a phrase may be a name."""
@@ -170,7 +173,7 @@ def _unknown(token: str, names: frozenset[str]) -> Piece:
 
 
 def _reading(language: str, pieces: list[Piece], known: int) -> Reading:
-    reading = Reading(language=language, pieces=_weighed(pieces), known=known)
+    reading = Reading(language=language, pieces=_weighed(_signed(pieces), language), known=known)
     reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
     return reading
 
@@ -189,13 +192,23 @@ def _named(pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def _weighed(pieces: list[Piece]) -> list[Piece]:
+def _signed(pieces: list[Piece]) -> list[Piece]:
+    """Take a letter with a dot for an initial, where it stands below a goodbye: "Regards, S. Iyer"."""
+    signed = False
+    for at, piece in enumerate(pieces[:-1]):
+        signed = signed or piece.sense is Sense.BYE
+        if signed and len(piece.tokens[0]) == 1 and len(piece.tokens) == 1 and pieces[at + 1].tokens[0] == ".":
+            pieces[at] = piece._replace(sense=Sense.FILL)
+    return pieces
+
+
+def _weighed(pieces: list[Piece], language: str) -> list[Piece]:
     """Mark the deciding phrases that stand inside a clause, or that unknown words hang on."""
     head = True
     weighed: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.sense and piece.sense in DECIDING:
-            begins = head or _is_joined(pieces, at)
+            begins = head or _is_joined(pieces, at, language)
             refused = _is_refused(pieces, at)
             weighed.append(
                 piece._replace(sense=Sense.WORDS)
@@ -211,10 +224,13 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
     return weighed
 
 
-def _is_joined(pieces: list[Piece], at: int) -> bool:
-    """Whether a refusal of several words follows an "and" or a "but", and so has a clause of its own."""
-    refuses = pieces[at].sense is Sense.NO and len(pieces[at].tokens) > 1
-    return refuses and at > 0 and pieces[at - 1].sense in {Sense.AND, Sense.BUT}
+def _is_joined(pieces: list[Piece], at: int, language: str) -> bool:
+    """Whether a refusal of several words follows an "and" or a "but", or begins with "but": it has its own clause."""
+    refusal = pieces[at].tokens if pieces[at].sense is Sense.NO else ()
+    if len(refusal) < FEWEST or at == 0:
+        return False
+    first = lexicon(language).find(refusal[:1], 0)[0] if len(refusal) > FEWEST else None
+    return pieces[at - 1].sense in {Sense.AND, Sense.BUT} or (first is not None and first.sense is Sense.BUT)
 
 
 def _is_refused(pieces: list[Piece], at: int) -> bool:

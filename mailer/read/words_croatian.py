@@ -154,10 +154,10 @@ CROATIAN = {
         javi|upoznajte nas|spojite nas|povežite nas|samo dajte|slobodno|da mi piše|da mi se javi|da me kontaktira|da nas
         upoznate|da nas povežete|da nas spojite|da mu date moju adresu|da mu date moj mail|da mu date moj mejl|da mu
         proslijedite moju adresu|da mu prosledite moju adresu|da podijelite moju adresu|da podelite moju adresu) / (|s
-        moje strane |sa moje strane |s naše strane |što se mene tiče |što se mene tiče , |meni |za mene )(|je |to je
+        moje strane |sa moje strane |s naše strane |što se mene tiče |što se mene tiče , |meni |za mene )(|to je
         |nema |to |)(|to |)(u redu|ok|okej|je u redu|u redu je|nema problema|nema prepreka|nema zapreka|nema
-        smetnji|može|sve u redu|sve ok|slobodno|nema prigovora|nema primjedbi|zeleno svjetlo|zeleno svetlo|je ok|je
-        okej|odgovara|mi odgovara|paše|pase|ne smeta|to ne smeta|je to u redu|je to ok|super|sve pet|sasvim u
+        smetnji|može|sve u redu|sve ok|slobodno|nema prigovora|nema primjedbi|zeleno svjetlo|zeleno svetlo|to je okej
+        |odgovara|mi odgovara|paše|pase|ne smeta|to ne smeta|je to u redu|je to ok|super|sve pet|sasvim u
         redu|potpuno u redu|slažem se|pristajem|da) (|da|za mene|s moje strane|sa moje strane|što se mene tiče) / (|to
         |meni |)(ne smeta mi|meni ne smeta|ne smeta|nije mi problem|nije mi teško|ne protivim se|nisam protiv toga
         da|nemam s tim problema|nemam problem s tim) (|da mu date moj mail|da mu date moju adresu|da mi piše|da mi se

@@ -396,3 +396,30 @@ def test_p8_64_kb_of_anything_are_read_in_a_moment(piece: str) -> None:
         choose(text)
 
         assert time.process_time() - started < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Tack för att ni tänker på mig men jag avstår", Choice.NO),
+        ("Nashukuru kwa wazo lenu lakini sina haja", Choice.NO),
+        ("Gib ihm bloß nicht", Choice.UNCLEAR),
+        ("La idea és bona però no ho tinc clar", Choice.UNCLEAR),
+    ],
+)
+def test_p2_a_refusal_that_begins_with_but_has_a_clause_of_its_own(text: str, choice: Choice) -> None:
+    """P2: what is thanked for before it, in words that we don't know, takes nothing from a refusal; a lone "not" does."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Yes, please introduce us.\n\nThanks & regards,\nS. Venkataraman", Choice.YES),
+        ("Yes\n\nBest regards\nS. Iyer", Choice.YES),
+        ("Yes please\n\nRegards,\nsay when", Choice.UNCLEAR),
+    ],
+)
+def test_an_initial_below_a_goodbye_says_nothing(text: str, choice: Choice) -> None:
+    """A letter with a dot in a signature is a name's, whatever that letter means in a sentence."""
+    assert choose(text) is choice
