@@ -35,7 +35,10 @@ OR_ALONE = words(
 """Such words that are nothing else in a language that we read."""
 
 REVISIONS = phrases(
-    "be odd|be weird|be wise|not today|soon i will|soon i'll|too early",
+    "one of you|one of the others|einer von euch|einen von euch|l'un de vous|l'un d'entre vous|uno de vosotros|"
+    "uno de ustedes|"
+    "uno di voi|um de vocês|een van jullie|jeden z was|be odd|be weird|be wise|not today|soon i will|soon i'll|"
+    "too early",
     "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|^ forget it|"
     "please forget it|just forget it|let's forget it|better forget it|oh forget it|no forget it|^ forget that|"
     "please forget that|just forget that|"

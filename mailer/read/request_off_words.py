@@ -58,29 +58,38 @@ DECLINED = phrases(
 )
 """Phrases by which one of the people has said no, or nothing is to be done."""
 PUT_OFF = phrases(
-    "just yet|only after i|only when i|only once i|not before|not until|on ice|on hold|tell you when|"
+    "but only after|only after the|as soon as i'm|as soon as i am|as soon as i have|once i'm|once i have|"
+    "when i'm back|when i am back|just yet|only after i|only when i|only once i|not before|not until|on ice|"
+    "on hold|tell you when|"
     "let you know when|say when|sit on this|please sit on it|^ sit on it|give the word|until i|till i|when i say|"
     "when i tell|"
     "once i tell|park this|hold this|hold back|not right now|not now|i'll confirm|i will confirm|until further|"
     "wait with|wait a little",
-    "jetzt nicht|noch nicht|erst wenn|erst nach|erst nachdem|erst ab|erst im|erst nächste|erst nächsten|"
+    "sobald ich|wenn ich zurück|jetzt nicht|noch nicht|erst wenn|erst nach|erst nachdem|erst ab|erst im|"
+    "erst nächste|erst nächsten|"
     "sage bescheid|sag bescheid|gebe bescheid|geb bescheid|melde mich wenn|vorerst ruhen|ruhen lassen|"
     "warten noch|noch warten|noch zurückstellen|zurückstellen|bis ich|nicht vor|nicht sofort|nicht gleich|"
     "noch damit|damit noch|auf eis|wir noch",
-    "pas tout de suite|pas immédiatement|pas maintenant|pas avant|seulement quand|seulement lorsque|"
+    "dès que je|dès que j'aurai|quand je serai|pas tout de suite|pas immédiatement|pas maintenant|pas avant|"
+    "seulement quand|seulement lorsque|"
     "seulement après|uniquement quand|que quand je|quand je vous le|quand je te le|ferai signe|en suspens|"
     "jusqu'à ce que je|une fois que je|dirai quand|préviendrai|mettez cela|mettez ça|mets ça|mets cela|"
     "mettez-la en attente",
-    "todavía no|no todavía|no ahora|ahora no|solo cuando|sólo cuando|no antes|te avisaré|le avisaré|les avisaré|"
+    "en cuanto yo|en cuanto vuelva|cuando vuelva|mejor esperad|mejor esperen|mejor espera|mejor espere|todavía no|"
+    "no todavía|no ahora|ahora no|solo cuando|sólo cuando|no antes|te avisaré|le avisaré|les avisaré|"
     "ya avisaré|ya te aviso|cuando yo|hasta que yo|en pausa|solo después|sólo después|hasta nuevo aviso|"
     "déjalo en pausa",
-    "non subito|non adesso|non ora|solo quando|soltanto quando|solo dopo|non prima|dirò quando|in sospeso|"
+    "appena torno|quando torno|meglio aspettare|non subito|non adesso|non ora|solo quando|soltanto quando|"
+    "solo dopo|non prima|dirò quando|in sospeso|"
     "finché non|fino a quando|aspettate|per adesso no|farò sapere|faremo sapere",
-    "não já|agora não|não agora|só quando|somente quando|apenas quando|só depois|não antes|depois aviso|eu aviso|"
+    "assim que eu|logo que eu|quando eu voltar|não já|agora não|não agora|só quando|somente quando|apenas quando|"
+    "só depois|não antes|depois aviso|eu aviso|"
     "avisarei|em espera|até eu|até que eu|aguardem|aguarde mais|aguardem mais",
-    "nu even niet|even niet|nu niet|pas als|pas wanneer|pas nadat|pas na|niet voor|niet eerder|wacht er|"
+    "zodra ik|als ik terug|nu even niet|even niet|nu niet|pas als|pas wanneer|pas nadat|pas na|niet voor|"
+    "niet eerder|wacht er|"
     "wacht nog|wacht hier|wachten tot|tot ik|even wachten|nog mee|laat het weten|laat weten wanneer",
-    "nie teraz|jeszcze nie|dopiero gdy|dopiero kiedy|dopiero jak|dopiero po|dopiero od|nie przed|nie wcześniej|"
+    "gdy wrócę|jak wrócę|nie teraz|jeszcze nie|dopiero gdy|dopiero kiedy|dopiero jak|dopiero po|dopiero od|"
+    "nie przed|nie wcześniej|"
     "dam znać|się wstrzymać|wstrzymaj|wstrzymajcie|poczekać|zaczekać|czekać na|aż dam|na później",
     "не зараз|лише коли|тільки коли|лише після|тільки після|не раніше|дам знати|повідомлю коли|зачекайте|зачекай|"
     "почекайте|почекай|поки я|доки я|притримайте|не одразу|не відразу|на потім",
@@ -126,7 +135,8 @@ TAKEN_BACK = phrases(
     "^ lassen sie es ^|^ lass es ^|^ lasst es ^|lieber doch|lassen sie es sein|lassen sie es bleiben|"
     "lassen sie es lieber|nein lassen sie es|nein lass es|"
     "lass es sein|lass es bleiben|lassen wir es|lassen wir das",
-    "laissez tomber|laisse tomber|reviens sur|ignorez|ignore ce|changé d'avis|mieux vaut pas|vaut mieux pas|"
+    "finalement non|finalement pas|^ finalement ^|laissez tomber|laisse tomber|reviens sur|ignorez|ignore ce|"
+    "changé d'avis|mieux vaut pas|vaut mieux pas|"
     "tout compte fait|réflexion faite|plus nécessaire|n'est pas utile|annulez tout|sans suite|oubliez tout",
     "déjalo|déjelo|déjenlo|pensado mejor|cambiado de idea|cambiado de opinión|mejor no|ya no es necesario|"
     "retiro lo|olvida lo|olvide lo|olviden lo|olvida esto|ignora este|ignora esto|ignore este|ignore esto|"

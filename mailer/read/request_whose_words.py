@@ -270,3 +270,15 @@ OFFICE_NAMES = words(
     "مكتب سكرتارية",
 )
 """Words of a name that is an office's, and not a person's."""
+UNNAMED = phrases(
+    "to the person who|to the man who|to the woman who|to the one who|to somebody who|to someone who|"
+    "to the people who|with the person who|with somebody who|with someone who",
+    "der person die|dem mann der|der frau die|demjenigen der|derjenigen die|jemandem der|jemandem aus",
+    "à la personne qui|à celui qui|à celle qui|à quelqu'un qui|à l'homme qui|à la femme qui",
+    "a la persona que|a quien lleva|a alguien que|al que lleva|a la que lleva|con la persona que|con alguien que",
+    "alla persona che|a chi|a qualcuno che|a colui che|a colei che|con la persona che",
+    "à pessoa que|a alguém que|a quem dirige|com a pessoa que|com alguém que",
+    "aan de persoon die|aan iemand die|aan degene die|met iemand die|met degene die",
+    "osobie która|komuś kto|temu kto|tej która",
+)
+"""Phrases for one of the two who isn't named."""
