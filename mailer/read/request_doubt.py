@@ -152,11 +152,10 @@ def _revised(text: Text, addressed: Sequence[Mention], settled: frozenset[int], 
 
 def _renames(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether somebody is named right behind "or rather"."""
-    for at in range(start, end):
-        if tokens[at].low in REWORDING and begins_with([token.low for token in tokens[at : at + 2]], REWORDING):
-            behind = range(at + 1, min(end, at + LONGEST_PHRASE))
-            return any(tokens[index].kind is Kind.ADDRESS or can_name(tokens, index) for index in behind)
-    return False
+    lows = [token.low for token in tokens[start:end]]
+    at = start + next((index for index in range(len(lows)) if begins_with(lows, REWORDING, index)), len(lows))
+    behind = range(at + 1, min(end, at + LONGEST_PHRASE))
+    return any(tokens[index].kind is Kind.ADDRESS or can_name(tokens, index) for index in behind)
 
 
 def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:

@@ -14,7 +14,7 @@ from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
 from mailer.read.request_name_words import TITLES
-from mailer.read.request_names import WHOLE, compatible, likeness
+from mailer.read.request_names import WHOLE, likeness
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_runs import NO_NAME, can_name
 from mailer.read.request_slots import ASKING, behind_bracket
@@ -294,6 +294,8 @@ def left_out(text: Text, found: Sequence[Mention], told: Sequence[Asking], own: 
 
     Two people with addresses have to remain, and no more; `own` is the domain of the writer, whose offices are nobody.
     """
+    if len(found) > MOST_PEOPLE:
+        return []
     house = [mention for mention in found if _is_house(text.tokens, mention, own)]
     rest = [mention for mention in found if mention not in house]
     gone = [mention for mention in rest if _is_denied(text.tokens, mention) or _is_old(text, mention, rest)]
@@ -409,7 +411,3 @@ def not_passed_on(text: Text) -> frozenset[int]:
             end = behind_bracket(tokens, at + 1, len(tokens), ())
             gone.update(range(at, end))
     return frozenset(gone)
-
-
-def _same(first: Mention, second: Mention) -> bool:
-    return first.address == second.address or bool(first.name and compatible(first.name, second.name))

@@ -169,14 +169,14 @@ LEFT_OUT = phrases(
     "not be told|don't tell|do not tell|shouldn't know|mustn't know|must not know|not be asked|not to be asked|"
     "only if you want|only my source|only the source|just the source|for reference only|only a reference|"
     "don't mix|won't mix|don't confuse|only listed|listed just|just for information|for information only|"
-    "don't bother him|don't bother her|need him|need her",
+    "don't bother him|don't bother her",
     "nicht einbeziehen|nicht einzubeziehen|außen vor|nicht dazunehmen|nicht anschreiben|nicht angeschrieben|"
     "nicht dazu|nicht aufnehmen|"
     "nicht mit einbeziehen|nicht kontaktieren|raus lassen|rauslassen|herauslassen|nicht gemeint",
     "inutile d'inclure|ne pas inclure|n'inclus pas|n'incluez pas|pas inclure|pas impliquer|sans impliquer|"
     "ne pas associer|laisse de côté|laissez de côté|pas la peine d'inclure|n'écrivez pas|n'écris pas|inutile "
     "d'écrire|pas un mot|ne dites rien|ne dis rien|ne doit pas savoir|ne pas contacter|ne contactez pas|"
-    "juste la source|simple source|pour info seulement|n'a pas à",
+    "juste la source|simple source|pour info seulement",
     "no la incluyas|no lo incluyas|no incluyas|no incluya|no incluir|no hace falta|deja fuera|no metas|no la metas|"
     "no lo metas|sin incluir|ni una palabra|no le digáis|no le digas|no debe saber|no debe enterarse|no escribirle|"
     "no le escribáis|no le escribas|fuente de los datos|solo la fuente",
