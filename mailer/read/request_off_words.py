@@ -6,12 +6,12 @@ question; one too few, a letter to a stranger. This module never decides anythin
 
 from __future__ import annotations
 
-from mailer.read.request_words import phrases
+from mailer.read.request_words import phrases, words
 
 
 DECLINED = phrases(
     "said no|says no|declined|has refused|refused to|turned it down|turned this down|turned me down|"
-    "turned him down|turned her down|turns it down|rather not|prefer not|prefers not|isn't interested|"
+    "turned him down|turned her down|turns it down|isn't interested|"
     "aren't interested|not interested|no interest|lost interest|not keen|isn't keen|backed out|pulled out|"
     "bowed out|opted out|drop it|drop this|not to go ahead|not to go on|don't go ahead|do not go ahead|"
     "don't proceed|do not proceed|don't go on|not go through with|not to be contacted|not to be introduced|"
@@ -19,7 +19,7 @@ DECLINED = phrases(
     "abgelehnt|lehnt ab|lehnte ab|abgesagt|kein interesse|nein gesagt|sagt nein|sagte nein|lieber nicht|"
     "nicht interessiert|nicht mehr interessiert|nichts unternehmen|unternehmen sie nichts|tun sie nichts|"
     "tu nichts|machen sie nichts|sträubt sich|weigert sich|verweigert|verzichtet|ausgestiegen|abgesprungen|"
-    "zurückgezogen|dagegen entschieden|keine lust|nicht bereit|wollen nicht|will nicht|mag nicht|"
+    "zurückgezogen|dagegen entschieden|keine lust|nicht bereit|"
     "nicht kontaktiert|machen sie nicht weiter|nicht weiter machen|nicht weitermachen|mach nicht weiter",
     "a refusé|ont refusé|a déjà refusé|refuse de|refuse d'être|a décliné|décliné|dit non|pas intéressé|"
     "pas intéressée|plus intéressé|plus intéressée|préfère ne pas|préfère pas|préférerait ne pas|préférerait pas|"
@@ -177,6 +177,38 @@ WONDERED = phrases(
 )
 """Phrases of a writer who only wonders, in a sentence of their own: beside two people they are courtesy."""
 
+UNWILLING = phrases(
+    "no longer want|no longer wants|doesn't want to|does not want to|doesn't wish|rather not|prefer not|prefers not",
+    "will nicht|möchte nicht|wollen nicht|mag nicht",
+    "ne souhaite pas|ne souhaite plus|ne veut pas|ne veut plus",
+    "no quiere|no desea",
+    "non vuole|non desidera",
+    "não quer|não deseja",
+    "wil niet",
+    "nie chce",
+)
+"""Phrases by which somebody is unwilling: for an introduction where nothing else follows, or what follows is one."""
+TO_MEET = words(
+    "meet met meeting introduced introduce introduction contact contacted know talk talking write written writing "
+    "mail "
+    "mails email emails strangers stranger people anybody anyone nobody involved bothered disturbed part join go "
+    "joined it this that any be",
+    "vorgestellt vorstellung kennenlernen kennengelernt kontakt kontaktiert angeschrieben schreiben treffen fremden "
+    "fremde leute niemanden niemandem leuten mitmachen damit dabei gestört belästigt es das",
+    "rencontrer présenté présentée présentation contact contacté contactée écrire gens personne inconnus connaître "
+    "dérangé dérangée être participer cela ça",
+    "conocer presentado presentada presentación contacto contactado escribir escriban gente nadie desconocidos saber "
+    "molestado molestada ser que participar esto eso",
+    "conoscere incontrare presentato presentata presentazione contatto contattato contattata scrivere gente nessuno "
+    "sconosciuti sapere essere disturbato disturbata che partecipare",
+    "conhecer apresentado apresentada apresentação contacto contato contactado escrever gente ninguém desconhecidos "
+    "saber ser que participar isso isto",
+    "ontmoeten voorgesteld kennismaken contact gecontacteerd schrijven mensen niemand vreemden gestoord meedoen dat",
+    "poznać poznawać przedstawiony przedstawiona przedstawienia kontaktu pisać ludzi nikogo obcych być tego",
+)
+"""Words of what somebody is unwilling to do, by which it is the introduction."""
+ANY_MORE = words("though more mehr doch aber leider plus più però más mais meer hoor echter już jednak all anymore")
+"""Words that may follow where nothing else does."""
 JOKES = phrases(
     "just kidding|only joking|just joking|only kidding|i'm kidding|i'm joking|only a joke|just a joke|my cat|my dog|"
     "you asked for|you asked me for|you wanted to have",

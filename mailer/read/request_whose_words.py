@@ -151,9 +151,12 @@ DEAD = phrases(
     "changed address|correct address|right address",
     "nicht mehr gültig|ungültig|veraltet|falsche adresse|neue adresse|tippfehler|richtige adresse|funktioniert nicht",
     "plus valable|plus valide|ne marche plus|n'est plus|nouvelle adresse|bonne adresse|faute de frappe",
-    "ya no|no funciona|nueva dirección|dirección correcta|nuevo correo",
-    "non più|non funziona|nuovo indirizzo|indirizzo corretto|indirizzo giusto",
-    "já não|não funciona|novo endereço|endereço correto|endereço certo|novo e-mail",
+    "ya no vale|ya no usa|ya no existe|ya no sirve|ya no es|ya no funciona|ya no lee|no funciona|nueva dirección|"
+    "dirección correcta|nuevo correo",
+    "non è più|non usa più|non vale più|non legge più|non esiste più|non più valido|non funziona|nuovo indirizzo|"
+    "indirizzo corretto|indirizzo giusto",
+    "já não usa|já não é|já não vale|já não existe|já não lê|já não funciona|não funciona|novo endereço|"
+    "endereço correto|endereço certo|novo e-mail",
     "niet meer geldig|werkt niet|nieuwe adres|juiste adres|nieuw adres",
     "nowy adres|nieaktualny|nieaktualna|nie działa|poprawny adres",
     "нова адреса|нову адресу|новий емейл|не працює|застаріла|правильна адреса",
