@@ -222,7 +222,11 @@ def _turned(
     whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
     given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))
     shouted = tokens[last].text.isupper() and not tokens[first].text.isupper() and len(tokens[last].text) > 1
-    told = shouted or (family and (given or likeness(whole, written) > family))
+    told = (
+        shouted
+        or (given and domain_holds(tokens[comma - 1].text, written))
+        or (family and (given or likeness(whole, written) > family))
+    )
     if told or (begins_line(tokens, last) and (family or not given)):
         return whole, last
     return None

@@ -38,13 +38,13 @@ from mailer.read.request_doubt_words import (
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import ROLES, TITLES
-from mailer.read.request_off_words import OFF, WONDERED
+from mailer.read.request_off_words import ANY_MORE, OFF, TO_MEET, UNWILLING, WONDERED
 from mailer.read.request_phrases import begins_with, by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_runs import can_name
 from mailer.read.request_slots import ASKING, Asking
-from mailer.read.request_tokens import CLOSERS, OPENERS, Kind, Text, Token, is_name_word, step_over
-from mailer.read.request_words import AND, FILLER, FROM, RELATIONS, SIGNALS, TO, WRITER
+from mailer.read.request_tokens import CLAUSE, CLOSERS, OPENERS, Kind, Text, Token, is_name_word, step_over
+from mailer.read.request_words import AND, FILLER, FROM, NOT, RELATIONS, SIGNALS, TO, WRITER
 
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ REPLACING = by_first(INSTEAD)
 TOGETHER = by_first(BOTH)
 THANKING = by_first(THANKED)
 GOING_OFF = by_first(OFF)
+RELUCTANT = by_first(UNWILLING)
+EMPTY = FILLER | SUBJECTS | NOT | ANY_MORE
 WONDERING = by_first(WONDERED)
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 WHETHER_NOW = "whether these people are to be introduced now"
@@ -152,11 +154,10 @@ def _revised(text: Text, addressed: Sequence[Mention], settled: frozenset[int], 
 
 def _renames(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether somebody is named right behind "or rather"."""
-    for at in range(start, end):
-        if tokens[at].low in REWORDING and begins_with([token.low for token in tokens[at : at + 2]], REWORDING):
-            behind = range(at + 1, min(end, at + LONGEST_PHRASE))
-            return any(tokens[index].kind is Kind.ADDRESS or can_name(tokens, index) for index in behind)
-    return False
+    lows = [token.low for token in tokens[start:end]]
+    at = start + next((index for index in range(len(lows)) if begins_with(lows, REWORDING, index)), len(lows))
+    behind = range(at + 1, min(end, at + LONGEST_PHRASE))
+    return any(tokens[index].kind is Kind.ADDRESS or can_name(tokens, index) for index in behind)
 
 
 def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:
@@ -288,10 +289,21 @@ def _off(text: Text, told: Sequence[Asking], settled: frozenset[int]) -> bool:
     """Whether somebody has said no, or the introduction has to wait, is imagined, wondered about, or taken back."""
     asking = {sentence.start for sentence in told if sentence.mentions}
     return any(
-        holds(said, GOING_OFF) or (start not in asking and holds(said, WONDERING))
+        holds(said, GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
         for (start, _, _), said in zip(text.sentences, text.said, strict=True)
         if start not in settled
     )
+
+
+def _unwilling(said: Sequence[str]) -> bool:
+    """Whether somebody doesn't want an introduction; "she doesn't want to work alone" is a reason."""
+    if RELUCTANT.keys().isdisjoint(said):
+        return False
+    for at in [at for at in range(len(said)) if begins_with(said, RELUCTANT, at)]:
+        rest = said[at + 2 : said.index(CLAUSE, at)]
+        if not TO_MEET.isdisjoint(rest) or all(low in EMPTY for low in rest):
+            return True
+    return False
 
 
 def _thanked(told: Sequence[Asking]) -> bool:

@@ -25,10 +25,8 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str
 
 def begins_with(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]], at: int = 0) -> bool:
     """Whether one of the phrases stands at a place."""
-    if at >= len(lows) or lows[at] not in phrases:
-        return False
     after = lows[at + 1] if at + 1 < len(lows) else ""
-    for phrase in phrases[lows[at]]:
+    for phrase in phrases.get(lows[at], ()):
         size = len(phrase)
         if size == 1 or (phrase[1] == after and (size == PAIR or tuple(lows[at : at + size]) == phrase)):
             return True

@@ -14,7 +14,7 @@ from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
 from mailer.read.request_name_words import TITLES
-from mailer.read.request_names import WHOLE, compatible, likeness
+from mailer.read.request_names import WHOLE, likeness
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_runs import NO_NAME, can_name
 from mailer.read.request_slots import ASKING, behind_bracket
@@ -35,6 +35,7 @@ from mailer.read.request_whose_words import (
     OR_BETTER,
     OWN,
     REPORTING,
+    UNNAMED,
 )
 from mailer.read.request_words import AND, NOT, PRONOUNS, RELATIONS, SIGNALS, TO, WRITER
 
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 DYING = by_first(DEAD)
 """What says that an address that is written is wrong, or another one right."""
 LEAVING_OUT = by_first(LEFT_OUT)
+NAMELESS = by_first(UNNAMED)
 OUTDATED = by_first(OLD)
 SHARING = by_first(SHARED)
 WRITING_THERE = by_first(WRITE_THERE)
@@ -91,6 +93,8 @@ def whose(
         _kin(tokens, sentence, {each.start for each in addressed if each.start < sentence.end}) for sentence in told
     ):
         yield WHOSE
+    if any(holds(sentence.words, NAMELESS) for sentence in told):
+        yield WHOSE
     if sender and any(_not_they(tokens, each) or _senders(tokens, each) for each in told):
         yield WHOSE
     if addressed and any(holds(each.words, DYING) for each in text.sentences if each.start not in settled):
@@ -116,6 +120,8 @@ def _kin(tokens: Sequence[Token], sentence: Asking, starts: set[int]) -> bool:
             return True
         if _is_kin_in_japanese(tokens, at, sentence, starts):
             return True
+        if low in KIN and at > 1 and tokens[at - 1].low == "s" and tokens[at - 2].text == "'":
+            return True  # "Bob Ray (bob@…)'s brother"
         if low in KIN and (_is_of(tokens, at, sentence, starts) or _is_theirs(tokens, at, sentence, starts)):
             return True
     return False
@@ -288,6 +294,8 @@ def left_out(text: Text, found: Sequence[Mention], told: Sequence[Asking], own: 
 
     Two people with addresses have to remain, and no more; `own` is the domain of the writer, whose offices are nobody.
     """
+    if len(found) > MOST_PEOPLE:
+        return []
     house = [mention for mention in found if _is_house(text.tokens, mention, own)]
     rest = [mention for mention in found if mention not in house]
     gone = [mention for mention in rest if _is_denied(text.tokens, mention) or _is_old(text, mention, rest)]
@@ -403,7 +411,3 @@ def not_passed_on(text: Text) -> frozenset[int]:
             end = behind_bracket(tokens, at + 1, len(tokens), ())
             gone.update(range(at, end))
     return frozenset(gone)
-
-
-def _same(first: Mention, second: Mention) -> bool:
-    return first.address == second.address or bool(first.name and compatible(first.name, second.name))

@@ -151,9 +151,12 @@ DEAD = phrases(
     "changed address|correct address|right address",
     "nicht mehr gültig|ungültig|veraltet|falsche adresse|neue adresse|tippfehler|richtige adresse|funktioniert nicht",
     "plus valable|plus valide|ne marche plus|n'est plus|nouvelle adresse|bonne adresse|faute de frappe",
-    "ya no|no funciona|nueva dirección|dirección correcta|nuevo correo",
-    "non più|non funziona|nuovo indirizzo|indirizzo corretto|indirizzo giusto",
-    "já não|não funciona|novo endereço|endereço correto|endereço certo|novo e-mail",
+    "ya no vale|ya no usa|ya no existe|ya no sirve|ya no es|ya no funciona|ya no lee|no funciona|nueva dirección|"
+    "dirección correcta|nuevo correo",
+    "non è più|non usa più|non vale più|non legge più|non esiste più|non più valido|non funziona|nuovo indirizzo|"
+    "indirizzo corretto|indirizzo giusto",
+    "já não usa|já não é|já não vale|já não existe|já não lê|já não funciona|não funciona|novo endereço|"
+    "endereço correto|endereço certo|novo e-mail",
     "niet meer geldig|werkt niet|nieuwe adres|juiste adres|nieuw adres",
     "nowy adres|nieaktualny|nieaktualna|nie działa|poprawny adres",
     "нова адреса|нову адресу|новий емейл|не працює|застаріла|правильна адреса",
@@ -169,14 +172,14 @@ LEFT_OUT = phrases(
     "not be told|don't tell|do not tell|shouldn't know|mustn't know|must not know|not be asked|not to be asked|"
     "only if you want|only my source|only the source|just the source|for reference only|only a reference|"
     "don't mix|won't mix|don't confuse|only listed|listed just|just for information|for information only|"
-    "don't bother him|don't bother her|need him|need her",
+    "don't bother him|don't bother her",
     "nicht einbeziehen|nicht einzubeziehen|außen vor|nicht dazunehmen|nicht anschreiben|nicht angeschrieben|"
     "nicht dazu|nicht aufnehmen|"
     "nicht mit einbeziehen|nicht kontaktieren|raus lassen|rauslassen|herauslassen|nicht gemeint",
     "inutile d'inclure|ne pas inclure|n'inclus pas|n'incluez pas|pas inclure|pas impliquer|sans impliquer|"
     "ne pas associer|laisse de côté|laissez de côté|pas la peine d'inclure|n'écrivez pas|n'écris pas|inutile "
     "d'écrire|pas un mot|ne dites rien|ne dis rien|ne doit pas savoir|ne pas contacter|ne contactez pas|"
-    "juste la source|simple source|pour info seulement|n'a pas à",
+    "juste la source|simple source|pour info seulement",
     "no la incluyas|no lo incluyas|no incluyas|no incluya|no incluir|no hace falta|deja fuera|no metas|no la metas|"
     "no lo metas|sin incluir|ni una palabra|no le digáis|no le digas|no debe saber|no debe enterarse|no escribirle|"
     "no le escribáis|no le escribas|fuente de los datos|solo la fuente",
@@ -270,3 +273,15 @@ OFFICE_NAMES = words(
     "مكتب سكرتارية",
 )
 """Words of a name that is an office's, and not a person's."""
+UNNAMED = phrases(
+    "to the person who|to the man who|to the woman who|to the one who|to somebody who|to someone who|"
+    "to the people who|with the person who|with somebody who|with someone who",
+    "der person die|dem mann der|der frau die|demjenigen der|derjenigen die|jemandem der|jemandem aus",
+    "à la personne qui|à celui qui|à celle qui|à quelqu'un qui|à l'homme qui|à la femme qui",
+    "a la persona que|a quien lleva|a alguien que|al que lleva|a la que lleva|con la persona que|con alguien que",
+    "alla persona che|a chi|a qualcuno che|a colui che|a colei che|con la persona che",
+    "à pessoa que|a alguém que|a quem dirige|com a pessoa que|com alguém que",
+    "aan de persoon die|aan iemand die|aan degene die|met iemand die|met degene die",
+    "osobie która|komuś kto|temu kto|tej która",
+)
+"""Phrases for one of the two who isn't named."""
