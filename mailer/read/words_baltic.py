@@ -866,7 +866,8 @@ LITHUANIAN = {
     "until": """
         po (grįžimo|atostogų|švenčių|vasaros|kalėdų|velykų|savaitės|mėnesio|metų|savaičių|to kai|keleto|poros) /
         prieš (šventes|kalėdas|atostogas) / iki (švenčių|mėnesio|metų|savaitės|vasaros|rudens|kol) / kai grįšiu /
-        tik po / po (dviejų|trijų|keturių|šešių|kelių|poros|keleto|savaitės|mėnesio) (savaičių|mėnesių|dienų|metų) / kitą (savaitę|mėnesį) / kitais metais / po mėnesio
+        tik po / po (dviejų|trijų|keturių|šešių|kelių|poros|keleto|savaitės|mėnesio) (savaičių|mėnesių|dienų|metų) /
+        kitą (savaitę|mėnesį) / kitais metais / po mėnesio
     """,
     "and": """
         ir / todėl / taigi / nes / todėl ir / ir todėl / tad / dėl to

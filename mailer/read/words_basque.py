@@ -25,7 +25,8 @@ BASQUE = {
         ezazu|partekatu ezazu|partekatu ezazue|parteka dezakezu|parteka dezakezue|partekatu dezakezu|partekatu
         dezakezue|partekatu ahal duzu|partekatu ahal duzue|helarazi|helarazi iezaiozu|helarazi
         diezaiokezu|helarazi diezaiokezue|erabil dezakezu|erabil dezakezue|luza iezaiozu|luzatu / emate =
-        ematea|emateko|ematearekin|ematen|emateari|pasatzea|pasatzeko|pasatzearekin|pasatzen|partekatzea|partekatzeko|partekatzearekin|bidaltzea|bidaltzeko|helarazteko|erabiltzeko|ezagutarazteko
+        ematea|emateko|ematearekin|ematen|emateari|pasatzea|pasatzeko|pasatzearekin|pasatzen|partekatzea|partekatzeko|
+        partekatzearekin|bidaltzea|bidaltzeko|helarazteko|erabiltzeko|ezagutarazteko
         / idatz = idatz diezadala|idatzi diezadala|idatz iezadala|idatz dezala|idatzi dezala|idatz
         diezadake|idatzi diezadake|idatzi ahal dit|idatzi ahal didala|idatz dezake|idatzi dezake|idatz
         biezadala|idatz biezat|idatz dadila|deitu diezadala|dei diezadala|deitu dezala|jar dadila nirekin
@@ -48,7 +49,8 @@ BASQUE = {
         (pertsonala|pribatua|partikularra)|nire helbide pertsonala|nire beste helbidea|nire beste emaila|nire
         gmail helbidea|nire gmaila|etxeko helbidea|etxekoa|pertsonala|nire posta pertsonala|nire email
         pertsonala / bidez = emailez|postaz|e-postaz|mezuz|idatziz|korreoz|posta elektronikoz / hila =
-        urtarrilean|otsailean|martxoan|apirilean|maiatzean|ekainean|uztailean|abuztuan|irailean|urrian|azaroan|abenduan|udan|udazkenean|neguan|udaberrian|oporretan|datorren
+        urtarrilean|otsailean|martxoan|apirilean|maiatzean|ekainean|uztailean|abuztuan|irailean|urrian|azaroan|
+        abenduan|udan|udazkenean|neguan|udaberrian|oporretan|datorren
         hilean|datorren astean|datorren urtean|hurrengo astean|hurrengo hilean|hurrengo urtean|heldu den
         astean|heldu den hilean|heldu den urtean|oporren ondoren|oporretatik bueltan|uda ondoren|udaren
         ondoren|udara ondoren|gabonen ondoren|gabonak pasata|aste santuaren ondoren|aste santua pasata|jaiak
@@ -167,7 +169,8 @@ BASQUE = {
         (eman|pasa|pasatu|partekatu|bidali|zabaldu|erabili) (|inori|mesedez|beste inori|hirugarrenei) / (|nik
         |sentitzen dut baina |barkatu baina )ez (dut|dot|nuke|dizut|dizuet|diot|diet) (|@datua@ )(|inori |beste
         inori |ezezagunei |hirugarrenei |berari |norbaiti |horrela )(|@datua@
-        )(|eman|ematen|emango|partekatu|partekatzen|partekatuko|pasa|pasatu|pasatzen|pasatuko|zabaldu|zabaltzen|baimenik|baimena)
+        )(|eman|ematen|emango|partekatu|partekatzen|partekatuko|pasa|pasatu|pasatzen|pasatuko|zabaldu|zabaltzen|
+        baimenik|baimena)
         (|@datua@ )(nahi|ematen|emango|partekatzen|partekatuko|pasatzen|pasatuko|zabaltzen|ematen
         inori|partekatzea nahi|ematea nahi|pasatzea nahi|baimenik ematen|baimena ematen|partekatu nahi|eman
         nahi|pasatu nahi|zabaldu nahi|baimentzen|onartzen) (|inori|ezezagunei|beste inori|mesedez|@cola@) /

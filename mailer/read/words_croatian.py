@@ -218,11 +218,17 @@ CROATIAN = {
     """,
     "fond": """
         (|vrlo |jako |veoma |sa |s |baš |vrlo ću )(rado|zadovoljstvom|veseljem|radošću|velikim zadovoljstvom|drage
-        volje) / drage volje / (|jako |vrlo |veoma )rado (|bih|ću) (|ga |je |se )(|upoznao|upoznala|upoznati|susreo|sreo) (|ga|je|boba|s njim) / (|ja |jako |mi )(bih|volio bih|voljela bih|voleo bih|volela bih|želio bih|željela bih|želim|
+        volje) / drage volje / (|jako |vrlo |veoma )rado (|bih|ću) (|ga |je |se
+        )(|upoznao|upoznala|upoznati|susreo|sreo) (|ga|je|boba|s njim) / (|ja |jako |mi )(bih|volio bih|voljela
+        bih|voleo bih|volela bih|želio bih|željela bih|želim|
         htio bih|htjela bih|hteo bih|želeo bih|bilo bi mi drago|bit će mi drago|biće mi drago|rado bih|bilo bi mi
-        zadovoljstvo) (|ga |je |jako |rado |se )(|upoznati|da ga upoznam|da je upoznam|upoznao|upoznala|da se upoznamo|razgovarati|upoznati ga|upoznati je) (|s njim|boba|bob|s njom) / (|to )(zvuči|bi bilo|bilo bi|će biti) (|jako |vrlo |
+        zadovoljstvo) (|ga |je |jako |rado |se )(|upoznati|da ga upoznam|da je upoznam|upoznao|upoznala|da se
+        upoznamo|razgovarati|upoznati ga|upoznati je) (|s njim|boba|bob|s njom) / (|to )(zvuči|bi bilo|bilo bi|će
+        biti) (|jako |vrlo |
         veoma )(odlično|super|dobro|sjajno|lijepo|lepo|izvrsno|divno|fantastično|dobra ideja|dobro ideja) /
-        (zainteresiran sam|zainteresirana sam|zainteresovan sam|zainteresovana sam|zanima me|veoma me zanima|jako me zanima) (|to|upoznavanje|prijedlog|predlog|za upoznavanje|za kontakt|upoznati ga|da ga upoznam) / veselim se (|tome|upoznavanju) /
+        (zainteresiran sam|zainteresirana sam|zainteresovan sam|zainteresovana sam|zanima me|veoma me zanima|jako me
+        zanima) (|to|upoznavanje|prijedlog|predlog|za upoznavanje|za kontakt|upoznati ga|da ga upoznam) / veselim se
+        (|tome|upoznavanju) /
         (|ja |da |i |mi |nam |bilo bi |bit će |biće |meni |i meni |baš |jako |vrlo |rado |zaista |ja bih |ja ću |baš bih
         |svakako |uvijek |uvek |i sam |i sama |pa )(|bih |bi |ću |bismo |ćemo |smo |jako |vrlo |baš |bih se |bih ga |bih
         s njim |bih sa njim |bi mi |će mi |bilo bi mi |se |bilo |bih jako |bih vrlo |bih baš |bih i ja |i ja bih |ću se

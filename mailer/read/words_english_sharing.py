@@ -6,7 +6,8 @@ the slots is understood in each of them.
 
 SHARING = {
     "yes": """
-    @may@@hand@ / @may@@reach@ / (he|she|they|the man|the guy|the lad|the lady|this person) (can|may|could|is welcome to|are welcome to|is free to|should|has my leave to)
+    @may@@hand@ / @may@@reach@ / (he|she|they|the man|the guy|the lad|the lady|this person) (can|may|could|is welcome
+    to|are welcome to|is free to|should|has my leave to)
     (just |always |certainly |gladly |of course |freely |by all means |)@write@ / (hes|shes|theyre) (more than |very |
     most |)(welcome|free) to @write@ / (|yes |yeah |sure |ok |okay |of course |certainly |absolutely |definitely |
     by all means |aye |indeed )(you|u) (may|can|certainly may|certainly can|absolutely can|absolutely may|surely may|
@@ -61,11 +62,13 @@ SHARING = {
     give|send|forward|reveal|spread|sell|let him have|let anyone have|let anybody have|let them have|leak) (|him |her |
     them |anyone |anybody |strangers |others |people |@whom@ |on |out |along )(my|our|it|this|that) ... /
     (|i |we |im |i am |we are |as a rule i |on principle i |usually i |)(|really |simply |just |generally |normally |
-    never )(dont|do not|not|never|wont|will not|would not|wouldnt|cannot|cant|am not|not at all) (|at all |ever |really |
+    never )(dont|do not|not|never|wont|will not|would not|wouldnt|cannot|cant|am not|not at all) (|at all |ever
+    |really |
     usually |normally |generally |like to |want to |wish to |care to |feel like |wanting to |willing to |ready to |
     prepared to |comfortable |ok |happy |keen on |keen to |at ease |into |about to )(share|sharing|give|giving|give
     out|giving out|hand out|handing out|pass on|passing on|pass|passing|disclose|disclosing|forward|forwarding|spread|
-    spreading|reveal|circulate) (|away |out )(my @what@|our @what@|it|any|personal|private|contact|this) ... / (dont|do not)
+    spreading|reveal|circulate) (|away |out )(my @what@|our @what@|it|any|personal|private|contact|this) ... /
+    (dont|do not)
     (|you )(dare|even think of|even think about|think of) (|you )@hand@ /
     (|i |we |id |i would |we would |wed )(|really |much |very much |strongly |honestly |just |)(would |)(rather|prefer|
     sooner|like it if|prefer if|prefer that|appreciate it if|rather that|ask that) (you|he|they|it|my @what@|nobody|
@@ -78,7 +81,8 @@ SHARING = {
     just |have to |afraid ill |inclined to )(give|giving) (this|it|that|this one|that one) (a|the) (miss|pass|skip|
     body swerve|wide berth) ... / (|so )(id|i would|i should|ill|i will|hed|he would|we would|wed) (only|just|merely|
     probably|surely) (waste|be wasting|be a waste of) (his|her|their|your|everyones|both our|his and my|the mans|
-    peoples|my|our|bobs) time ... / (|im |i am |i fear im |i think im |afraid im |sorry im )(|simply |really |probably |just |surely |clearly |definitely )(the|a) wrong (person|man|woman|guy|one|
+    peoples|my|our|bobs) time ... / (|im |i am |i fear im |i think im |afraid im |sorry im )(|simply |really
+    |probably |just |surely |clearly |definitely )(the|a) wrong (person|man|woman|guy|one|
     fit|bloke|girl) (|for (this|that|him|it|her|turbines|the) ...|to (talk|ask|speak|meet) ...|
     here|im afraid|sorry) / (|please |you can |ye can |just |kindly |so |)(tell|let) @whom@ (know |)(|its a |it is a |
     that its a |my answer is |i said |im a |i am a |it will be a |that |thanks but |)(no|no thanks|not interested|im

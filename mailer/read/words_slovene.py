@@ -125,7 +125,7 @@ SLOVENE = {
         javi|naj mi piše|naj se oglasi|povežite naju|poveži naju|kar dajte|kar daj|naj se mi javi|naj me
         kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju|,) (|naj piše|naj mi piše|naj
         se javi|naj se oglasi|kar dajte) / (|z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame
-        |za mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|je |je to |ni |to |)(|to |)(v redu|ok|okej|je v
+        |za mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|je to |ni |to |)(|to |)(v redu|ok|okej|je v
         redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni problem|je
         ok|je prav|je super|ustreza|je čisto v redu|ja|ni noben problem|brez problema|sem za|se strinjam|zelena luč|kar)
         (|zame|z moje strani|tako|kar se mene tiče|naj piše|naj se javi) / (|mene |)(to |)(ne moti me|me ne moti|me to
@@ -178,7 +178,11 @@ SLOVENE = {
         naju|spoznaj naju|se strinjam|strinjam se|jasno|lahko)
     """,
     "fond": """
-        (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|ga spoznal|jo spoznal|ga spoznala|se srečal|se srečala) (|z njim|z bobom|boba|ga) / (želim|želel bi|želela bi|bi rad|bi rada|z veseljem ga|z veseljem jo|veselilo bi me) (|spoznati|spoznal|spoznam|ga spoznati|jo spoznati|ga spoznal|ga spoznala|spoznala) (|boba|bob|ga|jo) / (|to )(bi bilo|se sliši|zveni) (|
+        (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo)
+        (|spoznal|spoznala|ga spoznal|jo spoznal|ga spoznala|se srečal|se srečala) (|z njim|z bobom|boba|ga) /
+        (želim|želel bi|želela bi|bi rad|bi rada|z veseljem ga|z veseljem jo|veselilo bi me)
+        (|spoznati|spoznal|spoznam|ga spoznati|jo spoznati|ga spoznal|ga spoznala|spoznala) (|boba|bob|ga|jo) / (|to
+        )(bi bilo|se sliši|zveni) (|
         zelo )(odlično|super|dobro|krasno|lepo|čudovito) / zanima me / me zanima /
         (|jaz |ja |in |tudi |meni |zelo |z veseljem |vsekakor |seveda |res |mi |tudi sam |tudi sama |da |vedno )(|zelo
         |z veseljem |res |bi |bom |ga |se |tudi |mi |me |bi ga |bi se |bi me |bi mi |me bo |bi bil |bi bila )(rad|rada|z
@@ -519,7 +523,10 @@ SLOVENE = {
         propustim
     """,
     "until": """
-        po (dopustu|praznikih|počitnicah|novem letu|izpitih|sezoni|koncu|tem|prvem|božiču|veliki noči|poletju|vikendu|prazniku|porodniški|selitvi|porodu|operaciji|januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru|prvomajskih) / pred tem / dokler / ko se vrnem / šele / takoj ko / naslednji (teden|mesec) / čez (en |)mesec / prihodnje
+        po (dopustu|praznikih|počitnicah|novem letu|izpitih|sezoni|koncu|tem|prvem|božiču|veliki
+        noči|poletju|vikendu|prazniku|porodniški|selitvi|porodu|operaciji|januarju|februarju|marcu|aprilu|maju|juniju|
+        juliju|avgustu|septembru|oktobru|novembru|decembru|prvomajskih) / pred tem / dokler / ko se vrnem / šele /
+        takoj ko / naslednji (teden|mesec) / čez (en |)mesec / prihodnje
         leto
     """,
 }

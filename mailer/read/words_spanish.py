@@ -57,15 +57,33 @@ SPANISH = {
         contacto|para conocernos|para estar en contacto|para entrar en contacto|para que podamos hablar|para
         esta presentación|para la presentación|para este fin|a estos efectos|para los fines indicados|con ese
         fin|para tal fin / dar =
-        dar|darle|darles|dárselo|dársela|dárselos|darlo|darlos|pasar|pasarle|pasarles|pasárselo|pasársela|pasárselos|pasarlo|pasarla|pasarlos|compartir|compartirle|compartirles|compartirlo|compartirla|compartirlos|compartírselo|facilitar|facilitarle|facilitarles|facilitárselo|facilitársela|facilitárselos|enviar|enviarle|enviárselo|enviarlo|mandar|mandarle|mandárselo|mandarlo|proporcionar|proporcionarle|proporcionárselo|reenviar|reenviarle|reenviárselo|ceder|cederle|cedérselo|entregar|entregarle|entregárselo|suministrar|suministrarle|comunicar|comunicarle|comunicárselo|hacerle
+        dar|darle|darles|dárselo|dársela|dárselos|darlo|darlos|pasar|pasarle|pasarles|pasárselo|pasársela|pasárselos|
+        pasarlo|pasarla|pasarlos|compartir|compartirle|compartirles|compartirlo|compartirla|compartirlos|
+        compartírselo|facilitar|facilitarle|facilitarles|facilitárselo|facilitársela|facilitárselos|enviar|enviarle|
+        enviárselo|enviarlo|mandar|mandarle|mandárselo|mandarlo|proporcionar|proporcionarle|proporcionárselo|reenviar|
+        reenviarle|reenviárselo|ceder|cederle|cedérselo|entregar|entregarle|entregárselo|suministrar|suministrarle|
+        comunicar|comunicarle|comunicárselo|hacerle
         llegar|hacer
-        llegar|remitir|remitirle|dejarle|transmitir|transmitirle|trasladar|trasladarle|revelar|revelarle|divulgar|utilizar|usar|decirle|soltarle|rotar
+        llegar|remitir|remitirle|dejarle|transmitir|transmitirle|trasladar|trasladarle|revelar|revelarle|divulgar|
+        utilizar|usar|decirle|soltarle|rotar
         / des = tenga|tengan|reciba|reciban|sepa|conozca|disponga
-        de|des|dé|den|deis|pases|pase|pasen|paséis|compartas|comparta|compartan|compartáis|facilites|facilite|faciliten|facilitéis|envíes|envíe|envíen|enviéis|mandes|mande|manden|mandéis|proporciones|proporcione|proporcionen|proporcionéis|reenvíes|reenvíe|reenvíen|reenviéis|cedas|ceda|cedan|cedáis|entregues|entregue|entreguen|comuniques|comunique|comuniquen|hagas
+        de|des|dé|den|deis|pases|pase|pasen|paséis|compartas|comparta|compartan|compartáis|facilites|facilite|
+        faciliten|facilitéis|envíes|envíe|envíen|enviéis|mandes|mande|manden|mandéis|proporciones|proporcione|
+        proporcionen|proporcionéis|reenvíes|reenvíe|reenvíen|reenviéis|cedas|ceda|cedan|cedáis|entregues|entregue|
+        entreguen|comuniques|comunique|comuniquen|hagas
         llegar|haga llegar|hagan llegar|hagáis
-        llegar|remitas|remita|remitan|dejes|transmitas|transmita|transmitan|traslades|traslade|trasladen|utilices|utilice|utilicen|uses|use|usen|suministre|suministren|difundas|difunda|difundan|difundáis|divulgues|divulgue|divulguen|reveles|revele|revelen
+        llegar|remitas|remita|remitan|dejes|transmitas|transmita|transmitan|traslades|traslade|trasladen|utilices|
+        utilice|utilicen|uses|use|usen|suministre|suministren|difundas|difunda|difundan|difundáis|divulgues|divulgue|
+        divulguen|reveles|revele|revelen
         / dale =
-        dale|dele|denle|dadle|dáselo|dásela|dáselos|déselo|désela|déselos|dénselo|dénsela|dádselo|pásale|pásele|pásenle|pasadle|pásaselo|pásasela|pásaselos|páseselo|pásenselo|pasádselo|pásalo|páselo|pásenlo|pasadlo|pásala|pásela|pásalos|comparte|compartí|comparta|compartan|compartid|compártele|compartile|compártale|compártanle|compártelo|compartilo|compártalo|compártanlo|compartidlo|compártelos|compártalos|compártela|compártala|envíale|enviale|envíele|envíenle|enviadle|envíaselo|envíeselo|envíenselo|mándale|mandale|mándele|mándenle|mandadle|mándaselo|mándeselo|mándenselo|mándalo|facilítale|facilitale|facilítele|facilítenle|facilitadle|facilítaselo|facilíteselo|facilítenselo|facilitádselo|proporciónale|proporciónele|proporciónenle|reenvíale|reenvíele|reenvíenle|reenvíaselo|hazle
+        dale|dele|denle|dadle|dáselo|dásela|dáselos|déselo|désela|déselos|dénselo|dénsela|dádselo|pásale|pásele|
+        pásenle|pasadle|pásaselo|pásasela|pásaselos|páseselo|pásenselo|pasádselo|pásalo|páselo|pásenlo|pasadlo|pásala|
+        pásela|pásalos|comparte|compartí|comparta|compartan|compartid|compártele|compartile|compártale|compártanle|
+        compártelo|compartilo|compártalo|compártanlo|compartidlo|compártelos|compártalos|compártela|compártala|
+        envíale|enviale|envíele|envíenle|enviadle|envíaselo|envíeselo|envíenselo|mándale|mandale|mándele|mándenle|
+        mandadle|mándaselo|mándeselo|mándenselo|mándalo|facilítale|facilitale|facilítele|facilítenle|facilitadle|
+        facilítaselo|facilíteselo|facilítenselo|facilitádselo|proporciónale|proporciónele|proporciónenle|reenvíale|
+        reenvíele|reenvíenle|reenvíaselo|hazle
         llegar|hacele llegar|hágale llegar|háganle llegar|hacedle
         llegar|cédele|entrégale|entréguele|déjale|remítale|remítanle|transmítale / presentar =
         presentarnos|presentarme|presentármelo|presentármela|ponernos en contacto|ponerme en contacto|ponerlo en
@@ -76,7 +94,8 @@ SPANISH = {
         presentes|presente|presenten|presentéis|pongas en contacto|ponga en contacto|pongan en contacto|pongáis
         en contacto|conectes|conecte|conecten|conectéis|pongas en comunicación|pongan en
         comunicación|introduzcas|introduzcan / presentanos =
-        preséntanos|presentanos|preséntenos|preséntennos|presentadnos|preséntamelo|presentamelo|preséntemelo|preséntenmelo|preséntamela|preséntame|presentame|presénteme|preséntenme|presentadme|ponnos
+        preséntanos|presentanos|preséntenos|preséntennos|presentadnos|preséntamelo|presentamelo|preséntemelo|
+        preséntenmelo|preséntamela|preséntame|presentame|presénteme|preséntenme|presentadme|ponnos
         en contacto|ponenos en contacto|pónganos en contacto|póngannos en contacto|ponednos en contacto|poned en
         contacto|ponme en contacto|poneme en contacto|póngame en contacto|pónganme en contacto|ponedme en
         contacto|ponnos en
@@ -99,7 +118,8 @@ SPANISH = {
         parezca|le interesa|hace falta|le venga bien|le viene bien|le sea posible|lo necesita|lo necesite|le
         conviene|le convenga|pueda|lo considere oportuno|le venga mejor|tenga un momento|tenga tiempo|tenga un
         rato) / pega =
-        inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|impedimentos|obstáculo|obstáculos|queja|pero
+        inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|
+        impedimentos|obstáculo|obstáculos|queja|pero
         alguno|drama|rollo|bronca|lío / depaso = |confirmo que|les confirmo que|le confirmo que|te confirmo
         que|os confirmo que|confirmarles que|confirmarle que|sí|claro|pues|bueno|bueno pues|ah pues|pues
         nada|nada|por mí|yo|la verdad|entonces|perfecto|genial|venga|dale|ok|vale|va|órale|listo|de
@@ -111,7 +131,8 @@ SPANISH = {
         trabajo|en lugar del del trabajo|en vez de este|en lugar de este|en vez de esta|que pongo abajo|de
         abajo|que figura abajo)|el personal|el privado|el particular|la personal|la privada|el de casa|mi
         gmail|mi hotmail|el de gmail / oficina =
-        trabajo|curro|laburo|oficina|empresa|universidad|uni|facultad|despacho|instituto|colegio|hospital|compañía|ayuntamiento|taller|estudio|periódico
+        trabajo|curro|laburo|oficina|empresa|universidad|uni|facultad|despacho|instituto|colegio|hospital|compañía|
+        ayuntamiento|taller|estudio|periódico
         / tema = eso|esto|ello|esas cosas|estas cosas|esos temas|estos temas|ese tema|este tema|ese mundo|esas
         movidas|esos asuntos|eso ya|cosas así|cosas de esas|nada de eso|ese campo|ese sector|ese rubro / fuera =
         lo mío|mi rollo|mi onda|mi tema|mi campo|mi área|mi ramo|mi rubro|mi sector|mi especialidad|mi palo|mi
@@ -155,7 +176,8 @@ SPANISH = {
         a|autorizo que|está bien que|me parece bien que|no tengo problema en que|no tengo inconveniente en
         que|no me importa que|encantado de que|encantada de que|siéntete libre de|siéntase libre de|quiero
         que|me gustaría que) (|nos |le |me |ya
-        )(dar|darle|pasar|pasarle|compartir|compartirle|facilitar|facilitarle|enviar|enviarle|presentarnos|presentarme|ponernos
+        )(dar|darle|pasar|pasarle|compartir|compartirle|facilitar|facilitarle|enviar|enviarle|presentarnos|
+        presentarme|ponernos
         en contacto|conectarnos|poner en contacto|proceder|hacer la
         presentación|presenten|presentes|presentéis|pongan en contacto|pongas en
         contacto|compartan|compartas|conectes|conecten|den|des|le des|le den|pases|usar) (|mi|mis|nuestro)
@@ -220,7 +242,10 @@ SPANISH = {
         |libremente |ya )@dar@ (|@mio@) (|@quien@) (|@cola@) (|@cola@) (|@paraque@) (|@cola@) / @depaso@ @dale@
         (|tú |usted |ya |nomás |sin problema |con gusto )@mio@ (|@quien@) (|@cola@) (|@cola@) (|@paraque@)
         (|@cola@) / @depaso@
-        (dáselo|dásela|dáselos|déselo|désela|déselos|dénselo|dádselo|pásaselo|pásasela|pásaselos|páseselo|pásenselo|pasádselo|pásalo|páselo|pásenlo|pasadlo|compártelo|compartilo|compártalo|compártanlo|compartidlo|compártela|compártelos|compártalos|compártanlos|envíaselo|envíeselo|mándaselo|mándeselo|facilítaselo|facilíteselo|facilítenselo|facilitádselo|reenvíaselo|reenvíeselo|dásela
+        (dáselo|dásela|dáselos|déselo|désela|déselos|dénselo|dádselo|pásaselo|pásasela|pásaselos|páseselo|pásenselo|
+        pasádselo|pásalo|páselo|pásenlo|pasadlo|compártelo|compartilo|compártalo|compártanlo|compartidlo|compártela|
+        compártelos|compártalos|compártanlos|envíaselo|envíeselo|mándaselo|mándeselo|facilítaselo|facilíteselo|
+        facilítenselo|facilitádselo|reenvíaselo|reenvíeselo|dásela
         nomás) (|@quien@) (|@cola@) (|@cola@) (|@paraque@) / @depaso@
         (autorizo|autorizamos|permito|consiento|acepto|apruebo|estoy de acuerdo en|estoy de acuerdo con|estoy
         conforme con|estoy a favor de|me parece bien|me parece perfecto|me parece genial|me parece correcto|veo
@@ -311,14 +336,17 @@ SPANISH = {
         buenísima|idea perfecta|excelente idea|magnífica idea|estupenda idea|idea padrísima|idea muy buena)
         (|@cola@) / (|a mí |yo |pues )(me parece|lo veo|me viene|me va|lo encuentro) (|muy |todo |de |más que
         |una |súper
-        )(bien|perfecto|perfectamente|genial|estupendo|estupendamente|fenomenal|correcto|fantástico|magnífico|excelente|maravilla|maravilloso|lujo|perlas|fábula|cine|diez|chévere|bárbaro|padre|padrísimo|piola|joya|buenísimo|regio|bacán)
+        )(bien|perfecto|perfectamente|genial|estupendo|estupendamente|fenomenal|correcto|fantástico|magnífico|
+        excelente|maravilla|maravilloso|lujo|perlas|fábula|cine|diez|chévere|bárbaro|padre|padrísimo|piola|joya|
+        buenísimo|regio|bacán)
         (|la idea|la propuesta|todo|@cola@) / (por qué no|y por qué no|cómo no|faltaría más|faltaba más|no
         faltaba más|claro hombre|claro mujer|obvio|obvio que sí|obvio que si|porsupuesto|x
         supuesto|xsupuesto|sip|sipi|sii|yes|siiii|hecho|dale que va|de una|a full|va que va|va q
         va|simón|arre|ya estás|ya estas|ya estás dale|ya vas|sale y vale|sale pues|sale va|hágale|hágale
         pues|hágale nomás|dele pues|listo pues|póngale|claro pues|ya pues dale|bacán|cachai que sí|al tiro|de
         ley|de cajón|de one|listones)
-        (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|encantado|encantada|me
+        (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|
+        encantado|encantada|me
         apunto|con gusto|con mucho gusto|que me escriba|@cola@) / (|yo |pues |por mí |muy |más que
         |absolutamente )(encantado|encantada|encantadísimo|encantadísima|gustoso|gustosa) (|de la vida|de
         recibirlo|de recibirle|de atenderlo|de atenderle|de escucharle|de escucharlo|de charlar|de ayudar|de
@@ -459,7 +487,8 @@ SPANISH = {
         aceptar|me gustaría|gustaría|doy permiso|comparto mis datos|tengo ganas de|tengo ganas) ... / (|por
         favor |le ruego que |te pido que |les pido que |pido que |prefiero que |ruego |favor de )no (|le |les
         |nos |me |se
-        )(compartas|compartan|comparta|compartir|den|des|dé|dar|pases|pasen|pase|pasar|facilites|faciliten|facilite|presentes|presenten|presente|difundan|reenvíen|conecten|conectes|pongan
+        )(compartas|compartan|comparta|compartir|den|des|dé|dar|pases|pasen|pase|pasar|facilites|faciliten|facilite|
+        presentes|presenten|presente|difundan|reenvíen|conecten|conectes|pongan
         en contacto|pongas en contacto|divulguen|entregue|envíes|envíen) ... / (|yo |de momento |por ahora
         |gracias |lo siento |en este momento |ahora mismo |actualmente )(prefiero|preferiría|mejor|elijo|opto
         por|he decidido|decidí|tengo que|debo|me veo obligado a|me veo obligada a|voy a|quiero|tendré
@@ -507,7 +536,9 @@ SPANISH = {
         que |les agradecería que |le agradecería que |te agradecería que |os agradecería que |agradezco que
         |preferiría que |prefiero que |quisiera que |pido que |ruego que ||mejor que |pues )no (lo |la |los |se
         lo |se la |se los |se le |les |le |se
-        |)(des|den|deis|pases|pase|pasen|paséis|compartas|comparta|compartan|compartáis|facilites|facilite|faciliten|facilitéis|envíes|envíen|mandes|manden|proporciones|proporcionen|reenvíes|reenvíen|cedas|cedan|divulgues|divulguen|difundas|difundan|reveles|revelen|utilices|utilicen|uses|usen)
+        |)(des|den|deis|pases|pase|pasen|paséis|compartas|comparta|compartan|compartáis|facilites|facilite|faciliten|
+        facilitéis|envíes|envíen|mandes|manden|proporciones|proporcionen|reenvíes|reenvíen|cedas|cedan|divulgues|
+        divulguen|difundas|difundan|reveles|revelen|utilices|utilicen|uses|usen)
         (|@mio@) (|a nadie|a nadie más|con nadie|a terceros|con terceros|a desconocidos|con desconocidos|a
         extraños|con extraños|a él|a ella|a bob|a ese señor|a esa persona|por ahí) ... / (||mejor |por favor
         )(no (dé|de)|no se lo (dé|de)|no le (dé|de)|no les (dé|de)) (@mio@|a nadie|a terceros) ... / (|yo ||la
@@ -653,7 +684,8 @@ SPANISH = {
         momento|últimamente|ahora|estos días) / (|yo |ahora |ahora mismo |en este momento |la verdad
         |actualmente |es que )(|ahora mismo |ando |estoy |voy )(|muy |demasiado |tan |bastante )(a tope|hasta
         arriba|hasta el
-        cuello|ocupado|ocupada|desbordado|desbordada|saturado|saturada|liado|liada|liadísimo|liadísima|agobiado|agobiada|enfermo|enferma)
+        cuello|ocupado|ocupada|desbordado|desbordada|saturado|saturada|liado|liada|liadísimo|liadísima|agobiado|
+        agobiada|enfermo|enferma)
         (|de trabajo|de curro|para esto|para eso|ahora mismo|en este momento|últimamente|ahora|estos días) /
         (|ya )(estoy|soy|llevo años|llevo tiempo) (jubilado|jubilada|retirado|retirada|pensionado|pensionada)
         (|hace años|desde hace años|del todo|del sector|del oficio) / (|ya )(me jubilé|me retiré|me he
@@ -704,10 +736,12 @@ SPANISH = {
         (escribirme|contactarme) / (|por favor )stop / (|por favor |ya |y |basta |quiero que |exijo que |os pido
         que |les pido que |les ruego que |le pido que )(dejen|deje|dejad|deja|paren|para|pare|cesen|parad|dejar)
         (|ya |por favor )de (|me
-        |)(escribirme|enviarme|mandarme|contactarme|molestar|molestarme|enviar|mandar|escribir|spamear|acosarme|contactar|fastidiar|joder|insistir|enviarnos|escribirnos)
+        |)(escribirme|enviarme|mandarme|contactarme|molestar|molestarme|enviar|mandar|escribir|spamear|acosarme|
+        contactar|fastidiar|joder|insistir|enviarnos|escribirnos)
         ... / (|por favor |y |ya |les pido que |le pido que |exijo que |quiero que )no (|me |nos |vuelvan a
         |vuelva a |vuelvas a |quiero que me )(|me
-        |)(escriban|escriba|escribas|escribáis|manden|mande|mandes|envíen|envíe|envíes|contacten|contacte|contactes|molesten|moleste|molestes|contactarme|escribirme|enviarme|mandarme|escribir|contactar|molestar|molestarme)
+        |)(escriban|escriba|escribas|escribáis|manden|mande|mandes|envíen|envíe|envíes|contacten|contacte|contactes|
+        molesten|moleste|molestes|contactarme|escribirme|enviarme|mandarme|escribir|contactar|molestar|molestarme)
         (|más|nunca|jamás|nunca más|ya|de nuevo|otra vez|nada|ningún|correos|mensajes|emails|estos) ... / (|ya
         |por favor |y |yo )no (quiero|deseo|quisiera) (|seguir |volver a )(recibir|recibiendo|que me
         escriban|que me contacten|que me envíen|saber nada de ustedes|más) (|más |ningún |nada |estos |sus
@@ -715,7 +749,9 @@ SPANISH = {
         |correo|correos|emails|mails|mensajes|mensaje|email|mail|nada|invitaciones|publicidad|spam) (|más|de
         este tipo|suyos|de ustedes|vuestros|por favor|gracias|así|de ningún tipo) / (|por favor |quiero que me
         |solicito que me |pido que me |ruego |favor de |deseo |solicito |exijo |quiero )(|me
-        |)(bórrame|borrame|bórreme|bórrenme|borradme|borrarme|elimínenme|elimíname|elimíneme|eliminadme|eliminarme|quítenme|quítame|quíteme|quitadme|quitarme|sáquenme|sácame|sáqueme|sacarme|saquen|eliminen|eliminar|elimine|borren|borre|borra|borrar|quiten|quite|darme
+        |)(bórrame|borrame|bórreme|bórrenme|borradme|borrarme|elimínenme|elimíname|elimíneme|eliminadme|eliminarme|
+        quítenme|quítame|quíteme|quitadme|quitarme|sáquenme|sácame|sáqueme|sacarme|saquen|eliminen|eliminar|elimine|
+        borren|borre|borra|borrar|quiten|quite|darme
         de baja|denme de baja|dadme de baja|dame de baja|deme de baja|ser eliminado|ser eliminada|ser
         borrado|retirarme|retírenme|supriman) (|de|mis|mi|del|todos) ... /
         (déjenme|déjame|dejadme|déjeme|dejame) (|ya |por favor )(en paz|tranquilo|tranquila) (|con|ya|de una
@@ -727,11 +763,13 @@ SPANISH = {
         (dejad|dejen|deje|deja|dejá) de
         (mandarme|enviarme|escribirme|contactarme|molestarme|mandar|enviar|escribir|bombardearme|spamearme) ...
         / (|por favor |quiero que |solicito que |exijo que |pido que )(|me
-        )(borren|borre|borra|borrad|bórrame|bórreme|bórrenme|elimina|elimine|eliminen|eliminad|quita|quite|quiten|quitad|saca|saque|saquen|sacad|suprime|suprima|suprimid)
+        )(borren|borre|borra|borrad|bórrame|bórreme|bórrenme|elimina|elimine|eliminen|eliminad|quita|quite|quiten|
+        quitad|saca|saque|saquen|sacad|suprime|suprima|suprimid)
         (|mi|mis|todos mis|el|este|la|me) (|@dato@|nombre|correo) (de|del|ya|para siempre|inmediatamente|por
         favor|cuanto antes) ... / (no vuelvas|no volváis|no volvais|ni se os ocurra volver|no quiero que
         vuelvan) a (escribirme|contactarme|molestarme|escribir|mandarme|enviarme|molestar) ... / no me
-        (escribáis|escribas|escriban|escriba|mandéis|mandes|manden|enviéis|envíes|envíen|contactéis|contactes|contacten|molestéis|molestes|molesten|llaméis|llames|llamen)
+        (escribáis|escribas|escriban|escriba|mandéis|mandes|manden|enviéis|envíes|envíen|contactéis|contactes|
+        contacten|molestéis|molestes|molesten|llaméis|llames|llamen)
         (|ya |nunca |jamás )(más|nunca|jamás|ni un|ningún) ...
     """,
     "stop_all": "parar todo / detener todo / basta de todo / stop todo / parar todos / detenga todo / pare todo",
@@ -760,14 +798,16 @@ SPANISH = {
         / ya lo creo / ya ya / según (lo|el|la|quien|cómo|quién|para) / en caso de que / con tal de que / con
         tal que / mientras no / mientras / a reserva de / previa / previo / salvo que / excepto que / a no ser
         que / a menos que / (|y |pero )(qué|que)
-        (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
+        (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|
+        pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
         que|supone|opinas|piensas|dices|dice|ofrece|vende|trata|propone|saben|sabe|va a pasar) / qué es lo que /
         a qué se dedica / a qué viene / de qué trata / de qué se trata / de qué va / en qué / con qué / sobre
         qué / y qué / qué tal si / qué más / qué quién / (|de |a )(dónde)
         (consiguió|consiguieron|está|salió|sale|sacó|sacaron|sacaste|es|vive|trabaja|viene|va|puedo|hay
         que|tengo que|se) / (cómo|como)
         (es|funciona|funcionaría|consiguió|consiguieron|consiguieras|sería|se|lo|le|la|va|sé|sabes
-        que|puedo|tengo|llegó|llegaron|tiene|tienen|obtuvo|obtuvieron|quiera|quieras|quieran|vea|veas|vean|digas|diga|dicen|dice|hago|hacemos|mucho|que
+        que|puedo|tengo|llegó|llegaron|tiene|tienen|obtuvo|obtuvieron|quiera|quieras|quieran|vea|veas|vean|digas|diga|
+        dicen|dice|hago|hacemos|mucho|que
         sí|que si|que) / (cuál|cual) (es|sería|de|fue|era) / no (|le |les |se lo )@des@ @mio@ (del|de la|de mi)
         @oficina@ ... / no (|te |le |os |les )(diría|digo|diré|puedo decir|podría decir|puedo decirle|puedo
         decirte|quiero decir|voy a decir) que no / no (|me
@@ -889,7 +929,8 @@ SPANISH = {
         / empresa / contacto / reunión / conocer / hablar / hace / desde / hasta / sobre / siempre / mucho /
         aquí / allí / nuestro / gran / buen / favor / presentación / tarde / mañana / señor / colega / persona /
         puedo / quiero / gusta / interés / gracias / momento / saludos / buenos / días / hola / también / ya
-        (he|ha|has|han|hemos|tengo|tiene|estoy|está|soy|era|me|te|le|les|nos|lo|la|los|se|sabes|sé|sabe|conozco|leí|recibí|vi|hace|llevo|pasé|hablé|casi|toca|es|son|había|había
+        (he|ha|has|han|hemos|tengo|tiene|estoy|está|soy|era|me|te|le|les|nos|lo|la|los|se|sabes|sé|sabe|conozco|leí|
+        recibí|vi|hace|llevo|pasé|hablé|casi|toca|es|son|había|había
         oído|que|desde|hay|hablamos|nos vemos|terminé|trabajo|viví) / cuando
         (era|estaba|vivía|trabajaba|trabajábamos|estudiaba|estudiábamos|fui|fue|tenía|empecé|llegué|nos
         conocimos|estuve|coincidimos|estábamos|éramos) / como
@@ -986,15 +1027,19 @@ SPANISH = {
     "wait": """
         (|me |por favor |podrías |podría |podrían |puedes |puede |pueden |y |pero |mejor |si quieres |quizá
         |quizás |tal vez )(|me |volver a |volverme a
-        )(pregúntame|preguntame|pregúnteme|pregúntenme|preguntarme|preguntadme|pregunten|recuérdamelo|recuérdame|recuérdenme|recuérdemelo|recordármelo|recordarme|escríbeme|escríbame|escribime|escribirme|escríbanme|avísame|avíseme|contáctame|contácteme|contactarme|búscame|vuelve
+        )(pregúntame|preguntame|pregúnteme|pregúntenme|preguntarme|preguntadme|pregunten|recuérdamelo|recuérdame|
+        recuérdenme|recuérdemelo|recordármelo|recordarme|escríbeme|escríbame|escribime|escribirme|escríbanme|avísame|
+        avíseme|contáctame|contácteme|contactarme|búscame|vuelve
         a preguntarme|vuelva a preguntarme|vuelvan a preguntarme|vuelve a preguntar|vuelve a escribirme|vuelva a
         escribirme|hablamos|hablemos|lo hablamos|lo vemos|lo
         retomamos|retomémoslo|retomamos|consúltame|llámame|dejémoslo|déjalo|déjelo|dejarlo|lo
-        dejamos|aplazarlo|aplazarla|posponerlo|posponerla|posponer|aplazar|aplacemos|pospongamos|esperar|espera|espere|esperemos|esperen|hacerlo)
+        dejamos|aplazarlo|aplazarla|posponerlo|posponerla|posponer|aplazar|aplacemos|pospongamos|esperar|espera|
+        espere|esperemos|esperen|hacerlo)
         (|de nuevo |otra vez |nuevamente |por favor |mejor |esto |un poco |para |en |a |a partir de |después de
         |tras |cuando |el |la |hasta |más |dentro de |al |por |luego |a finales de |a principios de |que pase
         |que termine |que vuelva
-        )(@mes@|adelante|tarde|entonces|luego|después|unos|unas|un|una|dos|tres|seis|que|pase|termine|vuelva|tenga|próximo|próxima|año|final|regreso|volver|de|otra
+        )(@mes@|adelante|tarde|entonces|luego|después|unos|unas|un|una|dos|tres|seis|que|pase|termine|vuelva|tenga|
+        próximo|próxima|año|final|regreso|volver|de|otra
         vez|de nuevo|día|momento|ocasión) ... / (|sí |sí pero |pero |claro pero |vale pero |me encantaría pero
         |con gusto pero |solo |mejor |ok pero |dale pero |adelante pero |sólo )(|solo |sólo |recién |mejor |que
         sea |sería |tendría que ser |tiene que ser )(no antes de|hasta que|hasta después de|no hasta|no este
@@ -1014,7 +1059,8 @@ SPANISH = {
         que|hasta) (no |)(termine|acabe|vuelva|pase|después|el|la|mayo|junio|septiembre) ... no / (|me lo |me la
         |me |nos lo |lo )(|pueden |puede |puedes |podéis |podrían |podría |podrías )(|me |)(volver a |vuelvan a
         |vuelva a |vuelve a |volvé a |volved a
-        )(preguntar|preguntarme|preguntármelo|plantear|planteármelo|proponer|proponérmelo|escribir|escribirme|contactar|contactarme|consultar|consultarme|intentar|intentarlo|comentar|hablar)
+        )(preguntar|preguntarme|preguntármelo|plantear|planteármelo|proponer|proponérmelo|escribir|escribirme|
+        contactar|contactarme|consultar|consultarme|intentar|intentarlo|comentar|hablar)
         (|lo|de nuevo|otra vez|por favor|más adelante)
         (en|a|después|tras|cuando|dentro|el|la|pasado|pasada|para|hacia|más|por|otro|otra|a
         partir|pasadas|luego) ... / (|mejor )(en|dentro de) (|un par de|unos|unas|dos|tres|seis|uno o dos|dos o

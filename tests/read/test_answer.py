@@ -408,7 +408,7 @@ def test_p8_64_kb_of_anything_are_read_in_a_moment(piece: str) -> None:
     ],
 )
 def test_p2_a_refusal_that_begins_with_but_has_a_clause_of_its_own(text: str, choice: Choice) -> None:
-    """P2: what is thanked for before it, in words that we don't know, takes nothing from a refusal; a lone "not" does."""
+    """P2: what is thanked for before it, in unknown words, takes nothing from a refusal."""
     assert choose(text) is choice
 
 
