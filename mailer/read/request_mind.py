@@ -171,7 +171,7 @@ def _around(tokens: Sequence[Token], at: int, sentence: Asking) -> set[str]:
 
 def _quoted(text: Text, told: Sequence[Asking]) -> bool:
     """Whether all that asks stands within quotation marks, and something else is told around them."""
-    spans = _quotations(text.tokens)
+    spans = [] if QUOTES.keys().isdisjoint(text.lows) else _quotations(text.tokens)
     if not spans:
         return False
     inside = {index for start, end in spans for index in range(start, end)}
