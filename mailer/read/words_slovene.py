@@ -126,7 +126,8 @@ SLOVENE = {
         kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju|,) (|naj piše|naj mi piše|naj
         se javi|naj se oglasi|kar dajte) / (|z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame
         |za mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|je to |ni |to |)(|to |)(v redu|ok|okej|je v
-        redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni problem|to je
+        redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni
+        problem|to je
         ok|je prav|je super|ustreza|je čisto v redu|ja|ni noben problem|brez problema|sem za|se strinjam|zelena luč|kar)
         (|zame|z moje strani|tako|kar se mene tiče|naj piše|naj se javi) / (|mene |)(to |)(ne moti me|me ne moti|me to
         ne moti|mi ni problem|ni mi problem|mi je prav|mi ustreza|mi paše|mi je v redu|prav mi je|ustreza mi|ne
