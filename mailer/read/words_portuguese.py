@@ -219,7 +219,31 @@ PORTUGUESE = {
         (|ele |ela |o bob |bob |essa pessoa )(tenha|receba|fique com|saiba|conheça|disponha de|use) @meu@
         (|@fim@) (|@praque@) / (diga-lhe|diz-lhe|digam-lhe|diga a ele|diz a ele|fala pra ele|fale para ele|fala
         para ele|avisa ele|diz ao bob|diga ao bob) que (sim|claro|claro que sim|com certeza|com todo o gosto|com
-        prazer|topo|aceito|pode ser) (|@fim@) / (claro|com certeza|óbvio|lógico|acho|creio) (q|k) sim (|@fim@)
+        prazer|topo|aceito|pode ser) (|@fim@) / (claro|com certeza|óbvio|lógico|acho|creio) (q|k) sim (|@fim@) /
+        @antes@ (autorizo|dou permissão|dou autorização|dou o meu consentimento|dou a minha autorização|dou
+        licença) (|a |à )(ivy|você|vocês|vós|senhor|senhora|quem de direito) (|a|para|para que|que) (|lhe |se
+        |me |nos |o )(@dar@|@des@|@apresentar@|@apresente@) (|@meu@) (|@quem@) (|@fim@) / @antes@
+        (coloquem|coloque|coloca|ponham|ponha|põe|põem|botem|bota|conecte|conectem|apresentem|juntem) (a
+        gente|nós dois|os dois|nos dois) (|em contato|em contacto) (|@quem@) (|@fim@) / (nenhum|nenhuma|sem|sem
+        qualquer|sem nenhum|sem nenhuma|qualquer)
+        (inconveniente|inconvenientes|objeção|objeções|objecção|objecções|oposição|impedimento|entrave)
+        (|algum|alguma|nenhum) (|@fim@) / (da minha parte|por mim|pela minha parte) (está|fica|é|está tudo)
+        (aprovado|autorizado|aceite|aceito|combinado|assente|confirmado|concedido) (|@fim@) / @antes@ (é
+        só|basta|só) (mandar|pedir|dizer|falar) (|para |pra |a )(ele|ela) (|para |pra )(|me
+        )(chamar|escrever|escrever-me|ligar|procurar|contatar|contactar|mandar um email|mandar mensagem)
+        (|@fim@) / @antes@ ele que me (mande|envie|escreva) (|um |uma |umas
+        )(email|mail|e-mail|mensagem|linhas|zap) (|e falamos|e a gente conversa|e logo se fala|e conversamos)
+        (|@fim@) / (acho|considero) (|que é )(uma |um )(iniciativa|ideia|proposta|gesto) (|muito |bem
+        )(bonita|boa|gira|ótima|excelente|interessante|bonito|legal|bacana|fantástica|maravilhosa) (|@fim@) /
+        @antes@ (tens|tem|têm|tendes|contam com|conta com|contas com|dou|concedo|dou-lhe|dou-te|dou-vos|te
+        dou|lhe dou) @licenca@ (para|a) (@dar@|que @des@|que lhe @des@|que se @des@|que me
+        @apresente@|@apresentar@) (|@meu@) (|@quem@) (|@fim@) (|@fim@) / que sim (|que sim|claro|@fim@) /
+        (perfeito|ótimo|óptimo|bem|ok|tudo bem|tudo certo|de acordo|excelente|beleza|tudo perfeito|sem
+        problema|impecável|fechado|combinado) (da minha parte|por mim|pela minha parte|do meu lado|de minha
+        parte) (|@fim@) / @antes@ (|com todo o gosto |com todo gosto |com muito gosto |com todo o prazer |com
+        prazer |de bom grado |com gosto )(lhe|vos|te) (dou|passo|envio|mando|forneço|cedo|deixo) (o meu|meu|os
+        meus|meus) @dado@ (|@fim@) / (|eu )aceito (|com gosto |com prazer |de bom grado )(a proposta|a ideia|o
+        convite|a sugestão|a oferta|a apresentação) (da ivy|de ivy|da vossa parte|da sua parte)
     """,
     "fond": """
         com (|muito |todo o |imenso |enorme |o maior )(prazer|gosto) / com todo gosto / de bom grado / (|eu |nós
@@ -276,10 +300,11 @@ PORTUGUESE = {
     """,
     "warm": """
         (|parece |que |é )(|muito )(interessante|gentil|tentador) / ótimo / perfeito / excelente / legal / bom /
-        muito bom / boa ideia / fixe / bacana / maravilha / sem problema / sem problemas / não há problema / não tem
-        problema / tudo bem / tudo bom / por que não / porque não / não faz mal / sem pressa / não se preocupe /
-        imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum / não quero (incomodar|
-        atrapalhar|perturbar|escrever|mandar|enviar|contactar|contatar)
+        muito bom / boa ideia / fixe / bacana / maravilha / sem problema / sem problemas / não há problema / não
+        tem problema / tudo bem / tudo bom / por que não / porque não / não faz mal / sem pressa / não se
+        preocupe / imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum / não quero
+        (incomodar| atrapalhar|perturbar|escrever|mandar|enviar|contactar|contatar) / sem (qualquer|nenhum)
+        (problema|stress) (|algum|nenhum)
     """,
     "no": """
         não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho
@@ -494,7 +519,33 @@ PORTUGUESE = {
         para ele|fala para ele|diz ao bob|diga ao bob|avisa ele|avise-o) que (não|não obrigado|não obrigada|não
         quero|não posso|não me interessa|não tenho tempo|não estou interessado|não estou interessada|passo)
         (|@fim@) / (isso |para mim |já )não (faz|faria) (|muito |nenhum |mais |para mim )sentido (|para
-        mim|@fim@)
+        mim|@fim@) / (obrigado|obrigada|muito obrigado|muito obrigada|brigado|brigada|valeu|agradeço|agradeço
+        muito|agradeço imenso|agradeço a lembrança|agradeço o convite|agradeço a proposta|lamento|lamento
+        muito|sinto muito|desculpe|desculpa|desculpem|infelizmente|receio que|temo que|parece interessante|é
+        muito gentil|muito gentil|muito amável|com todo o respeito|fico lisonjeado|fico lisonjeada)(|,) (|mas
+        |porém |só que )(|eu |agora |neste momento |no momento |de momento |por agora |por enquanto |atualmente
+        |acho que |é que )não (|o |a |lhe |me |nos
+        )(preciso|precisamos|procuro|busco|necessito|interessa|interessam|apetece|convence|faz falta|gosto de
+        dar|gosto da ideia|sinto à vontade|sinto confortável|desejo|quero|queria|partilho o meu|partilho os
+        meus|dou o meu|dou os meus|costumo dar|vejo necessidade|vejo sentido|tenho tempo|tenho interesse|tenho
+        vontade|tenho necessidade|tenho disponibilidade|posso aceitar|posso ajudar|posso participar|vou
+        aceitar|vou participar|vou poder|estou interessado|estou interessada|estou disponível|estou a fim|tô a
+        fim|é para mim|é a minha praia|é minha praia|é a minha área|sou a pessoa|dá jeito|autorizo|aceito|faz
+        sentido|disponho de|é necessário|é preciso|faço questão) ... / (eu|nós|por mim|a mim) não
+        (|obrigado|obrigada|@fim@) / (acho que |penso que |parece-me que |me parece que |sinceramente |creio que
+        )não (é|me parece|acho|vejo|seria) (|uma |muito |nada )(boa
+        ideia|oportuno|conveniente|adequado|apropriado|necessário|bem) ... / não (acho|me parece|vejo) (|uma
+        |ser uma |que seja |que seja uma )boa ideia ... / nem (pensar|sonhando|morto|morta|a
+        pau|ferrando|brincando|te atrevas) (|em |a |de
+        )(|passar|dar|partilhar|compartilhar|passe|passes|dê|dês|mandar) (|@meu@) (|@quem@) ... / não é
+        (preciso|necessário) (|obrigado|obrigada|@fim@) / (|eu |sinceramente )não me vejo
+        (a|em|com|fazendo|dando|para|capaz|metido|metida) ... / (|eu |sinceramente )não sou (|muito |nada
+        )(adepto|adepta|fã|amigo|amiga|partidário|partidária|de dar|de partilhar|de passar|de andar|dos que|das
+        que|de fazer|apologista|favorável) ... / melhor que não (|@fim@) / (|eu )não (estou|ando) à procura de
+        ... / (|infelizmente )por (motivos|razões|questões) (pessoais|profissionais|familiares|de saúde) não
+        (posso|poderei|vou) (|poder )(aceitar|participar|ajudar) ... / nem (penses|pense|pensem) em
+        (passar|dar|partilhar|compartilhar|mandar) ... / (prefiro|preferia|preferiria) não (@dar@|estar a
+        dar|andar a dar|ter de dar) @meu@ ...
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão
@@ -521,7 +572,8 @@ PORTUGUESE = {
         serviço|com mil coisas|numa correria|na correria|muito
         corrido|sobrecarregado|sobrecarregada|assoberbado|assoberbada|sem tempo para nada|sem tempo nenhum) / já
         (tenho|temos) (quem|alguém|fornecedor|outro|outra|gente|um|uma|isso resolvido|isso tratado) ... / já
-        tenho quem (me |nos |)(faça|faz|trate|ajude|cuide|resolva) ...
+        tenho quem (me |nos |)(faça|faz|trate|ajude|cuide|resolva) ... / que (preguiça|seca|chatice|canseira) /
+        (passa|passe|passem) a (outro|outra|outra pessoa) / (isso |)passa a outro
     """,
     "later": """
         mais tarde / talvez mais tarde / depois / agora não / não agora / ainda não / hoje não / não hoje / por
@@ -601,13 +653,13 @@ PORTUGUESE = {
         importo / saber / advogado / polícia / outra pessoa / não(|,) (sem problema|sem problemas|não há
         problema|nenhum problema|não faz mal|tranquilo) / má ideia / péssima ideia / pensar / saber mais / sou
         eu / era eu / como se / até parece / era só o que faltava / era o que faltava / em troca / quanto / paga
-        / pagam / meu chefe / minha chefe / minha mulher / meu marido / falar com a minha / consultar / falar
-        com o meu / sem saber / saber mais / recebi / recebemos / a sua mensagem / vamos ver / a ver / logo se
-        vê / condição / sim e não / nem sim nem não / sei lá / pois / pois claro / não digo que não / não digo
-        que sim / tenho de ver / ver com / não é um não / não é não / não sou contra / não me oponho / não me
-        importo / não vejo problema / conforme / consoante / segundo (o|a|quem) / caso contrário / a não ser /
-        salvo se / exceto se / enquanto não / mediante / contanto que / não é que eu não / não é que não / até
-        que / não é que / como (é|é que|funciona|funcionaria|conseguiu|conseguiram|seria|se|o|lhe|vai
+        / pagam / falar com a minha / consultar / falar com o meu / sem saber / saber mais / recebi / recebemos
+        / a sua mensagem / vamos ver / a ver / logo se vê / condição / sim e não / nem sim nem não / sei lá /
+        pois / pois claro / não digo que não / não digo que sim / tenho de ver / ver com / não é um não / não é
+        não / não sou contra / não me oponho / não me importo / não vejo problema / conforme / consoante /
+        segundo (o|a|quem) / caso contrário / a não ser / salvo se / exceto se / enquanto não / mediante /
+        contanto que / não é que eu não / não é que não / até que / não é que / como (é|é
+        que|funciona|funcionaria|conseguiu|conseguiram|seria|se|o|lhe|vai
         ser|sei|sabe|posso|tenho|chegou|chegaram|tem|têm|obteve|obtiveram|quiser|quiseres|quiserem|achar|achares|faço|fazemos|assim|é
         isso|muito|que sim|que) / (|de )onde
         (conseguiu|conseguiram|está|saiu|vem|tirou|tiraram|é|mora|trabalha|posso|tenho|arranjou|arranjaram|veio)
@@ -616,7 +668,10 @@ PORTUGUESE = {
         dizer) que não / não (|me )(recuso|nego|oponho|rejeito|declino|recusaria) / não (|me
         )(recuso|nego|oponho) a / não (deixe|deixes|deixem|hesite|hesites|hesitem) (de|em) ... / não
         (quero|queria|gostaria) que não / (ele|ela|o bob|bob|a ann) (que|pode)
-        (escrever|escreva|ligue|ligar|contactar|contacte|contatar|contate) (à|ao|a|para) ...
+        (escrever|escreva|ligue|ligar|contactar|contacte|contatar|contate) (à|ao|a|para) ... / (meu|minha)
+        (chefe|mulher|marido|esposa|patroa) (diz|decide|tem|deve|não|quer|me|é quem|é que|manda) /
+        (com|a|ao|à|pro|pra|para) (|o |a )(meu|minha) (chefe|mulher|marido|esposa|patroa) / não (te |lhe |o
+        |)(posso|poderia) (prometer|garantir|assegurar|decidir|opinar|prometê-lo|dizer ainda)
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """
@@ -641,16 +696,18 @@ PORTUGUESE = {
         abraço|abração|um xi coração|até à próxima|até a próxima|falamos|vamos falando|até
         logo|abs|abrs|bjos|bjinhos|beijocas|saudações cordiais|cumps|cptos|melhores cumprimentos|com os melhores
         cumprimentos|com estima|com consideração|ao dispor|sempre ao dispor|fico à disposição|fico ao
-        dispor|estou à disposição|à disposição|às ordens)
+        dispor|estou à disposição|à disposição|às ordens) / um (beijo|beijinho|abraço|abração|xi)
+        (|grande|forte|enorme)
     """,
     "thanks": """
         (|muito |muitíssimo |mil |e |ok |desde já )(obrigado|obrigada|obrigadão|obg|obgd|brigado|agradecido|
         agradecida| valeu|vlw) (|mesmo|desde já|por tudo|de qualquer forma|na mesma|ivy|a você|igualmente) /
-        (obrigado|obrigada| muito obrigado|muito obrigada|agradeço|grato|grata) (por|pela|pelo|pelas|pelos|a|o) ... /
-        (eu |)agradeço (| muito|imenso|desde já|de coração|a gentileza|sua mensagem) / (é|foi|que) (|muito )(gentil|
-        amável|simpático| gentileza) (|da sua parte|de sua parte|sua|seu) / (|muito |muitíssimo |imenso )(obrigado|
-        obrigada|grato|grata| valeu) (|mesmo |desde já )(por|pela|pelo|pelos|pelas|a|de) ... / agradeço (|muito |
-        imenso |desde já )(a|o|por| que|pela|pelo|à|ao) ...
+        (obrigado|obrigada| muito obrigado|muito obrigada|agradeço|grato|grata) (por|pela|pelo|pelas|pelos|a|o)
+        ... / (eu |)agradeço (| muito|imenso|desde já|de coração|a gentileza|sua mensagem) / (é|foi|que) (|muito
+        )(gentil| amável|simpático| gentileza) (|da sua parte|de sua parte|sua|seu) / (|muito |muitíssimo
+        |imenso )(obrigado| obrigada|grato|grata| valeu) (|mesmo |desde já )(por|pela|pelo|pelos|pelas|a|de) ...
+        / agradeço (|muito | imenso |desde já )(a|o|por| que|pela|pelo|à|ao) ... / (|muito |muitíssimo |imenso
+        |mil )(obrigado|obrigada|grato|grata|agradeço) (pelo|o) (|vosso |seu |teu |interesse e )interesse
     """,
     "fill": """
         por favor / pf / pfv / se faz favor / e / também / então / muito / mesmo / realmente / sinceramente /
@@ -716,7 +773,14 @@ PORTUGUESE = {
         (depois de|após) (ler|ter lido|receber|ver) (|com atenção )(a|o) (|sua|seu|tua|teu|vossa|vosso)
         (mensagem|email|e-mail|mail|carta) / (|que |porque )(o|a) (do|da) @firma@ (|quem )(é lido|é lida|quem
         lê|lê|veem|vê|abrem|abre|é vista) (|pela|pelo|por|é|a|o) (|minha|meu) (|secretária|chefe|toda a
-        gente|todo mundo|outras pessoas|colegas)
+        gente|todo mundo|outras pessoas|colegas) / tudo bem ? / tudo bom ? / tudo certo ? / como está ? / como
+        estás ? / como vai ? / como vais ? / como vão as coisas ? / tudo joia ? / (|tu sabes que |você sabe que
+        |sabes que )(|eu )confio (|plenamente |muito )(em|no|na) (ti|você|teu critério|ivy) / (que|porque)
+        (depois|senão depois) (não param|me enchem|enchem|me ligam|ligam|me bombardeiam|toda a gente|todo mundo)
+        (|de ligar|de telefonar|a caixa|minha caixa|a minha caixa|de propaganda|de publicidade|de spam) (|de
+        propaganda|de publicidade|de spam) / por
+        (motivos|razões|questões|falta|política|princípio|princípios|circunstâncias) (|pessoais|profissionais|de
+        trabalho|de tempo|de saúde|familiares|de privacidade|de segurança|da empresa|de agenda)
     """,
     "words": """
         o / a / os / as / um / uma / de / do / da / dos / das / em / no / na / nos / nas / ao / à / com / por /
@@ -766,7 +830,15 @@ PORTUGUESE = {
         dessa / comum / bom / show / legal / bem-vindo / feito / fez / fizemos / faz / fazia / falei / falava /
         queria / pensei / pensando / lembro / lembra / lembrança / gostei / gosta / gostar / dedico / dedica /
         onde / qual / a qual / o qual / (dos|os|que|com|partilhar|compartilhar|ter|tenha) meus dados / dos meus
-        dados
+        dados / (a|com|de|para|por) quem / (|já )me chega / chega (bem|a|ao|hoje|amanhã|cedo) / recife / coimbra
+        / braga / lisboa / porto / são paulo / rio / brasília / padaria / procura / procura de / conheceu /
+        conhece / fala / fala muito / congresso / palestra / aprender / ensinar / preparar / preparando /
+        escrevendo / estudando / vivendo / morando / receitas / trocando / falaram / falaram-me / semana passada
+        / mês passado / ano passado / bonita / bonito / iniciativa / (faz|há) (muito|tempo|anos|muito
+        tempo|séculos|meses) que não (falo|vejo|sei|converso|faço|tenho|nos vemos|falamos|via|o vejo|a vejo)
+        (|com|a|de|nada) (|ninguém|ela|ele|nada|ivy) / (gostei|gosto|bom|contente|feliz|que bom) (|de |em |por
+        )saber de (ti|você|vocês) / (o meu|meu) @dado@ é (este|esse|o mesmo|este mesmo|esse mesmo|o de
+        sempre)
     """,
     "who": """
         (|e |mas )quem (é|és|é você|é este|é esta|são vocês|é ele|é ela|é bob|é ann|é essa pessoa|são) / o que é
@@ -835,17 +907,17 @@ PORTUGUESE = {
         pessoais|número|número de
         telefone|telefone|telemóvel|celular|cel|zap|whatsapp|whats|informação|informações|info|infos / meu = (|o
         meu|meu|os meus|meus|a minha|minha|as minhas|minhas|o|os|este|esse|nosso|o nosso) @dado@
-        (|pessoal|pessoais|particular|privado|de contacto|de contato|atual|profissional) / quem =
-        (a|para|pra|com|ao|à|pro|para o|para a|pra o|pra a|com o|com a|p|ao senhor|à senhora)
+        (|pessoal|pessoais|de casa|do gmail|particular|privado|de contacto|de contato|atual|profissional) / quem
+        = (a|para|pra|com|ao|à|pro|para o|para a|pra o|pra a|com o|com a|p|ao senhor|à senhora)
         (ele|ela|eles|elas|bob|ann|sr|cara|rapaz|moça|moço|interessado|interessada|amigo|amiga|seu amigo|teu
         amigo|pessoa|senhor|senhora|referida pessoa|essa pessoa|esta pessoa|esse senhor|este senhor|quem
-        precisar|quem de direito|quem quiser) / fim = por favor|pf|pfv|pff|se faz
-        favor|obrigado|obrigada|brigado|valeu|vlw|sim|sim senhor|claro|claro que sim|com certeza|quando
-        quiser|quando quiseres|quando quiserem|quando puder|quando puderes|quando puderem|quando lhe der
-        jeito|quando lhe convier|quando achar melhor|à vontade|a vontade|à vontadinha|sem problema|sem
-        problemas|sem problema nenhum|sem problema algum|sem qualquer problema|sem grilo|sem stress|sem
-        estresse|sem medo|sem compromisso|sem dúvida|tranquilo|tranquila|tranquilamente|na boa|numa boa|de
-        boa|sossegado|com prazer|com todo o prazer|com gosto|com todo o
+        precisar|quem de direito|quem quiser) / fim = da ivy|do bob|de ivy|em vez deste|em vez desse|em vez do
+        do trabalho|de preferência|por favor|pf|pfv|pff|se faz favor|obrigado|obrigada|brigado|valeu|vlw|sim|sim
+        senhor|claro|claro que sim|com certeza|quando quiser|quando quiseres|quando quiserem|quando puder|quando
+        puderes|quando puderem|quando lhe der jeito|quando lhe convier|quando achar melhor|à vontade|a vontade|à
+        vontadinha|sem problema|sem problemas|sem problema nenhum|sem problema algum|sem qualquer problema|sem
+        grilo|sem stress|sem estresse|sem medo|sem compromisso|sem dúvida|tranquilo|tranquila|tranquilamente|na
+        boa|numa boa|de boa|sossegado|com prazer|com todo o prazer|com gosto|com todo o
         gosto|diretamente|directamente|direto|já|agora mesmo|hoje mesmo|então|aqui|por aqui|por email|por
         e-mail|por mail|por escrito|em inglês|em português|em espanhol|em francês|por correio eletrónico|nesse
         email|neste email|para este email|para este endereço|no meu email|a qualquer hora|a qualquer
@@ -862,7 +934,7 @@ PORTUGUESE = {
         a gente conversa|e a gente se fala / dar = dar|dar-lhe|dar
         lhe|dá-lo|dá-los|dar-lho|dar-lhos|passar|passar-lhe|passar
         lhe|passá-lo|passá-los|passar-lho|partilhar|partilhá-lo|partilhá-los|partilhar-lhe|compartilhar|compartilhá-lo|compartilhá-los|enviar|enviar-lhe|enviar
-        lhe|enviá-lo|enviar-lho|mandar|mandar-lhe|encaminhar|encaminhá-lo|encaminhar-lhe|repassar|repassá-lo|repassá-los|fornecer|fornecer-lhe|fornecê-lo|fornecê-los|ceder|ceder-lhe|cedê-lo|divulgar|divulgá-lo|informar|entregar|entregar-lhe|transmitir|transmitir-lhe|transmiti-lo|disponibilizar|disponibilizá-lo|disponibilizar-lhe|facultar|facultar-lhe|facultá-lo|comunicar|comunicar-lhe|revelar|revelar-lhe|utilizar|usar|reencaminhar|reencaminhá-lo|liberar|soltar|deixar|lhe
+        lhe|enviá-lo|enviar-lho|mandar|mandar-lhe|encaminhar|encaminhá-lo|encaminhar-lhe|repassar|repassá-lo|repassá-los|fornecer|fornecer-lhe|fornecê-lo|fornecê-los|ceder|ceder-lhe|cedê-lo|divulgar|divulgá-lo|informar|entregar|entregar-lhe|transmitir|transmitir-lhe|transmiti-lo|disponibilizar|disponibilizá-lo|disponibilizar-lhe|facultar|facultar-lhe|facultá-lo|comunicar|comunicar-lhe|revelar|revelar-lhe|utilizar|usar|reencaminhar|reencaminhá-lo|liberar|soltar|lhe
         dar|lhe passar|lhe enviar|lhe mandar|lhe fornecer|lhe encaminhar|lhe informar|o partilhar|o
         compartilhar|dar a ele / des =
         dê|des|deem|dêem|deia|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|envie|envies|enviem|mande|mandes|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|forneças|forneçam|ceda|cedas|cedam|divulgue|divulgues|divulguem|informe|informem|entregue|entreguem|transmita|transmitas|transmitam|disponibilize|disponibilizem|faculte|facultes|facultem|comunique|comuniquem|revele|reveles|revelem|utilize|utilizem|use|usem|uses|reencaminhe|reencaminhem|reencaminhes|libere|liberem|deixe
@@ -933,7 +1005,9 @@ PORTUGUESE = {
         género|meu gênero|o meu estilo|meu estilo|o meu tema|meu assunto|assunto meu|para mim|pra mim|comigo|o
         meu mundo|meu mundo|o meu caso|a minha onda|minha onda|minha vibe|o meu departamento|meu departamento|do
         meu interesse|de meu interesse|do meu agrado|meu perfil|o meu perfil|bem a minha praia|bem minha
-        praia|algo que me interesse|coisa para mim|coisa minha / escreverme = @escrever@
+        praia|algo que me interesse|coisa para mim|coisa minha / escreverme = @escrever@ / licenca = (|o |a
+        )(|meu |minha |todo o meu
+        )(permissão|consentimento|autorização|aval|aprovação|acordo|ok|bênção|licença|concordância)
     """,
     "and": """
         e / então / por isso / e por isso / e é por isso que / é por isso que / e justamente por isso /
