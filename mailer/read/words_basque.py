@@ -120,7 +120,19 @@ BASQUE = {
         )(ematea|emateko|partekatzea|pasatzea|partekatzearekin|ematearekin|pasatzearekin|emateko prest)
         (onartzen dut|baimentzen dut|ados nago|prest nago|ondo iruditzen zait|ongi iruditzen zait|nago)
         (|@cola@) / (baiezkoa|baietz|bai) da (|nire )erantzuna (|@cola@) / (onartzen|baimentzen) dut (|@nirea@
-        )(ematea|partekatzea|pasatzea) (|@cola@) / esaiozu (baietz|baietz mesedez|bai|pozik|gustura) (|@cola@)
+        )(ematea|partekatzea|pasatzea) (|@cola@) / esaiozu (baietz|baietz mesedez|bai|pozik|gustura) (|@cola@) /
+        (eragozpenik|arazorik|oztoporik|trabarik|objekziorik) ez (|nire aldetik|dago|daukat|dut) / bai
+        (pasa|pasatu|eman|emaiozu|bidali|partekatu|aurkeztu|jakina baietz|idatz dezala|idatz diezadala)
+        (|@cola@) / (emaiozu|emaiozue|pasa iezaiozu|eman iezaiozu|eman iezaiozue|eman diezaiokezu|eman
+        diezaiokezue|pasa diezaiokezu|bidali iezaiozu) (|lasai|@cola@) / @nirea@
+        (partekatu|eman|pasa|bidali|erabili) (ditzakezu|ditzakezue|dezakezu|dezakezue|ahal dituzu|ahal
+        dituzue|ahal duzu|ahal duzue|diezazkiokezu|diezazkiokezue|itzazu|itzazue|iezazkiozu|iezazkiozue)
+        (|berarekin|harekin|@nori@|@cola@) (|@cola@) / (ez diot|ez dut) (|inongo |inolako |batere )(@arazo@)
+        (ikusten|topatzen|jartzen) (|@cola@) / (onartzen|baimentzen) dut @nirea@
+        (ematea|partekatzea|pasatzea|bidaltzea) (|@nori@) (|@cola@) / (|bai )(bobek|berak|hark) (|nahi duenean
+        |lasai )(|niri )(deitu|idatzi|idatz|dei) (ahal dit|diezadake|dezake|ahal izango dit|dezala|diezadala)
+        (|@nahibadu@) (|@cola@) / (bidal|bidali|idatz|idatzi) diezadala (|mezu bat|mezua|email bat) eta (hitz
+        egingo dugu|elkar ezagutuko dugu|ikusiko dugu|arituko gara) (|@cola@)
     """,
     "fond": """
         (plazer|atsegin|gogo|poz) (handiz|handi handiz|onez|osoz|izugarriz|biziz) (|@cola@) / (|niri |bai
@@ -135,7 +147,11 @@ BASQUE = {
         nuke|hitz egingo nuke|idatziko diot|hartuko dut|erantzungo diot|lagunduko diot|arituko naiz|elkartuko
         naiz|jasoko dut|irakurriko dut) (|berarekin|harekin|bera|hura|bob|haren mezua|bere mezua) (|@cola@) /
         (plazera|plazer bat|ohore bat|atsegin handia|poz handia) (izango da|izango litzateke|litzateke|da)
-        (|ezagutzea|bera ezagutzea|berarekin hitz egitea|niretzat) (|@cola@)
+        (|ezagutzea|bera ezagutzea|berarekin hitz egitea|niretzat) (|@cola@) /
+        (bob|bera|hura|harekin|berarekin|bobekin) (|hitz egitea |ezagutzea |ezagutu |hitz egin )(gustatuko
+        litzaidake|nahiko nuke|gustatzen zait|pozten nau|interesatzen zait|gura neuke|plazera litzateke|nahi
+        dut) / (ezagutzea|hitz egitea) (gustatuko litzaidake|plazera litzateke|pozgarria litzateke|interesatzen
+        zait)
     """,
     "warm": """
         (|oso )interesgarria / interesgarria dirudi / primeran / ederki / bikain / oso ondo / oso ongi / ondo /
@@ -225,7 +241,29 @@ BASQUE = {
         (nahiago dut|nahiago nuke|nahi dut) @nirea@ (ez ematea|ez partekatzea|ez pasatzea|ez zabaltzea|niretzat
         gorde|niretzat gordetzea|pribatuan mantentzea|pribatua izatea|inori ez ematea) (|@cola@) / ez dut
         (baimenik|baimena) (ematen|emango) (|@datua@) (|@emate@) (|@cola@) / ez dut (ontzat
-        ematen|baimentzen|onartzen) ... / esaiozu (ezetz|ezetz mesedez) (|@cola@)
+        ematen|baimentzen|onartzen) ... / esaiozu (ezetz|ezetz mesedez) (|@cola@) / (nahiago dut|nahiago
+        nuke|hobe dut) (parte ez hartu|parte ez hartzea|ez parte hartu|ez sartu|ez ematea|kanpoan
+        geratzea|kanpoan gelditu|ez egitea|ez ezagutzea) (|@cola@) / ez dut nahi (inork|beste
+        inork|hark|berak|bobek) ... / ez zait (|oso |batere )(ideia ona|ideia
+        egokia|ona|egokia|beharrezkoa|interesgarria|ondo|ongi) (iruditzen|iruditzen hori) ... / ez zait
+        gustatzen ... / (|nik )ez (dut|nuke) nahi @nirea@ (ematea|partekatzea|inork
+        izatea|zabaltzea|ezagutaraztea|inori ematea) ... / (eskerrik asko|mila esker|barkatu|sentitzen
+        dut|eskertzen dut) (|idazteagatik|deitzeagatik|abisatzeagatik|gogoratzeagatik) (|,) (|baina )(nahiago
+        dut ez|nahiago nuke ez|hobe ez|ez dut behar|ez dut nahi|ez zait interesatzen|uko egiten diot|ez
+        naiz|ezin dut onartu|oraingoan ez|ez dut denborarik|ez daukat denborarik|ez dut interesik|ez nago
+        interesatuta) (|@cola@) / (proposamena|gonbidapena|eskaintza|eskaera|aurkezpena|hori)
+        (baztertzen|errefusatzen|ukatzen|atzera botatzen) (dut|dugu) (|@cola@) / uste dut (|oraingoan |hobe
+        )(paso egingo dudala|ez dudala nahi|ez dudala parte hartuko|hobe dudala ez|hobe dela ez|ez dela
+        niretzat|ezetz esango dudala|pasatuko naizela) (|@cola@) / ez (dut|dot|nuke) (|inolako |inongo
+        )(nahaspilarik|arazorik|kontakturik|harremanik|buruhausterik|lanik|ezagutzarik|aurkezpenik|saltsarik|ezer|horrelakorik|halakorik|horrelako
+        gauzarik|inorekin|inor berririk|jende berririk) nahi (|@cola@) / (eskatzen|erregutzen) (dizut|dizuet)
+        (|mesedez )(|@nirea@ )(|inorekin |inori |beste inori |hirugarrenei )ez
+        (partekatzeko|emateko|pasatzeko|zabaltzeko|helarazteko) (|@nirea@) (|inori|inorekin|@cola@) / (mesedez
+        |)@nirea@ (inorekin|inori|beste inori|hirugarrenei) ez (partekatu|eman|pasa|zabaldu) (|@cola@) / ez zait
+        (gai hori|hori|hau|ideia hori|gai hau|proposamena|ideia) (|batere |askorik
+        )(interesatzen|gustatzen|erakartzen|konbentzitzen) (|@cola@) / (hobe|hobeto|uste dut hobe|nahiago) ezetz
+        (|@cola@) / (ez dut|ez nuke) neure burua (horretan|hor) ikusten / ez naiz (horrelakoen|horrelako
+        gauzen|datuak ematearen) (zalea|lagun|aldekoa)
     """,
     "excuse": """
         (jada |dagoeneko |)(erretiratuta|jubilatuta|erretiroa hartuta) (|nago|naiz) / (oso |)lanpetuta
@@ -280,7 +318,10 @@ BASQUE = {
         |gehiagorik )(nahi|jaso nahi|jasotzea nahi|behar) ... / ez dut (gehiago|ezer gehiago|sekula) (|zuen
         |zure )(mezurik|ezer|emailik|zuen berririk|jakin) (|jaso )nahi ... / (baja|baja eman|bajan
         eman|harpidetza) (|eman )(nahi dut|nazazue|nazazu|emateko|eten|utzi nahi dut|kendu) ... / nahikoa da /
-        aski da / geldi / gelditu
+        aski da / geldi / gelditu / (kendu|atera|ezabatu|borratu) (|nazazu |nazazue |ni |mesedez
+        )(zerrendatik|zuen zerrendatik|zerrendetatik|hortik|datu basetik) ... / ez dut nahi (|inoiz |berriro
+        |sekula )(|gehiago |berriro )(idaztea|idatz diezadazuen|idatz diezadazun|mezurik jasotzea|mezu
+        gehiago|zuen mezurik|niri idaztea) ...
     """,
     "doubt": """
         agian / beharbada / akaso / menturaz / baliteke / litekeena da / daiteke / ez dakit / ez dakit ba / ez
@@ -301,7 +342,7 @@ BASQUE = {
         iezaiozu / galdetu beste norbaiti / hobe beste norbaitekin / bai baina / hala bada / aurretik / mm / hmm
         / (bob|berak|hark|ivyk) (dio|esan du|nahi du|esaten du) / ez (eman|pasa|partekatu) (|nire
         )(laneko|lanekoa|bulegoko) ... / ez (eman|pasa|partekatu) (|@datua@ )(oraindik|momentuz|oraingoz|arte)
-        ...
+        ... / ezin dut (agindu|ziurtatu|hitzeman|erabaki)
     """,
     "but": """
         baina / ordea / hala ere / aldiz / hala eta guztiz ere / baina hala ere / alabaina / dena dela
@@ -329,10 +370,12 @@ BASQUE = {
         (|aldez aurretik |benetan |ivy )(eskerrik asko|eskerrikasko|mila esker|esker mila|mil esker|esker
         asko|eskerrak|milesker|eskerrik anitz|milaesker) (|hala ere|denagatik|guztiagatik|benetan|aldez
         aurretik|zuri|ivy|zure lanagatik|proposamenagatik|gonbidapenagatik|nigan pentsatzeagatik|zure
-        mezuagatik|mezuagatik|galdetzeagatik|zure interesagatik|ideiagatik|eskaintzagatik|bihotzez|nitaz
+        mezuagatik|mezuagatik|galdetzeagatik|zure
+        interesagatik|ideiagatik|eskaintzagatik|idazteagatik|abisatzeagatik|deitzeagatik|galdetzeagatik|gogoratzeagatik|erantzuteagatik|bihotzez|nitaz
         oroitzeagatik|nitaz gogoratzeagatik) / eskertzen (dut|dizut|dizuet)
-        (|asko|benetan|bihotzez|mezua|proposamena|gonbidapena|eskaintza|keinua|zure interesa|nigan pentsatzea) /
-        asko eskertzen (dut|dizut|dizuet) / eskertuta / eskertuko nizuke / oso jatorra zara
+        (|asko|benetan|idazteagatik|abisatzeagatik|deitzeagatik|galdetzeagatik|gogoratzeagatik|erantzuteagatik|bihotzez|mezua|proposamena|gonbidapena|eskaintza|keinua|zure
+        interesa|nigan pentsatzea) / asko eskertzen (dut|dizut|dizuet) / eskertuta / eskertuko nizuke / oso
+        jatorra zara
     """,
     "fill": """
         mesedez / arren / eta / ere / orduan / beraz / benetan / egia esan / zinez / nik / ni / niri / niretzat
@@ -351,7 +394,9 @@ BASQUE = {
         gabe|telefonorik ez|ez telefonoz) / (|baina |mesedez )(deirik ez|telefonorik ez|deirik gabe|ez
         telefonoz|telefonoa ez|ez eman telefonoa|ez eman nire telefonoa|ez deitu|nire telefonoa ez) (|mesedez) /
         (|zure |zuen |ivyren )(mezua|emaila|posta|gutuna|proposamena) (irakurri dut|jaso dut|jaso eta irakurri
-        dut|irakurri ondoren|ikusi dut) eta
+        dut|irakurri ondoren|ikusi dut) eta / (|baina )(ez|ez eman) (|nire )(telefonoa|telefono
+        zenbakia|mugikorra|zenbakia) (|mesedez) / (arrazoi|zio|kontu)
+        (pertsonalengatik|profesionalengatik|familiarrengatik) / (denbora|asti) (faltagatik|faltaz)
     """,
     "words": """
         da / dira / naiz / zara / gara / zen / ziren / dut / du / dute / dugu / duzu / duzue / dit / dio / zait
@@ -374,7 +419,9 @@ BASQUE = {
         baitago / lagundu / laguntza / elkar / elkarrekin / hasi / hasten / bukatu / ikusi / atsegina / jator /
         jatorra / bezero / ekonomia / kafe / kafea / mundua / urtean / egunean / garai / garaian / horretaz /
         horretan / honetan / horrekin / horregatik / horri / esperientzia / sektore / sektorean / sektoreko /
-        sektorekoa / aukera / lanbide / ogibide
+        sektorekoa / aukera / lanbide / ogibide / pozten nau zure berri izateak / zure berri / zure berri
+        izateak / jasotzen / jasotzen ditut / azkenaldian / kanpoko / jendearekin / euria ari du / egun osoan /
+        gaur bertan
     """,
     "who": """
         nor (da|zara|zarete|da bob|da hori|dira) / zer da (hau|letterman) / nola lortu (duzu|duzue) nire
@@ -391,9 +438,10 @@ BASQUE = {
         eta / beraz / horregatik / hortaz / eta horregatik / izan ere / eta egia esan / eta beraz
     """,
     "borrowed": """
-        a ah ala ann apenas arte ba baja beste bob cola da dei dela den dio dit du e ei email espero ez falta
-        familia gmail haha han hmm i ia ideia igual interesa ivy jaja jar kontaktu letterman libre mail maila
-        mil mila mm ni non nor o on ona pare parte pasa paso pena priv spam t telefono tira une zu
+        a ah ala ann apenas arte ba baja beste bob cola da dei dela den dio dira dit du e ei email espero ez
+        falta familia gmail haha han hara hmm hor i ia ideia igual interesa ivy jaja jar kontaktu letterman
+        libre mail maila mil mila mm ni non nor o on ona pare parte pasa paso pena priv spam t telefono tira une
+        zu
     """,
 }
 

@@ -7,38 +7,27 @@ GALICIAN = {
         contacto|datos persoais|número|número de teléfono|teléfono|móbil|información / meu = (|o meu|meu|a
         miña|miña|os meus|meus|as miñas|o|os|este) @dato@ (|persoal|persoais|privado|particular|profesional) /
         quen = (a|con|ao|para) (|o |a )(el|ela|eles|bob|ann|señor|interesado|interesada|esa persoa|esta
-        persoa|dita persoa|teu amigo|seu amigo) / cola = por favor|porfa|grazas|gracias|graciñas|moitas
-        grazas|cando queiras|cando queira|cando queirades|cando queiran|cando poidas|cando poida|cando
-        guste|cando lle pete|cando lle veña ben|sen problema|sen problemas|sen ningún problema|sen
-        compromiso|sen medo|sen dúbida|tranquilamente|tranquilo|con confianza|con toda confianza|con gusto|con
-        moito gusto|directamente|xa|xa mesmo|hoxe mesmo|agora mesmo|entón|aquí|por aquí|por correo|por mail|por
-        escrito|pola miña parte|da miña parte|por min|claro|si|a este correo|a este enderezo|cando sexa|en
-        calquera momento|canto antes|axiña / paraque = (|e |para )(que )(me |nos )(escriba|contacte|chame|mande
-        un correo|poñamos en contacto)|para que se poña en contacto|para que falemos|e falamos|para poñernos en
-        contacto|para coñecernos|para a presentación|para este fin / dar =
-        dárllelo|dárllela|dárllelos|pasárllelo|pasárllelos|facilitárllelo|enviárllelo|mandárllelo|dar|darlle|darlles|
-        darllo|darllos|pasar|pasarlle|pasarlles|pasarllo|pasalo|pasalos|compartir|compartilo|compartilos|compartirlle|
-        compartir
+        persoa|dita persoa|teu amigo|seu amigo) / cola = de ivy|en vez deste|por
+        favor|porfa|grazas|gracias|graciñas|moitas grazas|cando queiras|cando queira|cando queirades|cando
+        queiran|cando poidas|cando poida|cando guste|cando lle pete|cando lle veña ben|sen problema|sen
+        problemas|sen ningún problema|sen compromiso|sen medo|sen dúbida|tranquilamente|tranquilo|con
+        confianza|con toda confianza|con gusto|con moito gusto|directamente|xa|xa mesmo|hoxe mesmo|agora
+        mesmo|entón|aquí|por aquí|por correo|por mail|por escrito|pola miña parte|da miña parte|por
+        min|claro|si|a este correo|a este enderezo|cando sexa|en calquera momento|canto antes|axiña / paraque =
+        (|e |para )(que )(me |nos )(escriba|contacte|chame|mande un correo|poñamos en contacto)|para que se poña
+        en contacto|para que falemos|e falamos|para poñernos en contacto|para coñecernos|para a
+        presentación|para este fin / dar =
+        dárllelo|dárllela|dárllelos|pasárllelo|pasárllelos|facilitárllelo|enviárllelo|mandárllelo|dar|darlle|darlles|darllo|darllos|pasar|pasarlle|pasarlles|pasarllo|pasalo|pasalos|compartir|compartilo|compartilos|compartirlle|compartir
         con
-        el|facilitar|facilitarlle|facilitarlles|facilitarllo|enviar|enviarlle|enviarllo|mandar|mandarlle|mandarllo|
-        proporcionar|proporcionarlle|reenviar|reenviarlle|ceder|cederlle|entregar|entregarlle|comunicar|comunicarlle|
-        facerlle
+        el|facilitar|facilitarlle|facilitarlles|facilitarllo|enviar|enviarlle|enviarllo|mandar|mandarlle|mandarllo|proporcionar|proporcionarlle|reenviar|reenviarlle|ceder|cederlle|entregar|entregarlle|comunicar|comunicarlle|facerlle
         chegar|transmitir|transmitirlle|usar|utilizar|difundir|divulgar / des =
-        deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|
-        faciliten|facilitedes|envíes|envíe|envíen|enviedes|mandes|mande|manden|mandedes|proporciones|proporcionen|
-        proporcionedes|reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|entreguen|comuniquen|comuniquedes|utilicen|
-        utilicedes|usen|usedes|difundan|difundades|divulguen
+        deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|faciliten|facilitedes|envíes|envíe|envíen|enviedes|mandes|mande|manden|mandedes|proporciones|proporcionen|proporcionedes|reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|entreguen|comuniquen|comuniquedes|utilicen|utilicedes|usen|usedes|difundan|difundades|divulguen
         / dalle =
-        dálle|dalle|déalle|déanlle|dádelle|dádellelo|dállo|déallo|dádello|pásalle|pasalle|pásello|páselle|pásenlle|
-        pasádelle|pásallo|pásello|pasádello|comparte|comparta|compartan|compartide|compártelo|compártao|envíalle|
-        envíelle|envíenlle|enviádelle|mándalle|mándelle|mándenlle|mandádelle|facilítalle|facilítelle|facilítenlle|
-        facilitádelle|reenvíalle|reenvíelle|proporciónalle|fáille
+        dálle|dalle|déalle|déanlle|dádelle|dádellelo|dállo|déallo|dádello|pásalle|pasalle|pásello|páselle|pásenlle|pasádelle|pásallo|pásello|pasádello|comparte|comparta|compartan|compartide|compártelo|compártao|envíalle|envíelle|envíenlle|enviádelle|mándalle|mándelle|mándenlle|mandádelle|facilítalle|facilítelle|facilítenlle|facilitádelle|reenvíalle|reenvíelle|proporciónalle|fáille
         chegar|fágalle chegar / dallo =
-        dállo|déallo|déanllo|dádello|pásallo|pásello|pásenllo|pasádello|compárteo|compártao|compártano|compartídeo|
-        envíallo|envíello|mándallo|mándello|facilítallo|facilítello|pásao|páseo|pasádeo
+        dállo|déallo|déanllo|dádello|pásallo|pásello|pásenllo|pasádello|compárteo|compártao|compártano|compartídeo|envíallo|envíello|mándallo|mándello|facilítallo|facilítello|pásao|páseo|pasádeo
         / unir =
-        preséntanos|preséntenos|preséntennos|presentádenos|preséntamo|preséntemo|preséntame|preséntenme|presentádeme|
-        ponnos
+        preséntanos|preséntenos|preséntennos|presentádenos|preséntamo|preséntemo|preséntame|preséntenme|presentádeme|ponnos
         en contacto|poñanos en contacto|póñanos en contacto|póñannos en contacto|poñédenos en contacto|pónnos en
         contacto|ponme en contacto|póñame en contacto|conéctanos|conéctenos|fai a presentación|faga a
         presentación|facede a presentación|fai as presentacións|adiante|para adiante|tira para adiante|segue
@@ -54,8 +43,7 @@ GALICIAN = {
         unha mensaxe|poñerse en contacto|poñerse en contacto comigo|falarme|escribir|contar comigo / secando =
         (se|cando|en canto) (quere|queira|lle apetece|lle apeteza|lle parece|lle pete|lle peta|lle interesa|o
         desexa|pode|poida|lle veña ben|fai falta) / pega =
-        inconveniente|inconvenientes|problema|problemas|obxección|obxeccións|reparo|reparos|pega|pegas|impedimento|
-        obstáculo|atranco
+        inconveniente|inconvenientes|problema|problemas|obxección|obxeccións|reparo|reparos|pega|pegas|impedimento|obstáculo|atranco
         / antes = |si|claro|bueno|pois|por min|eu|vale|veña|perfecto|de acordo|boa idea|por suposto|desde
         logo|sen problema|ningún problema|con gusto|encantado|encantada|por que non|xenial|moi ben|entón / priv
         = meu correo persoal|correo persoal|meu enderezo persoal|meu correo privado|meu correo particular|o meu
@@ -145,7 +133,18 @@ GALICIAN = {
         recibilo|de axudar|de que me escriba|de que nos presentes|de que nos presentedes|@cola@) /
         (autorizo|acepto|consinto|aprobo|estou de acordo con|estou de acordo en|dou o meu consentimento para) (a
         cesión|o envío|a entrega|o uso|a comunicación|a difusión) (do|da|dos) (meu|miña|meus) @dato@ (|@quen@)
-        (|@cola@) / (dille|dígalle|dicídelle) que (si|claro|encantado|encantada|con gusto|adiante) (|@cola@)
+        (|@cola@) / (dille|dígalle|dicídelle) que (si|claro|encantado|encantada|con gusto|adiante) (|@cola@) /
+        (ningún|ningunha|sen) (inconveniente|inconvenientes|obxección|obxeccións|reparo|impedimento)
+        (|ningún|@cola@) / @antes@ (estou conforme|estou conforme con|estou conforme en|doume por satisfeito
+        con) (|con |en )que (|se |lle |lles |me |nos )@des@ (|@meu@) (|@quen@) (|@cola@) / @antes@ (|eu )non lle
+        vexo (|ningún |ningunha )(@pega@|nada de malo) (|@cola@) / autorizo a (ivy|vós|vostedes) (a|para|a
+        que|para que) (|lle |se |me |nos )(@des@|@dar@) (|@meu@) (|@quen@) (|@cola@) /
+        (tes|ten|tedes|teñen|dou|douche|doulle|douvos) (|o meu |a miña
+        )(permiso|consentimento|autorización|aprobación|conformidade) (para|a) (@dar@|que @des@|que lle
+        @des@|que se @des@|que nos @presente@) (|@meu@) (|@quen@) (|@cola@) / (perfecto|ben|ok|estupendo|de
+        acordo|vale|xenial) (por min|pola miña parte|da miña parte) (|@cola@) / acepto (|con gusto |encantado
+        |encantada )(a proposta|a idea|a oferta|a invitación|a presentación) de ivy / que si (|que
+        si|claro|home|muller|@cola@)
     """,
     "fond": """
         con (|moito |moitísimo |todo o )(gusto|pracer) (|@cola@) / de mil amores / de boa gana / (|a min |eu |si
@@ -156,9 +155,9 @@ GALICIAN = {
         |poder )(|coñecelo|coñecela|coñecer a bob|coñecer|falar con el|falar con ela|falar|charlar con
         el|contactar con el|ser presentado|ser presentada|a presentación|a idea|que nos presentes|que nos
         presentedes|que nos presenten|saber del|recibir o seu correo) (|@cola@) / (será|sería|vai ser|é) (|un
-        |todo un |unha |moi )(pracer|gusto|honor|boa oportunidade|xenial|estupendo|bo|útil)
-        (|coñecelo|coñecela|falar con el|charlar con el) (|@cola@) / (estou|estamos) (|moi
-        )(interesado|interesada|interesados) (|@cola@)
+        |todo un |unha |moi )(estupendo|fantástico|marabilloso|pracer|gusto|honor|boa
+        oportunidade|xenial|estupendo|bo|útil) (|coñecelo|coñecela|coñecer a bob|coñecer|falar con el|charlar
+        con el) (|@cola@) / (estou|estamos) (|moi )(interesado|interesada|interesados) (|@cola@)
     """,
     "warm": """
         (|moi )interesante / perfecto / xenial / estupendo / fantástico / moi ben / ben / boa idea / non hai
@@ -182,10 +181,7 @@ GALICIAN = {
         rotundo) (|@cola@) / (|por favor |mellor |prefiro que |preferiría que |pídoche que |pídovos que |pídolle
         que |rógolle que |rógovos que |agradecería que |agradecería vos que |quero que |que )non (lle |lles |llo
         |llos |me |nos |o |os |se |se lle
-        |)(deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|
-        faciliten|facilitedes|envíes|envíen|enviedes|mandes|manden|mandedes|proporciones|proporcionen|proporcionedes|
-        reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|difundas|difundan|difundades|divulgues|divulguen|divulguedes|
-        presentes|presente|presenten|presentedes|utilicen|usedes)
+        |)(deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|faciliten|facilitedes|envíes|envíen|enviedes|mandes|manden|mandedes|proporciones|proporcionen|proporcionedes|reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|difundas|difundan|difundades|divulgues|divulguen|divulguedes|presentes|presente|presenten|presentedes|utilicen|usedes)
         ... / (|eu |a verdade |a verdade é que |síntoo pero |grazas pero |normalmente |por principio |por norma
         |nunca )(non|nunca|xamais) (|lle |lles |me |o |os
         )(quero|quixera|desexo|gusta|gustaría|adoito|acostumo|podo|vou|penso|apetece|estou disposto a|estou
@@ -244,7 +240,18 @@ GALICIAN = {
         (dille|dígalle|dicídelle) que (non|paso|non me interesa|non quero|non podo|non grazas) (|@cola@) / (|eu
         )non quero saber (nada|máis) (|disto|diso|do tema|del) / non quero (saber nada|ter nada que ver|nada
         con) ... / (prefiro|preferiría|quero|quixera) que (o meu|a miña|os meus) @dato@ non
-        (se|sexa|sexan|circule|circulen|ande) ...
+        (se|sexa|sexan|circule|circulen|ande) ... / (creo que |non creo que |penso que |paréceme que )(|non
+        )(sexa|é|me parece) (|unha |moi )boa idea mellor non / non (creo que sexa|me parece|é|vexo) (|unha |moi
+        )boa idea ... / non (gusto|me gusta) de (dar|compartir|pasar|andar|repartir) ... / (eu|a min|por min)
+        non (|grazas|gracias|@cola@) / (grazas|gracias|moitas
+        grazas|síntoo|agradézollo|agradézocho|desculpa|desculpe|por desgraza|témome que)(|,) (|pero |mais )(|eu
+        |agora |de momento |agora mesmo )non (|me |o |lle )(necesito|preciso|busco|interesa|apetece|convence|fai
+        falta|quero|quixera|dou o meu|comparto o meu|teño tempo|teño interese|teño ganas|podo aceptar|podo
+        axudar|vou aceptar|estou interesado|estou interesada|é para min|é o meu|son a persoa|autorizo|acepto|me
+        dedico|me vén ben|dispoño de) ... / (para nada|nin) (|nin )se (che|lle|lles|vos) ocorra ... / nin se
+        (che|lle|lles|vos) ocorra ... / (|eu )non me vexo (facendo|en|dando|para|capaz) ... / non son (|moi
+        |nada )(partidario|partidaria|amigo|amiga|de dar|de compartir|dos que) ... / mellor que non (|@cola@) /
+        prefiro non (dar|compartir|pasar|facilitar|participar|entrar) ... / (prefiro|preferiría) non ...
     """,
     "excuse": """
         (|xa )(estou|son|levo anos) (xubilado|xubilada|retirado|retirada|pensionista) / (|estou |ando |demasiado
@@ -270,9 +277,7 @@ GALICIAN = {
     """,
     "wait": """
         (|podes |pode |podedes |poden |por favor |mellor )(|volver a |volve a |volvede a |volva a |volver
-        )(pregúntame|pregúnteme|preguntádeme|preguntarme|pregúntenme|escríbeme|escríbame|escribídeme|escribirme|
-        recórdame|recórdamo|recordádemo|recórdemo|recórdeme|avísame|contáctame|contactarme|chámame|insiste|fálame|
-        falamos|falámolo|vémolo|deixámolo|deixámolo
+        )(pregúntame|pregúnteme|preguntádeme|preguntarme|pregúntenme|escríbeme|escríbame|escribídeme|escribirme|recórdame|recórdamo|recordádemo|recórdemo|recórdeme|avísame|contáctame|contactarme|chámame|insiste|fálame|falamos|falámolo|vémolo|deixámolo|deixámolo
         para|busca me) (|de novo |outra vez |novamente |mellor )(en|o|a|á|para|despois|pasado|pasadas|a
         partir|dentro|cara|máis|cando|tras|unha|uns|noutro|noutra|no|na) ... / (|mellor )(en|dentro de) (|un par
         de|uns|unhas|dous|dúas|tres|seis|un|unha) (mes|meses|semana|semanas|días|anos|ano) /
@@ -287,35 +292,36 @@ GALICIAN = {
         basta / abonda / chega xa / (|por favor )(deixade|deixa|deixe|deixen|parade|para|pare|paren) (|xa )de
         (mandarme|enviarme|escribirme|contactarme|molestarme|molestar|mandar|enviar|escribir) ... / (|por favor
         |quero que |solicito que
-        )(borrade|borra|borre|borren|eliminade|elimina|elimine|eliminen|quitade|quita|quite|quiten|sacade|saca|saque|
-        borrádeme|bórrame|bórreme|bórrenme|quitádeme|quítame|quíteme|elimínenme|sacádeme|sácame|suprimide)
+        )(borrade|borra|borre|borren|eliminade|elimina|elimine|eliminen|quitade|quita|quite|quiten|sacade|saca|saque|borrádeme|bórrame|bórreme|bórrenme|quitádeme|quítame|quíteme|elimínenme|sacádeme|sácame|suprimide)
         (|o meu|a miña|os meus|o|a|da|de) ... / (|quero |por favor )(dádeme|dame|déame|déanme|darme) de baixa
         ... / (|por favor |quero que )non (me |nos
-        |)(escribades|escribas|escriba|escriban|mandedes|mandes|mande|manden|enviedes|envíes|envíe|envíen|contactedes|
-        contactes|contacte|contacten|molestedes|molestes|moleste|molesten|volvades|volvas|volva|volvan)
+        |)(escribades|escribas|escriba|escriban|mandedes|mandes|mande|manden|enviedes|envíes|envíe|envíen|contactedes|contactes|contacte|contacten|molestedes|molestes|moleste|molesten|volvades|volvas|volva|volvan)
         (|a escribirme|a contactarme|a molestarme) (máis|nunca|xamais|nunca máis|de novo|outra vez|ningún) ... /
         non (volvades|volvas|volva|volvan) a (escribirme|contactarme|molestarme|mandarme|enviarme) ... / (|xa
         )non quero (|recibir )(|máis |ningún |os vosos )(correos|mensaxes|emails|mails|correo|máis)
-        (|vosos|seus|máis|por favor) ... / (deixádeme|déixame|déixeme|déixenme) en paz ...
+        (|vosos|seus|máis|por favor) ... / (deixádeme|déixame|déixeme|déixenme) en paz ... / non me
+        (volvades|volvas|volva|volvan) (|a )(escribir|contactar|molestar|mandar|enviar|chamar) ...
     """,
     "doubt": """
         se / sempre que / sempre e cando / cando / antes / a menos / agás / salvo / condición / só / soamente /
         unicamente / quizais / quizabes / quizá / talvez / se cadra / ao mellor / pode ser / pode que /
         seguramente / posiblemente / probablemente / depende / xa veremos / veremos / a ver / non sei / non o
         sei / quen sabe / nin idea / non teño nin idea / non estou seguro / non estou segura / dubido / dúbida /
-        máis ou menos / quen / que quere / que gaño / que gañas / para que / por que / de que vai / en que
-        consiste / como se / como sei / como conseguiches / como conseguiu / como conseguiron / onde / cal é /
-        di / dixo / digo / din / dicir / dixen / spam / estafa / broma / jaja / vacacións / recibido / recibín /
-        asistente / en principio / en teoría / primeiro / máis información / máis detalles / ou / si e non / si
-        pero / xa / xa xa / xa claro / problema / supoño / creo / dáme igual / tanto ten / tanto me ten / non o
-        coñezo / non a coñezo / sabelo / se non / saber máis / pensalo / vouno pensar / teño que pensalo / teño
-        que falalo / consultalo / teño que consultalo / falalo co / co meu xefe / coa miña xefa / coa miña
-        muller / co meu home / como se / a cambio / pagan / paga / segundo / conforme a / mentres non / non digo
-        que non / nin si nin non / non é un non / non é que non / non me importa / non me molesta / non me opoño
-        / non diría que non / non podo dicir que non / non dubides / fala con / pregúntalle a / pregúntalle /
-        pois / o que me faltaba / outra persoa / hipoteticamente / non (|lle |lles |llo |o )@des@ (|@meu@)
-        (aínda|de momento|por agora|ata) ... / non (|lle |lles )@des@ @meu@ (do|da) @oficina@ ... / non quero
-        que non
+        máis ou menos / quen / que quere / que gaño / para que / por que / de que vai / en que consiste / como
+        se / como sei / como conseguiches / como conseguiu / como conseguiron / onde / cal é / di / dixo / digo
+        / din / dicir / dixen / spam / estafa / broma / jaja / vacacións / recibido / recibín / asistente / en
+        principio / en teoría / primeiro / máis información / máis detalles / ou / si e non / si pero / xa xa /
+        xa claro / problema / supoño / creo / dáme igual / tanto ten / tanto me ten / non o coñezo / non a
+        coñezo / sabelo / se non / saber máis / pensalo / vouno pensar / teño que pensalo / teño que falalo /
+        consultalo / teño que consultalo / falalo co / co meu xefe / coa miña xefa / coa miña muller / co meu
+        home / como se / a cambio / pagan / paga / segundo / conforme a / mentres non / non digo que non / nin
+        si nin non / non é un non / non é que non / non me importa / non me molesta / non me opoño / non diría
+        que non / non podo dicir que non / non dubides / fala con / pregúntalle a / pregúntalle / pois / o que
+        me faltaba / outra persoa / hipoteticamente / non (|lle |lles |llo |o )@des@ (|@meu@) (aínda|de
+        momento|por agora|ata) ... / non (|lle |lles )@des@ @meu@ (do|da) @oficina@ ... / non quero que non /
+        non (cho |che |lle |o |)podo (prometelo|prometer|asegurar|aseguralo|garantir|decidir|opinar) / xa bueno
+        / xa pero / si xa / xa verei / xa che direi / xa falaremos / que si non / que se / xa ,
+        (claro|seguro|vale|si|por suposto|como non|bueno|adiante|de acordo|perfecto|xa)
     """,
     "but": """
         pero / porén / non obstante / con todo / aínda que / en cambio / así e todo
@@ -364,7 +370,9 @@ GALICIAN = {
         chamadas|sen chamadas|non por teléfono|nada de teléfono|que non me chame|non o teléfono|non o meu
         teléfono|o teléfono non|non lle deas o meu teléfono|non lle deades o meu teléfono) (|por favor) / (|xa
         )(lin|recibín|vin) (|ben )(|o|a) (|teu |seu |voso |túa |súa |vosa
-        )(correo|mensaxe|mail|email|carta|proposta) (|de ivy) e
+        )(correo|mensaxe|mail|email|carta|proposta) (|de ivy) e / por
+        (motivos|razóns|cuestións|falta|principios) (|persoais|profesionais|de traballo|de tempo|de
+        saúde|familiares|de privacidade)
     """,
     "words": """
         o / a / os / as / un / unha / uns / unhas / de / do / da / dos / das / en / no / na / nos / nas / ao / á
@@ -387,7 +395,9 @@ GALICIAN = {
         catro / cinco / dez / primeira / última / último / semellante / campo / arte / música / cociña / galego
         / galega / lingua / estudei / estudo / estudar / vivo / vivir / vivín / xa estou / xa teño / xa o / xa a
         / xa me / xa nos / (cando|antes) (era|estaba|vivía|traballaba|estudaba|fun|tiña|comecei|cheguei|nos
-        coñecemos)
+        coñecemos) / escribir / escribes / escribiu / buscando / busco / panadería / coa que / co que / nova /
+        vigo / lugo / santiago / coruña / ourense / pontevedra / ferrol / saber de (ti|vostede) / alégrome /
+        alégrame / recibo
     """,
     "who": """
         quen (é|es|é este|é bob|son|é vostede|sodes) / que é (isto|letterman) / como conseguiches o meu correo /
@@ -407,59 +417,62 @@ GALICIAN = {
     "borrowed": """
         a abrazo abrazos abril abro absoluto accedo aceptado aceptamos aceptar acepto acordarte acordo adecuada
         adeus adiante afirmativa afirmativo agora agosto agradeceria agradecida agradecido ah ai ainda algo
-        algun amable amablemente amiga amigo amigos amores ando anima animo ann ano anonimato anos anotame antes
-        ao apenas apetece aprobacion apuntame apunto aqui area arriba arte as asi asistente asunto atarefada
-        atarefado atencion atentamente atento atrae autorizacion autorizada autorizado autorizo avisame basta
-        bastante bastantes boa boas bob borra borrame borre borreme borren borrenme broma bueno busca buscamos
-        buscando busco busque cada cambio campo cara carta casa cedan cedas ceder cedo cesion chama chamadas
-        chamar chame charlar che chega chegar cheguei cidade cinco claramente claro cocina cola colaborar colega
-        comecei comigo como comoda comodo comparta compartan compartas comparte compartelo comparten compartilo
-        compartir comparto compensa comprometerme compromiso comunicacion comunicar comunique comuniquen con
-        cona concedido concedo condicion conectanos conectarnos conecten conectenos conectes confianza
-        confidencial conforme conseguiu consentimento conservar consinto consiste consulto conta contactame
-        contactar contactarme contacte contacten contactes contacto contactos contar conte contes contestacion
-        contesto continuar contra convence convidado corazon cordiais cordial cordialmente correcta correcto
-        correo correos correr creo da dame damos dando dar darme das dato datos de debo declinado declinar
-        declino dedico definitivamente deixa deixar deixe del demasiada demasiado demasiados denegado dentro
-        depende des desculpa desculpe desde desgraciadamente despacho desta detalles dez dia dias difundan
-        difundas difundir difundo digo direccion directamente diria disponibilidade disposta disposto disto
-        divulgar divulguen divulgues do dos dou duas e ei el ela electronico eles elimina elimine eliminen
-        eliminenme email emails empresa en encantada encantadisima encantadisimo encantado entrega entregar
-        entrego entreguen entro entusiasma enviar enviarme envie envien envies envio era es esa escola escriba
-        escribame escriban escribas escribeme escribir escribirme escrito ese especialidade espera esperarei
-        espero esta estaba estafa estamos estan estar estarei estaria este estimada estimado estimados estou
-        estudei estudo estupenda estupendamente estupendo eu exames excelente experiencia expreso facilitar
-        facilite faciliten facilites facilito fala falamos falar falta faltaba faltaria familia fantastico faria
-        favor feito festas fin foi fora formas forte gana ganas gano gmail gracias gran grande gusta gustaria
-        guste gusto honor hospital ia idea ideas idonea igual igualmente ilusion impedimento importa importaria
-        imposible inconveniente inconvenientes indicada indicado informacion insiste instituto interesa
-        interesada interesado interesados interesante interese intimidade inverno invitacion ir irma isto ivy
-        jaja lado lamentablemente lamento leo letterman liada liado libre libro libros lingua logo luz mail
-        mails maio maior mais mal manda mandar mandarme mande manden mandes maneira manter mar marzo me medo
-        menor menos mes meses mesma mesmo meu meus mil millon mira miro modo molesta molestar molestarme moleste
-        molesten molestes momento morto mudanza mundo musica na nada nas necesario necesito negar negarme
-        negativa negativo nesta neste neto netos ningun no norma normalmente nos noutra noutro nova novamente
-        novembro novo novos numero nunca o obstaculo obstante ocasion ocupada ocupado oferta oficina oh ok ola
-        onde oponerme os ou outono outra outro outros outubro paga pagan pai par para paraque pare parece
-        parecida parecido paren parte participar participo particular partir pasa pasadas pasado pasalo pasalos
-        pasar pase pasen pases paso paz pega pegas pensar penso perder perdon perfectamente perfecto permiso
-        permito pero pleno pode poder podera podes pois poner ponerme ponernos ponerse ponme ponnos ponte por
-        porfa porque posiblemente positiva pouca pouco precisamente preciso preferia preferiria prefiro
-        preguntame preguntar preguntarme pregunteme preguntenme presentacion presentada presentado presentame
-        presentanos presentar presentarme presentarnos presente presenten presentenme presentennos presentenos
-        presentes presto prezada prezado primavera primeira primeiro principio priv privacidade privado privados
-        probablemente problema problemas proceda procedan procede proceder procura profesional pronto
-        proporcionar proporcionen proporciones proposta proxima proximo que queda quedan quedarme quedo querida
-        querido quero quita quitame quite quiteme quiten quiza raramente realmente recibido recibir reenviar
-        reenvien reenvies renunciar reparo reparos reservar reservarme respecto respondo resposta retirada
-        retirado reunion reviso rollo rotundo sabe saber saca sacame salvo santa saque saturada saturado se
-        sector seduce segredo segue seguir segundo segura seguro sei seis semana semanas sempre senor sentido
-        ser sera seria setembro seu seus si siga sinceramente sinto so sobra sobre solicito somos son sorte spam
-        sua suas suficientes talvez tampouco tanto tarde tardes telefono tema temas temo temos tempo teoria ter
-        terei teria teu ti tira toda todas todo todos tope total tranquilamente tranquilo transmision transmitir
-        tras trato tres tua ultima ultimo un unicamente universidade uns usa usar use usen uso util utilice
-        utilicen utiliza utilizar va vai vale ver verdade verde veremos vez via vida vir vista visto vivia vivir
-        vivo volve volver vos vou
+        algun amable amablemente amiga amigo amigos amores andar ande ando anima animo ann ano anonimato anos
+        anotame antes ao aos apenas apetece aprender aprobacion apuntame apunto aqui area arriba arte as
+        asegurar asi asistente asunto atarefada atarefado atencion atentamente atento atrae autorizacion
+        autorizada autorizado autorizo avisame basta bastante bastantes boa boas bob borra borrame borre borreme
+        borren borrenme broma bueno busca buscamos buscando busco busque cada cambio campo capaz cara carta casa
+        cedan cedas ceder cedo cesion chama chamadas chamar chame charlar che chega chegar cheguei cidade cinco
+        circule circulen claramente claro cocina cola colaborar colega comecei comigo como comoda comodo
+        comparta compartan compartas comparte compartelo comparten compartilo compartir comparto compensa
+        comprometerme compromiso comunicacion comunicar comunique comuniquen con cona concedido concedo
+        condicion conectanos conectarnos conecten conectenos conectes confianza confidencial conforme conseguiu
+        consentimento conservar consinto consiste consulto conta contactame contactar contactarme contacte
+        contacten contactes contacto contactos contar conte contes contestacion contesto continuar contra
+        convence convidado corazon cordiais cordial cordialmente correcta correcto correo correos correr creo da
+        dame damos dando dar darme das dato datos de debo decidir declinado declinar declino dedico
+        definitivamente deixa deixar deixe del demasiada demasiado demasiados denegado dentro depende des
+        desculpa desculpe desde desgraciadamente despacho desta deste detalles dez dia dias difundan difundas
+        difundir difundo difusion digo direccion directamente direi diria disponibilidade disposta disposto
+        disto divulgacion divulgar divulguen divulgues do dos dou duas e ei el ela electronico eles elimina
+        elimine eliminen eliminenme email emails empresa en encantada encantadisima encantadisimo encantado
+        entrar entrega entregar entrego entreguen entro entusiasma enviar enviarme envie envien envies envio era
+        es esa escola escriba escribame escriban escribas escribeme escribir escribirme escrito ese
+        especialidade espera esperarei espero esta estaba estafa estamos estan estar estarei estaria este
+        estimada estimado estimados estou estudei estudo estupenda estupendamente estupendo eu exames excelente
+        experiencia expresamente expreso facilitar facilite faciliten facilites facilito fala falamos falar
+        falta faltaba faltaria familia familiares fan fantastico faria favor feito festas fin foi fora formas
+        forte gana ganas gano garantir gmail gracias gran grande gusta gustaria guste gusto honor hospital ia
+        idea ideas idonea igual igualmente ilusion impedimento importa importaria imposible inconveniente
+        inconvenientes indicada indicado informacion insiste instituto interesa interesada interesado
+        interesados interesante interese intimidade inverno invitacion ir irma isto ivy jaja lado
+        lamentablemente lamento leo letterman liada liado libre libro libros lingua logo luz mail mails maio
+        maior mais mal malo manda mandar mandarme mande manden mandes maneira manter mar marzo me medo menor
+        menos mes meses mesma mesmo meterme meu meus mil millon mira miro modo molesta molestar molestarme
+        moleste molesten molestes momento morto motivos mudanza mundo musica na nada nas necesario necesito
+        negar negarme negativa negativo nesta neste neto netos ningun no norma normalmente nos noutra noutro
+        nova novamente novembro novo novos numero nunca o obstaculo obstante ocasion ocupada ocupado oferta
+        oficina oh ok ola onde opinar oponerme os ou outono outra outro outros outubro paga pagan pai panaderia
+        par para paraque pare parece parecida parecido paren parte participar participo particular partidaria
+        partidario partir pasa pasadas pasado pasalo pasalos pasar pase pasen pases paso paz pega pegas pensar
+        penso perder perdon perfectamente perfecto permiso permito pero pleno pode poder podera podes pois poner
+        ponerme ponernos ponerse ponme ponnos ponte por porfa porque posiblemente positiva pouca pouco
+        precisamente preciso preferia preferiria prefiro preguntame preguntar preguntarme pregunteme preguntenme
+        presentacion presentada presentado presentame presentanos presentar presentarme presentarnos presente
+        presenten presentenme presentennos presentenos presentes presto prezada prezado primavera primeira
+        primeiro principio principios priv privacidade privado privados probablemente problema problemas proceda
+        procedan procede proceder procura profesional prometer pronto proporcionar proporcionen proporciones
+        proposta proxima proximo que queda quedan quedarme quedo querida querido quero quita quitame quite
+        quiteme quiten quiza raramente realmente recibido recibir recibo reenviar reenvien reenvies renunciar
+        reparo reparos reservar reservarme respecto respondo resposta retirada retirado reunion reviso rollo
+        rotundo sabe saber saca sacame salvo santa santiago saque saturada saturado saude se sector seduce
+        segredo seguir segundo segura seguro sei seis semana semanas sempre senor sentido ser sera seria
+        setembro seu seus si siga sinceramente sinto so sobra sobre solicito somos son sorte spam sua suas
+        suficientes talvez tampouco tanto tarde tardes telefono tema temas temo temos tempo teoria ter terei
+        teria teu ti tira toda todas todo todos tope total tranquilamente tranquilo transmision transmitir tras
+        trato tres tua ultima ultimo un unicamente universidade uns usa usar use usen uso util utilice utilicen
+        utiliza utilizar va vai vale ven ver verdade verde veremos vez via vida vir vista visto vivia vivir vivo
+        volve volver vos vou
     """,
 }
 

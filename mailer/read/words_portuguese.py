@@ -100,9 +100,7 @@ PORTUGUESE = {
         (|vocês|você|vc|a ivy|o senhor|a senhora) (|lhe|lhes|me|nos|o|se|o meu contacto seja|meu contato seja|o
         meu endereço seja|meu endereço seja|o meu email seja|o meu e-mail seja|meu email seja|meu e-mail seja|os
         meus dados sejam|meus dados sejam)
-        (@des@|@apresente@|partilhado|partilhados|compartilhado|compartilhados|repassado|repassados|passado|passados|
-        enviado|enviados|fornecido|fornecidos|encaminhado|divulgado|cedido|transmitido|usado|utilizado|partilharem|
-        passarem|darem|compartilharem|enviarem|fornecerem|facultarem)
+        (@des@|@apresente@|partilhado|partilhados|compartilhado|compartilhados|repassado|repassados|passado|passados|enviado|enviados|fornecido|fornecidos|encaminhado|divulgado|cedido|transmitido|usado|utilizado|partilharem|passarem|darem|compartilharem|enviarem|fornecerem|facultarem)
         (|lhe) (|@meu@) (|@quem@) (|@fim@) (|@fim@) (|@praque@) / @antes@ (não me importo de|não tenho problema
         em|não tenho nenhum problema em|não tenho problema nenhum em|não vejo problema em|não vejo mal nenhum
         em|estou disposto a|estou disposta a|estou disponível para|concordo em|aceito|concordo
@@ -113,16 +111,13 @@ PORTUGUESE = {
         (|por este meio |expressamente )(|o meu |meu |a minha |minha )(|pleno |total |expresso
         )(consentimento|autorização|permissão|aprovação|acordo|aval|concordância|ok) (para|à|a|ao|com|em|para
         que|a que) (|que) (|se|me|lhe|o|a|vocês|ivy)
-        (partilha|partilhar|partilharem|partilhem|compartilhamento|compartilhar|compartilhem|compartilharem|envio|
-        enviar|enviem|enviarem|cedência|cessão|divulgação|divulgar|repasse|repassem|repassar|fornecimento|fornecer|
-        forneçam|facultem|passem|passar|deem|dar|uso|utilização|transmissão)
+        (partilha|partilhar|partilharem|partilhem|compartilhamento|compartilhar|compartilhem|compartilharem|envio|enviar|enviem|enviarem|cedência|cessão|divulgação|divulgar|repasse|repassem|repassar|fornecimento|fornecer|forneçam|facultem|passem|passar|deem|dar|uso|utilização|transmissão)
         (|d|do|da|dos|de) (|@meu@|meu @dado@|meus @dado@) (|@quem@) (|@fim@) (|@praque@) / @antes@ (não
         tenho|não temos|não vejo|não há|não existe|não ponho|não coloco|sem|nenhum|nenhuma|zero) (|nenhum
         |nenhuma |qualquer |quaisquer |o menor |a menor |o mínimo |grande )@entrave@
         (|nenhum|nenhuma|algum|alguma) (|da minha parte|de minha parte|pela minha parte|por mim) (em que|a
         que|com que|para que|em|com) (|vocês|você|se|a ivy) (|lhe|lhes|me|nos|o)
-        (@des@|@apresente@|partilharem|passarem|darem|compartilharem|enviarem|fornecerem|facultarem|@dar@|receba|
-        contacte|contate|escreva|isso|isto)
+        (@des@|@apresente@|partilharem|passarem|darem|compartilharem|enviarem|fornecerem|facultarem|@dar@|receba|contacte|contate|escreva|isso|isto)
         (|lhe) (|@meu@) (|@quem@) (|@fim@) (|@praque@) / @antes@ (não tenho|não temos|não vejo|não ponho|não
         coloco|não levanto) (|nenhum |nenhuma |qualquer |quaisquer |o menor |a menor |o mínimo )@entrave@
         (|nenhum|nenhuma|algum|alguma|com isso|com isto|nisso|nisto|a fazer|a colocar|a levantar|quanto a isso)
@@ -144,8 +139,7 @@ PORTUGUESE = {
         @escreva@|escreva-me|contacte-me|ligue-me|mande-me um email|mande-me um mail|entre em contacto
         comigo|entre em contato comigo|entre em contacto|entre em contato|se ponha em contacto comigo|se dirija
         a mim|fale comigo) (|ele|ela|o bob|bob|comigo|@fim@) (|@fim@) (|@sequando@) (|@fim@) / @antes@
-        (manda|mande|mandem|deixa|deixe|deixem|pede|peça|peçam|fala|fale|falem|pede-lhe|peça-lhe|diga|diz|digam|
-        diz-lhe|diga-lhe|digam-lhe|diz
+        (manda|mande|mandem|deixa|deixe|deixem|pede|peça|peçam|fala|fale|falem|pede-lhe|peça-lhe|diga|diz|digam|diz-lhe|diga-lhe|digam-lhe|diz
         lhe|avisa|avise|pode mandar|pode pedir|pode falar|podes dizer|podes dizer-lhe|pode dizer|pode
         dizer-lhe|pode avisar) (|que |para |pra |pro )(ele|ela|o bob|bob|a ann|ao bob|a ele|para ele|pra
         ele|para ela|o cara|a ele que|para|que) (|para |pra |que )(|ele |ela )(|já |só |pode |que pode )(me
@@ -209,8 +203,7 @@ PORTUGUESE = {
         maior |com imenso |muito de )(bom grado|bom gosto|gosto|prazer|agrado|boa vontade|satisfação) (|@fim@) /
         (|eu )aceito (|com prazer |com gosto |de bom grado )(|a |o |esta |essa |este |esse |a sua |a tua |a
         vossa |sua |ser
-        )(apresentação|introdução|proposta|oferta|convite|contacto|contato|sugestão|ideia|apresentado|apresentada|
-        conhecê-lo|conhecer
+        )(apresentação|introdução|proposta|oferta|convite|contacto|contato|sugestão|ideia|apresentado|apresentada|conhecê-lo|conhecer
         o bob|falar com ele|conversar com ele) (|@quem@) (|@fim@) / @antes@ (|confirmo que |confirmar que |venho
         confirmar que |venho por este meio confirmar que )(dou|concedo|presto|expresso|manifesto) (|aqui |por
         este meio )(o meu|meu|a minha|minha) (|pleno |total |expresso
@@ -219,15 +212,38 @@ PORTUGUESE = {
         com|estou totalmente de acordo com|dou o meu acordo a|dou o meu consentimento a|dou o meu consentimento
         para|dou autorização para|sou a favor de|não me oponho a|sem objeção a|não tenho objeção a|não tenho
         objeções a|nada a opor a|nada tenho a opor a) (|expressamente |plenamente )(a|o|à|ao) (|a |o
-        )(partilha|compartilhamento|envio|cedência|cessão|divulgação|repasse|fornecimento|uso|utilização|transmissão|
-        comunicação|entrega)
+        )(partilha|compartilhamento|envio|cedência|cessão|divulgação|repasse|fornecimento|uso|utilização|transmissão|comunicação|entrega)
         (de|do|da|dos|das) (meu|minha|meus|minhas) @dado@ (|pessoal|pessoais) (|@quem@) (|@fim@) (|@praque@) /
         @antes@ (não me importo|não me importa|não me incomoda|não me importo nada|não tenho problema|não vejo
         problema|não vejo mal|tudo bem|quero|gostaria|aceito|concordo|autorizo|pode ser) (|de |em |com |a )que
         (|ele |ela |o bob |bob |essa pessoa )(tenha|receba|fique com|saiba|conheça|disponha de|use) @meu@
         (|@fim@) (|@praque@) / (diga-lhe|diz-lhe|digam-lhe|diga a ele|diz a ele|fala pra ele|fale para ele|fala
         para ele|avisa ele|diz ao bob|diga ao bob) que (sim|claro|claro que sim|com certeza|com todo o gosto|com
-        prazer|topo|aceito|pode ser) (|@fim@) / (claro|com certeza|óbvio|lógico|acho|creio) (q|k) sim (|@fim@)
+        prazer|topo|aceito|pode ser) (|@fim@) / (claro|com certeza|óbvio|lógico|acho|creio) (q|k) sim (|@fim@) /
+        @antes@ (autorizo|dou permissão|dou autorização|dou o meu consentimento|dou a minha autorização|dou
+        licença) (|a |à )(ivy|você|vocês|vós|senhor|senhora|quem de direito) (|a|para|para que|que) (|lhe |se
+        |me |nos |o )(@dar@|@des@|@apresentar@|@apresente@) (|@meu@) (|@quem@) (|@fim@) / @antes@
+        (coloquem|coloque|coloca|ponham|ponha|põe|põem|botem|bota|conecte|conectem|apresentem|juntem) (a
+        gente|nós dois|os dois|nos dois) (|em contato|em contacto) (|@quem@) (|@fim@) / (nenhum|nenhuma|sem|sem
+        qualquer|sem nenhum|sem nenhuma|qualquer)
+        (inconveniente|inconvenientes|objeção|objeções|objecção|objecções|oposição|impedimento|entrave)
+        (|algum|alguma|nenhum) (|@fim@) / (da minha parte|por mim|pela minha parte) (está|fica|é|está tudo)
+        (aprovado|autorizado|aceite|aceito|combinado|assente|confirmado|concedido) (|@fim@) / @antes@ (é
+        só|basta|só) (mandar|pedir|dizer|falar) (|para |pra |a )(ele|ela) (|para |pra )(|me
+        )(chamar|escrever|escrever-me|ligar|procurar|contatar|contactar|mandar um email|mandar mensagem)
+        (|@fim@) / @antes@ ele que me (mande|envie|escreva) (|um |uma |umas
+        )(email|mail|e-mail|mensagem|linhas|zap) (|e falamos|e a gente conversa|e logo se fala|e conversamos)
+        (|@fim@) / (acho|considero) (|que é )(uma |um )(iniciativa|ideia|proposta|gesto) (|muito |bem
+        )(bonita|boa|gira|ótima|excelente|interessante|bonito|legal|bacana|fantástica|maravilhosa) (|@fim@) /
+        @antes@ (tens|tem|têm|tendes|contam com|conta com|contas com|dou|concedo|dou-lhe|dou-te|dou-vos|te
+        dou|lhe dou) @licenca@ (para|a) (@dar@|que @des@|que lhe @des@|que se @des@|que me
+        @apresente@|@apresentar@) (|@meu@) (|@quem@) (|@fim@) (|@fim@) / que sim (|que sim|claro|@fim@) /
+        (perfeito|ótimo|óptimo|bem|ok|tudo bem|tudo certo|de acordo|excelente|beleza|tudo perfeito|sem
+        problema|impecável|fechado|combinado) (da minha parte|por mim|pela minha parte|do meu lado|de minha
+        parte) (|@fim@) / @antes@ (|com todo o gosto |com todo gosto |com muito gosto |com todo o prazer |com
+        prazer |de bom grado |com gosto )(lhe|vos|te) (dou|passo|envio|mando|forneço|cedo|deixo) (o meu|meu|os
+        meus|meus) @dado@ (|@fim@) / (|eu )aceito (|com gosto |com prazer |de bom grado )(a proposta|a ideia|o
+        convite|a sugestão|a oferta|a apresentação) (da ivy|de ivy|da vossa parte|da sua parte)
     """,
     "fond": """
         com (|muito |todo o |imenso |enorme |o maior )(prazer|gosto) / com todo gosto / de bom grado / (|eu |nós
@@ -246,13 +262,11 @@ PORTUGUESE = {
         )(|muito )(interessado|interessada|interessados) (|em conhecê-lo|em conhecê-la|obrigado) / me interessa
         (|muito) / interessa-me (|muito) / (|sim |sim por favor |eu |claro |claro que |e |olá |oi |obrigado
         |obrigada |com certeza )(|eu |a mim |até |também
-        )(gostaria|gostava|adoraria|adorava|adoro|amaria|quero|queria|desejo|desejava|teria|tenho|terei|seria|será|
-        estou|estaria|ficaria|ficarei|fico|sempre
+        )(gostaria|gostava|adoraria|adorava|adoro|amaria|quero|queria|desejo|desejava|teria|tenho|terei|seria|será|estou|estaria|ficaria|ficarei|fico|sempre
         quis|ando há meses a querer|há muito que quero|faz tempo que quero|interessa-me|me
         interessa|interessava-me|apetecia-me) (|muito |imenso |bastante |mesmo |realmente |de certeza |todo o
         |muito mesmo |um |uma |muita |sim
-        )(|feliz|contente|encantado|encantada|honrado|honrada|grato|grata|prazer|gosto|honra|interesse|interessado|
-        interessada|curioso|curiosa|disponível|disposto|disposta|vontade|ótimo|bom|bem)
+        )(|feliz|contente|encantado|encantada|honrado|honrada|grato|grata|prazer|gosto|honra|interesse|interessado|interessada|curioso|curiosa|disponível|disposto|disposta|vontade|ótimo|bom|bem)
         (|em |de |por |que |ser |poder |a |ter |se )(|ser |poder |fazer |me |nos |o |a |lhe |falar
         )(conhecer|conhecê-lo|conhecê-la|conhecer o bob|conhecer a ann|conhecer bob|encontrar|falar com|falar
         com o|falar com a|conversar|conversar com|trocar
@@ -286,10 +300,11 @@ PORTUGUESE = {
     """,
     "warm": """
         (|parece |que |é )(|muito )(interessante|gentil|tentador) / ótimo / perfeito / excelente / legal / bom /
-        muito bom / boa ideia / fixe / bacana / maravilha / sem problema / sem problemas / não há problema / não tem
-        problema / tudo bem / tudo bom / por que não / porque não / não faz mal / sem pressa / não se preocupe /
-        imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum / não quero (incomodar|
-        atrapalhar|perturbar|escrever|mandar|enviar|contactar|contatar)
+        muito bom / boa ideia / fixe / bacana / maravilha / sem problema / sem problemas / não há problema / não
+        tem problema / tudo bem / tudo bom / por que não / porque não / não faz mal / sem pressa / não se
+        preocupe / imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum / não quero
+        (incomodar| atrapalhar|perturbar|escrever|mandar|enviar|contactar|contatar) / sem (qualquer|nenhum)
+        (problema|stress) (|algum|nenhum)
     """,
     "no": """
         não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho
@@ -333,9 +348,7 @@ PORTUGUESE = {
         praia|quero que|disponível|disposto|disposta|tempo|necessidade|faço questão|faz sentido|compensa|vejo
         necessidade|compartilhe|partilhem) ... / (|por favor |peço que |prefiro que |agradeço que |gostaria que
         )não (|lhe |me |nos |o |a
-        )(dê|deem|dar|dês|passe|passem|passes|passar|partilhe|partilhem|partilhes|partilhar|compartilhe|compartilhem|
-        compartilhar|divulgue|divulguem|apresente|apresentem|apresentes|apresentar|forneça|envie|enviem|encaminhe|
-        revele|coloque
+        )(dê|deem|dar|dês|passe|passem|passes|passar|partilhe|partilhem|partilhes|partilhar|compartilhe|compartilhem|compartilhar|divulgue|divulguem|apresente|apresentem|apresentes|apresentar|forneça|envie|enviem|encaminhe|revele|coloque
         em contato|ponha em contacto) ... / (|eu |infelizmente |lamento |desculpe |obrigado |obrigada |por
         enquanto |de momento |desta vez |agradeço mas |obrigado mas |obrigada mas |lamento mas |desculpe mas
         |sinto muito mas )(prefiro|preferia|preferiria|tenho de|tenho que|devo|terei de|terei
@@ -376,11 +389,7 @@ PORTUGUESE = {
         |peço-lhe que |peço-vos que |peço-te que |agradeço que |agradecia que |agradeceria que |gostaria que
         |preferia que |preferiria que |prefiro que |melhor |é melhor ||favor |solicito que |rogo que |olha
         |então )(não|nunca) (lhe |o |a |me |nos |os |lho
-        |)(dê|des|deem|dêem|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|
-        envie|envies|enviem|mandes|mande|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|
-        forneças|forneçam|ceda|cedam|divulgue|divulgues|divulguem|transmita|transmitam|disponibilize|disponibilizem|
-        faculte|facultem|revele|reveles|revelem|utilize|utilizem|use|usem|reencaminhe|reencaminhem|passa|dá|manda|
-        envia|compartilha|partilha|divulga|repassa|dar|passar|compartilhar|partilhar|divulgar|repassar|fornecer)
+        |)(dê|des|deem|dêem|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|envie|envies|enviem|mandes|mande|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|forneças|forneçam|ceda|cedam|divulgue|divulgues|divulguem|transmita|transmitam|disponibilize|disponibilizem|faculte|facultem|revele|reveles|revelem|utilize|utilizem|use|usem|reencaminhe|reencaminhem|passa|dá|manda|envia|compartilha|partilha|divulga|repassa|dar|passar|compartilhar|partilhar|divulgar|repassar|fornecer)
         (|@meu@|@fim@) (|a ninguém|para ninguém|pra ninguém|com ninguém|a terceiros|com terceiros|para
         terceiros|a estranhos|com estranhos|com desconhecidos|a desconhecidos|para desconhecidos|a ele|para
         ele|pra ele|não) ... / (|eu ||por princípio |por norma |por regra |obrigado mas |obrigada mas
@@ -396,8 +405,7 @@ PORTUGUESE = {
         (@dar@|@des@|partilhado|compartilhado|divulgado|passado|repassado|passando|dando|compartilhando|sair
         dando|expor|espalhar|partilharem|passarem|darem) (|@meu@) ... / (|eu ||por princípio |por norma |por
         regra |lamento mas |obrigado mas |obrigada mas |desculpe mas )(não|nunca|jamais) (|lhe |o |os
-        )(dou|damos|partilho|partilhamos|compartilho|passo|forneço|cedo|divulgo|distribuo|espalho|entrego|revelo|
-        repasso)
+        )(dou|damos|partilho|partilhamos|compartilho|passo|forneço|cedo|divulgo|distribuo|espalho|entrego|revelo|repasso)
         (|o meu|meu|os meus|meus|a minha|minha|esse) (@dado@) (|pessoal|particular|pessoais) ... / (|o |os
         )(meu|meus) @dado@ (|pessoal|pessoais) (não (é|são) (|para
         )(partilhado|compartilhado|dado|passado|divulgado|partilhar|compartilhar|passar|dar)|é só meu|é
@@ -491,8 +499,7 @@ PORTUGUESE = {
         apresentada|fazer isso) ... / (recuso|declino|rejeito|nego|não dou|não concedo|retiro|recuso-me|me
         recuso|recuso a|nego o meu) (|o |a |meu |minha |o meu |a minha |gentilmente |educadamente |com pena
         |respeitosamente |o seu |a sua |desde já |a partilha |a
-        )(permissão|consentimento|autorização|apresentação|oferta|proposta|convite|contacto|contato|pedido|fornecer|
-        partilhar|participar)
+        )(permissão|consentimento|autorização|apresentação|oferta|proposta|convite|contacto|contato|pedido|fornecer|partilhar|participar)
         ... / (terei|tenho|vou ter|devo|vou|venho) (|de |que |por isso )(recusar|declinar|dizer não|dizer que
         não|rejeitar|dispensar|agradecer e recusar|agradecer e declinar|declinar do convite) ... / (|agora
         |neste momento |no momento |de momento |por agora |por enquanto |hoje em dia |sinceramente |na verdade
@@ -501,8 +508,7 @@ PORTUGUESE = {
         falta|convence|diz nada|atrai) ... / (|eu |por favor )não (autorizo|permito|consinto|aceito|concordo
         com|dou autorização para|dou o meu consentimento para|estou de acordo com|quero|desejo) (|expressamente
         )(a|o|nenhuma|qualquer)
-        (divulgação|partilha|compartilhamento|cedência|cessão|entrega|envio|uso|utilização|transmissão|repasse|
-        fornecimento|circulação)
+        (divulgação|partilha|compartilhamento|cedência|cessão|entrega|envio|uso|utilização|transmissão|repasse|fornecimento|circulação)
         (|de|do|da|dos) (|meu|meus|minha|o meu|os meus) (|@dado@) ... / (|eu )não
         (quero|queria|gostaria|gostava|desejo|quereria) (|de ver )(|que )@meu@
         (circule|circulem|circulasse|circulassem|ande|andem|andasse|seja|sejam|fosse|fossem|chegue|cheguem|a
@@ -513,7 +519,33 @@ PORTUGUESE = {
         para ele|fala para ele|diz ao bob|diga ao bob|avisa ele|avise-o) que (não|não obrigado|não obrigada|não
         quero|não posso|não me interessa|não tenho tempo|não estou interessado|não estou interessada|passo)
         (|@fim@) / (isso |para mim |já )não (faz|faria) (|muito |nenhum |mais |para mim )sentido (|para
-        mim|@fim@)
+        mim|@fim@) / (obrigado|obrigada|muito obrigado|muito obrigada|brigado|brigada|valeu|agradeço|agradeço
+        muito|agradeço imenso|agradeço a lembrança|agradeço o convite|agradeço a proposta|lamento|lamento
+        muito|sinto muito|desculpe|desculpa|desculpem|infelizmente|receio que|temo que|parece interessante|é
+        muito gentil|muito gentil|muito amável|com todo o respeito|fico lisonjeado|fico lisonjeada)(|,) (|mas
+        |porém |só que )(|eu |agora |neste momento |no momento |de momento |por agora |por enquanto |atualmente
+        |acho que |é que )não (|o |a |lhe |me |nos
+        )(preciso|precisamos|procuro|busco|necessito|interessa|interessam|apetece|convence|faz falta|gosto de
+        dar|gosto da ideia|sinto à vontade|sinto confortável|desejo|quero|queria|partilho o meu|partilho os
+        meus|dou o meu|dou os meus|costumo dar|vejo necessidade|vejo sentido|tenho tempo|tenho interesse|tenho
+        vontade|tenho necessidade|tenho disponibilidade|posso aceitar|posso ajudar|posso participar|vou
+        aceitar|vou participar|vou poder|estou interessado|estou interessada|estou disponível|estou a fim|tô a
+        fim|é para mim|é a minha praia|é minha praia|é a minha área|sou a pessoa|dá jeito|autorizo|aceito|faz
+        sentido|disponho de|é necessário|é preciso|faço questão) ... / (eu|nós|por mim|a mim) não
+        (|obrigado|obrigada|@fim@) / (acho que |penso que |parece-me que |me parece que |sinceramente |creio que
+        )não (é|me parece|acho|vejo|seria) (|uma |muito |nada )(boa
+        ideia|oportuno|conveniente|adequado|apropriado|necessário|bem) ... / não (acho|me parece|vejo) (|uma
+        |ser uma |que seja |que seja uma )boa ideia ... / nem (pensar|sonhando|morto|morta|a
+        pau|ferrando|brincando|te atrevas) (|em |a |de
+        )(|passar|dar|partilhar|compartilhar|passe|passes|dê|dês|mandar) (|@meu@) (|@quem@) ... / não é
+        (preciso|necessário) (|obrigado|obrigada|@fim@) / (|eu |sinceramente )não me vejo
+        (a|em|com|fazendo|dando|para|capaz|metido|metida) ... / (|eu |sinceramente )não sou (|muito |nada
+        )(adepto|adepta|fã|amigo|amiga|partidário|partidária|de dar|de partilhar|de passar|de andar|dos que|das
+        que|de fazer|apologista|favorável) ... / melhor que não (|@fim@) / (|eu )não (estou|ando) à procura de
+        ... / (|infelizmente )por (motivos|razões|questões) (pessoais|profissionais|familiares|de saúde) não
+        (posso|poderei|vou) (|poder )(aceitar|participar|ajudar) ... / nem (penses|pense|pensem) em
+        (passar|dar|partilhar|compartilhar|mandar) ... / (prefiro|preferia|preferiria) não (@dar@|estar a
+        dar|andar a dar|ter de dar) @meu@ ...
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão
@@ -529,8 +561,7 @@ PORTUGUESE = {
         trabalho|cheia de trabalho) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|eu
         |neste momento |agora |no momento |de momento |atualmente )(|estou |tô |ando |tou )(|muito |demasiado
         |super |tão |mesmo
-        )(ocupado|ocupada|atarefado|atarefada|enrolado|enrolada|assoberbado|assoberbada|sobrecarregado|sobrecarregada|
-        doente|sem
+        )(ocupado|ocupada|atarefado|atarefada|enrolado|enrolada|assoberbado|assoberbada|sobrecarregado|sobrecarregada|doente|sem
         tempo) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|já )(estou|sou|me
         encontro) (reformado|reformada|aposentado|aposentada) (|há anos|há muito|há muito tempo|do ramo) / (|já
         )(me aposentei|me reformei|reformei-me|aposentei-me|mudei de ramo|mudei de área|deixei a área|deixei o
@@ -541,7 +572,8 @@ PORTUGUESE = {
         serviço|com mil coisas|numa correria|na correria|muito
         corrido|sobrecarregado|sobrecarregada|assoberbado|assoberbada|sem tempo para nada|sem tempo nenhum) / já
         (tenho|temos) (quem|alguém|fornecedor|outro|outra|gente|um|uma|isso resolvido|isso tratado) ... / já
-        tenho quem (me |nos |)(faça|faz|trate|ajude|cuide|resolva) ...
+        tenho quem (me |nos |)(faça|faz|trate|ajude|cuide|resolva) ... / que (preguiça|seca|chatice|canseira) /
+        (passa|passe|passem) a (outro|outra|outra pessoa) / (isso |)passa a outro
     """,
     "later": """
         mais tarde / talvez mais tarde / depois / agora não / não agora / ainda não / hoje não / não hoje / por
@@ -575,8 +607,7 @@ PORTUGUESE = {
         descadastrar / me descadastre / não me contacte mais / parar / pare por favor / pare com isso / (|por
         favor |e |já chega |peço que |quero que |exijo que |favor
         )(parem|pare|para|parar|deixem|deixe|cessem|parem já) (|por favor |já |imediatamente )(de|com) (|me
-        |)(escrever|escrever-me|enviar|enviar-me|mandar|mandar-me|contactar|contactar-me|contatar|incomodar|
-        incomodar-me|me
+        |)(escrever|escrever-me|enviar|enviar-me|mandar|mandar-me|contactar|contactar-me|contatar|incomodar|incomodar-me|me
         escrever|me enviar|me mandar|me contactar|me incomodar|chatear|chatear-me|isto|isso|esses|estes|os|as)
         ... / (|por favor |quero |quero que |peço que |gostaria de |queria |favor |peço para |solicito |desejo
         |exijo |podem )(|ser |me |que me )(tire-me|tira-me|tirem-me|me tira|me tire|me
@@ -587,9 +618,7 @@ PORTUGUESE = {
         descadastre) (|meu |o meu |os meus |meus |da|desta|dessa|de|a minha|todos|minha) ... / (|eu |por favor
         |e |já |peço que |agradeço que )não (|quero |desejo |pretendo |me |voltem a |volte a |quero que me
         )(|mais |voltar a |me )(receber|recebam|ser contactado|ser contactada|ser contatado|ser
-        contatada|contacte|contactem|contactem-me|contacte-me|contatem|contate|contactar|contactar-me|contatar|
-        escrevam|escreva|escrever|escrever-me|escrevam-me|mandem|mande|mandar|mandem-me|enviem|envie|enviar|enviem-me|
-        incomodem|incomode|incomodar|incomodem-me)
+        contatada|contacte|contactem|contactem-me|contacte-me|contatem|contate|contactar|contactar-me|contatar|escrevam|escreva|escrever|escrever-me|escrevam-me|mandem|mande|mandar|mandem-me|enviem|envie|enviar|enviem-me|incomodem|incomode|incomodar|incomodem-me)
         (|mais |nunca mais |os |estes |esses |os vossos |de novo |nada |outra vez |nenhum |quaisquer |vossos
         )(|mais|nunca mais|emails|e-mails|email|mails|mensagens|mensagem|nada|contactos|por favor|de
         vocês|vossos|seus|obrigado|obrigada) (|mais|por favor|vossos|seus|de vocês|deste tipo|desse
@@ -600,12 +629,10 @@ PORTUGUESE = {
         enviar|enviar-me|me escrever|escrever-me|me contactar|me contatar|contactar-me|me incomodar|me
         chatear|chatear-me|mandar|enviar|encher) ... / (|por favor |quero que |peço que |solicito que |exijo que
         |agradeço que )(|me
-        )(tirem|tire|tira|retirem|retire|retira|removam|remova|remove|apaguem|apague|apaga|eliminem|elimine|elimina|
-        excluam|exclua|exclui)
+        )(tirem|tire|tira|retirem|retire|retira|removam|remova|remove|apaguem|apague|apaga|eliminem|elimine|elimina|excluam|exclua|exclui)
         (|o meu|meu|os meus|meus|me|minha) (|@dado@|nome|email)
         (de|da|do|dessa|desta|das|dos|já|imediatamente|por favor) ... / não (me
-        |)(escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|contactem|contacte|contatem|contate|incomodem|
-        incomode|chateiem|liguem|ligue)
+        |)(escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|contactem|contacte|contatem|contate|incomodem|incomode|chateiem|liguem|ligue)
         (|-me )(mais|nunca mais|de novo|outra vez) ... / (|por favor )me
         (tira|tire|tirem|exclui|exclua|excluam|remove|remova|removam|risca|risque) (da|de|dessa|desta|das|do)
         (lista|sua lista|vossa lista|mailing|cadastro|base|listas|suas listas) ...
@@ -626,15 +653,14 @@ PORTUGUESE = {
         importo / saber / advogado / polícia / outra pessoa / não(|,) (sem problema|sem problemas|não há
         problema|nenhum problema|não faz mal|tranquilo) / má ideia / péssima ideia / pensar / saber mais / sou
         eu / era eu / como se / até parece / era só o que faltava / era o que faltava / em troca / quanto / paga
-        / pagam / meu chefe / minha chefe / minha mulher / meu marido / falar com a minha / consultar / falar
-        com o meu / sem saber / saber mais / recebi / recebemos / a sua mensagem / vamos ver / a ver / logo se
-        vê / condição / sim e não / nem sim nem não / sei lá / pois / pois claro / não digo que não / não digo
-        que sim / tenho de ver / ver com / não é um não / não é não / não sou contra / não me oponho / não me
-        importo / não vejo problema / conforme / consoante / segundo (o|a|quem) / caso contrário / a não ser /
-        salvo se / exceto se / enquanto não / mediante / contanto que / não é que eu não / não é que não / até
-        que / não é que / como (é|é que|funciona|funcionaria|conseguiu|conseguiram|seria|se|o|lhe|vai
-        ser|sei|sabe|posso|tenho|chegou|chegaram|tem|têm|obteve|obtiveram|quiser|quiseres|quiserem|achar|achares|faço|
-        fazemos|assim|é
+        / pagam / falar com a minha / consultar / falar com o meu / sem saber / saber mais / recebi / recebemos
+        / a sua mensagem / vamos ver / a ver / logo se vê / condição / sim e não / nem sim nem não / sei lá /
+        pois / pois claro / não digo que não / não digo que sim / tenho de ver / ver com / não é um não / não é
+        não / não sou contra / não me oponho / não me importo / não vejo problema / conforme / consoante /
+        segundo (o|a|quem) / caso contrário / a não ser / salvo se / exceto se / enquanto não / mediante /
+        contanto que / não é que eu não / não é que não / até que / não é que / como (é|é
+        que|funciona|funcionaria|conseguiu|conseguiram|seria|se|o|lhe|vai
+        ser|sei|sabe|posso|tenho|chegou|chegaram|tem|têm|obteve|obtiveram|quiser|quiseres|quiserem|achar|achares|faço|fazemos|assim|é
         isso|muito|que sim|que) / (|de )onde
         (conseguiu|conseguiram|está|saiu|vem|tirou|tiraram|é|mora|trabalha|posso|tenho|arranjou|arranjaram|veio)
         / qual (é|seria|o|a|de|foi|era) / quais (são|seriam|os|as) / não (|lhe |o )(@des@|passa|dá|manda) @meu@
@@ -642,7 +668,10 @@ PORTUGUESE = {
         dizer) que não / não (|me )(recuso|nego|oponho|rejeito|declino|recusaria) / não (|me
         )(recuso|nego|oponho) a / não (deixe|deixes|deixem|hesite|hesites|hesitem) (de|em) ... / não
         (quero|queria|gostaria) que não / (ele|ela|o bob|bob|a ann) (que|pode)
-        (escrever|escreva|ligue|ligar|contactar|contacte|contatar|contate) (à|ao|a|para) ...
+        (escrever|escreva|ligue|ligar|contactar|contacte|contatar|contate) (à|ao|a|para) ... / (meu|minha)
+        (chefe|mulher|marido|esposa|patroa) (diz|decide|tem|deve|não|quer|me|é quem|é que|manda) /
+        (com|a|ao|à|pro|pra|para) (|o |a )(meu|minha) (chefe|mulher|marido|esposa|patroa) / não (te |lhe |o
+        |)(posso|poderia) (prometer|garantir|assegurar|decidir|opinar|prometê-lo|dizer ainda)
     """,
     "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
     "not": """
@@ -667,16 +696,18 @@ PORTUGUESE = {
         abraço|abração|um xi coração|até à próxima|até a próxima|falamos|vamos falando|até
         logo|abs|abrs|bjos|bjinhos|beijocas|saudações cordiais|cumps|cptos|melhores cumprimentos|com os melhores
         cumprimentos|com estima|com consideração|ao dispor|sempre ao dispor|fico à disposição|fico ao
-        dispor|estou à disposição|à disposição|às ordens)
+        dispor|estou à disposição|à disposição|às ordens) / um (beijo|beijinho|abraço|abração|xi)
+        (|grande|forte|enorme)
     """,
     "thanks": """
         (|muito |muitíssimo |mil |e |ok |desde já )(obrigado|obrigada|obrigadão|obg|obgd|brigado|agradecido|
         agradecida| valeu|vlw) (|mesmo|desde já|por tudo|de qualquer forma|na mesma|ivy|a você|igualmente) /
-        (obrigado|obrigada| muito obrigado|muito obrigada|agradeço|grato|grata) (por|pela|pelo|pelas|pelos|a|o) ... /
-        (eu |)agradeço (| muito|imenso|desde já|de coração|a gentileza|sua mensagem) / (é|foi|que) (|muito )(gentil|
-        amável|simpático| gentileza) (|da sua parte|de sua parte|sua|seu) / (|muito |muitíssimo |imenso )(obrigado|
-        obrigada|grato|grata| valeu) (|mesmo |desde já )(por|pela|pelo|pelos|pelas|a|de) ... / agradeço (|muito |
-        imenso |desde já )(a|o|por| que|pela|pelo|à|ao) ...
+        (obrigado|obrigada| muito obrigado|muito obrigada|agradeço|grato|grata) (por|pela|pelo|pelas|pelos|a|o)
+        ... / (eu |)agradeço (| muito|imenso|desde já|de coração|a gentileza|sua mensagem) / (é|foi|que) (|muito
+        )(gentil| amável|simpático| gentileza) (|da sua parte|de sua parte|sua|seu) / (|muito |muitíssimo
+        |imenso )(obrigado| obrigada|grato|grata| valeu) (|mesmo |desde já )(por|pela|pelo|pelos|pelas|a|de) ...
+        / agradeço (|muito | imenso |desde já )(a|o|por| que|pela|pelo|à|ao) ... / (|muito |muitíssimo |imenso
+        |mil )(obrigado|obrigada|grato|grata|agradeço) (pelo|o) (|vosso |seu |teu |interesse e )interesse
     """,
     "fill": """
         por favor / pf / pfv / se faz favor / e / também / então / muito / mesmo / realmente / sinceramente /
@@ -730,8 +761,7 @@ PORTUGUESE = {
         )(|teu|seu|sua|tua|vosso|vossa|esse|essa|este|esta)
         (email|e-mail|mail|mensagem|carta|proposta|pergunta|pedido|consulta|recado) (|da ivy|de ontem|de hoje) e
         / (|um |uns |muitos |meus |os meus |manda |mande |mandem |dá |dê |dê um |dá um
-        )(abraço|abraços|beijo|beijos|beijinho|beijinhos|cumprimento|cumprimentos|lembranças|saudações|bjs|bjo|abs|
-        beijão|abração)
+        )(abraço|abraços|beijo|beijos|beijinho|beijinhos|cumprimento|cumprimentos|lembranças|saudações|bjs|bjo|abs|beijão|abração)
         (|grande|forte|enorme|nossos|meus) (|a|à|para|pra|na|para a|pra a|por mim à) (|minha |querida )ivy (|de
         minha parte|da minha parte|por mim|e a todos) / ora / olha / olhe / pronto / opa / eba / bah / putz /
         poxa / gente / querido / querida / amigo / amiga / q / vc / vcs / aí / pela minha parte / do meu lado /
@@ -743,7 +773,14 @@ PORTUGUESE = {
         (depois de|após) (ler|ter lido|receber|ver) (|com atenção )(a|o) (|sua|seu|tua|teu|vossa|vosso)
         (mensagem|email|e-mail|mail|carta) / (|que |porque )(o|a) (do|da) @firma@ (|quem )(é lido|é lida|quem
         lê|lê|veem|vê|abrem|abre|é vista) (|pela|pelo|por|é|a|o) (|minha|meu) (|secretária|chefe|toda a
-        gente|todo mundo|outras pessoas|colegas)
+        gente|todo mundo|outras pessoas|colegas) / tudo bem ? / tudo bom ? / tudo certo ? / como está ? / como
+        estás ? / como vai ? / como vais ? / como vão as coisas ? / tudo joia ? / (|tu sabes que |você sabe que
+        |sabes que )(|eu )confio (|plenamente |muito )(em|no|na) (ti|você|teu critério|ivy) / (que|porque)
+        (depois|senão depois) (não param|me enchem|enchem|me ligam|ligam|me bombardeiam|toda a gente|todo mundo)
+        (|de ligar|de telefonar|a caixa|minha caixa|a minha caixa|de propaganda|de publicidade|de spam) (|de
+        propaganda|de publicidade|de spam) / por
+        (motivos|razões|questões|falta|política|princípio|princípios|circunstâncias) (|pessoais|profissionais|de
+        trabalho|de tempo|de saúde|familiares|de privacidade|de segurança|da empresa|de agenda)
     """,
     "words": """
         o / a / os / as / um / uma / de / do / da / dos / das / em / no / na / nos / nas / ao / à / com / por /
@@ -793,7 +830,15 @@ PORTUGUESE = {
         dessa / comum / bom / show / legal / bem-vindo / feito / fez / fizemos / faz / fazia / falei / falava /
         queria / pensei / pensando / lembro / lembra / lembrança / gostei / gosta / gostar / dedico / dedica /
         onde / qual / a qual / o qual / (dos|os|que|com|partilhar|compartilhar|ter|tenha) meus dados / dos meus
-        dados
+        dados / (a|com|de|para|por) quem / (|já )me chega / chega (bem|a|ao|hoje|amanhã|cedo) / recife / coimbra
+        / braga / lisboa / porto / são paulo / rio / brasília / padaria / procura / procura de / conheceu /
+        conhece / fala / fala muito / congresso / palestra / aprender / ensinar / preparar / preparando /
+        escrevendo / estudando / vivendo / morando / receitas / trocando / falaram / falaram-me / semana passada
+        / mês passado / ano passado / bonita / bonito / iniciativa / (faz|há) (muito|tempo|anos|muito
+        tempo|séculos|meses) que não (falo|vejo|sei|converso|faço|tenho|nos vemos|falamos|via|o vejo|a vejo)
+        (|com|a|de|nada) (|ninguém|ela|ele|nada|ivy) / (gostei|gosto|bom|contente|feliz|que bom) (|de |em |por
+        )saber de (ti|você|vocês) / (o meu|meu) @dado@ é (este|esse|o mesmo|este mesmo|esse mesmo|o de
+        sempre)
     """,
     "who": """
         (|e |mas )quem (é|és|é você|é este|é esta|são vocês|é ele|é ela|é bob|é ann|é essa pessoa|são) / o que é
@@ -837,8 +882,7 @@ PORTUGUESE = {
     """,
     "macros": """
         mail =
-        email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|celular|
-        whatsapp|endereço
+        email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|celular|whatsapp|endereço
         de email / fazer = apresenta-nos|apresente-nos|apresentem-nos|nos apresente|nos apresenta|apresenta a
         gente|apresente a gente|me apresenta|me apresente|apresenta-me|apresente-me|põe-nos em
         contacto|ponha-nos em contacto|ponham-nos em contacto|coloca-nos em contacto|coloque-nos em contacto|nos
@@ -863,17 +907,17 @@ PORTUGUESE = {
         pessoais|número|número de
         telefone|telefone|telemóvel|celular|cel|zap|whatsapp|whats|informação|informações|info|infos / meu = (|o
         meu|meu|os meus|meus|a minha|minha|as minhas|minhas|o|os|este|esse|nosso|o nosso) @dado@
-        (|pessoal|pessoais|particular|privado|de contacto|de contato|atual|profissional) / quem =
-        (a|para|pra|com|ao|à|pro|para o|para a|pra o|pra a|com o|com a|p|ao senhor|à senhora)
+        (|pessoal|pessoais|de casa|do gmail|particular|privado|de contacto|de contato|atual|profissional) / quem
+        = (a|para|pra|com|ao|à|pro|para o|para a|pra o|pra a|com o|com a|p|ao senhor|à senhora)
         (ele|ela|eles|elas|bob|ann|sr|cara|rapaz|moça|moço|interessado|interessada|amigo|amiga|seu amigo|teu
         amigo|pessoa|senhor|senhora|referida pessoa|essa pessoa|esta pessoa|esse senhor|este senhor|quem
-        precisar|quem de direito|quem quiser) / fim = por favor|pf|pfv|pff|se faz
-        favor|obrigado|obrigada|brigado|valeu|vlw|sim|sim senhor|claro|claro que sim|com certeza|quando
-        quiser|quando quiseres|quando quiserem|quando puder|quando puderes|quando puderem|quando lhe der
-        jeito|quando lhe convier|quando achar melhor|à vontade|a vontade|à vontadinha|sem problema|sem
-        problemas|sem problema nenhum|sem problema algum|sem qualquer problema|sem grilo|sem stress|sem
-        estresse|sem medo|sem compromisso|sem dúvida|tranquilo|tranquila|tranquilamente|na boa|numa boa|de
-        boa|sossegado|com prazer|com todo o prazer|com gosto|com todo o
+        precisar|quem de direito|quem quiser) / fim = da ivy|do bob|de ivy|em vez deste|em vez desse|em vez do
+        do trabalho|de preferência|por favor|pf|pfv|pff|se faz favor|obrigado|obrigada|brigado|valeu|vlw|sim|sim
+        senhor|claro|claro que sim|com certeza|quando quiser|quando quiseres|quando quiserem|quando puder|quando
+        puderes|quando puderem|quando lhe der jeito|quando lhe convier|quando achar melhor|à vontade|a vontade|à
+        vontadinha|sem problema|sem problemas|sem problema nenhum|sem problema algum|sem qualquer problema|sem
+        grilo|sem stress|sem estresse|sem medo|sem compromisso|sem dúvida|tranquilo|tranquila|tranquilamente|na
+        boa|numa boa|de boa|sossegado|com prazer|com todo o prazer|com gosto|com todo o
         gosto|diretamente|directamente|direto|já|agora mesmo|hoje mesmo|então|aqui|por aqui|por email|por
         e-mail|por mail|por escrito|em inglês|em português|em espanhol|em francês|por correio eletrónico|nesse
         email|neste email|para este email|para este endereço|no meu email|a qualquer hora|a qualquer
@@ -889,32 +933,19 @@ PORTUGUESE = {
         efeito|para esse fim|para este fim|para o efeito|para esta apresentação|para a apresentação|e falamos|e
         a gente conversa|e a gente se fala / dar = dar|dar-lhe|dar
         lhe|dá-lo|dá-los|dar-lho|dar-lhos|passar|passar-lhe|passar
-        lhe|passá-lo|passá-los|passar-lho|partilhar|partilhá-lo|partilhá-los|partilhar-lhe|compartilhar|
-        compartilhá-lo|compartilhá-los|enviar|enviar-lhe|enviar
-        lhe|enviá-lo|enviar-lho|mandar|mandar-lhe|encaminhar|encaminhá-lo|encaminhar-lhe|repassar|repassá-lo|
-        repassá-los|fornecer|fornecer-lhe|fornecê-lo|fornecê-los|ceder|ceder-lhe|cedê-lo|divulgar|divulgá-lo|informar|
-        entregar|entregar-lhe|transmitir|transmitir-lhe|transmiti-lo|disponibilizar|disponibilizá-lo|
-        disponibilizar-lhe|facultar|facultar-lhe|facultá-lo|comunicar|comunicar-lhe|revelar|revelar-lhe|utilizar|usar|
-        reencaminhar|reencaminhá-lo|liberar|soltar|deixar|lhe
+        lhe|passá-lo|passá-los|passar-lho|partilhar|partilhá-lo|partilhá-los|partilhar-lhe|compartilhar|compartilhá-lo|compartilhá-los|enviar|enviar-lhe|enviar
+        lhe|enviá-lo|enviar-lho|mandar|mandar-lhe|encaminhar|encaminhá-lo|encaminhar-lhe|repassar|repassá-lo|repassá-los|fornecer|fornecer-lhe|fornecê-lo|fornecê-los|ceder|ceder-lhe|cedê-lo|divulgar|divulgá-lo|informar|entregar|entregar-lhe|transmitir|transmitir-lhe|transmiti-lo|disponibilizar|disponibilizá-lo|disponibilizar-lhe|facultar|facultar-lhe|facultá-lo|comunicar|comunicar-lhe|revelar|revelar-lhe|utilizar|usar|reencaminhar|reencaminhá-lo|liberar|soltar|lhe
         dar|lhe passar|lhe enviar|lhe mandar|lhe fornecer|lhe encaminhar|lhe informar|o partilhar|o
         compartilhar|dar a ele / des =
-        dê|des|deem|dêem|deia|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|
-        envie|envies|enviem|mande|mandes|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|
-        forneças|forneçam|ceda|cedas|cedam|divulgue|divulgues|divulguem|informe|informem|entregue|entreguem|transmita|
-        transmitas|transmitam|disponibilize|disponibilizem|faculte|facultes|facultem|comunique|comuniquem|revele|
-        reveles|revelem|utilize|utilizem|use|usem|uses|reencaminhe|reencaminhem|reencaminhes|libere|liberem|deixe
+        dê|des|deem|dêem|deia|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|envie|envies|enviem|mande|mandes|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|forneças|forneçam|ceda|cedas|cedam|divulgue|divulgues|divulguem|informe|informem|entregue|entreguem|transmita|transmitas|transmitam|disponibilize|disponibilizem|faculte|facultes|facultem|comunique|comuniquem|revele|reveles|revelem|utilize|utilizem|use|usem|uses|reencaminhe|reencaminhem|reencaminhes|libere|liberem|deixe
         / dalhe = dá-lhe|dá lhe|dê-lhe|dê lhe|deem-lhe|dêem-lhe|dai-lhe|dá a ele|dá pra ele|dá para ele|dê a
         ele|dê para ele|dá|dê|deem|passa-lhe|passa lhe|passe-lhe|passem-lhe|passa|passe|passem|passa pra
         ele|passa para ele|passe para
         ele|envia-lhe|envie-lhe|enviem-lhe|envia|envie|enviem|manda-lhe|mande-lhe|mandem-lhe|manda|mande|mandem|manda
         pra
-        ele|partilha|partilhe|partilhem|compartilha|compartilhe|compartilhem|encaminha|encaminhe|encaminhem|
-        encaminha-lhe|encaminhe-lhe|repassa|repasse|repassem|fornece-lhe|forneça|forneça-lhe|forneçam|forneçam-lhe|
-        faculta-lhe|faculte-lhe|facultem-lhe|disponibiliza|disponibilize|reencaminha|reencaminhe|informa|informe|
-        libera|libere
+        ele|partilha|partilhe|partilhem|compartilha|compartilhe|compartilhem|encaminha|encaminhe|encaminhem|encaminha-lhe|encaminhe-lhe|repassa|repasse|repassem|fornece-lhe|forneça|forneça-lhe|forneçam|forneçam-lhe|faculta-lhe|faculte-lhe|facultem-lhe|disponibiliza|disponibilize|reencaminha|reencaminhe|informa|informe|libera|libere
         / passalo =
-        dá-lho|dê-lho|deem-lho|passa-lho|passe-lho|passem-lho|envia-lho|envie-lho|manda-lho|mande-lho|partilha-o|
-        partilhe-o|partilhem-no|compartilhe-o|passa
+        dá-lho|dê-lho|deem-lho|passa-lho|passe-lho|passem-lho|envia-lho|envie-lho|manda-lho|mande-lho|partilha-o|partilhe-o|partilhem-no|compartilhe-o|passa
         aí|passa lá|passa ai|pode passar|podes passar|podem passar|pode dar|podes dar|podem dar|pode
         partilhar|podes partilhar|podem partilhar|pode compartilhar|podem compartilhar|pode enviar|podes
         enviar|podem enviar|pode repassar|podem repassar|pode encaminhar|podem encaminhar|pode fornecer|podem
@@ -957,9 +988,7 @@ PORTUGUESE = {
         sequando = (se|quando|assim que|logo que|sempre que) (quiser|ele quiser|ela quiser|puder|lhe
         apetecer|lhe der jeito|lhe convier|desejar|entender|achar melhor|lhe for conveniente|tiver
         tempo|precisar|achar bem|for preciso|der) / entrave =
-        objeção|objecção|objeções|objecções|problema|problemas|inconveniente|inconvenientes|entrave|entraves|
-        obstáculo|obstáculos|impedimento|impedimentos|oposição|restrição|restrições|reparo|reservas|grilo|mal|drama|
-        questão
+        objeção|objecção|objeções|objecções|problema|problemas|inconveniente|inconvenientes|entrave|entraves|obstáculo|obstáculos|impedimento|impedimentos|oposição|restrição|restrições|reparo|reservas|grilo|mal|drama|questão
         / antes = |confirmo que|confirmar que|venho confirmar que|venho por este meio confirmar que|confirmo-lhe
         que|informo que|sim|claro|claro que sim|bom|ora|então|olha|olhe|por mim|eu|é claro|com certeza|sem
         problema|sem problemas|tudo bem|ok|tá|tá bom|beleza|blz|opa|ótimo|perfeito|boa|boa ideia|por
@@ -976,7 +1005,9 @@ PORTUGUESE = {
         género|meu gênero|o meu estilo|meu estilo|o meu tema|meu assunto|assunto meu|para mim|pra mim|comigo|o
         meu mundo|meu mundo|o meu caso|a minha onda|minha onda|minha vibe|o meu departamento|meu departamento|do
         meu interesse|de meu interesse|do meu agrado|meu perfil|o meu perfil|bem a minha praia|bem minha
-        praia|algo que me interesse|coisa para mim|coisa minha / escreverme = @escrever@
+        praia|algo que me interesse|coisa para mim|coisa minha / escreverme = @escrever@ / licenca = (|o |a
+        )(|meu |minha |todo o meu
+        )(permissão|consentimento|autorização|aval|aprovação|acordo|ok|bênção|licença|concordância)
     """,
     "and": """
         e / então / por isso / e por isso / e é por isso que / é por isso que / e justamente por isso /
@@ -990,14 +1021,11 @@ PORTUGUESE = {
         |volte a |volta a |voltem a |a gente
         )(pergunte-me|pergunta-me|perguntem-me|perguntar|perguntar-me|pergunte|pergunta|me pergunte|me
         pergunta|me chama|me chame|me procure|me procura|me lembre|me
-        lembra|lembra-me|lembre-me|escreva-me|escreve-me|escrevam-me|contacte-me|contacta-me|contactem-me|falamos|
-        conversamos|falar|conversar|fala|ver|adiar|adiamos|esperar|espere|espera|esperem|deixar|deixamos|deixa|
-        retomar|retomamos|fazer
+        lembra|lembra-me|lembre-me|escreva-me|escreve-me|escrevam-me|contacte-me|contacta-me|contactem-me|falamos|conversamos|falar|conversar|fala|ver|adiar|adiamos|esperar|espere|espera|esperem|deixar|deixamos|deixa|retomar|retomamos|fazer
         isso|marcar|remarcar) (|de novo |novamente |outra vez |isso |isto |comigo |mais |em |daqui a |depois
         |para |no |na |quando |a |até |uns |um |por |lá |depois do |depois da |depois das |depois dos |após
         |passado |passar |para depois |pra |pro |só )(@mes@|tarde|frente|um mês|uns meses|umas
-        semanas|dois|duas|três|outra|outro|a|o|as|os|do|da|voltar|que|altura|dia|próximo|próxima|final|mês|ano|semana|
-        depois|novo)
+        semanas|dois|duas|três|outra|outro|a|o|as|os|do|da|voltar|que|altura|dia|próximo|próxima|final|mês|ano|semana|depois|novo)
         ... / (|sim |mas |sim mas |claro mas |só |ok mas |com prazer mas |adoraria mas |gostava mas |quero mas
         |topo mas |porém |aceito mas |pode ser mas )(|só |apenas |somente |melhor |não |teria de ser |tem de ser
         |tem que ser )(depois|antes de|a partir de|quando eu voltar|quando voltar|quando tiver|quando

@@ -31,20 +31,22 @@ SPANISH = {
         personales|señas|número|número de
         teléfono|teléfono|tel|cel|celular|móvil|whatsapp|wasap|información|información de contacto|información
         personal|info / mio = (|mi|mis|el|la|los|las|nuestro|nuestra|nuestros|este|esta|estos|todo mi|todos mis)
-        @dato@ (|personal|personales|privado|privada|particular|profesional|actual|de siempre) / quien = a|con
-        (|el señor|la señora|el caballero|don|doña)(él|ella|ellos|ellas|bob|ann|quien corresponda|quien haga
-        falta|quien sea necesario|el interesado|la interesada|los interesados|la persona interesada|esa
-        persona|esta persona|dicha persona|la otra persona|ese señor|este señor|esa señora|ese chico|esa
-        chica|esa gente|tu amigo|tu amiga|su amigo|su amiga|tu contacto|su contacto|tu conocido|su conocido|tu
-        colega|su colega|su compañero|tu compañero)|al interesado|al señor|al caballero|al chico|al otro|al
-        susodicho|a bob|con bob|con él|al mencionado / cola = por favor|porfa|porfis|gracias|muchas
-        gracias|cuando quieras|cuando quiera|cuando quieran|cuando queráis|cuando gustes|cuando guste|cuando
-        gusten|cuando puedas|cuando pueda|cuando puedan|cuando le venga bien|cuando lo desee|cuando le
-        apetezca|sin problema|sin problemas|sin ningún problema|sin problema alguno|sin inconveniente|sin
-        compromiso|sin miedo|sin más|sin dudarlo|sin duda|sin pena|sin rollos|nomás|nomas|no
-        más|tranquilo|tranquila|tranquilos|tranquilamente|tranqui|con confianza|con toda confianza|con total
-        confianza|con toda tranquilidad|con total tranquilidad|con toda libertad|con total libertad|con
-        gusto|con mucho gusto|directamente|directo|ya|ya mismo|hoy mismo|enseguida|de una|de una
+        @dato@ (|personal|personales|de casa|de mi casa|de
+        gmail|privado|privada|particular|profesional|actual|de siempre) / quien = a|con (|el señor|la señora|el
+        caballero|don|doña)(él|ella|ellos|ellas|bob|ann|quien corresponda|quien haga falta|quien sea
+        necesario|el interesado|la interesada|los interesados|la persona interesada|esa persona|esta
+        persona|dicha persona|la otra persona|ese señor|este señor|esa señora|ese chico|esa chica|esa gente|tu
+        amigo|tu amiga|su amigo|su amiga|tu contacto|su contacto|tu conocido|su conocido|tu colega|su colega|su
+        compañero|tu compañero)|al interesado|al señor|al caballero|al chico|al otro|al susodicho|a bob|con
+        bob|con él|al mencionado / cola = en vez de este|en lugar de este|en vez de esta|en vez del del
+        trabajo|mejor|a la vuelta de correo|con la presentación|con ello|con eso|por
+        favor|porfa|porfis|gracias|muchas gracias|cuando quieras|cuando quiera|cuando quieran|cuando
+        queráis|cuando gustes|cuando guste|cuando gusten|cuando puedas|cuando pueda|cuando puedan|cuando le
+        venga bien|cuando lo desee|cuando le apetezca|sin problema|sin problemas|sin ningún problema|sin
+        problema alguno|sin inconveniente|sin compromiso|sin miedo|sin más|sin dudarlo|sin duda|sin pena|sin
+        rollos|nomás|nomas|no más|tranquilo|tranquila|tranquilos|tranquilamente|tranqui|con confianza|con toda
+        confianza|con total confianza|con toda tranquilidad|con total tranquilidad|con toda libertad|con total
+        libertad|con gusto|con mucho gusto|directamente|directo|ya|ya mismo|hoy mismo|enseguida|de una|de una
         vez|entonces|ahora mismo|a mi correo|a este correo|a este mail|a esta dirección|a mi mail|aquí|acá|por
         aquí|por acá|por correo|por mail|por email|por e-mail|por escrito|en inglés|en español|en castellano|en
         catalán|en francés|en portugués|en gallego|en euskera|de mi parte|por mi parte|por supuesto|claro|a la
@@ -105,6 +107,7 @@ SPANISH = {
         presentación|procede|proceda|procedan|proceded|adelante|sigue adelante|seguí adelante|siga
         adelante|sigan adelante|seguid adelante|hazlo|hacelo|hágalo|háganlo|hacedlo|métele|échale|éntrale|dale
         para adelante|dale palante|tira|tira palante|tirad|tirad palante|tírale / escriba =
+<<<<<<< HEAD
         escriba|contacte|llame|busque|mande un correo|mande un mail|mande un mensaje|mande un email|mande
         mail|mande correo|envíe un correo|envíe un mail|envíe un mensaje|envíe un email|ponga un correo|ponga un
         mail|eche un correo|tire un mail|escriba un correo|escriba un mail|hable|mensajee|mailee|dé un
@@ -120,6 +123,22 @@ SPANISH = {
         rato) / pega =
         inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|
         impedimentos|obstáculo|obstáculos|queja|pero
+=======
+        marque|timbre|tipee|escriba|contacte|llame|busque|mande un correo|mande un mail|mande un mensaje|mande
+        un email|mande mail|mande correo|envíe un correo|envíe un mail|envíe un mensaje|envíe un email|ponga un
+        correo|ponga un mail|eche un correo|tire un mail|escriba un correo|escriba un
+        mail|hable|mensajee|mailee|dé un toque|pegue un toque|pegue una llamada|haga llegar un correo|contacte
+        por correo / escribir = escribirme|escribirnos|contactarme|contactarnos|contactar|contactar
+        conmigo|comunicarse|comunicarse conmigo|dirigirse a mí|llamarme|mandarme un correo|mandarme un
+        mail|mandarme un mensaje|mandarme un email|enviarme un correo|enviarme un mail|enviarme un
+        mensaje|enviarme un email|ponerse en contacto|ponerse en contacto
+        conmigo|hablarme|buscarme|escribir|escribirme un correo|escribirme un mail|contactarme por correo|contar
+        conmigo / sicuando = (si|cuando|cuanto|en cuanto|tan pronto como) (quiere|quieren|quiera|lo desea|lo
+        desea así|desea|gusta|guste|le apetece|le apetezca|le parece|le parezca|le interesa|hace falta|le venga
+        bien|le viene bien|le sea posible|lo necesita|lo necesite|le conviene|le convenga|pueda|lo considere
+        oportuno|le venga mejor|tenga un momento|tenga tiempo|tenga un rato) / pega =
+        inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|impedimentos|obstáculo|obstáculos|queja|pero
+>>>>>>> iberian
         alguno|drama|rollo|bronca|lío / depaso = |confirmo que|les confirmo que|le confirmo que|te confirmo
         que|os confirmo que|confirmarles que|confirmarle que|sí|claro|pues|bueno|bueno pues|ah pues|pues
         nada|nada|por mí|yo|la verdad|entonces|perfecto|genial|venga|dale|ok|vale|va|órale|listo|de
@@ -138,7 +157,8 @@ SPANISH = {
         lo mío|mi rollo|mi onda|mi tema|mi campo|mi área|mi ramo|mi rubro|mi sector|mi especialidad|mi palo|mi
         fuerte|mi mundo|mi estilo|mi terreno|mi especialidad ya|para mí|mi caso|plan|asunto mío|cosa mía|de mi
         interés|de mi incumbencia|de mi agrado|algo que me interese|algo para mí|algo que me llame|algo que
-        busque|algo que necesite
+        busque|algo que necesite / permiso = (|mi |el |todo mi |todo el |mi pleno
+        )(permiso|consentimiento|autorización|visto bueno|conformidad|ok|aprobación|beneplácito|bendición|venia)
     """,
     "yes": """
         sí (|sí|sí sí|por favor|gracias|claro|claro que sí|por supuesto|con gusto|con mucho
@@ -341,12 +361,19 @@ SPANISH = {
         buenísimo|regio|bacán)
         (|la idea|la propuesta|todo|@cola@) / (por qué no|y por qué no|cómo no|faltaría más|faltaba más|no
         faltaba más|claro hombre|claro mujer|obvio|obvio que sí|obvio que si|porsupuesto|x
+<<<<<<< HEAD
         supuesto|xsupuesto|sip|sipi|sii|yes|siiii|hecho|dale que va|de una|a full|va que va|va q
         va|simón|arre|ya estás|ya estas|ya estás dale|ya vas|sale y vale|sale pues|sale va|hágale|hágale
         pues|hágale nomás|dele pues|listo pues|póngale|claro pues|ya pues dale|bacán|cachai que sí|al tiro|de
         ley|de cajón|de one|listones)
         (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|
         encantado|encantada|me
+=======
+        supuesto|xsupuesto|sip|sipi|sii|hecho|dale que va|de una|a full|va que va|va q va|simón|arre|ya estás|ya
+        estas|ya estás dale|ya vas|sale y vale|sale pues|sale va|hágale|hágale pues|hágale nomás|dele pues|listo
+        pues|póngale|claro pues|ya pues dale|bacán|cachai que sí|al tiro|de ley|de cajón|de one|listones)
+        (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|encantado|encantada|me
+>>>>>>> iberian
         apunto|con gusto|con mucho gusto|que me escriba|@cola@) / (|yo |pues |por mí |muy |más que
         |absolutamente )(encantado|encantada|encantadísimo|encantadísima|gustoso|gustosa) (|de la vida|de
         recibirlo|de recibirle|de atenderlo|de atenderle|de escucharle|de escucharlo|de charlar|de ayudar|de
@@ -364,7 +391,23 @@ SPANISH = {
         están a su disposición) / @depaso@ (dile|dígale|díganle|decile|decidle) (|a bob |a él )que (sí|por
         supuesto|claro|claro que sí|encantado|encantada|con gusto|con mucho gusto|adelante) (|@cola@) / no me
         opongo a (|que )(|se |le |les |se le )(@des@|@dar@|@presentar@|@presente@) (|@mio@) (|@quien@) (|@cola@)
-        / @depaso@ (claro|por supuesto|desde luego|obvio|creo) (q|k|ke) (si|sí) (|@cola@)
+        / @depaso@ (claro|por supuesto|desde luego|obvio|creo) (q|k|ke) (si|sí) (|@cola@) / @depaso@ (|le |les
+        |te |os )(doy|otorgo|concedo|doy mi|doy el) (permiso|autorización|consentimiento|conformidad|visto
+        bueno|mi permiso|mi consentimiento|mi autorización) a (ivy|usted|ustedes|ti|vosotros|quien corresponda)
+        (para|a) (|que) (|se |le |les |se le )(@des@|@dar@|@presente@|@presentar@) (|@mio@) (|@quien@) (|@cola@)
+        / @depaso@ autorizo a (ivy|usted|ustedes|vosotros) (|a|para|para que|a que) (|le |les |se |se le
+        )(@des@|@dar@|@presente@|@presentar@) (|@mio@) (|@quien@) (|@cola@) / @depaso@ que (|él |ella |bob )me
+        @escriba@ (a|al|en) @mio@ (|@cola@) (|@cola@) / @depaso@ que me (mande|envíe|escriba|ponga|eche) (|un
+        |unas |unos )(correo|mail|email|mensaje|líneas|mensajito|correíto) (|y hablamos|y charlamos|y vemos|y lo
+        hablamos|y quedamos|y platicamos|y nos conocemos) (|@cola@) / @depaso@
+        (tienes|tiene|tienen|tenéis|cuentas con|cuenta con|cuentan con|contáis con|doy|te doy|le doy|les doy|os
+        doy|otorgo|concedo) @permiso@ (para|a) (@dar@|que @des@|que se @des@|que le @des@|que se le @des@|que
+        les @des@|@presentar@|que nos @presente@) (|@mio@) (|@quien@) (|@cola@) (|@cola@) / que sí (|que
+        sí|claro|hombre|mujer|@cola@) / (perfecto|bien|ok|genial|estupendo|todo bien|de
+        acuerdo|conforme|vale|okey|fenomenal|excelente|todo perfecto|sin problema) (por|de) (mi lado|mi
+        parte|mí) (|@cola@) / @depaso@ (|con gusto |con mucho gusto |con todo gusto |encantado |encantada
+        |gustosamente |gustoso |gustosa )(le|les|os|te) (paso|doy|comparto|facilito|envío|mando|dejo|comparto
+        con gusto|doy con gusto|paso con gusto) (mi|mis) @dato@ (|@quien@) (|@cola@)
     """,
     "fond": """
         con (|mucho |muchísimo |todo )(gusto|placer) / encantado / encantada / encantados / encantadísimo /
@@ -431,14 +474,16 @@ SPANISH = {
         verdadero|un auténtico) (placer|gusto|honor|gustazo) (|conocerlo|conocerle|conocerla|hablar con
         él|hablar con ella|recibir su correo|recibirlo|charlar con
         él|atenderlo|atenderle|saludarlo|saludarle|conversar con él|entrar en contacto con él|estar en contacto)
-        (|@cola@)
+        (|@cola@) / (|a mí )me (hace|hará|haría) (|mucha |muchísima |gran )(ilusión|gracia)
+        (|conocerlo|conocerle|hablar con él|la idea|@cola@)
     """,
     "warm": """
         (|suena |parece |qué |es )(|muy )(interesante|tentador|amable) / genial / perfecto / estupendo /
         fantástico / excelente / bien / muy bien / bueno / qué bien / buena idea / no hay problema / sin
         problema / ningún problema / no pasa nada / no te preocupes / no se preocupe / por qué no / no hay prisa
         / tranquilo / está bien / todo bien / chévere / no importa / no (hay|habrá|habría|existe) (|ningún
-        |mayor )(problema|problemas) (|alguno)
+        |mayor )(problema|problemas) (|alguno) / qué
+        (ganas|ilusión|alegría|guay|padre|chido|lindo|bonito|gusto|emoción|honor)
     """,
     "no": """
         no (|no|no no|gracias|muchas gracias|lo siento|me interesa|me interesa gracias|quiero|quiero gracias|por
@@ -666,7 +711,38 @@ SPANISH = {
         dé|se den) ... / (prefiero|preferiría|pido|ruego|agradecería|quiero|quisiera|me gustaría|solicito) que
         @mio@ no (se|sea|sean|circule|circulen|salga|salgan|ande|llegue) ... / (creo|pienso|claro|me
         temo|supongo|diría|va a ser|por supuesto) (q|k|ke) no (|@cola@) / q va / ke va / no gracias , (|así
-        )(estoy|ya estoy|estamos) (bien|servido|servida) (|así|como estoy)
+        )(estoy|ya estoy|estamos) (bien|servido|servida) (|así|como estoy) / (gracias|muchas gracias|mil
+        gracias|muchísimas gracias|gracias por todo|te lo agradezco|se lo agradezco|os lo agradezco|lo
+        agradezco|lo agradezco mucho|te lo agradezco mucho|se lo agradezco mucho|lo siento|lo siento mucho|lo
+        lamento|disculpa|disculpe|disculpen|perdona|perdone|lamentablemente|me temo que|desgraciadamente|por
+        desgracia|muy amable|es muy amable|suena bien|suena interesante|seguro que es interesante|es
+        interesante|me halaga|con todo respeto)(|,) (|pero |mas |aunque )(|yo |ahora |ahora mismo |de momento
+        |por ahora |en este momento |la verdad |actualmente |hoy por hoy |creo que |es que )no (|lo |la |le |me
+        |nos )(necesito|necesitamos|busco|buscamos|preciso|interesa|interesan|apetece|convence|hace falta|hacen
+        falta|gusta dar|gusta la idea|siento cómodo|siento cómoda|deseo|quiero|quisiera|doy mi|comparto
+        mi|comparto mis|doy mis|suelo dar|veo necesario|veo sentido|tengo tiempo|tengo interés|tengo ganas|tengo
+        necesidad|tengo hueco|puedo aceptar|puedo ayudar|puedo participar|puedo atender|voy a aceptar|voy a
+        participar|voy a poder|estoy interesado|estoy interesada|estoy por la labor|estoy disponible|estoy
+        para|es lo mío|es para mí|soy la persona|me viene bien|viene
+        bien|autorizo|acepto|participaré|procede|dispongo de|me dedico|creo que sea para mí|es mi campo|es mi
+        tema|es necesario) ... / (|yo |por ahora |en esta ocasión |esta vez )no (estoy por la labor|estamos por
+        la labor|estoy para eso|estoy para esas cosas|estoy para nada|estoy en eso|entro en eso|me meto en eso)
+        (|@cola@) / (yo|nosotros|por mí|a mí) no (|gracias|muchas gracias|@cola@) / (creo que |pienso que |me
+        parece que |yo creo que |la verdad |sinceramente )no (es|me parece|lo veo|sería|lo veo una|lo considero)
+        (|una |muy |nada )(buena idea|oportuno|conveniente|adecuado|apropiado|necesario|bien) ... / ni (de
+        chiste|de broma|loco|loca|se te ocurra|se les ocurra|se os ocurra|hablar de|pensar en|soñando|muerto)
+        (|le |les |lo |se lo |que |en
+        )(|pases|paso|pasen|den|des|doy|compartas|compartan|comparto|pasarle|darle|compartir|paséis|deis|le
+        pases|le des) (|@mio@) (|a nadie|a él|@quien@) ... / mas (debo|tengo que|he de|prefiero)
+        (rechazar|rechazarla|declinar|declinarla|decir que no|rehusar|pasar|no) ... / (|yo |la verdad )no me veo
+        (haciendo|en|con|dando|compartiendo|para|capaz|metido|metida) ... / (|yo |la verdad )no soy (|muy |nada
+        |mucho )(partidario|partidaria|amigo|amiga|fan|dado|dada|aficionado|aficionada|devoto|de dar|de
+        compartir|de andar|de los que|de las que|de hacer) ... / mejor que no (|gracias|@cola@) / (les|le|te|os)
+        (pido|ruego|agradecería|solicito|agradezco) (|por favor )que @mio@ no
+        (se|sea|sean|circule|circulen|salga) ... / ni se (te|le|les|os) ocurra
+        (darle|pasarle|compartir|dar|pasar|darlo|pasarlo|enviarle|facilitarle) ... / (por motivos|por razones)
+        (personales|profesionales|de salud|familiares) no (puedo|podré|me es posible)
+        (aceptar|participar|ayudar) ... / (me |)(alegra|alegro) saber de ti pero (prefiero|no) ...
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -699,7 +775,9 @@ SPANISH = {
         cosas|últimamente|ahora) / ya (tengo|tenemos) (quien|quién|a
         alguien|alguien|proveedor|gente|otro|otra|un|una|de eso|cubierto|cubierta) ... / (hace|ya hace)
         (tiempo|años|mucho|mucho tiempo) que (dejé|dejamos|me salí|no trabajo|no me dedico|me retiré|me
-        jubilé|cambié) ...
+        jubilé|cambié) ... / qué (pereza|flojera|hueva|palo|fiaca|lata|paja|pereza me da) /
+        (pásalo|páselo|pásaselo|páseselo) a (otro|otra|otra persona|alguien más|otro compañero) / ya
+        (bastante|demasiado|suficiente) (correo|correos|trabajo|lío|tengo|gente|mails) (|tengo|recibo) ...
     """,
     "later": """
         más tarde / quizás más tarde / tal vez más tarde / más adelante / quizás más adelante / luego / después
@@ -768,9 +846,18 @@ SPANISH = {
         (|mi|mis|todos mis|el|este|la|me) (|@dato@|nombre|correo) (de|del|ya|para siempre|inmediatamente|por
         favor|cuanto antes) ... / (no vuelvas|no volváis|no volvais|ni se os ocurra volver|no quiero que
         vuelvan) a (escribirme|contactarme|molestarme|escribir|mandarme|enviarme|molestar) ... / no me
+<<<<<<< HEAD
         (escribáis|escribas|escriban|escriba|mandéis|mandes|manden|enviéis|envíes|envíen|contactéis|contactes|
         contacten|molestéis|molestes|molesten|llaméis|llames|llamen)
         (|ya |nunca |jamás )(más|nunca|jamás|ni un|ningún) ...
+=======
+        (escribáis|escribas|escriban|escriba|mandéis|mandes|manden|enviéis|envíes|envíen|contactéis|contactes|contacten|molestéis|molestes|molesten|llaméis|llames|llamen)
+        (|ya |nunca |jamás )(más|nunca|jamás|ni un|ningún) ... / no me (vuelvan|vuelva|vuelvas|volváis) a
+        (escribir|contactar|molestar|mandar|enviar|llamar) ... /
+        (bórrame|borrame|bórreme|bórrenme|quítame|quíteme|quítenme|sácame|sáqueme|sáquenme|elimíname|elimíneme|elimínenme)
+        de (tu|su|la|esta|vuestra|sus|tus|las) (lista|listas|base de datos|base) (|de correo|de envíos) (|ya|por
+        favor|inmediatamente|gracias|de una vez)
+>>>>>>> iberian
     """,
     "stop_all": "parar todo / detener todo / basta de todo / stop todo / parar todos / detenga todo / pare todo",
     "doubt": """
@@ -782,12 +869,13 @@ SPANISH = {
         / para qué / cuándo / puede usted / podría / puedes / podrías / dice / dijo / digo / decir / dije / spam
         / estafa / jaja / jajaja / broma / ironía / fuera de la oficina / vacaciones / ausente / recibido /
         reenvío / asistente / en principio / en teoría / primero / más información / más detalles / más info / o
-        / sí y no / sí no / no sí / sí pero / sí claro cómo no / ajá / ya / mm / hmm / pues / problema / supongo
-        / creo / me da igual / da igual / no lo conozco / no la conozco / error / de lo contrario / sino / sí sí
+        / sí y no / sí no / no sí / sí pero / sí claro cómo no / ajá / mm / hmm / pues / problema / supongo /
+        creo / me da igual / da igual / no lo conozco / no la conozco / error / de lo contrario / sino / sí sí
         claro / ya ya / si tú lo dices / no es no / no es un no / no es que no / saber / abogado / policía /
         otra persona / alguien más / no(|,) (no hay problema| ningún problema|no pasa nada|sin
         problema|tranquilo|tranquila|no te preocupes| no se preocupe) / mala idea / ojalá / pagan / paga / si me
         / si te / si le / si nos / si se / pensarlo / soy yo / era yo / como si / claro como si / a cambio / qué
+<<<<<<< HEAD
         gano / ya veremos / mi jefe / mi jefa / con mi jefe / con mi mujer / con mi marido / con mi esposa /
         consultarlo / consultar con / sin saber / saber más / de qué va / cuánto / pagan / pagar / honorarios /
         ni sí ni no / sí y no / ni modo / a lo mejor / ya te diré / ya os diré / ya les diré / recibido / hemos
@@ -800,10 +888,22 @@ SPANISH = {
         que / a menos que / (|y |pero )(qué|que)
         (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|
         pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
+=======
+        gano / ya veremos / con mi jefe / con mi mujer / con mi marido / con mi esposa / consultarlo / consultar
+        con / sin saber / saber más / de qué va / cuánto / pagan / pagar / honorarios / ni sí ni no / sí y no /
+        ni modo / a lo mejor / ya te diré / ya os diré / ya les diré / recibido / hemos recibido / recibimos /
+        su mensaje ha sido / según / no digo que no / no te digo que no / lo que me faltaba / justo lo que
+        necesitaba / qué ilusión otro / sí claro y / sí hombre / ya ya / lo dudo / para qué / en qué consiste /
+        si no hay / me obligan / no me opongo / no estoy en contra / no me molesta / no me importa / ya claro /
+        ya seguro / ya me gustaría / ya quisiera / ya te gustaría / quién fuera / ya sé / ya lo creo / ya ya /
+        según (lo|el|la|quien|cómo|quién|para) / en caso de que / con tal de que / con tal que / mientras no /
+        mientras / a reserva de / previa / previo / salvo que / excepto que / a no ser que / a menos que / (|y
+        |pero )(qué|que)
+        (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
+>>>>>>> iberian
         que|supone|opinas|piensas|dices|dice|ofrece|vende|trata|propone|saben|sabe|va a pasar) / qué es lo que /
-        a qué se dedica / a qué viene / de qué trata / de qué se trata / de qué va / en qué / con qué / sobre
-        qué / y qué / qué tal si / qué más / qué quién / (|de |a )(dónde)
-        (consiguió|consiguieron|está|salió|sale|sacó|sacaron|sacaste|es|vive|trabaja|viene|va|puedo|hay
+        a qué se dedica / a qué viene / de qué trata / de qué se trata / de qué va / qué tal si / (|de |a
+        )(dónde) (consiguió|consiguieron|está|salió|sale|sacó|sacaron|sacaste|es|vive|trabaja|viene|va|puedo|hay
         que|tengo que|se) / (cómo|como)
         (es|funciona|funcionaría|consiguió|consiguieron|consiguieras|sería|se|lo|le|la|va|sé|sabes
         que|puedo|tengo|llegó|llegaron|tiene|tienen|obtuvo|obtuvieron|quiera|quieras|quieran|vea|veas|vean|digas|diga|
@@ -812,9 +912,21 @@ SPANISH = {
         @oficina@ ... / no (|te |le |os |les )(diría|digo|diré|puedo decir|podría decir|puedo decirle|puedo
         decirte|quiero decir|voy a decir) que no / no (|me
         )(niego|opongo|rechazo|declino|negaré|opondré|opondría|cierro) / no (me gustaría|quiero|quisiera|deseo)
-        que (no|se quede|se quedara|se pierda) / no (dejes|dejen|deje|dejéis|dudes|dude|duden) (de|en) ...
+        que (no|se quede|se quedara|se pierda) / no (dejes|dejen|deje|dejéis|dudes|dude|duden) (de|en) ... / mi
+        (jefe|jefa) (dice|decide|tiene|debe|no|quiere|me|es quien|lo|la|y) / (a|con|de|por) mi (jefe|jefa) / no
+        (te |le |les |lo |)(puedo|podría) (|te |le
+        )(prometer|prometerlo|prometerle|prometerte|asegurar|asegurarlo|asegurarte|garantizar|garantizarlo|decidir|decidirlo|opinar)
+        / sí ya / ya si eso / ya veré / ya lo veré / ya te diré / ya te digo / ya te contaré / ya hablaremos /
+        ya me dirás / ya me dirá / ya me contarás / ya lo pensaré / ya lo hablaremos / ya decidiré / ya se verá
+        / ya pero / ya bueno / (en|con|sobre|de) qué (consiste|consistiría|trabaja|trata|se
+        basa|tema|asunto|empresa|condiciones) / ya , (claro|seguro|vale|sí|por supuesto|cómo
+        no|bueno|adelante|de acuerdo|perfecto|genial|encantado|encantada|ya) / me puede
+        (escribir|llamar|contactar|hablar) ivy
     """,
-    "but": "pero / sin embargo / aunque / no obstante / mas / en cambio",
+    "but": """
+        pero / sin embargo / aunque / no obstante / mas no / mas lamentablemente / mas por ahora / mas por el momento
+        / en cambio
+    """,
     "not": """
         no / nunca / jamás / nada / nadie / ningún / ninguna / ninguno / sin / ni / tampoco / rechazo / imposible /
         contra / apenas
@@ -918,7 +1030,15 @@ SPANISH = {
         inglés es malo) / (|que |porque |ya que |pues )(el|la|al) (del|de la|de mi|de) @oficina@ (lo|la)
         (lee|leen|ve|ven|abre|abren|revisa|revisan|mira|miran|comparto|controla|controlan) (|todo el
         mundo|todos|mi secretaria|mi secretario|mi jefe|mi jefa|otra persona|otros|más gente|mis compañeros|con
-        mi equipo|con otros|mi asistente|la secretaria|varias personas)
+        mi equipo|con otros|mi asistente|la secretaria|varias personas) / (|tú sabes que |ya sabes que |sabes
+        que |si tú lo dices no )(|yo )(confío|me fío) (|plenamente |mucho )(en|de) (ti|tu criterio|usted|ivy) /
+        qué tal ? / cómo estás ? / cómo está ? / cómo están ? / cómo te va ? / cómo va todo ? / todo bien ? /
+        cómo andas ? / cómo andan ? / (que|porque) (luego|después) (no paran|me llenan|me llaman|llaman|me
+        bombardean|me fríen|me acribillan|me llega|acaba|acaban|todo el mundo) (|de llamar|a llamadas|a todas
+        horas|el buzón|de publicidad|de spam|el correo) / por
+        (motivos|razones|cuestiones|temas|falta|política|políticas|norma|principios|circunstancias)
+        (|personales|profesionales|de trabajo|de tiempo|de salud|familiares|de privacidad|de seguridad|de
+        empresa|de la empresa|de agenda|laborales)
     """,
     "words": """
         el / la / los / las / un / una / unos / de / del / al / a / en / con / por / para / y / e / que / se /
@@ -975,7 +1095,15 @@ SPANISH = {
         (la|el|tu|su|los|lo) (fecha|nombre|dato|datos|correo|número|recordatorio|hora) / paso
         (mucho|muchas|el|la|los|las|por|unos|unas|todo|temporadas|horas) / (con|a|de|para|por) quien /
         (que|difusión de|divulgación de|cesión de|uso de|circulación
-        de|compartir|compartan|dar|den|con|tener|tenga) (|todos )mis datos
+        de|compartir|compartan|dar|den|con|tener|tenga) (|todos )mis datos / ganas de (saber|aprender|conocer)
+        (|más|cosas|gente) / (la semana|el mes|el año|el verano|el lunes|el martes|el jueves|el viernes)
+        pasad(a|o) / la semana pasada / el mes pasado / el año pasado / mi jefe también / mi jefa también / me
+        quedé / conoce / habla / ilusión / mucha / estuve / charla / panadería / hijo mayor / trabajábamos /
+        feria / congreso / charlas / aprender / enseñar / preparando / buscando / escribiendo / estudiando /
+        viviendo / (hace|ya hace) (mucho|tiempo|años|mucho tiempo|siglos|meses) que no
+        (hablo|veo|sé|coincido|charlo|hago|tengo|nos vemos|hablamos|veía) (|con|a|de|nada)
+        (|nadie|ella|él|nada|ivy) / me alegra saber de (ti|usted) / (me alegro|qué alegría) (de |)saber de
+        (ti|usted)
     """,
     "who": """
         (|y |pero )quién (es|eres|es usted|es este|es esta|es él|es ella|son|es bob|es ann|es esta persona) / qué
