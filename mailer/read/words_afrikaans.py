@@ -26,6 +26,14 @@ AFRIKAANS = {
         winter|in die somer|die einde van die jaar
     """,
     "yes": """
+        (|@op@)(jy|u|julle) het
+        (|hiermee|beslis|natuurlik)(my|ons)(|volle)(toestemming|seën|goedkeuring|ja|verlof)(|daarvoor|hiervoor) / my
+        toestemming het (jy|u|julle) / (doen|maak) (|dit|maar|gerus)so (|asseblief|gerus|maar) / (geen|nie 'n|nie
+        n|daar is geen) (probleem|beswaar) (van my kant|van my kant af|met my|vir my|wat my betref|hoor nie|daarmee)
+        (|nie) / ek hou (baie|)van (die|jou|hierdie) (idee|plan|voorstel) / (dis|dit is)
+        ('n|n)(goeie|wonderlike|puik|uitstekende) (idee|plan|voorstel)(|,)(ja|doen dit|gaan voort|stel ons voor) /
+        (ek)(gee|verleen) (hiermee|graag|)(my|)(toestemming|goedkeuring) (|dat julle my @pos@ deel|dat jy my @pos@
+        deel) / (|@op@)(kom|stuur|bring) (maar|gerus) (|aan|deur)(|asseblief) / dit pas my (|goed|perfek|uitstekend) /
         ja / ja (|asseblief|graag|baie graag|natuurlik|seker|beslis|absoluut|dis reg|dis goed|dit is reg|dit is
         goed|reg so|wat|wat graag|dankie|gerus|doen so|doen dit|gaan voort|maar|maar gerus|definitief|met graagte|met
         plesier|hoekom nie|ek wil|ek wil graag|ek stem saam|ek stem in|dis reg met my|dis goed met my|jy kan|u
@@ -74,10 +82,21 @@ AFRIKAANS = {
         interessant / mooi
     """,
     "no": """
-        nee / nee (|nee|dankie|wat|wat dankie|baie dankie|ongelukkig nie|liewer nie|jammer|ek wil nie|ek stel nie
-        belang nie|los maar|wat los maar|nooit|nie vir my nie|glad nie|beslis nie|definitief nie|ek dink nie so nie|ek
-        is nie geïnteresseerd nie|geen belangstelling nie|asseblief nie|ek het nie tyd nie|geen tyd nie|dit wil ek
-        nie|dis nie nodig nie|dit is nie nodig nie) (|dankie|jammer) / liewer nie (|dankie|asseblief) /
+        (|ek|ons)(gaan|sal|wil|moet)(|liewer|maar|ongelukkig)(hierdie een|dit|hierdie|die aanbod|die
+        geleentheid)(|liewer|maar)(laat verbygaan|verby laat gaan|oorslaan|weier|van die hand wys|los|vermy|laat vaar)
+        / (|dit|dis|so iets)(werk|pas|val|trek|interesseer)(|my|ongelukkig|regtig)(nie|ongelukkig nie|glad nie)(|vir
+        my|by my|my|in my smaak)(|nie)(|dankie|jammer) / (ek|)(ken hom|wil|en wil|wil verkieslik)(niks|nie)
+        (|meer|verder)(met hom|met bob|met julle|hiermee|met dit|daarmee)(te doen|te make|uit te waai|iets te
+        doen)(|hê)(|nie) / (geen|niks) (dankie|danke|asseblief) / nee (jammer|dankie|wat)(|,)(ek is te besig|te
+        besig|ek is besig|ek het te veel werk|ek stel nie belang nie|geen tyd|ek het nie tyd nie)(|met ander goed|met
+        ander dinge|daarvoor|nou)(|nie) / (ek|)(sal|gaan|wil|kan) (|dit|so iets)nie
+        (|dit)(doen|aanvaar|toelaat|toestem|instem|goedkeur)(|nie) / los my (uit|uit hierdie|uit hierdie ding|uit
+        hierdie saak|uit die ding|hier uit|daaruit|asseblief uit)(|uit|asseblief) / (het|ek het) nie
+        (tyd|lus|belangstelling)(of|en|nog)(lus|tyd|belangstelling|energie)(|daarvoor|hiervoor)(|nie) / nee / nee
+        (|nee|dankie|wat|wat dankie|baie dankie|ongelukkig nie|liewer nie|jammer|ek wil nie|ek stel nie belang nie|los
+        maar|wat los maar|nooit|nie vir my nie|glad nie|beslis nie|definitief nie|ek dink nie so nie|ek is nie
+        geïnteresseerd nie|geen belangstelling nie|asseblief nie|ek het nie tyd nie|geen tyd nie|dit wil ek nie|dis
+        nie nodig nie|dit is nie nodig nie) (|dankie|jammer) / liewer nie (|dankie|asseblief) /
         (ongelukkig|eerder|beslis|glad|definitief|asseblief|verkieslik|absoluut|sommer) nie (|dankie) /
         (ongelukkig|jammer maar|dankie maar|so|dus|daarom|my antwoord is|dis 'n|dis n|jammer|van my kant) nee
         (|dankie) / nooit / nooit nie / nooit in my lewe nie / los (maar|dit|dit maar) (|dankie) / vergeet dit / oor
@@ -191,14 +210,14 @@ AFRIKAANS = {
         gaan goed / hoop dit gaan goed met jou / hoop dit gaan goed met julle / te danke
     """,
     "words": """
-        die / 'n / n / ek / jy / u / hy / sy / dit / ons / julle / hulle / my / jou / sy / haar / hom / is / was / het
-        / hê / wees / kan / sal / wil / moet / mag / gaan / word / in / op / aan / na / van / met / vir / by / deur /
-        oor / uit / tot / om / te / dat / wat / hierdie / daardie / daar / hier / al / nog / baie / meer / goed / jaar
-        / jare / tyd / dag / week / maand / werk / maatskappy / vriend / mense / kontak / e-pos / adres / mekaar / ken
-        / dink / voorgestel / gedeel / besonderhede / belang / graag / dankie / weer / daarna / so / nou / iets /
-        iemand / verkoop / vrou / man / besig / doen / gee / deel / stel / klink / lys / skryf / einde / maart /
-        vakansie / afgetree / idee / goeie / almal / altyd / self / saam / want / omdat / môre / vandag / persoonlike
-        / gebruik / mooi / regtig
+        toestemming / werk / ander / goed / ding / een / laat / verbygaan / te / die / 'n / n / ek / jy / u / hy / sy
+        / dit / ons / julle / hulle / my / jou / sy / haar / hom / is / was / het / hê / wees / kan / sal / wil / moet
+        / mag / gaan / word / in / op / aan / na / van / met / vir / by / deur / oor / uit / tot / om / te / dat / wat
+        / hierdie / daardie / daar / hier / al / nog / baie / meer / goed / jaar / jare / tyd / dag / week / maand /
+        werk / maatskappy / vriend / mense / kontak / e-pos / adres / mekaar / ken / dink / voorgestel / gedeel /
+        besonderhede / belang / graag / dankie / weer / daarna / so / nou / iets / iemand / verkoop / vrou / man /
+        besig / doen / gee / deel / stel / klink / lys / skryf / einde / maart / vakansie / afgetree / idee / goeie /
+        almal / altyd / self / saam / want / omdat / môre / vandag / persoonlike / gebruik / mooi / regtig
     """,
     "who": """
         wie (is jy|is u|is dit|is hy|is sy|is bob|is ann|is julle) / wie is ... / wat is dit / hoe het (jy|u|julle)

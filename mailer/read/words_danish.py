@@ -22,8 +22,9 @@ DANISH = {
         mailadresse|e-mail)|del gerne min (mail|adresse|mailadresse| e-mail)|send ham min (mail|adresse)|værsgo|bare
         gør det|gør det|gør endelig det|bare kør|kør på|sæt i gang|han må gerne skrive|han må gerne skrive til mig|
         han må gerne kontakte mig|hun må gerne skrive til mig) (|tak|gerne| bare) / (jeg |)har (intet|ikke noget|
-        ingen) (|imod|indvendinger|imod det) (|sæt os i forbindelse|introducer os| kør på) / (jeg |hermed |)(giver|
-        accepterer|samtykker|bekræfter|siger ja|godkender) (|jeg |hermed |gerne |mit | til )(|samtykke|mit samtykke|
+        ingen) (|imod|indvendinger|imod det) (|sæt os i forbindelse|introducer os| kør på) / (jeg |hermed |)(giver
+        mit|accepterer|samtykker|bekræfter mit|siger ja|godkender) (|jeg |hermed |gerne |mit | til )(|samtykke|mit
+        samtykke|
         introduktionen|til introduktionen|ja|til at blive introduceret|til det) / (hvorfor ikke|jo tak|joda|jo da|
         jovist|javist|jep|jeps|selvfølgelig|naturligvis|absolut|det må du gerne|det må i gerne| det er fint|det er i
         orden|det lyder godt|fint med mig|fint for mig|det er fint med mig|det er helt fint|helt fint|helt i orden|
@@ -32,8 +33,14 @@ DANISH = {
         med|med glæde|med fornøjelse|jovist) / ja (|det |jeg |meget |vældig )(gerne|vil jag gerne|vil jeg gerne|
         lyder godt|lyder spændende|kunne være sjovt|kunne være fint|ville være dejligt|ville være fint|er fint|det må
         du gerne|selvfølgelig|endelig|da) (|tak) /
-        (|@jo@) @ma@ (|@bare@) @dele@ (|@bare@)(|@ham@) @mit@ (|@bare@)(|videre|til ham|til bob|med ham|med bob|til
-        hende|med hende)(|@bare@) / (|@jo@)(|@bare@)(giv|del|send|videregiv|oplys|mail|udlever|videresend|lad)
+        (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mit@|få @mit@|have @mit@) / (|@jo@)(|@bare@)(giv|send|mail|lad)
+        (ham|hende|bob)(|@bare@)(|få|have)(mailen|adressen|mailadressen|nummeret|den|min mail)(|@bare@) / (|@jo@)send
+        (|@bare@)(den|det)(til ham|til bob|videre)(|@bare@) / (|@jo@)(i|du) har
+        (|hermed|selvfølgelig)(mit|min)(|fulde)(tilladelse|samtykke|accept|godkendelse|ok|okay|velsignelse)(|til
+        det|til dette) / det har jeg (intet|ikke noget|ingenting|ingen problemer med|intet problem med)(|imod|at
+        indvende imod) / (jeg|)giver (|jer|dig)grønt lys / (gør|gjør) (|det)(endelig|bare|gerne) (|det) / (|@jo@) @ma@
+        (|@bare@) @dele@ (|@bare@)(|@ham@) @mit@ (|@bare@)(|videre|til ham|til bob|med ham|med bob|til hende|med
+        hende)(|@bare@) / (|@jo@)(|@bare@)(giv|del|send|videregiv|oplys|mail|udlever|videresend|lad)
         (|@bare@)(|@ham@)(|@bare@)(|videre|få) @mit@ (|@bare@)(|videre|til ham|til bob|med ham|med bob|til hende|med
         hende)(|@bare@) / (|@jo@)(|@bare@)(giv|del|send)(|@bare@)(den|det)(|@bare@)(videre|til ham|til bob)(|@bare@) /
         (|@jo@)(lad ham)(|@bare@)(få|have)(den|@mit@|det) / (|@jo@) @ma@ (|@bare@)(gøre det|præsentere os|sætte os i
@@ -110,6 +117,8 @@ DANISH = {
         / (det |)(ville være|kunne være|bliver| lyder|er) (|meget |rigtig |super |virkelig )(dejligt|fint|godt|
         skønt|spændende|hyggeligt|rart|sjovt|en god idé| fantastisk|perfekt|nyttigt|interessant for mig) (|tak|for
         mig) /
+        (hvor|sikke|hvad|nej sikke) (|en)(god|sjov|fin|fantastisk|strålende|skøn|hyggelig|glimrende)
+        (idé|ide|tanke)(|,)(gerne|ja|ja tak|meget gerne|kør|absolut|det vil jeg gerne|gør det|bare gør det) /
         (|@jo@)(|jeg|vi|det)(vil|ville|kunne|møder|hilser|taler|snakker)(|jeg|vi)(|da|meget|rigtig|vældig|så|også|
         virkelig|frygtelig|super)(gerne)(|godt)(|lære|møde|hilse
         på|tale med|snakke med|høre fra|i kontakt med|have kontakt med|komme i kontakt med|træffe)(ham|hende|bob|ham
@@ -138,6 +147,7 @@ DANISH = {
         (|det )(lyder|er) (|meget |ret )(interessant|spændende) / interessant / spændende / godt / dejligt / fedt /
         super / perfekt / sjovt / god idé / intet problem / ikke noget problem / ingen problemer / det gør ikke
         noget / bare rolig / ingen hast / hvorfor ikke / helt fint / alt godt /
+        (hvor|sikke|hvad|nej sikke) (|en)(god|sjov|fin|fantastisk|strålende|skøn|hyggelig|glimrende) (idé|ide|tanke) /
         god ide / fin idé / sjov idé / hvor hyggeligt / hvor dejligt / hvor spændende / fedt / sejt / smart / herligt
         / skønt / hyggeligt / det er fedt / mig en fornøjelse
     """,
@@ -181,11 +191,19 @@ DANISH = {
         tilbuddet|sødt af dig|pænt af dig)(|,) men (|jeg |det |desværre |denne gang | ellers )(nej|nej tak|jeg takker
         nej|takker nej|er ikke interesseret|ikke interesseret|ikke for mig|er ikke for mig|vil ikke|har ikke tid|må
         sige nej|må takke nej|må afslå|springer over|står over|helst ikke) ... /
-        (|jeg|vi|desværre|men jeg|nej jeg)kan (|jeg|vi)(|desværre|heller)(ikke)(|desværre)(være med|deltage|takke
-        ja|acceptere dette|hjælpe|gå med til det|gå med til dette|imødekomme det|imødekomme dette|imødekomme jeres
-        ønske|lade jer dele @mit@|engagere mig|møde ham|møde bob)(|desværre|tak) / (så|derfor|og derfor|så derfor|så
-        det bliver et|så det bliver|så jeg siger) nej (|tak) / (|jeg|vi|det|tak men jeg|desværre|nej jeg|sorry|sorry
-        jeg|til det|til dette)(har|føler|ser)(|jeg|vi|jeg desværre)(|@desv@)(|@desv@)(ikke|ingen|intet|ikke
+        (|jeg|jeg har|har|det har jeg)(hverken)(tid|lyst|overskud|interesse|behov|kræfter)(eller|til
+        eller)(lyst|tid|overskud|interesse|mulighed|energi|lyst til|tid til)(|til det|til dette|til den
+        slags|desværre|det) / (nej|næ)(|du|tak|,)(|,)(det må være|det behøves ikke|det lader vi være|lad det
+        ligge)(|tak) / (jeg|)(foretrækker|vil foretrække|vil helst)(|at)(slippe|lade være|være fri|undgå
+        det|afstå|være anonym|stå udenfor|ikke)(|det|dette|tak) / så (jeg|vi) (takker nej|afstår|siger nej|springer
+        over|står over|må sige nej|siger nej tak) / (|nej|næ|jeg)(orker|gider|magter)(|jeg|virkelig)ikke (sådan
+        noget|den slags|det her|det der|sådan noget her)(|mere|tak|desværre) / (ingen|intet|ikke) @lust@
+        (af|for|til|i)(det|dette|den slags|sådan noget)(|tak|desværre) / (|jeg|vi|desværre|men jeg|nej jeg)kan
+        (|jeg|vi)(|desværre|heller)(ikke)(|desværre)(være med|deltage|takke ja|acceptere dette|hjælpe|gå med til
+        det|gå med til dette|imødekomme det|imødekomme dette|imødekomme jeres ønske|lade jer dele @mit@|engagere
+        mig|møde ham|møde bob)(|desværre|tak) / (så|derfor|og derfor|så derfor|så det bliver et|så det bliver|så jeg
+        siger) nej (|tak) / (|jeg|vi|det|tak men jeg|desværre|nej jeg|sorry|sorry jeg|til det|til
+        dette)(har|føler|ser)(|jeg|vi|jeg desværre)(|@desv@)(|@desv@)(ikke|ingen|intet|ikke
         nogen|nul)(|rigtig|rigtigt|større|noget|noget større|længere|nogen|den store|den
         mindste)(@lust@)(til|i|for|af)(@dette@|at møde nye mennesker|flere kontakter|nye kontakter|den slags|sådan
         noget|en introduktion) /
@@ -382,7 +400,9 @@ DANISH = {
         rigtig )(venligt| sødt|sødt|pænt|flinkt) (|af dig|af jer) / jeg sætter pris på ... / (|mange |tusind |
         hjertelig )tak (|skal du have |så meget )(for|fordi) ... / (|hvor |det er |det var )(sødt|pænt|venligt) af
         dig ... /
-        tak fordi (du|i) (tænkte|tænker|spørger|spurgte) (|på mig) / mange tak fordi (du|i) (tænkte|tænker) på mig
+        tak (ivy|alligevel|ellers|igen|skal i have|for tanken|for mailen|for henvendelsen|for beskeden) / på forhånd
+        tak / tak fordi (du|i) (tænkte|tænker|spørger|spurgte) (|på mig) / mange tak fordi (du|i) (tænkte|tænker) på
+        mig
     """,
     "fill": """
         venligst / så / også / da / nu / og / meget / virkelig / ærligt talt / lige nu / i øjeblikket / for tiden /
@@ -391,6 +411,8 @@ DANISH = {
         telefonnummer) er ... / (du|i|han|hun) (kan|må|kan bare|må gerne) (ringe|fange|kontakte|skrive til|nå) (|
         til )mig ... / (|men )(brug|skriv til|ring på|send til) (|venligst |gerne )(min|mit|mig|på) ... / håber du
         forstår /
+        så (kan|må) (han|hun) (|bare|gerne|jo)(skrive|ringe|maile|skrive til mig|kontakte mig|skrive selv) / jeg
+        (svarer|skriver til) (ham|ham gerne) /
         (men|)(brug|skriv|send|tag)(|venligst|gerne|helst|hellere|bare|da)(min|mit|til min|på min|den|hellere
         min)(private|anden|arbejds|nye|egen) ... / hvor hyggeligt / hyggeligt / fedt / super / jamen / øh / åh / jo /
         da / nå / herligt / forresten / i øvrigt / (|jeg|vi)(ser|glæder)(|mig|os)(|meget)(frem til|til)(|at høre

@@ -25,7 +25,7 @@ DUTCH = {
         plezier|direct|meteen|altijd gerust|heel graag|dus / op = ja|ja hoor|ja graag|ja prima|ja natuurlijk|ja
         zeker|natuurlijk|tuurlijk|uiteraard|zeker|vanzelfsprekend|graag|heel
         graag|ok|oké|okay|goed|prima|dan|super|top|van mij|wat mij betreft|geen probleem|absoluut|en|hierbij|bij
-        deze|jazeker|is goed|akkoord|joh ja / wie = hem|haar|hun|bob|ann|meneer ray|mevrouw lee|die man|de heer
+        deze|jazeker|is goed|akkoord|joh ja / wie = hem|haar|hun|em|'m|bob|ann|meneer ray|mevrouw lee|die man|de heer
         ray|die meneer|aan hem|aan haar|aan bob|aan ann|aan meneer ray|aan de heer ray|hen|met hem|met haar|met bob /
         mijne = (mijn|m'n|mn|ons|mijne)
         (|privé|prive|zakelijke|nieuwe|werk|eigen)(@mail@|mailtje|coördinaten|coordinaten|mailadressen|contact
@@ -103,6 +103,22 @@ DUTCH = {
         benaderen|een mailtje sturen|appen) / (leuk|goed|prima|top|super|mooi|fijn) idee(|,) (ja|graag|doe maar|stel
         ons voor|ja graag) / (ik ben |)(benieuwd|erg benieuwd|heel benieuwd|nieuwsgierig) (|naar hem|naar haar|naar
         bob) /
+        (|@op@)(wat mij betreft|van mijn kant|voor mij|bij mij|van mijnentwege)(|is dat|is het|is
+        dit|geldt)(|helemaal|absoluut|natuurlijk)(geen probleem|geen enkel probleem|geen
+        bezwaar|oké|ok|prima|akkoord|goed|in orde|zeker|dik in orde|een ja)(|hoor) / zonder
+        (|enig|enige)(probleem|problemen|bezwaar|twijfel ja) (|hoor) / (|ik|wij|hierbij)(ga|gaan|ben|zijn)
+        (|ik|wij)(|hierbij|graag|helemaal|volledig)akkoord (|met)(|het doorgeven|het delen|de introductie|een
+        introductie|de kennismaking|een kennismaking|het voorstel|dit voorstel|het doorsturen|het verstrekken|de
+        vraag|uw vraag)(|van mijn @mail@|aan hem|aan bob|aan de heer ray) / (|@op@)(dat|het|dit)
+        (lijkt|vind|klinkt|is)(|me|mij|ik|als)(|wel|echt|heel|een heel|erg)(|een|als
+        een)(uitstekend|goed|prima|leuk|mooi|fijn|super|geweldig|fantastisch|schitterend|tof|prachtig|zeer goed|heel
+        goed)(idee|plan|voorstel|initiatief)(|hoor|om kennis te maken|om elkaar te leren kennen|om ons voor te
+        stellen|om hem te leren kennen) / (|ja|joa|jao|jo|jow|aja)(|da|dat|das)(is goe|is goed|is ok|is in orde|is
+        gewoon goed|is prima) (|hoor|voor mij|voor mijn part) / (|@op@)geef (het|hem|dat|) (maar|gerust|zeker) door /
+        (goe|joa|jowel|zekerst|tuurlek|tuurlijk hoor|ma ja|mja graag) / doe dat maar / doet maar / doet da maar / da
+        mag / da mag zeker / ja da mag / van mij mag da / (|@op@)(ge moogt|gij moogt|je moogt|ge
+        meugt)(|da|dat)(|gerust|zeker)(doen|doorgeven|geven) / mijn fiat heb je / (u|je|jullie)
+        (heeft|hebt|heb|hebben) (hierbij|bij deze|daarvoor|)(mijn|onze) (toestemming|zegen|akkoord|fiat|goedkeuring) /
         (|@op@) @geef@ (|@graagmaar@)(|@wie@)(|@graagmaar@) @mijne@
         (|@graagmaar@)(|@wie@)(|@graagmaar@)(|door|mee|vrij)(|@wie@)(|@graagmaar@|hoor|bedankt) / (|@op@) @mag@
         (|@graagmaar@)(|@wie@)(|@graagmaar@)(@mijne@|het|dat|ze)(|@graagmaar@)(|@wie@)(|@graagmaar@) @geven@
@@ -211,6 +227,12 @@ DUTCH = {
         fantastisch|mooi|prettig|tof|nuttig|handig|goed|interessant|welkom|gezellig|helpen|mooie kans|prachtig|goed
         uit) (|zijn|idee|helpen|uitkomen|voor mij|bedankt|dank je) / met (alle |veel |groot |)(plezier|genoegen|
         liefde) (|ga ik akkoord) /
+        (|ja|en)(ik|)hoor (heel|)graag (van|iets van)(hem|bob|haar|meneer ray|de heer ray) / (ik|)vind (het|dat|dit)
+        (|wel|echt|ook)(|een)(|heel|erg|zeer)(goed idee|leuk idee|prima idee|goed plan|leuk plan|mooi idee|fijn
+        idee|tof idee|leuk|fijn|tof)(om)(kennis te maken|hem te leren kennen|bob te leren kennen|hem te ontmoeten|bob
+        te ontmoeten|hem te spreken|met hem in contact te komen|in contact te komen) / (ik|)(zou|wil)
+        (hem|bob|haar|met hem|met bob)(|wel|heel|echt|zeker)(graag)(|eens|een keer)(spreken|ontmoeten|leren
+        kennen|praten|in contact komen|kennismaken) /
         (|@op@)(|ik|wij|we)(maak|maken|ontmoet|leer|leren|spreek|praat|wissel)(|ik|we)(|altijd|ook|hier|hem|bob|haar|
         meneer
         ray)(|altijd|ook)(graag|heel graag|erg graag|dolgraag|met plezier)(|eens|een keer)(kennis|hem|bob|haar|kennis
@@ -317,6 +339,19 @@ DUTCH = {
         behoefte|niets voor mij|niet geïnteresseerd|geen tijd|over|toch niet|pas|nee bedankt|geen zin|dat hoeft niet)
         (|bedankt|aan|in) / (ik |)heb (er |hier |daar |)(|echt |absoluut |helemaal | totaal |gewoon |nu |momenteel
         )geen (zin|behoefte|interesse|tijd|trek) (in|aan|voor) / over mijn lijk / vergeet het maar /
+        (|ik|nee ik|wij)(wil|wens|hoef)(|liever|absoluut|eigenlijk|helaas)(niet|geen)(|in contact komen|in contact
+        gebracht worden|voorgesteld worden|kennismaken|contact|gekoppeld worden|benaderd worden|contact
+        hebben)(met|door)(onbekenden|vreemden|hem|bob|vreemde mensen|anderen|mensen die ik niet ken) / ik verkies
+        (|om|het)(|dat|dit|het)(|liever)niet te doen / (voor mij|van mij|dat|het) hoeft (het|dat|voor
+        mij)(|echt|allemaal)(niet|niet meer|niet zo)(|meer)(|op mijn leeftijd|hoor|bedankt|zo nodig) /
+        (|ik|wij|we|hier|daar)(ga|gaan)(|ik|wij|we)(|hier|daar|er)(|helaas|liever|dus)niet
+        (op|mee)(in|akkoord|verder|op in)(|hoor|helaas|bedankt) / nee laat (|het)maar
+        (zitten|zijn|rusten|gaan|schieten|voor wat het is) / (|ik heb|heb|daar heb ik|ik heb er|hier heb
+        ik)(|noch|geen)(tijd|zin|interesse|behoefte)(noch|en ook geen|en
+        geen|of)(zin|tijd|behoefte|interesse|energie)(|voor|in|ervoor|hiervoor|daarvoor) / dat doe ik
+        (|liever|maar|dus)niet / (dat|dit) wordt (hem|'m) niet / geen nood aan / niet mijn vakgebied / niet mijn ding
+        hoor / negatief /
+        (|ik|wij)(zeg|zeggen)(|hier|daar|helaas|vriendelijk|liever|hierop|toch)(nee|neen|af)(|tegen|bedankt|hierop) /
         (dus|daarom|vandaar|en dus|dus het is|dus voor mij|dus ik zeg|dus liever) (nee|neen) (|bedankt|dank u) /
         (|dat|het|dit)spreekt (me|mij) (|helaas|echt|eerlijk gezegd|totaal|gewoon)niet aan /
         (|@hier@|ik|we|wij|helaas|sorry|nee ik|nee daar|eerlijk gezegd|bedankt maar|er|daar|van mijn kant|bij
@@ -437,8 +472,8 @@ DUTCH = {
         voor|klaar|uit|zover) / (nog niet|zover ben ik nog niet|daar ben ik nog niet aan toe) /
         (|ik)(heb|wil)(|graag|nog|eerst|hier)(wat|meer|even|nog wat|wat meer|enkele dagen|een paar
         dagen|bedenktijd|tijd)(tijd nodig|bedenktijd|tijd|nodig|bedenktijd nodig) (|om na te denken|graag|hiervoor) /
-        (daarna|nadien|dan|achteraf|later|erna|vanaf dan)(|weer|wel|met plezier|heel)(graag|wel|met
-        plezier|zeker|ja|prima) / (geef|gun)(|me|mij)(|nog|even)(|een|wat|enkele)(tijd|paar
+        (daarna|nadien|achteraf|erna|vanaf dan)(|weer|wel|met plezier|heel)(graag|wel|met plezier|zeker|ja|prima) /
+        (dan|later)(|weer|heel)(graag|met plezier) / (geef|gun)(|me|mij)(|nog|even)(|een|wat|enkele)(tijd|paar
         dagen|dagen|bedenktijd|week|maand|paar weken) ... / (ik)(kom|kom hier|kom er|kom daar)
         (|later|binnenkort|nog|in|na)(|@maand@|later|nog)(|graag|hier|er|daar|wel|nog)(op terug|op terug later|bij je
         terug) ... / (uitstellen|uitgesteld|on hold) (|aub|graag|tot) ... / niet (voor|vóór)
@@ -460,7 +495,7 @@ DUTCH = {
         niets meer) (|enkele |verdere | nieuwe |verder )(mails|mail|e-mails|emails|berichten|post|spam|gemaild|
         benaderd|gecontacteerd|lastiggevallen| aangeschreven|van jullie|van u|nieuwsbrieven) ... / (|alsjeblieft |
         gelieve |wil je |kunnen jullie |ik wil |graag |aub |ik wil graag |wilt u )(haal|verwijder|schrap|schrijf|
-        meld|gooi|wis|uitgeschreven|afgemeld|verwijderd| verwijderen|uitschrijven|afmelden) (|mij |me |mijn |ons |
+        meld|gooi|wis|uitgeschreven|afgemeld|verwijderd|verwijderen|uitschrijven|afmelden) (mij |me |mijn |ons |
         alle )(|@mail@ |naam |e-mailadres )(|uit|van|uw|de|uit de|van de|onmiddellijk|worden|af|aub|alsjeblieft|
         direct) (|lijst|uw lijst|jullie lijst|jullie|uw|database| bestand|deze lijst|mailinglijst|systeem|bestanden|
         mailinglist|nu) (|alsjeblieft|aub|graag|bestand|lijst) / (neem| zoek) (|alsjeblieft |nooit |aub )(geen|
@@ -468,7 +503,12 @@ DUTCH = {
         mij|ons) (|alsjeblieft |aub )(niet meer|nooit meer|geen|niet|nooit) ... / laat (me|mij) (|alsjeblieft |nou |
         nu |eens )met rust (|met) ... / (geen|genoeg|klaar|basta) (|met )(|meer | verdere |die )(mails|mail|e-mails|
         emails|berichten|spam) (|meer|graag|alsjeblieft|aub|van jullie) /
-        (|gelieve|aub|graag|wil je|wilt u|kunt u|kun je|alsjeblieft|ik wil dat u|ik wil dat
+        (|ik|wij)(wil|wens|wensen|hoef) (|verder|echt)geen
+        (|verdere|nieuwe|enkele)(berichten|mails|mail|e-mails|mailtjes|post|communicatie) (|meer|van u|van jullie)(te
+        ontvangen|ontvangen|te krijgen|krijgen|meer ontvangen) / (ik wil|ik wil
+        graag|graag)(uitgeschreven|afgemeld|verwijderd) worden (|uit|van)(|de lijst|uw bestand|jullie lijst|jullie
+        bestand) / (graag|aub|gelieve|a u b) (uitschrijven|afmelden|verwijderen) / (|gelieve|aub|graag|wil je|wilt
+        u|kunt u|kun je|alsjeblieft|ik wil dat u|ik wil dat
         jullie|nogmaals)(haal|haalt|verwijder|schrap|gooi|zet|wis|verwijdert|halen|verwijderen|schrappen)(|u|je)(mij|
         me|mijn
         @mail@|ons)(|aub|alsjeblieft|graag|direct|onmiddellijk|meteen)(|uit|van|af|vanaf)(|je|jouw|jullie|uw|de|deze|
@@ -512,13 +552,15 @@ DUTCH = {
         uw / zonder meer te weten / meer weten / grapje / ja en nee / nee ja / ja nee / weet ik niet / weet ik nog
         niet / mits / tenzij / als het / indien / ben niet tegen / niet op tegen / zie geen probleem / vind het niet
         erg /
-        (|en)ik hoor (het|graag|wel|dat|van) ... / en ik ben de (paus|keizer|koning|sinterklaas) / ik ben de paus /
+        nee hoor (|,)(geen|niet|helemaal geen)(moeite|probleem|dank|last|erg|zorgen) ... / (wel|maar) ik twijfel /
+        (|en)ik hoor (het|wel|dat) ... / (|en)ik hoor graag (van u|van je|van jou|van
+        jullie|wat|of|meer|wie|hoe|uw|je) ... / en ik ben de (paus|keizer|koning|sinterklaas) / ik ben de paus /
         (|dat|dit|het)(moet|moeten|mag) (je|u|jullie|ge) (aan|met|bij) ... / (goed|fijn|netjes|lief|mooi|leuk) dat
         (je|u|jullie|het) ... / afhankelijk van / hangt van / hangt af / hangt er vanaf / ligt er aan / ligt eraan /
-        ik twijfel / twijfelgeval / voor zover / zolang / zal wel / het zal wel / tuurlijk joh / verantwoordelijk /
-        bevoegd / niet mijn beslissing / beslist / beslissen / volgens / ik hoor net / stel dat / gesteld dat /
-        enerzijds / anderzijds / geen mening / we zien wel / zien we wel / we zullen zien / kijken we nog / nog even
-        kijken / ik kijk nog / maakt niet uit
+        ik twijfel / twijfelgeval / voor zover / zolang / zal wel / het zal wel / verantwoordelijk / bevoegd / niet
+        mijn beslissing / beslist / beslissen / volgens / ik hoor net / stel dat / gesteld dat / enerzijds /
+        anderzijds / geen mening / we zien wel / zien we wel / we zullen zien / kijken we nog / nog even kijken / ik
+        kijk nog / maakt niet uit
     """,
     "but": """
         maar / echter / hoewel / toch / desondanks / ofschoon / wel /

@@ -46,11 +46,12 @@ GERMAN = {
         kontakt bringen|miteinander verbinden|miteinander vernetzen|verkuppeln|zusammenschalten|in verbindung
         bringen|kurzschließen|verlinken|connecten / darfst = du darfst|du kannst|sie dürfen|sie können|ihr dürft|ihr
         könnt|man darf|man kann / darfdu = darfst du|kannst du|darfste|kannste|dürfen sie|können sie|dürft ihr|könnt
-        ihr|derfst / wer3 = er|sie|bob|der bob|der herr|herr ray|der mann|der kollege|die dame|ann|die kollegin|dieser
-        herr|der gute / wie3 = mir|mich|sich|uns|bei mir|mit mir|sich bei mir|mich direkt|mir direkt|sich direkt bei
-        mir|sich direkt|sich an mich|sich mit mir|mir eine mail|mir eine e mail|mir eine nachricht|mir ein mail|mir
-        ein email|mir kurz|mir per mail|kontakt mit mir|kontakt|auf mich|mich per mail|mich per email|mit mir
-        kontakt|mit mir in kontakt|mit mir in verbindung|sich mit mir in verbindung|mit mir den kontakt / tut3 =
+        ihr|derfst / wer3 = er|sie|der|die|der kerl|der typ|bob|der bob|der herr|herr ray|der mann|der kollege|die
+        dame|ann|die kollegin|dieser herr|der gute / wie3 = mir|mich|sich|uns|bei mir|mit mir|sich bei mir|mich
+        direkt|mir direkt|sich direkt bei mir|sich direkt|sich an mich|sich mit mir|mir eine mail|mir eine e mail|mir
+        eine nachricht|mir ein mail|mir ein email|mir kurz|mir per mail|kontakt mit mir|kontakt|auf mich|mich per
+        mail|mich per email|mit mir kontakt|mit mir in kontakt|mit mir in verbindung|sich mit mir in verbindung|mit
+        mir den kontakt / tut3 =
         schreiben|anschreiben|melden|anrufen|kontaktieren|mailen|anmailen|ansprechen|texten|aufnehmen|treten|
         zukommen|schicken|senden|wenden|setzen|an
         mich wenden|kontakt aufnehmen|eine mail schreiben|eine nachricht schreiben|eine mail schicken|bei mir
@@ -65,11 +66,13 @@ GERMAN = {
         kapazität|freien kapazitäten|zeit übrig|zeit und lust|lust und zeit|lust und keine zeit|zeit und keine lust /
         wofuer = da|dafür|daran|dazu|hierfür|hieran|darauf|hierzu|für so etwas|für sowas|für so was|an so etwas|an
         sowas|an der sache|an einem kontakt|an einer vorstellung|an diesem kontakt|auf so etwas|auf sowas|bei der
-        sache|für solche dinge|für solche sachen|für neue kontakte / echt = leider|wirklich|echt|einfach|ehrlich
-        gesagt|schlicht|schlicht und einfach|überhaupt|absolut|so gar|leider gar|leider überhaupt|persönlich|im
-        grunde|gar|da|nun mal|halt|ehrlicherweise|offen gestanden|offen gesagt|so|beim besten willen|ehrlich|grad echt
-        / nn = nicht|ned|net|nöd|nid|nit|nich|nicht mehr|nimmer|ned mehr|nüm / jetzt =
-        jetzt|grad|grade|gerade|momentan|im moment|derzeit|aktuell|zurzeit|zur zeit|im
+        sache|für solche dinge|für solche sachen|für neue kontakte|für neue leute|für fremde|für neue
+        bekanntschaften|auf neue leute|auf neue kontakte|an neuen leuten|an neuen kontakten|an neuen
+        bekanntschaften|an weiteren kontakten|für weitere kontakte|an kontakten|an bekanntschaften / echt =
+        leider|wirklich|echt|einfach|ehrlich gesagt|schlicht|schlicht und einfach|überhaupt|absolut|so gar|leider
+        gar|leider überhaupt|persönlich|im grunde|gar|da|nun mal|halt|ehrlicherweise|offen gestanden|offen
+        gesagt|so|beim besten willen|ehrlich|grad echt / nn = nicht|ned|net|nöd|nid|nit|nich|nicht mehr|nimmer|ned
+        mehr|nüm / jetzt = jetzt|grad|grade|gerade|momentan|im moment|derzeit|aktuell|zurzeit|zur zeit|im
         augenblick|augenblicklich|heuer|heut|heute|diese woche|diesen monat|dieses jahr|dieses semester|dieses
         quartal|im moment grad|jetzt grad|jetzt gerade|vorerst|fürs erste|vorläufig|bis auf weiteres
     """,
@@ -148,8 +151,30 @@ GERMAN = {
         einer vorstellung|dem kontakt|der weitergabe|der kontaktaufnahme|der vermittlung|der weitergabe meiner
         @mail@) / von meiner seite aus (|sehr |ja |ja )(gern|gerne|ok|okay|in ordnung|ja|kein problem gerne|
         einverstanden) /
-        (|@auf@) @reich@ (|@flott@)(ihm|ihr|bob|ihnen|beiden|herrn ray|dem
-        herrn)(|@flott@)(die|den)(@mail@)(|@flott@)(|weiter) / (|@auf@) @reich@ (|@flott@)(|@wem@)(|@flott@) @meins@
+        (@meins@|die|das) (darf|kann|dürfen) @wer3@ (|@flott@)(|haben|bekommen|kriegen|benutzen|nutzen|verwenden)
+        (|@flott@) / (|ja|das|jo)passt (|für mich|mir)(|eh|schon|scho)(so|wunderbar|perfekt|super|prima|bestens)(|für
+        mich|danke) / (einer|der|dieser|dem|einem) (vorstellung|weitergabe|weitergabe meiner
+        @mail@|kontaktaufnahme|vermittlung|bekanntmachung|kontakt|austausch|vorschlag|treffen)(stimme|stimmen)(ich|
+        wir)(|hiermit|gerne|gern|sehr
+        gerne|natürlich|ausdrücklich)zu / soll er (halt|ruhig|einfach|gerne|gern|nur)(|mir|sich|mich)(|bei mir|eine
+        mail)(schreiben|melden|anschreiben|mailen|anrufen) / (er|de bob|dä bob|der bob|är)(söll|soll|chan|cha|cha
+        mer|dörf)(|mir|mer)(|gärn|eifach)(es|e|a|eine|ein)(mail|mailli|nachricht|sms|email)(schicke|schicken|schribe|
+        schreiben|schreibn|sände)
+        / (|@auf@)(mach|macht|machen sie|stell|stellt|stellen sie)(|@flott@)(den|einen|uns
+        den)(kontakt)(|@flott@)(klar|fest|möglich|her) / (|von meiner seite aus|von meiner seite|von mir
+        aus|meinerseits|aus meiner sicht|von uns)(gibts|gibt es|bestehen|besteht|habe ich|sehe
+        ich)(|da|hier|auch|natürlich)(keine einwände|keinerlei einwände|keinen einwand|nichts dagegen|nichts
+        einzuwenden|keine bedenken|keinerlei bedenken)(|dagegen) /
+        (|@auf@)(ihr|sie|du|er|sie|bob)(|dürft|dürfen|darfst|darf|kriegt|bekommt|bekommst|kriegst|hat|habt|hast|
+        haben)(|gerne|hiermit)(mein|meine|meinen)(|volles|volle)(ok|okay|segen|ja|einverständnis|zustimmung|
+        erlaubnis)(|dafür|dazu)
+        / mit (|dem|größtem|dem größten|großem|allergrößtem)(größten|)vergnügen / mit
+        (|der)(größten|allergrößter|größter|großer|viel) freude / (ich|)(bin|wäre) (|voll|absolut|total|sehr)
+        (dafür|angetan|begeistert|bereit|gern bereit|gerne bereit) (|dazu|davon) / (tun sie|tu|tut|mach|macht|machen
+        sie) (das|dies) (|gerne|ruhig|bitte|unbedingt|auf jeden fall) / (wird|)(genehmigt|akzeptiert|angenommen) /
+        (das|so)(können|machen|soll) (wir|es|ma) (gerne|gern|so|auf jeden fall|ruhig) (|so|machen|sein) / (|@auf@)
+        @reich@ (|@flott@)(ihm|ihr|bob|ihnen|beiden|herrn ray|dem herrn)(|@flott@)(die|den)(@mail@)(|@flott@)(|weiter)
+        / (|@auf@) @reich@ (|@flott@)(|@wem@)(|@flott@) @meins@
         (|@flott@)(|@wem@)(|@flott@)(|weiter|rüber|durch|mit|raus|danke) / (|@auf@)(gib|gebt|geben
         sie)(|@flott@)(sie|die)(|@flott@)(|@wem@)(|@flott@)(weiter|durch|raus) / (|@auf@) @darfst@
         (|@flott@)(|@wem@)(|@flott@)(@meins@|sie|die|das)(|@flott@)(|@wem@)(|@flott@) @her@ (|@flott@|danke) /
@@ -316,6 +341,12 @@ GERMAN = {
         sehr |wirklich )(gern|gerne|dankend|mit freude|mit freuden|mit vergnügen) an / mit (| dem |sehr |)(|größtem |
         großem )vergnügen / mit (großer |)freude / (ein |)(toller|super|guter|sehr guter|schöner) (vorschlag|
         kontakt) (|danke|gerne|ja) / (bin |ich bin |)(gern|gerne|sehr gerne) (|mit )dabei /
+        (|ich|da|dazu|darauf|auf den
+        kontakt)(hab|habe|hätte|hätt)(|ich)(|da|darauf)(|echt|große|total|voll|richtig|sehr|schon|auf jeden
+        fall|durchaus)(lust|bock)(drauf|darauf|dazu|auf den kontakt|auf ein kennenlernen|auf so etwas|auf den
+        austausch|ihn kennenzulernen|auf ein gespräch) / (bin|ich bin) (|schon|sehr|ganz)(gespannt|neugierig|ohr|ganz
+        ohr) (auf ihn|auf bob|auf den herrn|auf den austausch|was er macht|was er zu erzählen hat) / (klingt|hört
+        sich) (|echt|sehr|total|richtig|ja)(verlockend an|gut an|super an|toll an|prima an) /
         (|@auf@)(|ich|wir)(lerne|lernen)(|ich|wir)(|immer|auch|ja)(|@ihn@)(|immer|auch|sehr|natürlich)(gerne|gern|sehr
         gerne|sehr gern|liebend gern)(|mal|näher|mit freuden)(|@ihn@) kennen / (|sehr|liebend)(gerne|gern) (lerne
         ich|lernen wir)(|auch|mal)(|@ihn@)(|mal|näher|persönlich) kennen /
@@ -484,10 +515,42 @@ GERMAN = {
         brauche|suche|habe|bin|hab) (|ich |mir |leider |wirklich |das | einfach |daran |da )(|leider |wirklich |zu |
         derzeit |im moment )(nicht|keine zeit|kein interesse|keine lust| niemanden|keine neuen kontakte|keinen
         kontakt|raus|fall|nicht interessiert) (|danke|sorry|wollen|haben|mehr| machen) /
-        nein (|,)(|den|die) (ich kenne|kenne ich|kenn ich|ich kenn)(ihn|sie|den herrn|die person|diesen
-        herrn|bob|)(|gar|überhaupt|leider)(nicht|ned|net) (|und möchte das nicht|und will das nicht) /
-        (also|daher|deshalb|deswegen|somit|darum|und daher|von daher|also lieber|daher lieber|daher leider|deshalb
-        leider|also leider|insofern) nein (|danke) / (|@wofuer@|leider|ehrlich
+        (|ich|wir|da|dann|hier|daher|also)(sage|sag|sagen)(|ich|wir)(|lieber|leider|daher|dankend|da|hier|hiermit)ab /
+        (da|dazu|hierzu|dann) (sage|sag)(ich)(|lieber|klar|deutlich|ganz klar|eindeutig|leider|dankend|mal)nein
+        (|danke) / (|das|so etwas|sowas|der|des)(interessiert)(mich|uns|mi)(|das)(|leider|wirklich|ehrlich
+        gesagt|so|überhaupt|gar|so gar|absolut|echt|einfach)(|überhaupt|gar|so
+        gar|absolut)(nicht|null|ned|net|nöd|kein bisschen|nicht die bohne|nicht im geringsten|herzlich wenig)
+        (|sorry|danke) / (nicht|ned|net|nix|nöd|leider nicht|sorry nicht|eher nicht)(|so|wirklich|ganz)(mein|meine|in
+        meinem)(bereich|gebiet|thema|fach|ding|fall|metier|feld|geschmack|stil|bier|baustelle|welt|sache|branche|
+        fachgebiet|kaffee)(|leider|sorry|danke)
+        / ich (lasse|lass|las) (das|es)(|hier|mal|dann)(|lieber|besser)(sein|bleiben|mal lieber|lieber|lieber
+        sein|lieber bleiben) / (meine|unsere) @mail@
+        (geben|gib|gebt|teilen|leiten)(|sie|ihr)(|bitte)(niemandem|nicht|keinem|an niemanden|keinesfalls|auf keinen
+        fall)(|weiter|heraus|raus) / (|ich bitte um verständnis|ich bitte um ihr verständnis|bitte haben sie
+        verständnis|bitte hab verständnis|wir bitten um verständnis|ich hoffe du verstehst|ich hoffe sie
+        verstehen)(|,)dass (ich|wir)(|derzeit|grundsätzlich|leider|hier|in meinem alter)(keine|keinen|nicht
+        an)(|neuen|weiteren)(kontakte|kontakt|daten|adressen|bekanntschaften|vermittlung|vermittlungen)(aufnehmen|
+        wünsche|weitergeben|knüpfen|möchte|weitergebe|suche|haben|annehmen|pflege|interessiert)(|möchte|will|kann|bin)
+        / (|ich|mit dem|mit ihm|mit denen)(will|möchte|wü|mog)(|ich|i)(|mit ihm|mit dem|damit|mit denen|mit so
+        was)(nix|nichts|nüt)(|mehr)(zu tun ham|zu tun hom|z tun ha|zu schaffen haben|zu tun haben) / (|leider|zu
+        unserem bedauern|zu meinem bedauern|mit
+        bedauern)(müssen|muss|möchten|möchte|werden|werde)(wir|ich)(|ihre|ihr|das|diese|dieses|deine|dein|die|den)(|
+        anfrage|angebot|vorschlag|einladung|vermittlung|wunsch|freundliche
+        anfrage)(|leider|dankend|daher)(ablehnen|absagen|ausschlagen|zurückweisen) /
+        (|nein|sorry|ich)(gebe|geb)(|ich)(|meine|die)(|@mail@|daten|privaten
+        daten)(|grundsätzlich|prinzipiell|generell|lieber|leider|eigentlich)(nicht|nie|niemals|ungern)(an fremde|an
+        unbekannte|an dritte|an andere)(weiter|raus|heraus|her) / (|ich habe|hab|dafür|ich hab|dazu habe
+        ich|habe)(|dafür|dazu|leider|ehrlich gesagt)weder (zeit|lust|interesse|bedarf|die zeit|kraft)noch
+        (lust|zeit|interesse|muße|nerven|bedarf|die lust|energie|kapazitäten|die nerven)(|dazu|dafür|sorry|danke) /
+        negativ / kein bock / null bock / fehlanzeige / nein aus / (das|)(spare|erspare|schenke) ich mir
+        (|lieber|gerne) / ich (möchte|will|werde) (das|mir das|)(lieber|)(nicht tun|nicht antun|sein lassen|bleiben
+        lassen) / (sie|du|ihr)(brauchen|brauchst|braucht)(sich|dich|euch)(|da|gar|erst
+        gar|hierzu)(nicht|keine)(|zu)(bemühen|zu bemühen|mühe zu machen|mühe machen|die mühe zu machen) /
+        (dafür|dazu|für so etwas|da)(bin|fühle) ich (|mich)(|leider|mittlerweile|inzwischen|einfach)(|schon)(zu alt|zu
+        müde|zu beschäftigt) (|geworden) / nein (|,)(|den|die) (ich kenne|kenne ich|kenn ich|ich kenn)(ihn|sie|den
+        herrn|die person|diesen herrn|bob|)(|gar|überhaupt|leider)(nicht|ned|net) (|und möchte das nicht|und will das
+        nicht) / (also|daher|deshalb|deswegen|somit|darum|und daher|von daher|also lieber|daher lieber|daher
+        leider|deshalb leider|also leider|insofern) nein (|danke) / (|@wofuer@|leider|ehrlich
         gesagt|danke|sorry|es|ich|wir|meinerseits|von unserer seite|bei mir|für mich|bei uns|offen gestanden|ich
         persönlich|leider daran|nein ich|nein da)(habe|hab|haben|hätte|besteht|sehe|verspüre|hege|gibts|gibt
         es|seh)(|ich|wir|bei mir|bei uns|meinerseits|von meiner seite|für mich)
@@ -686,6 +749,9 @@ GERMAN = {
         |)(bin|wir sind) (|gerade |noch |leider |im moment |derzeit |bis )(|bis )(unterwegs|im urlaub|verreist|auf
         reisen|in elternzeit|im ausland|auf dienstreise|krank|auf kur) (|bis) ... / nicht (sofort|gleich|diese woche|
         diesen monat|dieses jahr|vor @zeit@|jetzt) ... / jetzt gerade nicht / noch nicht (|jetzt|gleich|sofort) /
+        (das|)(muss|müsste|sollte) (|leider|bitte|das)(noch|bis)(warten|bis) ... / (heuer|dieses jahr|diesen
+        monat|momentan|grad|gerade)(geht|passt|klappt|schaff)(sich|es|ich|mir)(|das|es|ich)(|leider|bei
+        mir|einfach)(nimmer|nicht mehr|nicht|ned|net|nimmer aus|nicht aus|ned aus|nicht mehr aus) /
         (@jetzt@)(|grad|gerade|leider|eher|halt|grade|mal|noch|lieber|bitte|erst mal|erstmal|ehrlich
         gesagt|wirklich)(ned|net|nöd|nid|nit|nicht|nich|nicht so gut|lieber nicht|eher nicht|leider
         nicht)(|gern|danke|bitte|sorry) / (heuer|dieses jahr|diese woche|diesen monat|heute|dieses semester|dieses
@@ -741,7 +807,9 @@ GERMAN = {
         kontaktiere|kontaktiert| mailen|mailt|belästigen|belästigt|behelligen|nerven|nervt|schicken|schickt|schick|
         senden|sendet) (|sie |ihr )(mir|mich|uns) (|bitte |ab sofort |künftig |in zukunft |jetzt )(nie|nicht|keine|
         nichts|nie wieder|nicht mehr| nie mehr|keine weiteren|nicht weiter|nicht noch einmal|nicht wieder|keinen) ...
-        / (schluss|genug|ende|aus|basta) (|jetzt |damit )(|mit den mails|mit diesen mails|mit den emails|mit dem
+        / (schluss|basta|genug damit|ende damit|aus damit|genug jetzt|aus jetzt|aus basta|aus ende|genug) (mit den
+        mails|mit dem spam|mit euren mails) / (schluss|basta|schluss jetzt|schluss damit|genug jetzt|genug damit|
+        ende damit) (|jetzt |damit )(|mit den mails|mit diesen mails|mit den emails|mit dem
         spam|mit dem quatsch|mit euren mails|der mails) / (raus|runter) (aus dem|von der|von dieser|aus diesem)
         (verteiler|liste|mailingliste) / kein spam (| mehr|bitte) / (ich |)(widerrufe|widerspreche) (|hiermit |ich
         )(|meine |der |die |jeder )(einwilligung| zustimmung|nutzung|verarbeitung|speicherung|weiteren) ... / (ich |
@@ -809,7 +877,8 @@ GERMAN = {
         mann / absprechen / besprechen / rücksprache / telefonisch nur / wohl kaum zu glauben / danke für nichts /
         was habe ich davon / nicht dagegen / nicht abgeneigt / sehe kein problem / soll nicht heißen / nicht
         unhöflich / nächste frage / eine frage / noch eine frage / mehr wissen / mehr erfahren /
-        (|das|die idee)(finde|find|fände) (ich|i)
+        nein (|,)(meine|die|unsere) (adresse|mailadresse|e mail adresse|nummer|mail|email) (ist|lautet|war|heißt|hat)
+        ... / das abzulehnen / nein zu sagen / (|das|die idee)(finde|find|fände) (ich|i)
         (|sehr|echt|wirklich|ja|total)(gut|super|nett|schön|toll|lieb|prima)(|von ihnen|von dir|von euch)(|,)
         (dass|daß|das) (du|sie|ihr|man) ... / (da|die|das|der) (müssen|musst|müsst|müssten|müsstest)(sie|du|ihr) ... /
         (das|dies) (entscheidet|macht|regelt|klärt|erledigt) (|bei uns|hier|für mich|in unserem
@@ -833,7 +902,9 @@ GERMAN = {
     "regret": """
         leider / bedauerlicherweise / tut mir leid / es tut mir leid / tut mir sehr leid / es tut mir sehr leid /
         sorry / entschuldigung / entschuldigen sie / verzeihung / schade / bedaure / ich bedaure / zu meinem
-        bedauern / sehr schade
+        bedauern / sehr schade /
+        zu unserem bedauern / zu meinem bedauern / mit bedauern / zu meinem großen bedauern / leider gottes / bedauere
+        / es ist mir unangenehm
     """,
     "hello": """
         hallo / hi / hey / guten (tag|morgen|abend) / moin / moin moin / servus / grüß gott / grüezi / liebe /
@@ -902,6 +973,9 @@ GERMAN = {
         eindruck|lieb|aufmerksam) / ich (kenne|schätze|mag|bewundere|verfolge) (seine|ihre|bobs|anns) (arbeit|
         arbeiten|texte|projekte|bücher|sachen|forschung) (|und schätze sie|und mag sie) (|sehr|schon lange|seit
         langem|seit jahren|gut) /
+        (wann|wann immer|wie|sobald) er (will|mag|möchte|lust hat|immer will) / ich antworte ihm
+        (dann|gerne|gern|bestimmt|auf jeden fall) / (nimm|nehmt|nehmen sie|bitte) (|bitte)(an|für) (meine|die)
+        (private|privatadresse|büroadresse|private adresse) ... /
         (|ich|wir)(freue|freuen)(mich|uns)(|schon|sehr|immer|sehr darauf|darauf)(|,)(|bald|wieder|mal wieder|bald
         wieder)(von|auf)(|ihnen|dir|euch|ihre|deine|eure)(|baldige|weitere)(zu hören|zu lesen|wieder zu
         hören|rückmeldung|antwort|nachricht|mail|bald zu hören|bald wieder zu hören) /

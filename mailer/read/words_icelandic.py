@@ -32,19 +32,26 @@ ICELANDIC = {
         árinu|seinna á árinu|seinna í ár|annan tíma|annað skipti|í annað sinn
     """,
     "yes": """
-        já / já (|takk|takk fyrir|takk endilega|endilega|gjarnan|já|auðvitað|að sjálfsögðu|vitaskuld|ekkert
-        mál|sjálfsagt|sjálfsagt mál|það er í lagi|það má|það er í góðu|það er í góðu lagi|með ánægju|endilega gerðu
-        það|gerðu það|hiklaust|hiklaust takk|alveg|alveg endilega|alveg sjálfsagt|ég vil það|ég vil það gjarnan|það
-        vil ég|það vil ég gjarnan|ég er til|ég er til í það|til í það|ég samþykki|ég samþykki það|hljómar vel|líst vel
-        á það|mér líst vel á það|það væri gaman|það væri frábært|það væri flott|allt í lagi|ókei|ok|flott|fínt|þú mátt
-        það|þið megið það|þú mátt|þið megið|endilega bara|fyrir alla muni|það hentar vel|ætli það ekki bara)
-        (|takk|endilega) / jú / jú takk / jú endilega / jú gjarnan / jebb / jepp / jess / jamm endilega / jájá
-        endilega / já já endilega / endilega / endilega bara / endilega gerðu það / endilega gerið það / auðvitað / að
-        sjálfsögðu / vitaskuld / sjálfsagt / sjálfsagt mál / alveg sjálfsagt / alveg sjálfsagt mál / hiklaust /
-        tvímælalaust / vissulega / klárlega / algjörlega / ókei / ok / allt í lagi / í lagi / í góðu lagi / í fínu
-        lagi / í góðu / samþykkt / samþykki / gerðu það / gerið það / gerðu það bara / gerið það endilega / kýldu á
-        það / kýlum á það / látum vaða / látum verða af því / gott mál takk / með ánægju / með glöðu geði / með
-        mikilli ánægju / fyrir alla muni / ekkert mál (gjarnan|endilega|já|takk|gerðu það|mín vegna|af minni
+        (|@ja@)(þú|þið) (hefur|hafið|færð|fáið) (|hér með|að sjálfsögðu|auðvitað)(mitt|fullt|mitt
+        fulla|mína)(|fulla)(leyfi|samþykki|blessun|grænt ljós)(|til þess|mitt|fyrir því) / (|@ja@) @matt@
+        (|@enda@)(láta|gefa|senda)(hann|honum|bob|henni|hana)(|@enda@)(|fá|hafa)(netfangið|netfang
+        mitt|póstfangið|númerið|@net@|það)(|@enda@) /
+        (|@ja@)(láttu|látið|gefðu|gefið|sendu|sendið)(hann|honum|bob)(|@enda@)(|fá|hafa)(netfangið|póstfangið|
+        númerið|það)(|@enda@)
+        / (ég|)gef (|ykkur|þér|hér með)(leyfi|leyfi mitt|mitt leyfi|samþykki|samþykki mitt|grænt ljós) (|fyrir því|til
+        þess|fyrir þessu) / já / já (|takk|takk fyrir|takk endilega|endilega|gjarnan|já|auðvitað|að
+        sjálfsögðu|vitaskuld|ekkert mál|sjálfsagt|sjálfsagt mál|það er í lagi|það má|það er í góðu|það er í góðu
+        lagi|með ánægju|endilega gerðu það|gerðu það|hiklaust|hiklaust takk|alveg|alveg endilega|alveg sjálfsagt|ég
+        vil það|ég vil það gjarnan|það vil ég|það vil ég gjarnan|ég er til|ég er til í það|til í það|ég samþykki|ég
+        samþykki það|hljómar vel|líst vel á það|mér líst vel á það|það væri gaman|það væri frábært|það væri flott|allt
+        í lagi|ókei|ok|flott|fínt|þú mátt það|þið megið það|þú mátt|þið megið|endilega bara|fyrir alla muni|það hentar
+        vel|ætli það ekki bara) (|takk|endilega) / jú / jú takk / jú endilega / jú gjarnan / jebb / jepp / jess / jamm
+        endilega / jájá endilega / já já endilega / endilega / endilega bara / endilega gerðu það / endilega gerið það
+        / auðvitað / að sjálfsögðu / vitaskuld / sjálfsagt / sjálfsagt mál / alveg sjálfsagt / alveg sjálfsagt mál /
+        hiklaust / tvímælalaust / vissulega / klárlega / algjörlega / ókei / ok / allt í lagi / í lagi / í góðu lagi /
+        í fínu lagi / í góðu / samþykkt / samþykki / gerðu það / gerið það / gerðu það bara / gerið það endilega /
+        kýldu á það / kýlum á það / látum vaða / látum verða af því / gott mál takk / með ánægju / með glöðu geði /
+        með mikilli ánægju / fyrir alla muni / ekkert mál (gjarnan|endilega|já|takk|gerðu það|mín vegna|af minni
         hálfu|fyrir mig) / ekkert að því / það er ekkert að því / ekkert því til fyrirstöðu / það er ekkert því til
         fyrirstöðu / mín vegna (|endilega|gjarnan|í lagi|er það í lagi|má það) / grænt ljós (|frá mér) / (það er|þetta
         er|er)(|alveg|bara|allt)(í lagi|í góðu lagi|í fínu lagi|í góðu|sjálfsagt|sjálfsagt mál|ekkert
@@ -75,14 +82,16 @@ ICELANDIC = {
         hann|við bob) / @net@ (má) (|@enda@)(gefa upp|láta hann fá|senda áfram|fylgja|afhenda|nota) (|@enda@)
     """,
     "fond": """
-        gjarnan / mjög gjarnan / svo gjarnan / mikið gjarnan / með (|mikilli|mestu)(ánægju|gleði) /
-        (|já|ég|það|hann|endilega ég)(vil|vildi|myndi vilja|mundi vilja|væri til í|væri til í
-        að)(|ég)(|mjög|endilega|svo)(gjarnan|endilega|mjög gjarnan)(|að)(|hitta hann|hitta bob|kynnast honum|kynnast
-        bob|heyra í honum|heyra í bob|komast í samband við hann|komast í samband|spjalla við hann|ræða við hann|þiggja
-        það|fá að kynnast honum|það|þetta|fá kynningu) / (ég|)(hlakka)(|mikið|mjög|virkilega|bara)(til)(|þess|að hitta
-        hann|að hitta bob|að kynnast honum|að kynnast bob|að heyra í honum|að heyra frá honum|að heyra í bob) /
-        (hann|)(vil|vildi|langar) (ég|mig) (|mjög|virkilega|endilega)(|til)(|að)(hitta|kynnast|kynnast honum|hitta
-        hann|heyra í honum) /
+        (|já|ég)(myndi|mundi|vildi|vil|langar)(|ég|mig)(|mjög|endilega|svo|að)(gjarnan|endilega|mjög
+        gjarnan)(|vilja|að)(|að)(hitta|kynnast|spjalla við|ræða við|heyra í|tala við|komast í samband við|heyra
+        frá|hafa samband við)(hann|honum|bob|hana|henni) / gjarnan / mjög gjarnan / svo gjarnan / mikið gjarnan / með
+        (|mikilli|mestu)(ánægju|gleði) / (|já|ég|það|hann|endilega ég)(vil|vildi|myndi vilja|mundi vilja|væri til
+        í|væri til í að)(|ég)(|mjög|endilega|svo)(gjarnan|endilega|mjög gjarnan)(|að)(|hitta hann|hitta bob|kynnast
+        honum|kynnast bob|heyra í honum|heyra í bob|komast í samband við hann|komast í samband|spjalla við hann|ræða
+        við hann|þiggja það|fá að kynnast honum|það|þetta|fá kynningu) /
+        (ég|)(hlakka)(|mikið|mjög|virkilega|bara)(til)(|þess|að hitta hann|að hitta bob|að kynnast honum|að kynnast
+        bob|að heyra í honum|að heyra frá honum|að heyra í bob) / (hann|)(vil|vildi|langar) (ég|mig)
+        (|mjög|virkilega|endilega)(|til)(|að)(hitta|kynnast|kynnast honum|hitta hann|heyra í honum) /
         (|@ja@)(|það|þetta|mér|hugmyndin)(hljómar|væri|yrði|líst)(|mér|bara|alveg|mjög|afar|virkilega|ótrúlega|þetta|
         það|rosalega)(vel|frábært|flott|gaman|gott|æðislegt|skemmtilegt|mjög
         vel|frábærlega|snilld|góð hugmynd|frábær hugmynd|fínt|dásamlegt|ánægjulegt|heiður|vel á það|vel á þetta|vel á
@@ -98,6 +107,14 @@ ICELANDIC = {
         spennandi / skemmtilegt / gott mál / þetta er spennandi / þetta er áhugavert / gaman að þessu
     """,
     "no": """
+        ekki (gera|gerðu|gerið) (það|þetta)(|takk|vinsamlegast) /
+        (þetta|það)(hentar|höfðar|passar|heillar)(|mér|mig|til mín)(|því miður|bara|alls|reyndar)ekki (|mér|mig|til
+        mín)(|takk|því miður) / (|ég|og|en)(vil|kæri
+        mig|ætla)(|helst)(|ekki|ekkert)(ekkert|ekki|engan)(|með)(|hann|honum|bob|þetta|ykkur|það|um)(hafa|eiga|með
+        hann|með hann hafa|saman við hann|að gera|með hann að gera|með þetta að gera|vita af honum|af honum
+        vita|samband við hann)(|að gera|hafa|að sælda) / (ég)(geri|samþykki|leyfi|heimila|þigg) (það|þetta) (|því
+        miður|bara|alls)ekki / (ég|)(hef|á) hvorki (tíma|áhuga|nennu)(né|eða)(áhuga|tíma|nennu|orku)(|á þessu|fyrir
+        þetta|til þess) / ég þekki hann (|og|en)(vil ekki|vil ekkert með hann hafa|og vil ekkert með hann hafa) /
         (|ég|við)vil (það|þetta) (|helst|alls)ekki (|takk) / (|ég|nei ég)(get|treysti mér) (|því
         miður|bara)(ekki)(|því miður)(tekið þátt|verið með|þegið þetta|þegið boðið|sagt já|til þess|samþykkt
         þetta|samþykkt það) (|því miður|takk) / nei / nei (|nei|takk|takk fyrir|takk samt|takk kærlega|því miður|því
@@ -256,16 +273,16 @@ ICELANDIC = {
         ... / vonandi er allt gott að frétta / vona að allt sé gott / vona að þú hafir það gott
     """,
     "words": """
-        að / af / á / í / um / til / frá / með / við / hjá / yfir / undir / eftir / fyrir / er / eru / var / vera /
-        verið / sé / hef / hefur / hafa / hafi / haft / mun / má / mátt / megið / getur / get / geta / vil / vill /
-        vilja / ætla / ætlar / þarf / þú / þið / þér / ykkur / hún / hana / henni / þeir / þau / þær / þeim / sem /
-        sér / sig / minn / mitt / mína / mínu / mínum / þinn / þitt / sinn / okkar / ykkar / þess / þessi / þessu /
-        þennan / nokkur / nokkrar / mikið / mikill / meira / meiri / allt / alltaf / ár / ári / mánuð / viku / vikur /
-        dag / tíma / tími / vinna / vinnu / fyrirtæki / vinur / fólk / samband / netfang / netfangið / póst / póstinn
-        / tölvupóst / gaman / gott / góð / góður / hitta / kynnast / kynna / þekki / þekkjumst / þekkir / hugsa /
-        hugmynd / áhuga / samskipti / upptekinn / upptekin / haust / vor / sumar / vetur / mars / listanum / skrifa /
-        senda / fá / gefa / deila / láta / nota / heyra / síðan / lengi / núna / þegar / aftur / saman / svo / líka /
-        selja / konu / konuna / mann / bara / frekar
+        leyfi / myndi / spjalla / hentar / gera / geri / gerið / að / af / á / í / um / til / frá / með / við / hjá /
+        yfir / undir / eftir / fyrir / er / eru / var / vera / verið / sé / hef / hefur / hafa / hafi / haft / mun /
+        má / mátt / megið / getur / get / geta / vil / vill / vilja / ætla / ætlar / þarf / þú / þið / þér / ykkur /
+        hún / hana / henni / þeir / þau / þær / þeim / sem / sér / sig / minn / mitt / mína / mínu / mínum / þinn /
+        þitt / sinn / okkar / ykkar / þess / þessi / þessu / þennan / nokkur / nokkrar / mikið / mikill / meira /
+        meiri / allt / alltaf / ár / ári / mánuð / viku / vikur / dag / tíma / tími / vinna / vinnu / fyrirtæki /
+        vinur / fólk / samband / netfang / netfangið / póst / póstinn / tölvupóst / gaman / gott / góð / góður / hitta
+        / kynnast / kynna / þekki / þekkjumst / þekkir / hugsa / hugmynd / áhuga / samskipti / upptekinn / upptekin /
+        haust / vor / sumar / vetur / mars / listanum / skrifa / senda / fá / gefa / deila / láta / nota / heyra /
+        síðan / lengi / núna / þegar / aftur / saman / svo / líka / selja / konu / konuna / mann / bara / frekar
     """,
     "who": """
         hver (ert þú|ertu|er þetta|er hann|er hún|er bob|er ann|eruð þið) / hver er ... / hvað er (þetta|letterman) /

@@ -21,8 +21,9 @@ NORWEGIAN = {
         ham mailen min|dere kan gi ham adressen min|del gjerne adressen min|bare gjør det|gjør det|bare kjør på|kjør
         på|kjør|sett i gang|han må gjerne skrive|han kan gjerne skrive|han kan gjerne skrive til meg|han kan bare ta
         kontakt|be ham ta kontakt|vær så god) (|takk|gjerne|bare) / (jeg |)har (ingenting|ikke noe| ingen) (|imot|
-        innvendinger|imot det) (|sett oss i kontakt|introduser oss|kjør på) / (jeg |herved |)(gir|godtar| samtykker|
-        bekrefter|aksepterer|sier ja|takker ja) (|jeg |herved |gjerne |mitt |til )(|samtykke|mitt samtykke|
+        innvendinger|imot det) (|sett oss i kontakt|introduser oss|kjør på) / (jeg |herved |)(gir mitt|godtar|
+        samtykker|bekrefter mitt|aksepterer|sier ja|takker ja) (|jeg |herved |gjerne |mitt |til )(|samtykke|mitt
+        samtykke|
         introduksjonen|til introduksjonen|ja|til å bli introdusert|til det) / (hvorfor ikke|jada|ja da|jo takk|jepp|
         japp|selvsagt|naturligvis|absolutt|det er greit|det er fint|det går fint|det går bra|det høres bra ut|høres
         bra ut|fint for meg|greit for meg|helt greit|helt fint|jeg er med|med glede|veldig gjerne|så klart|klart det)
@@ -30,8 +31,13 @@ NORWEGIAN = {
         med glede| jeg er med|så klart|klart det|jada gjerne) / ja (|det |jeg |veldig )(gjerne|vil jeg gjerne|høres
         bra ut|høres gøy ut|høres spennende ut|hadde vært fint|hadde vært hyggelig|hadde vært kjekt|er greit|er fint|
         selvfølgelig| absolutt) (|takk) /
-        (|@jo@) @kan@ (|@bare@) @dele@ (|@bare@)(|@ham@) @mitt@ (|@bare@)(|videre|til ham|til han|til bob|med ham|med
-        han|med bob|til henne|med henne)(|@bare@) /
+        (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mitt@|få @mitt@|ha @mitt@) / (|@jo@)send (|@bare@)(den|det)(til
+        ham|til bob|til han|videre)(|@bare@) / (|@jo@)(dere|du) har
+        (|herved|selvfølgelig)(mitt|min)(|fulle)(tillatelse|samtykke|aksept|godkjenning|ok|velsignelse)(|til det|til
+        dette) / det har jeg (ingenting|ikke noe|ingen problemer med|ikke noe problem med)(|imot|å innvende mot) /
+        (jeg|)gir (|dere|deg)grønt lys / (gjør|gjer) (|det)(endelig|bare|gjerne) (|det) / ja gjør
+        (endelig|bare|gjerne) det / ja (|,)gjør endelig det / (|@jo@) @kan@ (|@bare@) @dele@ (|@bare@)(|@ham@) @mitt@
+        (|@bare@)(|videre|til ham|til han|til bob|med ham|med han|med bob|til henne|med henne)(|@bare@) /
         (|@jo@)(|@bare@)(gi|del|send|videreformidle|oppgi|mail|utlever|videresend|la)
         (|@bare@)(|@ham@)(|@bare@)(|videre|få|ha)(@mitt@) (|@bare@)(|videre|til ham|til han|til bob|med ham|med
         han|med bob|til henne|med henne)(|@bare@) / (|@jo@)(|@bare@)(gi|send|la|mail)
@@ -114,6 +120,8 @@ NORWEGIAN = {
         introduksjonen) ... / (det |)(ville vært|hadde vært|blir|høres|er|ville være) (| veldig |kjempe|svært |
         virkelig )(hyggelig|fint|bra|flott|spennende|kjekt|gøy|nyttig|en god idé|fantastisk| perfekt|supert) (|takk|
         for meg|ut) /
+        (for en|så|hvilken|det var en) (god|kul|fin|fantastisk|strålende|hyggelig|glimrende|kjempegod|artig)
+        (idé|ide|tanke)(|,)(gjerne|ja|ja takk|veldig gjerne|kjør|absolutt|det vil jeg gjerne|gjør det|bare gjør det) /
         (|@jo@)(|jeg|vi|det|eg|dette)(vil|ville|kunne|møter|treffer|hilser|snakker|skulle)(|jeg|vi|eg)(|da|veldig|
         også|kjempe|svært|så|mer
         enn)(gjerne)(|godt)(|bli kjent med|møte|hilse på|treffe|snakke med|høre fra|i kontakt med|ha kontakt med|komme
@@ -150,8 +158,9 @@ NORWEGIAN = {
         spennende / bra / flott / supert / topp / kult / perfekt / fint / god idé / ikke noe problem / ingen
         problem / null problem / null stress / ingen fare / det går bra takk / ingen hast / hvorfor ikke / hyggelig
         / det gjør ingenting /
-        god ide / fin idé / gøy / kjekt / så kjekt / så gøy / så hyggelig / så spennende / så bra / kjempespennende /
-        moro / koselig / artig / rått / knall / strålende / herlig / smart / lurt
+        (for en|så|hvilken|det var en) (god|kul|fin|fantastisk|strålende|hyggelig|glimrende|kjempegod|artig)
+        (idé|ide|tanke) / god ide / fin idé / gøy / kjekt / så kjekt / så gøy / så hyggelig / så spennende / så bra /
+        kjempespennende / moro / koselig / artig / rått / knall / strålende / herlig / smart / lurt
     """,
     "no": """
         nei (|nei|takk|dessverre|dessverre ikke|tusen takk|ellers takk|ikke interessert|det vil jeg ikke|jeg vil
@@ -190,14 +199,22 @@ NORWEGIAN = {
         hyggelig)(|,) men (|jeg |det | dessverre |denne gangen |ellers )(nei|nei takk|jeg takker nei|takker nei|er
         ikke interessert|ikke interessert| ikke for meg|er ikke for meg|vil ikke|har ikke tid|må si nei|må takke nei|
         må avslå|står over|hopper over|helst ikke) ... /
-        (|jeg|vi|dessverre|men jeg|nei jeg|eg)kan (|jeg|vi)(|dessverre|heller)(ikke|ikkje)(|dessverre)(være
-        med|delta|takke ja|akseptere dette|hjelpe|gå med på det|gå med på dette|imøtekomme det|imøtekomme
-        dette|imøtekomme ønsket|la dere dele @mitt@|engasjere meg|møte ham|møte bob|stille opp)(|dessverre|takk) /
-        (så|derfor|og derfor|så derfor|så det blir et|så det blir|så jeg sier) nei (|takk) / (|jeg|vi|det|takk men
-        jeg|dessverre|nei jeg|sorry|sorry jeg|til det|til dette|eg)(har|føler|ser)(|jeg|vi|jeg
-        dessverre|eg)(|@dess@)(|@dess@)(ikke|ingen|ikke noe|ikke noen|null|ikkje|inga)(|riktig|stor|noe|noe
-        stort|lenger|noen|den store|særlig|spesielt)(@lyst@)(til|i|for|av)(@dette@|å møte nye folk|flere kontakter|nye
-        kontakter|en introduksjon) / (jeg|vi|eg|det|)(har|føler|ser)(|jeg|vi|eg)(|@dess@)(ikke|ingen|ikke
+        (|jeg|jeg har|har|det har jeg|eg har)(verken|hverken)(tid|lyst|overskudd|interesse|behov|krefter)(eller|til
+        eller)(lyst|tid|overskudd|interesse|mulighet|energi|lyst til|tid til)(|til det|til dette|til
+        sånt|dessverre|det) / (nei|næ)(|du|takk|,)(|,)(det får være|det trengs ikke|det lar vi være|la det
+        ligge)(|takk) / (jeg|)(foretrekker|vil foretrekke|vil helst)(|å)(slippe|la være|være fri|unngå det|avstå|være
+        anonym|stå utenfor|ikke)(|det|dette|takk) / så (jeg|vi) (takker nei|avstår|sier nei|hopper over|står over|må
+        si nei|sier nei takk) / (|nei|næ|jeg)(orker|gidder)(|jeg|virkelig)ikke (sånt|slikt|noe sånt|det her|det
+        der|sånne ting)(|mer|takk|dessverre) / (ingen|ikke noe|ikke) @lyst@
+        (av|for|til|i)(det|dette|sånt|slikt)(|takk|dessverre) / (|jeg|vi|dessverre|men jeg|nei jeg|eg)kan
+        (|jeg|vi)(|dessverre|heller)(ikke|ikkje)(|dessverre)(være med|delta|takke ja|akseptere dette|hjelpe|gå med på
+        det|gå med på dette|imøtekomme det|imøtekomme dette|imøtekomme ønsket|la dere dele @mitt@|engasjere meg|møte
+        ham|møte bob|stille opp)(|dessverre|takk) / (så|derfor|og derfor|så derfor|så det blir et|så det blir|så jeg
+        sier) nei (|takk) / (|jeg|vi|det|takk men jeg|dessverre|nei jeg|sorry|sorry jeg|til det|til
+        dette|eg)(har|føler|ser)(|jeg|vi|jeg dessverre|eg)(|@dess@)(|@dess@)(ikke|ingen|ikke noe|ikke
+        noen|null|ikkje|inga)(|riktig|stor|noe|noe stort|lenger|noen|den
+        store|særlig|spesielt)(@lyst@)(til|i|for|av)(@dette@|å møte nye folk|flere kontakter|nye kontakter|en
+        introduksjon) / (jeg|vi|eg|det|)(har|føler|ser)(|jeg|vi|eg)(|@dess@)(ikke|ingen|ikke
         noe|ikkje|inga)(|@dess@)(|noen|noe|stor|den store|særlig|lenger)(@lyst@)(|til det|til dette|til sånt|i det|i
         dette|for det|av det|dessverre|takk|lenger|til|av|for) /
         (|det|dette|sånt)(orker|gidder|ønsker|vil|orkar|gidd)(|jeg|vi|eg)(|@dess@)(ikke|ikkje)(|mer|lenger|å være med
@@ -316,8 +333,9 @@ NORWEGIAN = {
     """,
     "stop": """
         stopp / slutt / slutt med dette / slutt å (skrive|sende|kontakte|maile|mase) ... / vær så snill å slutte /
-        vennligst stopp / stopp dette / avmeld / avmeld meg / meld meg av / (|vennligst |send |jeg vil ikke ha |jeg
-        vil ha )(ingen|ikke|) (flere |)(e poster|eposter|meldinger|mailer|e post) (|takk|mer) / ikke flere (e poster|
+        vennligst stopp / stopp dette / avmeld / avmeld meg / meld meg av / (|vennligst |send |jeg vil ikke ha |
+        jeg vil ha )(ingen|ikke|flere) (flere |)(e poster|eposter|meldinger|mailer|e post) (|takk|mer) / ikke
+        flere (e poster|
         eposter|meldinger|mailer) (|takk) / (|vennligst )(ikke |)(skriv|kontakt|send) (|til )(|meg )(ikke | aldri |
         )(mer|igjen|til meg igjen|meg igjen|meg mer|til meg mer) / (|vennligst )ikke (skriv|kontakt|send| mail) ... /
         (| vennligst )(fjern|slett) (meg|min adresse|adressen min|mine data|e posten min|mine opplysninger) ... / (|
@@ -405,6 +423,8 @@ NORWEGIAN = {
         (du|dere|han|hun) (kan|må gjerne|kan gjerne) (ringe|nå|kontakte|skrive til) meg ... / (|men )(bruk|skriv
         til|ring på|send til) (|vennligst |gjerne |da |heller )(min|mitt|meg|på|den private|adressen min) ... /
         håper du forstår /
+        så (kan|må) (han|hun) (|bare|gjerne|jo)(skrive|ringe|maile|skrive til meg|kontakte meg|ta kontakt) / jeg
+        (svarer|skriver til) (ham|ham gjerne) /
         (men|)(bruk|skriv|send|ta)(|vennligst|gjerne|helst|heller|bare|da)(|til|på)(min|mitt|den|heller
         den|adressen|den andre|e-posten|mailen|adressa) ... / så hyggelig / hyggelig / koselig / supert / øh / åh / jo
         / jaha / da / nå / herlig / forresten / for øvrig / (|jeg|vi)(ser|gleder)(|meg|oss)(|veldig)(frem til|fram

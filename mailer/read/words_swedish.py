@@ -32,26 +32,34 @@ SWEDISH = {
         / det går (|jätte)bra (|för mig) / ja (|det |jag |mycket |väldigt |hemskt |jätte)(gärna|vill jag| vill jag
         gärna|låter bra|låter kul|vore kul|vore roligt|vore trevligt|skulle vara kul|skulle vara trevligt|är du
         snäll|absolut|visst|det går bra|kul|roligt|tack gärna) (|tack) /
-        (|@jo@) @far@ (|@fint@)(|@dela@|skicka) (|@fint@)(|@honom@) @min@ (|@fint@)(|vidare|till honom|till bob|med
-        honom|med bob|till henne|med henne) / (|@jo@)(|@fint@) (ge|dela|skicka|lämna|mejla|maila|dela ut|lämna ut|ge
-        ut|skicka över|vidarebefordra|skicka vidare|ge vidare) (|@fint@)(|@honom@|du|ut|vidare)(|@fint@)(|vidare|ut)
-        @min@ (|@fint@)(|vidare|till honom|till bob|med honom|med bob|till henne|med henne) / (|@jo@) @far@
-        (|@fint@)(dela|ge|ge ut|skicka|lämna ut|ge vidare) (den|det|dem) (|@fint@)(|vidare|till honom|till bob|med
-        honom) / (|@jo@) @far@ (|@fint@)(göra det|presentera oss|koppla ihop oss|sätta oss i kontakt|introducera
-        oss|para ihop oss|föra oss samman|presentera mig|presentera mig för honom|koppla oss samman|koppla samman
-        oss|sammanföra oss|förmedla kontakten) (|@fint@|för varandra) / (@jo@|det|ja det|klart|klart
-        att|självklart|visst) @fardu@ (|@fint@)(|göra det|det|dela @min@|ge honom @min@|ge bob @min@|lämna ut
-        @min@|skicka @min@|presentera oss|koppla ihop oss|lämna ut den) (|@fint@) / (ja|klart|klart
-        att|visst|självklart|absolut|såklart) (du|ni) (får|kan) (|det|göra det|gärna|gärna det|dela den|ge honom
-        den|ge honom @min@) / (det får|får) (du|ni) (gärna|absolut|så gärna|gott) (|göra) / (|@jo@) @han@ (får|kan|ska
-        få) (|@fint@) @skriva@ (|@fint@|när som helst|när han vill) / (@jo@) (får|kan) @han@ (|@fint@) @skriva@
-        (|@fint@) / (|@jo@)(det|den|den adressen|@min@) (får|kan) (han|hon|bob) (|@fint@)(få|ha|använda) / @min@
-        (får|kan) (|@fint@)(delas|lämnas ut|ges ut|skickas|vidarebefordras|ges vidare|delas ut|användas|ges till
-        honom|delas med honom|delas med bob|lämnas vidare)(|vidare|till honom|till bob|med honom|med bob) /
-        (|@jo@)(|@fint@)(be|säg åt|låt|hälsa|säg till) (honom|bob|henne)(|@fint@)(|att)(|han får|han kan|hon kan|hon
-        får)(|@fint@) @skriva@ (|@fint@) /
+        (|@jo@)(ni|du) har
+        (|härmed|självklart|såklart)(mitt|min)(|fulla)(tillstånd|samtycke|tillåtelse|godkännande|medgivande|ok|okej|
+        välsignelse)(|till
+        det|till detta|för det) / (@jo@) (får|ska|kan) (han|hon|bob)(|@fint@)(@min@|få @min@|ha @min@) /
+        (|@jo@)(|@fint@)(ge|skicka|mejla|låt)
+        (honom|henne|bob)(|@fint@)(|få|ha)(mejlen|mailen|adressen|mejladressen|mailadressen|numret|min
+        mejl|den)(|@fint@) / (|@jo@)skicka (|@fint@)(den|det|över den|vidare den|den vidare)(till honom|till
+        bob)(|@fint@) / (|@jo@)(jag|)(ger|har gett)(|er|dig)grönt ljus / det (har jag|har vi) (inget|ingenting)
+        (emot|att invända) / kör bara / varsågoda / (|@jo@) @far@ (|@fint@)(|@dela@|skicka) (|@fint@)(|@honom@) @min@
+        (|@fint@)(|vidare|till honom|till bob|med honom|med bob|till henne|med henne) / (|@jo@)(|@fint@)
+        (ge|dela|skicka|lämna|mejla|maila|dela ut|lämna ut|ge ut|skicka över|vidarebefordra|skicka vidare|ge vidare)
+        (|@fint@)(|@honom@|du|ut|vidare)(|@fint@)(|vidare|ut) @min@ (|@fint@)(|vidare|till honom|till bob|med
+        honom|med bob|till henne|med henne) / (|@jo@) @far@ (|@fint@)(dela|ge|ge ut|skicka|lämna ut|ge vidare)
+        (den|det|dem) (|@fint@)(|vidare|till honom|till bob|med honom) / (|@jo@) @far@ (|@fint@)(göra det|presentera
+        oss|koppla ihop oss|sätta oss i kontakt|introducera oss|para ihop oss|föra oss samman|presentera
+        mig|presentera mig för honom|koppla oss samman|koppla samman oss|sammanföra oss|förmedla kontakten)
+        (|@fint@|för varandra) / (@jo@|det|ja det|klart|klart att|självklart|visst) @fardu@ (|@fint@)(|göra
+        det|det|dela @min@|ge honom @min@|ge bob @min@|lämna ut @min@|skicka @min@|presentera oss|koppla ihop
+        oss|lämna ut den) (|@fint@) / (ja|klart|klart att|visst|självklart|absolut|såklart) (du|ni) (får|kan)
+        (|det|göra det|gärna|gärna det|dela den|ge honom den|ge honom @min@) / (det får|får) (du|ni) (gärna|absolut|så
+        gärna|gott) (|göra) / (|@jo@) @han@ (får|kan|ska få) (|@fint@) @skriva@ (|@fint@|när som helst|när han vill) /
+        (@jo@) (får|kan) @han@ (|@fint@) @skriva@ (|@fint@) / (|@jo@)(det|den|den adressen|@min@) (får|kan)
+        (han|hon|bob) (|@fint@)(få|ha|använda) / @min@ (får|kan) (|@fint@)(delas|lämnas ut|ges
+        ut|skickas|vidarebefordras|ges vidare|delas ut|användas|ges till honom|delas med honom|delas med bob|lämnas
+        vidare)(|vidare|till honom|till bob|med honom|med bob) / (|@jo@)(|@fint@)(be|säg åt|låt|hälsa|säg till)
+        (honom|bob|henne)(|@fint@)(|att)(|han får|han kan|hon kan|hon får)(|@fint@) @skriva@ (|@fint@) /
         (|@jo@)(jag|härmed|)(ger|lämnar)(|jag|härmed|er|dig)(|härmed|gärna)(mitt|min)(samtycke|tillåtelse|
-        godkännande|medgivande|ok|okej|klartecken)(|till
+        godkännande|medgivande|ok|okej|klartecken|tillstånd|välsignelse)(|till
         det|till detta|för detta) / (|@jo@)(jag|härmed)(medger|tillåter|godkänner|samtycker
         till|bifaller)(|härmed|gärna)(detta|det|att ni delar @min@|att du delar @min@|att @min@ delas|att @min@ lämnas
         ut|att ni lämnar ut @min@|att ni ger honom @min@) / (|@jo@)jag är på det / (|@jo@)(jag|)(samtycker|säger
@@ -109,6 +117,10 @@ SWEDISH = {
         honom|henne|bob) (|honom|henne|bob|ann|med bob|med honom|med henne|för bob| för honom|gärna) / (det |)(vore|
         skulle vara|blir|låter|är) (|väldigt |jätte|mycket |riktigt )(kul|roligt| trevligt|bra|toppen|fint|
         spännande|hjälpsamt|värdefullt|fantastiskt|perfekt|kanon|härligt|en bra idé|en god idé) (|tack|för mig) /
+        (ja|jo|)(det|det här|)(låter|blir|vore|skulle bli)
+        (jätte|skit|super|as|kanon|hur)(kul|bra|roligt|trevligt|spännande och kul|fint) (|som helst|kör|tack) /
+        (vad|vilken|så|en) (bra|kul|rolig|fin|fantastisk|strålande|trevlig|toppen|utmärkt) (idé|tanke)(|,)(gärna|ja|ja
+        tack|ja gärna|kör|absolut|det vill jag|gör det) /
         (|@jo@)(|jag|vi|det)(|vill|skulle|träffar|lär|möter|pratar|tar)(|jag|vi)(|mycket|väldigt|hemskt|så|jätte|mer
         än)(gärna)(|vilja)(|lära|träffa|möta|prata|lära känna|bli bekant|komma i kontakt|känna)(honom|henne|bob|med
         honom|med bob|med henne|känna honom|känna bob|känna henne)(|närmare|bättre|personligen) /
@@ -140,8 +152,9 @@ SWEDISH = {
          kul / roligt / perfekt / trevligt / fint / härligt / bra idé / inga problem / inget problem / ingen fara /
         det gör inget / ingen brådska / inga bekymmer / varför inte / lugnt / det är lugnt / ingen orsak / inte så
         dumt /
-        bra idé / god idé / kul idé / rolig idé / trevlig idé / fin idé / smart / kanon / strålande / vad kul / vad
-        roligt / så roligt / så kul / vad trevligt / vad spännande / inte mig emot
+        (vilken|vad|så) (bra|kul|rolig|fin|fantastisk|strålande|trevlig|utmärkt) (idé|tanke|grej) / bra idé / god idé
+        / kul idé / rolig idé / trevlig idé / fin idé / smart / kanon / strålande / vad kul / vad roligt / så roligt /
+        så kul / vad trevligt / vad spännande / inte mig emot
     """,
     "no": """
         nej (|nej|tack|tack så mycket|tyvärr|tyvärr inte|inte intresserad|det vill jag inte|jag vill inte|absolut
@@ -184,11 +197,23 @@ SWEDISH = {
         intresserad|är inte intresserad|inte för mig|är inte för mig|jag tackar nej|tackar nej|jag vill inte|vill
         inte|jag har inte tid|jag måste avböja|måste avböja|jag söker inte| helst inte) ... / jag vill inte ha
         (något|nåt|med|kontakt) ... / över min döda kropp / glöm det /
-        (|jag|vi|tyvärr|men jag|nej jag)kan (|jag|vi)(|tyvärr|dessvärre|inte heller)(inte|ej)(|tyvärr)(vara
-        med|delta|ställa upp|tacka ja|acceptera detta|hjälpa till|gå med på det|gå med på detta|låta er dela
-        @min@|engagera mig|bli presenterad|träffa honom|träffa bob)(|tyvärr|tack|på detta|på det) / (så|därför|och
-        därför|så därför|så det blir ett|så det blir|så jag säger) nej (|tack) / (|jag|vi|det|tack men jag|tyvärr|nej
-        jag|sorry men jag|sorry|till detta|för detta)(har|finns|känner|ser)(|jag|vi|det|jag
+        (|jag|jag har|har|det har jag)(varken|vare
+        sig)(tid|lust|ork|intresse|behov)(eller)(lust|tid|ork|intresse|möjlighet|energi)(|för det|till det|för
+        detta|med det|tyvärr) / (nej|nä)(|du|tack|,)(|,)det får vara (|tack|så|den här gången) /
+        (jag|)(föredrar|skulle föredra|vill helst)(|att)(|få)(slippa|låta bli|avstå|vara ifred|inte bli kontaktad|inte
+        vara med|vara anonym|stå utanför|inte)(|det|detta|tack) / (|det|det
+        här|detta|sånt|sådant|idén)(lockar|passar|intresserar|tilltalar)(|tyvärr|nog)(inte|ej)(|alls|riktigt)(mig|mig
+        alls|oss)(|tyvärr|tack) / (|det|det här|detta)lockar (|tyvärr|nog)inte (|alls|tack|mig) / (|så|därför|och
+        därför|alltså)(jag|)(tackar|säger|avstår|måste tacka|får tacka)(|jag)(|därför|alltså|tyvärr)(nej|nej
+        tack)(|tack) / så (jag|vi) (tackar nej|avstår|säger nej|hoppar över|står över|måste tacka nej) /
+        (|nej|nä|jag)(orkar|gitter|ids|hinner|vill)(|jag|verkligen)inte (|med)(sånt|sådant|sånt här|sånt där|det
+        här|med sånt|med sånt här)(|längre|tack|tyvärr) / (inget|ingen|inga) @lust@
+        (av|för|till|med)(det|detta|sånt|sådant|det här)(|tack|tyvärr) / (|jag|vi|tyvärr|men jag|nej jag)kan
+        (|jag|vi)(|tyvärr|dessvärre|inte heller)(inte|ej)(|tyvärr)(vara med|delta|ställa upp|tacka ja|acceptera
+        detta|hjälpa till|gå med på det|gå med på detta|låta er dela @min@|engagera mig|bli presenterad|träffa
+        honom|träffa bob)(|tyvärr|tack|på detta|på det) / (så|därför|och därför|så därför|så det blir ett|så det
+        blir|så jag säger) nej (|tack) / (|jag|vi|det|tack men jag|tyvärr|nej jag|sorry men jag|sorry|till detta|för
+        detta)(har|finns|känner|ser)(|jag|vi|det|jag
         tyvärr)(|@tyv@)(|@tyv@)(inget|ingen|inte|inga|noll)(|riktigt|större|något|något
         större|längre|någon|alls|direkt|minsta)(@lust@)(|för|till|av|med|att|i)(|@detta@|nya kontakter|mer
         kontakter|fler kontakter|såna här saker)(|tyvärr|tack|längre) / (|jag|vi)(är|är ju|blev)(|sedan
@@ -392,11 +417,13 @@ SWEDISH = {
         från mig / eftersom / för / mitt (nummer|telefonnummer|mejl) är ... / (du|ni|hon|han) (kan|får) (nå|ringa|
         mejla|kontakta) mig ... / (|men )(använd|skriv till|mejla till|ring) (|gärna |då )(min|mitt|mig|på) ... /
         hoppas du förstår / jag hoppas du förstår / jag hoppas på förståelse /
-        (men|)(använd|skicka|ta|skriv)(|då|i så fall|gärna|helst|hellre|bara|är du snäll)(min|mitt|till min|på
-        min|den)(privata|andra|jobbiga|nya|egna|jobb) ... / är du snäll / är ni snälla / om du vill vara snäll /
-        snälla du / vad kul / kul / oj / åh / jo / ju / jodå / (snällt|fint|gulligt|omtänksamt) (av dig|av
-        er|tänkt)(|att tänka på mig|att ni tänkte på mig|att du tänkte på mig) / kul att du tänkte på mig / tack för
-        omtanken / förresten / (|jag|vi)(ser|längtar|hoppas)(|verkligen|mycket)(fram emot|efter|på)(|att höra från|att
+        så (kan|får|hör) (han|hon) (|bara|väl|säkert)(skriva|höra av sig|av sig|ringa|mejla|maila) (|sen|sedan|till
+        mig) / jag (svarar|hör av mig till) (honom|så gärna) / (men|)(använd|skicka|ta|skriv)(|då|i så
+        fall|gärna|helst|hellre|bara|är du snäll)(min|mitt|till min|på min|den)(privata|andra|jobbiga|nya|egna|jobb)
+        ... / är du snäll / är ni snälla / om du vill vara snäll / snälla du / vad kul / kul / oj / åh / jo / ju /
+        jodå / (snällt|fint|gulligt|omtänksamt) (av dig|av er|tänkt)(|att tänka på mig|att ni tänkte på mig|att du
+        tänkte på mig) / kul att du tänkte på mig / tack för omtanken / förresten /
+        (|jag|vi)(ser|längtar|hoppas)(|verkligen|mycket)(fram emot|efter|på)(|att höra från|att
         få|ett)(|ert|ditt|er|dig|snabbt)(svar|återkoppling|er|dig|svar från er|svar från dig) / hoppas allt är bra /
         hoppas allt är väl
     """,
