@@ -255,7 +255,8 @@ BASQUE = {
         (baztertzen|errefusatzen|ukatzen|atzera botatzen) (dut|dugu) (|@cola@) / uste dut (|oraingoan |hobe
         )(paso egingo dudala|ez dudala nahi|ez dudala parte hartuko|hobe dudala ez|hobe dela ez|ez dela
         niretzat|ezetz esango dudala|pasatuko naizela) (|@cola@) / ez (dut|dot|nuke) (|inolako |inongo
-        )(nahaspilarik|arazorik|kontakturik|harremanik|buruhausterik|lanik|ezagutzarik|aurkezpenik|saltsarik|ezer|horrelakorik|halakorik|horrelako
+        )(nahaspilarik|arazorik|kontakturik|harremanik|buruhausterik|lanik|ezagutzarik|aurkezpenik|saltsarik|ezer|
+        horrelakorik|halakorik|horrelako
         gauzarik|inorekin|inor berririk|jende berririk) nahi (|@cola@) / (eskatzen|erregutzen) (dizut|dizuet)
         (|mesedez )(|@nirea@ )(|inorekin |inori |beste inori |hirugarrenei )ez
         (partekatzeko|emateko|pasatzeko|zabaltzeko|helarazteko) (|@nirea@) (|inori|inorekin|@cola@) / (mesedez
@@ -371,9 +372,11 @@ BASQUE = {
         asko|eskerrak|milesker|eskerrik anitz|milaesker) (|hala ere|denagatik|guztiagatik|benetan|aldez
         aurretik|zuri|ivy|zure lanagatik|proposamenagatik|gonbidapenagatik|nigan pentsatzeagatik|zure
         mezuagatik|mezuagatik|galdetzeagatik|zure
-        interesagatik|ideiagatik|eskaintzagatik|idazteagatik|abisatzeagatik|deitzeagatik|galdetzeagatik|gogoratzeagatik|erantzuteagatik|bihotzez|nitaz
+        interesagatik|ideiagatik|eskaintzagatik|idazteagatik|abisatzeagatik|deitzeagatik|galdetzeagatik|
+        gogoratzeagatik|erantzuteagatik|bihotzez|nitaz
         oroitzeagatik|nitaz gogoratzeagatik) / eskertzen (dut|dizut|dizuet)
-        (|asko|benetan|idazteagatik|abisatzeagatik|deitzeagatik|galdetzeagatik|gogoratzeagatik|erantzuteagatik|bihotzez|mezua|proposamena|gonbidapena|eskaintza|keinua|zure
+        (|asko|benetan|idazteagatik|abisatzeagatik|deitzeagatik|galdetzeagatik|gogoratzeagatik|erantzuteagatik|
+        bihotzez|mezua|proposamena|gonbidapena|eskaintza|keinua|zure
         interesa|nigan pentsatzea) / asko eskertzen (dut|dizut|dizuet) / eskertuta / eskertuko nizuke / oso
         jatorra zara
     """,

@@ -17,17 +17,29 @@ GALICIAN = {
         (|e |para )(que )(me |nos )(escriba|contacte|chame|mande un correo|poñamos en contacto)|para que se poña
         en contacto|para que falemos|e falamos|para poñernos en contacto|para coñecernos|para a
         presentación|para este fin / dar =
-        dárllelo|dárllela|dárllelos|pasárllelo|pasárllelos|facilitárllelo|enviárllelo|mandárllelo|dar|darlle|darlles|darllo|darllos|pasar|pasarlle|pasarlles|pasarllo|pasalo|pasalos|compartir|compartilo|compartilos|compartirlle|compartir
+        dárllelo|dárllela|dárllelos|pasárllelo|pasárllelos|facilitárllelo|enviárllelo|mandárllelo|dar|darlle|darlles|
+        darllo|darllos|pasar|pasarlle|pasarlles|pasarllo|pasalo|pasalos|compartir|compartilo|compartilos|compartirlle|
+        compartir
         con
-        el|facilitar|facilitarlle|facilitarlles|facilitarllo|enviar|enviarlle|enviarllo|mandar|mandarlle|mandarllo|proporcionar|proporcionarlle|reenviar|reenviarlle|ceder|cederlle|entregar|entregarlle|comunicar|comunicarlle|facerlle
+        el|facilitar|facilitarlle|facilitarlles|facilitarllo|enviar|enviarlle|enviarllo|mandar|mandarlle|mandarllo|
+        proporcionar|proporcionarlle|reenviar|reenviarlle|ceder|cederlle|entregar|entregarlle|comunicar|comunicarlle|
+        facerlle
         chegar|transmitir|transmitirlle|usar|utilizar|difundir|divulgar / des =
-        deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|faciliten|facilitedes|envíes|envíe|envíen|enviedes|mandes|mande|manden|mandedes|proporciones|proporcionen|proporcionedes|reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|entreguen|comuniquen|comuniquedes|utilicen|utilicedes|usen|usedes|difundan|difundades|divulguen
+        deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|
+        faciliten|facilitedes|envíes|envíe|envíen|enviedes|mandes|mande|manden|mandedes|proporciones|proporcionen|
+        proporcionedes|reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|entreguen|comuniquen|comuniquedes|utilicen|
+        utilicedes|usen|usedes|difundan|difundades|divulguen
         / dalle =
-        dálle|dalle|déalle|déanlle|dádelle|dádellelo|dállo|déallo|dádello|pásalle|pasalle|pásello|páselle|pásenlle|pasádelle|pásallo|pásello|pasádello|comparte|comparta|compartan|compartide|compártelo|compártao|envíalle|envíelle|envíenlle|enviádelle|mándalle|mándelle|mándenlle|mandádelle|facilítalle|facilítelle|facilítenlle|facilitádelle|reenvíalle|reenvíelle|proporciónalle|fáille
+        dálle|dalle|déalle|déanlle|dádelle|dádellelo|dállo|déallo|dádello|pásalle|pasalle|pásello|páselle|pásenlle|
+        pasádelle|pásallo|pásello|pasádello|comparte|comparta|compartan|compartide|compártelo|compártao|envíalle|
+        envíelle|envíenlle|enviádelle|mándalle|mándelle|mándenlle|mandádelle|facilítalle|facilítelle|facilítenlle|
+        facilitádelle|reenvíalle|reenvíelle|proporciónalle|fáille
         chegar|fágalle chegar / dallo =
-        dállo|déallo|déanllo|dádello|pásallo|pásello|pásenllo|pasádello|compárteo|compártao|compártano|compartídeo|envíallo|envíello|mándallo|mándello|facilítallo|facilítello|pásao|páseo|pasádeo
+        dállo|déallo|déanllo|dádello|pásallo|pásello|pásenllo|pasádello|compárteo|compártao|compártano|compartídeo|
+        envíallo|envíello|mándallo|mándello|facilítallo|facilítello|pásao|páseo|pasádeo
         / unir =
-        preséntanos|preséntenos|preséntennos|presentádenos|preséntamo|preséntemo|preséntame|preséntenme|presentádeme|ponnos
+        preséntanos|preséntenos|preséntennos|presentádenos|preséntamo|preséntemo|preséntame|preséntenme|presentádeme|
+        ponnos
         en contacto|poñanos en contacto|póñanos en contacto|póñannos en contacto|poñédenos en contacto|pónnos en
         contacto|ponme en contacto|póñame en contacto|conéctanos|conéctenos|fai a presentación|faga a
         presentación|facede a presentación|fai as presentacións|adiante|para adiante|tira para adiante|segue
@@ -43,7 +55,8 @@ GALICIAN = {
         unha mensaxe|poñerse en contacto|poñerse en contacto comigo|falarme|escribir|contar comigo / secando =
         (se|cando|en canto) (quere|queira|lle apetece|lle apeteza|lle parece|lle pete|lle peta|lle interesa|o
         desexa|pode|poida|lle veña ben|fai falta) / pega =
-        inconveniente|inconvenientes|problema|problemas|obxección|obxeccións|reparo|reparos|pega|pegas|impedimento|obstáculo|atranco
+        inconveniente|inconvenientes|problema|problemas|obxección|obxeccións|reparo|reparos|pega|pegas|impedimento|
+        obstáculo|atranco
         / antes = |si|claro|bueno|pois|por min|eu|vale|veña|perfecto|de acordo|boa idea|por suposto|desde
         logo|sen problema|ningún problema|con gusto|encantado|encantada|por que non|xenial|moi ben|entón / priv
         = meu correo persoal|correo persoal|meu enderezo persoal|meu correo privado|meu correo particular|o meu
@@ -181,7 +194,10 @@ GALICIAN = {
         rotundo) (|@cola@) / (|por favor |mellor |prefiro que |preferiría que |pídoche que |pídovos que |pídolle
         que |rógolle que |rógovos que |agradecería que |agradecería vos que |quero que |que )non (lle |lles |llo
         |llos |me |nos |o |os |se |se lle
-        |)(deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|faciliten|facilitedes|envíes|envíen|enviedes|mandes|manden|mandedes|proporciones|proporcionen|proporcionedes|reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|difundas|difundan|difundades|divulgues|divulguen|divulguedes|presentes|presente|presenten|presentedes|utilicen|usedes)
+        |)(deas|dea|dean|deades|pases|pase|pasen|pasedes|compartas|comparta|compartan|compartades|facilites|facilite|
+        faciliten|facilitedes|envíes|envíen|enviedes|mandes|manden|mandedes|proporciones|proporcionen|proporcionedes|
+        reenvíes|reenvíen|reenviedes|cedas|cedan|cedades|difundas|difundan|difundades|divulgues|divulguen|divulguedes|
+        presentes|presente|presenten|presentedes|utilicen|usedes)
         ... / (|eu |a verdade |a verdade é que |síntoo pero |grazas pero |normalmente |por principio |por norma
         |nunca )(non|nunca|xamais) (|lle |lles |me |o |os
         )(quero|quixera|desexo|gusta|gustaría|adoito|acostumo|podo|vou|penso|apetece|estou disposto a|estou
@@ -277,7 +293,9 @@ GALICIAN = {
     """,
     "wait": """
         (|podes |pode |podedes |poden |por favor |mellor )(|volver a |volve a |volvede a |volva a |volver
-        )(pregúntame|pregúnteme|preguntádeme|preguntarme|pregúntenme|escríbeme|escríbame|escribídeme|escribirme|recórdame|recórdamo|recordádemo|recórdemo|recórdeme|avísame|contáctame|contactarme|chámame|insiste|fálame|falamos|falámolo|vémolo|deixámolo|deixámolo
+        )(pregúntame|pregúnteme|preguntádeme|preguntarme|pregúntenme|escríbeme|escríbame|escribídeme|escribirme|
+        recórdame|recórdamo|recordádemo|recórdemo|recórdeme|avísame|contáctame|contactarme|chámame|insiste|fálame|
+        falamos|falámolo|vémolo|deixámolo|deixámolo
         para|busca me) (|de novo |outra vez |novamente |mellor )(en|o|a|á|para|despois|pasado|pasadas|a
         partir|dentro|cara|máis|cando|tras|unha|uns|noutro|noutra|no|na) ... / (|mellor )(en|dentro de) (|un par
         de|uns|unhas|dous|dúas|tres|seis|un|unha) (mes|meses|semana|semanas|días|anos|ano) /
@@ -292,10 +310,12 @@ GALICIAN = {
         basta / abonda / chega xa / (|por favor )(deixade|deixa|deixe|deixen|parade|para|pare|paren) (|xa )de
         (mandarme|enviarme|escribirme|contactarme|molestarme|molestar|mandar|enviar|escribir) ... / (|por favor
         |quero que |solicito que
-        )(borrade|borra|borre|borren|eliminade|elimina|elimine|eliminen|quitade|quita|quite|quiten|sacade|saca|saque|borrádeme|bórrame|bórreme|bórrenme|quitádeme|quítame|quíteme|elimínenme|sacádeme|sácame|suprimide)
+        )(borrade|borra|borre|borren|eliminade|elimina|elimine|eliminen|quitade|quita|quite|quiten|sacade|saca|saque|
+        borrádeme|bórrame|bórreme|bórrenme|quitádeme|quítame|quíteme|elimínenme|sacádeme|sácame|suprimide)
         (|o meu|a miña|os meus|o|a|da|de) ... / (|quero |por favor )(dádeme|dame|déame|déanme|darme) de baixa
         ... / (|por favor |quero que )non (me |nos
-        |)(escribades|escribas|escriba|escriban|mandedes|mandes|mande|manden|enviedes|envíes|envíe|envíen|contactedes|contactes|contacte|contacten|molestedes|molestes|moleste|molesten|volvades|volvas|volva|volvan)
+        |)(escribades|escribas|escriba|escriban|mandedes|mandes|mande|manden|enviedes|envíes|envíe|envíen|contactedes|
+        contactes|contacte|contacten|molestedes|molestes|moleste|molesten|volvades|volvas|volva|volvan)
         (|a escribirme|a contactarme|a molestarme) (máis|nunca|xamais|nunca máis|de novo|outra vez|ningún) ... /
         non (volvades|volvas|volva|volvan) a (escribirme|contactarme|molestarme|mandarme|enviarme) ... / (|xa
         )non quero (|recibir )(|máis |ningún |os vosos )(correos|mensaxes|emails|mails|correo|máis)

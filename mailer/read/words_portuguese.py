@@ -100,7 +100,9 @@ PORTUGUESE = {
         (|vocês|você|vc|a ivy|o senhor|a senhora) (|lhe|lhes|me|nos|o|se|o meu contacto seja|meu contato seja|o
         meu endereço seja|meu endereço seja|o meu email seja|o meu e-mail seja|meu email seja|meu e-mail seja|os
         meus dados sejam|meus dados sejam)
-        (@des@|@apresente@|partilhado|partilhados|compartilhado|compartilhados|repassado|repassados|passado|passados|enviado|enviados|fornecido|fornecidos|encaminhado|divulgado|cedido|transmitido|usado|utilizado|partilharem|passarem|darem|compartilharem|enviarem|fornecerem|facultarem)
+        (@des@|@apresente@|partilhado|partilhados|compartilhado|compartilhados|repassado|repassados|passado|passados|
+        enviado|enviados|fornecido|fornecidos|encaminhado|divulgado|cedido|transmitido|usado|utilizado|partilharem|
+        passarem|darem|compartilharem|enviarem|fornecerem|facultarem)
         (|lhe) (|@meu@) (|@quem@) (|@fim@) (|@fim@) (|@praque@) / @antes@ (não me importo de|não tenho problema
         em|não tenho nenhum problema em|não tenho problema nenhum em|não vejo problema em|não vejo mal nenhum
         em|estou disposto a|estou disposta a|estou disponível para|concordo em|aceito|concordo
@@ -111,13 +113,16 @@ PORTUGUESE = {
         (|por este meio |expressamente )(|o meu |meu |a minha |minha )(|pleno |total |expresso
         )(consentimento|autorização|permissão|aprovação|acordo|aval|concordância|ok) (para|à|a|ao|com|em|para
         que|a que) (|que) (|se|me|lhe|o|a|vocês|ivy)
-        (partilha|partilhar|partilharem|partilhem|compartilhamento|compartilhar|compartilhem|compartilharem|envio|enviar|enviem|enviarem|cedência|cessão|divulgação|divulgar|repasse|repassem|repassar|fornecimento|fornecer|forneçam|facultem|passem|passar|deem|dar|uso|utilização|transmissão)
+        (partilha|partilhar|partilharem|partilhem|compartilhamento|compartilhar|compartilhem|compartilharem|envio|
+        enviar|enviem|enviarem|cedência|cessão|divulgação|divulgar|repasse|repassem|repassar|fornecimento|fornecer|
+        forneçam|facultem|passem|passar|deem|dar|uso|utilização|transmissão)
         (|d|do|da|dos|de) (|@meu@|meu @dado@|meus @dado@) (|@quem@) (|@fim@) (|@praque@) / @antes@ (não
         tenho|não temos|não vejo|não há|não existe|não ponho|não coloco|sem|nenhum|nenhuma|zero) (|nenhum
         |nenhuma |qualquer |quaisquer |o menor |a menor |o mínimo |grande )@entrave@
         (|nenhum|nenhuma|algum|alguma) (|da minha parte|de minha parte|pela minha parte|por mim) (em que|a
         que|com que|para que|em|com) (|vocês|você|se|a ivy) (|lhe|lhes|me|nos|o)
-        (@des@|@apresente@|partilharem|passarem|darem|compartilharem|enviarem|fornecerem|facultarem|@dar@|receba|contacte|contate|escreva|isso|isto)
+        (@des@|@apresente@|partilharem|passarem|darem|compartilharem|enviarem|fornecerem|facultarem|@dar@|receba|
+        contacte|contate|escreva|isso|isto)
         (|lhe) (|@meu@) (|@quem@) (|@fim@) (|@praque@) / @antes@ (não tenho|não temos|não vejo|não ponho|não
         coloco|não levanto) (|nenhum |nenhuma |qualquer |quaisquer |o menor |a menor |o mínimo )@entrave@
         (|nenhum|nenhuma|algum|alguma|com isso|com isto|nisso|nisto|a fazer|a colocar|a levantar|quanto a isso)
@@ -139,7 +144,8 @@ PORTUGUESE = {
         @escreva@|escreva-me|contacte-me|ligue-me|mande-me um email|mande-me um mail|entre em contacto
         comigo|entre em contato comigo|entre em contacto|entre em contato|se ponha em contacto comigo|se dirija
         a mim|fale comigo) (|ele|ela|o bob|bob|comigo|@fim@) (|@fim@) (|@sequando@) (|@fim@) / @antes@
-        (manda|mande|mandem|deixa|deixe|deixem|pede|peça|peçam|fala|fale|falem|pede-lhe|peça-lhe|diga|diz|digam|diz-lhe|diga-lhe|digam-lhe|diz
+        (manda|mande|mandem|deixa|deixe|deixem|pede|peça|peçam|fala|fale|falem|pede-lhe|peça-lhe|diga|diz|digam|
+        diz-lhe|diga-lhe|digam-lhe|diz
         lhe|avisa|avise|pode mandar|pode pedir|pode falar|podes dizer|podes dizer-lhe|pode dizer|pode
         dizer-lhe|pode avisar) (|que |para |pra |pro )(ele|ela|o bob|bob|a ann|ao bob|a ele|para ele|pra
         ele|para ela|o cara|a ele que|para|que) (|para |pra |que )(|ele |ela )(|já |só |pode |que pode )(me
@@ -203,7 +209,8 @@ PORTUGUESE = {
         maior |com imenso |muito de )(bom grado|bom gosto|gosto|prazer|agrado|boa vontade|satisfação) (|@fim@) /
         (|eu )aceito (|com prazer |com gosto |de bom grado )(|a |o |esta |essa |este |esse |a sua |a tua |a
         vossa |sua |ser
-        )(apresentação|introdução|proposta|oferta|convite|contacto|contato|sugestão|ideia|apresentado|apresentada|conhecê-lo|conhecer
+        )(apresentação|introdução|proposta|oferta|convite|contacto|contato|sugestão|ideia|apresentado|apresentada|
+        conhecê-lo|conhecer
         o bob|falar com ele|conversar com ele) (|@quem@) (|@fim@) / @antes@ (|confirmo que |confirmar que |venho
         confirmar que |venho por este meio confirmar que )(dou|concedo|presto|expresso|manifesto) (|aqui |por
         este meio )(o meu|meu|a minha|minha) (|pleno |total |expresso
@@ -212,7 +219,8 @@ PORTUGUESE = {
         com|estou totalmente de acordo com|dou o meu acordo a|dou o meu consentimento a|dou o meu consentimento
         para|dou autorização para|sou a favor de|não me oponho a|sem objeção a|não tenho objeção a|não tenho
         objeções a|nada a opor a|nada tenho a opor a) (|expressamente |plenamente )(a|o|à|ao) (|a |o
-        )(partilha|compartilhamento|envio|cedência|cessão|divulgação|repasse|fornecimento|uso|utilização|transmissão|comunicação|entrega)
+        )(partilha|compartilhamento|envio|cedência|cessão|divulgação|repasse|fornecimento|uso|utilização|transmissão|
+        comunicação|entrega)
         (de|do|da|dos|das) (meu|minha|meus|minhas) @dado@ (|pessoal|pessoais) (|@quem@) (|@fim@) (|@praque@) /
         @antes@ (não me importo|não me importa|não me incomoda|não me importo nada|não tenho problema|não vejo
         problema|não vejo mal|tudo bem|quero|gostaria|aceito|concordo|autorizo|pode ser) (|de |em |com |a )que
@@ -262,11 +270,13 @@ PORTUGUESE = {
         )(|muito )(interessado|interessada|interessados) (|em conhecê-lo|em conhecê-la|obrigado) / me interessa
         (|muito) / interessa-me (|muito) / (|sim |sim por favor |eu |claro |claro que |e |olá |oi |obrigado
         |obrigada |com certeza )(|eu |a mim |até |também
-        )(gostaria|gostava|adoraria|adorava|adoro|amaria|quero|queria|desejo|desejava|teria|tenho|terei|seria|será|estou|estaria|ficaria|ficarei|fico|sempre
+        )(gostaria|gostava|adoraria|adorava|adoro|amaria|quero|queria|desejo|desejava|teria|tenho|terei|seria|será|
+        estou|estaria|ficaria|ficarei|fico|sempre
         quis|ando há meses a querer|há muito que quero|faz tempo que quero|interessa-me|me
         interessa|interessava-me|apetecia-me) (|muito |imenso |bastante |mesmo |realmente |de certeza |todo o
         |muito mesmo |um |uma |muita |sim
-        )(|feliz|contente|encantado|encantada|honrado|honrada|grato|grata|prazer|gosto|honra|interesse|interessado|interessada|curioso|curiosa|disponível|disposto|disposta|vontade|ótimo|bom|bem)
+        )(|feliz|contente|encantado|encantada|honrado|honrada|grato|grata|prazer|gosto|honra|interesse|interessado|
+        interessada|curioso|curiosa|disponível|disposto|disposta|vontade|ótimo|bom|bem)
         (|em |de |por |que |ser |poder |a |ter |se )(|ser |poder |fazer |me |nos |o |a |lhe |falar
         )(conhecer|conhecê-lo|conhecê-la|conhecer o bob|conhecer a ann|conhecer bob|encontrar|falar com|falar
         com o|falar com a|conversar|conversar com|trocar
@@ -348,7 +358,9 @@ PORTUGUESE = {
         praia|quero que|disponível|disposto|disposta|tempo|necessidade|faço questão|faz sentido|compensa|vejo
         necessidade|compartilhe|partilhem) ... / (|por favor |peço que |prefiro que |agradeço que |gostaria que
         )não (|lhe |me |nos |o |a
-        )(dê|deem|dar|dês|passe|passem|passes|passar|partilhe|partilhem|partilhes|partilhar|compartilhe|compartilhem|compartilhar|divulgue|divulguem|apresente|apresentem|apresentes|apresentar|forneça|envie|enviem|encaminhe|revele|coloque
+        )(dê|deem|dar|dês|passe|passem|passes|passar|partilhe|partilhem|partilhes|partilhar|compartilhe|compartilhem|
+        compartilhar|divulgue|divulguem|apresente|apresentem|apresentes|apresentar|forneça|envie|enviem|encaminhe|
+        revele|coloque
         em contato|ponha em contacto) ... / (|eu |infelizmente |lamento |desculpe |obrigado |obrigada |por
         enquanto |de momento |desta vez |agradeço mas |obrigado mas |obrigada mas |lamento mas |desculpe mas
         |sinto muito mas )(prefiro|preferia|preferiria|tenho de|tenho que|devo|terei de|terei
@@ -389,7 +401,11 @@ PORTUGUESE = {
         |peço-lhe que |peço-vos que |peço-te que |agradeço que |agradecia que |agradeceria que |gostaria que
         |preferia que |preferiria que |prefiro que |melhor |é melhor ||favor |solicito que |rogo que |olha
         |então )(não|nunca) (lhe |o |a |me |nos |os |lho
-        |)(dê|des|deem|dêem|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|envie|envies|enviem|mandes|mande|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|forneças|forneçam|ceda|cedam|divulgue|divulgues|divulguem|transmita|transmitam|disponibilize|disponibilizem|faculte|facultem|revele|reveles|revelem|utilize|utilizem|use|usem|reencaminhe|reencaminhem|passa|dá|manda|envia|compartilha|partilha|divulga|repassa|dar|passar|compartilhar|partilhar|divulgar|repassar|fornecer)
+        |)(dê|des|deem|dêem|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|
+        envie|envies|enviem|mandes|mande|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|
+        forneças|forneçam|ceda|cedam|divulgue|divulgues|divulguem|transmita|transmitam|disponibilize|disponibilizem|
+        faculte|facultem|revele|reveles|revelem|utilize|utilizem|use|usem|reencaminhe|reencaminhem|passa|dá|manda|
+        envia|compartilha|partilha|divulga|repassa|dar|passar|compartilhar|partilhar|divulgar|repassar|fornecer)
         (|@meu@|@fim@) (|a ninguém|para ninguém|pra ninguém|com ninguém|a terceiros|com terceiros|para
         terceiros|a estranhos|com estranhos|com desconhecidos|a desconhecidos|para desconhecidos|a ele|para
         ele|pra ele|não) ... / (|eu ||por princípio |por norma |por regra |obrigado mas |obrigada mas
@@ -405,7 +421,8 @@ PORTUGUESE = {
         (@dar@|@des@|partilhado|compartilhado|divulgado|passado|repassado|passando|dando|compartilhando|sair
         dando|expor|espalhar|partilharem|passarem|darem) (|@meu@) ... / (|eu ||por princípio |por norma |por
         regra |lamento mas |obrigado mas |obrigada mas |desculpe mas )(não|nunca|jamais) (|lhe |o |os
-        )(dou|damos|partilho|partilhamos|compartilho|passo|forneço|cedo|divulgo|distribuo|espalho|entrego|revelo|repasso)
+        )(dou|damos|partilho|partilhamos|compartilho|passo|forneço|cedo|divulgo|distribuo|espalho|entrego|revelo|
+        repasso)
         (|o meu|meu|os meus|meus|a minha|minha|esse) (@dado@) (|pessoal|particular|pessoais) ... / (|o |os
         )(meu|meus) @dado@ (|pessoal|pessoais) (não (é|são) (|para
         )(partilhado|compartilhado|dado|passado|divulgado|partilhar|compartilhar|passar|dar)|é só meu|é
@@ -499,7 +516,8 @@ PORTUGUESE = {
         apresentada|fazer isso) ... / (recuso|declino|rejeito|nego|não dou|não concedo|retiro|recuso-me|me
         recuso|recuso a|nego o meu) (|o |a |meu |minha |o meu |a minha |gentilmente |educadamente |com pena
         |respeitosamente |o seu |a sua |desde já |a partilha |a
-        )(permissão|consentimento|autorização|apresentação|oferta|proposta|convite|contacto|contato|pedido|fornecer|partilhar|participar)
+        )(permissão|consentimento|autorização|apresentação|oferta|proposta|convite|contacto|contato|pedido|fornecer|
+        partilhar|participar)
         ... / (terei|tenho|vou ter|devo|vou|venho) (|de |que |por isso )(recusar|declinar|dizer não|dizer que
         não|rejeitar|dispensar|agradecer e recusar|agradecer e declinar|declinar do convite) ... / (|agora
         |neste momento |no momento |de momento |por agora |por enquanto |hoje em dia |sinceramente |na verdade
@@ -508,7 +526,8 @@ PORTUGUESE = {
         falta|convence|diz nada|atrai) ... / (|eu |por favor )não (autorizo|permito|consinto|aceito|concordo
         com|dou autorização para|dou o meu consentimento para|estou de acordo com|quero|desejo) (|expressamente
         )(a|o|nenhuma|qualquer)
-        (divulgação|partilha|compartilhamento|cedência|cessão|entrega|envio|uso|utilização|transmissão|repasse|fornecimento|circulação)
+        (divulgação|partilha|compartilhamento|cedência|cessão|entrega|envio|uso|utilização|transmissão|repasse|
+        fornecimento|circulação)
         (|de|do|da|dos) (|meu|meus|minha|o meu|os meus) (|@dado@) ... / (|eu )não
         (quero|queria|gostaria|gostava|desejo|quereria) (|de ver )(|que )@meu@
         (circule|circulem|circulasse|circulassem|ande|andem|andasse|seja|sejam|fosse|fossem|chegue|cheguem|a
@@ -561,7 +580,8 @@ PORTUGUESE = {
         trabalho|cheia de trabalho) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|eu
         |neste momento |agora |no momento |de momento |atualmente )(|estou |tô |ando |tou )(|muito |demasiado
         |super |tão |mesmo
-        )(ocupado|ocupada|atarefado|atarefada|enrolado|enrolada|assoberbado|assoberbada|sobrecarregado|sobrecarregada|doente|sem
+        )(ocupado|ocupada|atarefado|atarefada|enrolado|enrolada|assoberbado|assoberbada|sobrecarregado|sobrecarregada|
+        doente|sem
         tempo) (|para isto|para isso|agora|no momento|de momento|por agora|a mais) / (|já )(estou|sou|me
         encontro) (reformado|reformada|aposentado|aposentada) (|há anos|há muito|há muito tempo|do ramo) / (|já
         )(me aposentei|me reformei|reformei-me|aposentei-me|mudei de ramo|mudei de área|deixei a área|deixei o
@@ -607,7 +627,8 @@ PORTUGUESE = {
         descadastrar / me descadastre / não me contacte mais / parar / pare por favor / pare com isso / (|por
         favor |e |já chega |peço que |quero que |exijo que |favor
         )(parem|pare|para|parar|deixem|deixe|cessem|parem já) (|por favor |já |imediatamente )(de|com) (|me
-        |)(escrever|escrever-me|enviar|enviar-me|mandar|mandar-me|contactar|contactar-me|contatar|incomodar|incomodar-me|me
+        |)(escrever|escrever-me|enviar|enviar-me|mandar|mandar-me|contactar|contactar-me|contatar|incomodar|
+        incomodar-me|me
         escrever|me enviar|me mandar|me contactar|me incomodar|chatear|chatear-me|isto|isso|esses|estes|os|as)
         ... / (|por favor |quero |quero que |peço que |gostaria de |queria |favor |peço para |solicito |desejo
         |exijo |podem )(|ser |me |que me )(tire-me|tira-me|tirem-me|me tira|me tire|me
@@ -618,7 +639,9 @@ PORTUGUESE = {
         descadastre) (|meu |o meu |os meus |meus |da|desta|dessa|de|a minha|todos|minha) ... / (|eu |por favor
         |e |já |peço que |agradeço que )não (|quero |desejo |pretendo |me |voltem a |volte a |quero que me
         )(|mais |voltar a |me )(receber|recebam|ser contactado|ser contactada|ser contatado|ser
-        contatada|contacte|contactem|contactem-me|contacte-me|contatem|contate|contactar|contactar-me|contatar|escrevam|escreva|escrever|escrever-me|escrevam-me|mandem|mande|mandar|mandem-me|enviem|envie|enviar|enviem-me|incomodem|incomode|incomodar|incomodem-me)
+        contatada|contacte|contactem|contactem-me|contacte-me|contatem|contate|contactar|contactar-me|contatar|
+        escrevam|escreva|escrever|escrever-me|escrevam-me|mandem|mande|mandar|mandem-me|enviem|envie|enviar|enviem-me|
+        incomodem|incomode|incomodar|incomodem-me)
         (|mais |nunca mais |os |estes |esses |os vossos |de novo |nada |outra vez |nenhum |quaisquer |vossos
         )(|mais|nunca mais|emails|e-mails|email|mails|mensagens|mensagem|nada|contactos|por favor|de
         vocês|vossos|seus|obrigado|obrigada) (|mais|por favor|vossos|seus|de vocês|deste tipo|desse
@@ -629,10 +652,12 @@ PORTUGUESE = {
         enviar|enviar-me|me escrever|escrever-me|me contactar|me contatar|contactar-me|me incomodar|me
         chatear|chatear-me|mandar|enviar|encher) ... / (|por favor |quero que |peço que |solicito que |exijo que
         |agradeço que )(|me
-        )(tirem|tire|tira|retirem|retire|retira|removam|remova|remove|apaguem|apague|apaga|eliminem|elimine|elimina|excluam|exclua|exclui)
+        )(tirem|tire|tira|retirem|retire|retira|removam|remova|remove|apaguem|apague|apaga|eliminem|elimine|elimina|
+        excluam|exclua|exclui)
         (|o meu|meu|os meus|meus|me|minha) (|@dado@|nome|email)
         (de|da|do|dessa|desta|das|dos|já|imediatamente|por favor) ... / não (me
-        |)(escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|contactem|contacte|contatem|contate|incomodem|incomode|chateiem|liguem|ligue)
+        |)(escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|contactem|contacte|contatem|contate|incomodem|
+        incomode|chateiem|liguem|ligue)
         (|-me )(mais|nunca mais|de novo|outra vez) ... / (|por favor )me
         (tira|tire|tirem|exclui|exclua|excluam|remove|remova|removam|risca|risque) (da|de|dessa|desta|das|do)
         (lista|sua lista|vossa lista|mailing|cadastro|base|listas|suas listas) ...
@@ -660,7 +685,8 @@ PORTUGUESE = {
         segundo (o|a|quem) / caso contrário / a não ser / salvo se / exceto se / enquanto não / mediante /
         contanto que / não é que eu não / não é que não / até que / não é que / como (é|é
         que|funciona|funcionaria|conseguiu|conseguiram|seria|se|o|lhe|vai
-        ser|sei|sabe|posso|tenho|chegou|chegaram|tem|têm|obteve|obtiveram|quiser|quiseres|quiserem|achar|achares|faço|fazemos|assim|é
+        ser|sei|sabe|posso|tenho|chegou|chegaram|tem|têm|obteve|obtiveram|quiser|quiseres|quiserem|achar|achares|faço|
+        fazemos|assim|é
         isso|muito|que sim|que) / (|de )onde
         (conseguiu|conseguiram|está|saiu|vem|tirou|tiraram|é|mora|trabalha|posso|tenho|arranjou|arranjaram|veio)
         / qual (é|seria|o|a|de|foi|era) / quais (são|seriam|os|as) / não (|lhe |o )(@des@|passa|dá|manda) @meu@
@@ -761,7 +787,8 @@ PORTUGUESE = {
         )(|teu|seu|sua|tua|vosso|vossa|esse|essa|este|esta)
         (email|e-mail|mail|mensagem|carta|proposta|pergunta|pedido|consulta|recado) (|da ivy|de ontem|de hoje) e
         / (|um |uns |muitos |meus |os meus |manda |mande |mandem |dá |dê |dê um |dá um
-        )(abraço|abraços|beijo|beijos|beijinho|beijinhos|cumprimento|cumprimentos|lembranças|saudações|bjs|bjo|abs|beijão|abração)
+        )(abraço|abraços|beijo|beijos|beijinho|beijinhos|cumprimento|cumprimentos|lembranças|saudações|bjs|bjo|abs|
+        beijão|abração)
         (|grande|forte|enorme|nossos|meus) (|a|à|para|pra|na|para a|pra a|por mim à) (|minha |querida )ivy (|de
         minha parte|da minha parte|por mim|e a todos) / ora / olha / olhe / pronto / opa / eba / bah / putz /
         poxa / gente / querido / querida / amigo / amiga / q / vc / vcs / aí / pela minha parte / do meu lado /
@@ -882,7 +909,8 @@ PORTUGUESE = {
     """,
     "macros": """
         mail =
-        email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|celular|whatsapp|endereço
+        email|e-mail|mail|contacto|contato|contactos|contatos|endereço|número|telefone|telemóvel|dados|celular|
+        whatsapp|endereço
         de email / fazer = apresenta-nos|apresente-nos|apresentem-nos|nos apresente|nos apresenta|apresenta a
         gente|apresente a gente|me apresenta|me apresente|apresenta-me|apresente-me|põe-nos em
         contacto|ponha-nos em contacto|ponham-nos em contacto|coloca-nos em contacto|coloque-nos em contacto|nos
@@ -933,19 +961,32 @@ PORTUGUESE = {
         efeito|para esse fim|para este fim|para o efeito|para esta apresentação|para a apresentação|e falamos|e
         a gente conversa|e a gente se fala / dar = dar|dar-lhe|dar
         lhe|dá-lo|dá-los|dar-lho|dar-lhos|passar|passar-lhe|passar
-        lhe|passá-lo|passá-los|passar-lho|partilhar|partilhá-lo|partilhá-los|partilhar-lhe|compartilhar|compartilhá-lo|compartilhá-los|enviar|enviar-lhe|enviar
-        lhe|enviá-lo|enviar-lho|mandar|mandar-lhe|encaminhar|encaminhá-lo|encaminhar-lhe|repassar|repassá-lo|repassá-los|fornecer|fornecer-lhe|fornecê-lo|fornecê-los|ceder|ceder-lhe|cedê-lo|divulgar|divulgá-lo|informar|entregar|entregar-lhe|transmitir|transmitir-lhe|transmiti-lo|disponibilizar|disponibilizá-lo|disponibilizar-lhe|facultar|facultar-lhe|facultá-lo|comunicar|comunicar-lhe|revelar|revelar-lhe|utilizar|usar|reencaminhar|reencaminhá-lo|liberar|soltar|lhe
+        lhe|passá-lo|passá-los|passar-lho|partilhar|partilhá-lo|partilhá-los|partilhar-lhe|compartilhar|
+        compartilhá-lo|compartilhá-los|enviar|enviar-lhe|enviar
+        lhe|enviá-lo|enviar-lho|mandar|mandar-lhe|encaminhar|encaminhá-lo|encaminhar-lhe|repassar|repassá-lo|
+        repassá-los|fornecer|fornecer-lhe|fornecê-lo|fornecê-los|ceder|ceder-lhe|cedê-lo|divulgar|divulgá-lo|informar|
+        entregar|entregar-lhe|transmitir|transmitir-lhe|transmiti-lo|disponibilizar|disponibilizá-lo|
+        disponibilizar-lhe|facultar|facultar-lhe|facultá-lo|comunicar|comunicar-lhe|revelar|revelar-lhe|utilizar|usar|
+        reencaminhar|reencaminhá-lo|liberar|soltar|lhe
         dar|lhe passar|lhe enviar|lhe mandar|lhe fornecer|lhe encaminhar|lhe informar|o partilhar|o
         compartilhar|dar a ele / des =
-        dê|des|deem|dêem|deia|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|envie|envies|enviem|mande|mandes|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|forneças|forneçam|ceda|cedas|cedam|divulgue|divulgues|divulguem|informe|informem|entregue|entreguem|transmita|transmitas|transmitam|disponibilize|disponibilizem|faculte|facultes|facultem|comunique|comuniquem|revele|reveles|revelem|utilize|utilizem|use|usem|uses|reencaminhe|reencaminhem|reencaminhes|libere|liberem|deixe
+        dê|des|deem|dêem|deia|passe|passes|passem|partilhe|partilhes|partilhem|compartilhe|compartilhes|compartilhem|
+        envie|envies|enviem|mande|mandes|mandem|encaminhe|encaminhes|encaminhem|repasse|repasses|repassem|forneça|
+        forneças|forneçam|ceda|cedas|cedam|divulgue|divulgues|divulguem|informe|informem|entregue|entreguem|transmita|
+        transmitas|transmitam|disponibilize|disponibilizem|faculte|facultes|facultem|comunique|comuniquem|revele|
+        reveles|revelem|utilize|utilizem|use|usem|uses|reencaminhe|reencaminhem|reencaminhes|libere|liberem|deixe
         / dalhe = dá-lhe|dá lhe|dê-lhe|dê lhe|deem-lhe|dêem-lhe|dai-lhe|dá a ele|dá pra ele|dá para ele|dê a
         ele|dê para ele|dá|dê|deem|passa-lhe|passa lhe|passe-lhe|passem-lhe|passa|passe|passem|passa pra
         ele|passa para ele|passe para
         ele|envia-lhe|envie-lhe|enviem-lhe|envia|envie|enviem|manda-lhe|mande-lhe|mandem-lhe|manda|mande|mandem|manda
         pra
-        ele|partilha|partilhe|partilhem|compartilha|compartilhe|compartilhem|encaminha|encaminhe|encaminhem|encaminha-lhe|encaminhe-lhe|repassa|repasse|repassem|fornece-lhe|forneça|forneça-lhe|forneçam|forneçam-lhe|faculta-lhe|faculte-lhe|facultem-lhe|disponibiliza|disponibilize|reencaminha|reencaminhe|informa|informe|libera|libere
+        ele|partilha|partilhe|partilhem|compartilha|compartilhe|compartilhem|encaminha|encaminhe|encaminhem|
+        encaminha-lhe|encaminhe-lhe|repassa|repasse|repassem|fornece-lhe|forneça|forneça-lhe|forneçam|forneçam-lhe|
+        faculta-lhe|faculte-lhe|facultem-lhe|disponibiliza|disponibilize|reencaminha|reencaminhe|informa|informe|
+        libera|libere
         / passalo =
-        dá-lho|dê-lho|deem-lho|passa-lho|passe-lho|passem-lho|envia-lho|envie-lho|manda-lho|mande-lho|partilha-o|partilhe-o|partilhem-no|compartilhe-o|passa
+        dá-lho|dê-lho|deem-lho|passa-lho|passe-lho|passem-lho|envia-lho|envie-lho|manda-lho|mande-lho|partilha-o|
+        partilhe-o|partilhem-no|compartilhe-o|passa
         aí|passa lá|passa ai|pode passar|podes passar|podem passar|pode dar|podes dar|podem dar|pode
         partilhar|podes partilhar|podem partilhar|pode compartilhar|podem compartilhar|pode enviar|podes
         enviar|podem enviar|pode repassar|podem repassar|pode encaminhar|podem encaminhar|pode fornecer|podem
@@ -988,7 +1029,9 @@ PORTUGUESE = {
         sequando = (se|quando|assim que|logo que|sempre que) (quiser|ele quiser|ela quiser|puder|lhe
         apetecer|lhe der jeito|lhe convier|desejar|entender|achar melhor|lhe for conveniente|tiver
         tempo|precisar|achar bem|for preciso|der) / entrave =
-        objeção|objecção|objeções|objecções|problema|problemas|inconveniente|inconvenientes|entrave|entraves|obstáculo|obstáculos|impedimento|impedimentos|oposição|restrição|restrições|reparo|reservas|grilo|mal|drama|questão
+        objeção|objecção|objeções|objecções|problema|problemas|inconveniente|inconvenientes|entrave|entraves|
+        obstáculo|obstáculos|impedimento|impedimentos|oposição|restrição|restrições|reparo|reservas|grilo|mal|drama|
+        questão
         / antes = |confirmo que|confirmar que|venho confirmar que|venho por este meio confirmar que|confirmo-lhe
         que|informo que|sim|claro|claro que sim|bom|ora|então|olha|olhe|por mim|eu|é claro|com certeza|sem
         problema|sem problemas|tudo bem|ok|tá|tá bom|beleza|blz|opa|ótimo|perfeito|boa|boa ideia|por
@@ -1021,11 +1064,14 @@ PORTUGUESE = {
         |volte a |volta a |voltem a |a gente
         )(pergunte-me|pergunta-me|perguntem-me|perguntar|perguntar-me|pergunte|pergunta|me pergunte|me
         pergunta|me chama|me chame|me procure|me procura|me lembre|me
-        lembra|lembra-me|lembre-me|escreva-me|escreve-me|escrevam-me|contacte-me|contacta-me|contactem-me|falamos|conversamos|falar|conversar|fala|ver|adiar|adiamos|esperar|espere|espera|esperem|deixar|deixamos|deixa|retomar|retomamos|fazer
+        lembra|lembra-me|lembre-me|escreva-me|escreve-me|escrevam-me|contacte-me|contacta-me|contactem-me|falamos|
+        conversamos|falar|conversar|fala|ver|adiar|adiamos|esperar|espere|espera|esperem|deixar|deixamos|deixa|
+        retomar|retomamos|fazer
         isso|marcar|remarcar) (|de novo |novamente |outra vez |isso |isto |comigo |mais |em |daqui a |depois
         |para |no |na |quando |a |até |uns |um |por |lá |depois do |depois da |depois das |depois dos |após
         |passado |passar |para depois |pra |pro |só )(@mes@|tarde|frente|um mês|uns meses|umas
-        semanas|dois|duas|três|outra|outro|a|o|as|os|do|da|voltar|que|altura|dia|próximo|próxima|final|mês|ano|semana|depois|novo)
+        semanas|dois|duas|três|outra|outro|a|o|as|os|do|da|voltar|que|altura|dia|próximo|próxima|final|mês|ano|semana|
+        depois|novo)
         ... / (|sim |mas |sim mas |claro mas |só |ok mas |com prazer mas |adoraria mas |gostava mas |quero mas
         |topo mas |porém |aceito mas |pode ser mas )(|só |apenas |somente |melhor |não |teria de ser |tem de ser
         |tem que ser )(depois|antes de|a partir de|quando eu voltar|quando voltar|quando tiver|quando

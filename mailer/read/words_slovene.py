@@ -2,7 +2,8 @@
 
 SLOVENE = {
     "and": """
-        tako da / torej / zaradi tega / iz tega razloga / zato / skratka / in zato / zatorej / zato ker
+        in / ter / in tudi / pa tudi / kajti / tako da / torej / zaradi tega / iz tega razloga / zato / skratka / in
+        zato / zatorej / zato ker
     """,
     "wait": """
         (|prosim |lahko |me lahko |raje |bolje |in |ampak |ali me lahko |bi me lahko )(|me |mi |se |se mi
@@ -12,30 +13,34 @@ SLOVENE = {
         )(čez |po |v |na | jeseni| spomladi| poleti| pozimi| kasneje| pozneje| naslednji| naslednje| prihodnji|
         prihodnje| januarja| februarja| marca| aprila| maja| junija| julija| avgusta| septembra| oktobra| novembra|
         decembra| konec| sredi| v začetku|drugič|drugo leto|drug teden|ko ) ... / (šele|ne pred|najprej|ne prej
-        kot|komaj) (|konec |v |sredi |v začetku |po )(januarja| februarja| marca| aprila| maja| junija| julija| avgusta|
+        kot|komaj) (|konec |v |sredi |v začetku |po )(januarja| februarja| marca| aprila| maja| junija| julija|
+        avgusta|
         septembra| oktobra| novembra| decembra| januarju| februarju| marcu| aprilu| maju| juniju| juliju| avgustu|
         septembru| oktobru| novembru| decembru| jeseni| spomladi| poleti| pozimi| praznikih| dopustu| počitnicah| novem
         letu|izpitih) (|lahko|prosim)
     """,
     "macros": """
-        slto = (|mu |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju |prijatelju |kolegu ) / slad =
-        (naslov|naslova|naslove|e-naslov|mail|mejl|maila|e-mail|email|e-pošto|elektronski naslov|elektronsko
-        pošto|elektronski naslov|mail naslov|kontakt|kontakte|kontaktne podatke|podatke|telefon|telefonsko|telefonsko
-        številko|številko|poštni naslov|elektronca|imejl) / slmy = (|moj |mojo |moje |svoj |ta |to |zasebni |osebni
-        |mojega |službeni |moj zasebni |moj osebni |moj elektronski |moj službeni ) / slgive = (dajte| daj| posredujte|
-        posreduj| pošljite| pošlji| sporočite| sporoči| povejte| povej| delite| deli| podajte| podaj| posredujte
+        slto = (|mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju |prijatelju
+        |kolegu ) / slad = (naslov|naslova|naslove|e-naslov|mail|mejl|maila|e-mail|email|e-pošto|elektronski
+        naslov|elektronsko pošto|elektronski naslov|mail naslov|kontakt|kontakte|kontaktne
+        podatke|podatke|telefon|telefonsko|telefonsko številko|številko|poštni naslov|elektronca|imejl) / slmy = (|moj
+        |mojo |moje |svoj |ta |to |zasebni |osebni |mojega |službeni |moj zasebni |moj osebni |moj elektronski |moj
+        službeni ) / slgive = (dajte| daj| posredujte| posreduj| pošljite| pošlji| sporočite| sporoči| povejte| povej|
+        delite| deli| podajte| podaj| posredujte
         naprej|predajte|predaj|zaupajte|izročite|prenesite|posredujta|uporabite) / slinf =
         (dati|posredovati|poslati|sporočiti|deliti|povedati|predati|uporabiti|podati|zaupati) / slpres = (daste| daš|
-        posredujete| posreduješ| pošljete| pošlješ| sporočite| sporočiš| delite| deliš| poveste| poveš| predate| predaš|
+        posredujete| posreduješ| pošljete| pošlješ| sporočite| sporočiš| delite| deliš| poveste| poveš| predate|
+        predaš|
         podate| uporabite| zaupate| date| dajete| izdate) / slmay = (lahko|lahko kar|kar lahko|seveda lahko|mirno
         lahko|lahko mirno|brez skrbi lahko|brez težav lahko|smete|smeš|dovolim|dovolim da|dovoljujem|dovoljujem
         da|dovolim , da|dovoljujem , da|strinjam se da|strinjam se , da|se strinjam da|se strinjam , da|soglašam
         da|soglašam , da|v redu je da|v redu je , da|ne moti me da|ne moti me , da|ne moti me če|ne moti me , če|nimam
         nič proti da|nimam nič proti , da|nimam nič proti če|nimam nič proti , če|nimam nič proti temu da|nimam nič
-        proti temu , da|nič nimam proti če|nič nimam proti , če|privolim da|privolim , da|za mene je v redu če|zame je v
-        redu če|zame je v redu , če|zame ni problem če|ni mi problem če) / slsub = (|ja |da |ja ja |pa |ma |ok |v redu
-        |prav |dobro |potem |jaz |seveda |vsekakor |kar |strinjam se |se strinjam |prosim |super |odlično |velja |jasno
-        |itak |lahko |torej |no |ajde |a |pa kar ) / slwr =
+        proti temu , da|nič nimam proti če|nič nimam proti , če|privolim da|privolim , da|za mene je v redu če|zame je
+        v
+        redu če|zame je v redu , če|zame ni problem če|ni mi problem če) / slsub = (|ja |osebno |iskreno |men |meni |da
+        |ja ja |pa |ma |ok |v redu |prav |dobro |potem |jaz |seveda |vsekakor |kar |strinjam se |se strinjam |prosim
+        |super |odlično |velja |jasno |itak |lahko |torej |no |ajde |a |pa kar ) / slwr =
         (piše|napiše|pokliče|kliče|javi|oglasi|kontaktira|obrne|pošlje mail|pošlje mejl|pošlje sporočilo|pošlje
         e-mail|stopi v stik|vzpostavi stik|vpraša|javi kadarkoli|piše ali pokliče|pokliče ali piše|kar piše|kar
         pokliče|zavrti|stopi v kontakt) / slme = (|mi |me |se |se mi |se mi kar |mi kar |kar |kar mi |kar se mi |me kar
@@ -47,7 +52,8 @@ SLOVENE = {
         mu ustreza|ko bo želel|kadarkoli želi|kadarkoli hoče|ko želi|ko hoče|ob kateri koli uri|ob vsakem času|že
         danes|še danes|takoj|brez skrbi|brez zadrežkov|brez zadržkov|mirno|naj se ne obotavlja|bom odgovoril|bom
         odgovorila|mu bom odgovoril|mu bom odgovorila|bom vesel|bom vesela|vesel bom|vesela bom|se bova zmenila|bova
-        poklepetala|se slišiva|se zmeniva|čakam|z veseljem odgovorim|z veseljem bom odgovoril|z veseljem bom odgovorila)
+        poklepetala|se slišiva|se zmeniva|čakam|z veseljem odgovorim|z veseljem bom odgovoril|z veseljem bom
+        odgovorila)
         / slmeet = (spoznal|spoznala|spoznati|ga spoznal|ga spoznala|ga spoznati|se spoznal|se spoznala|spoznam|ga
         spoznam|poklepetal|poklepetala|poklepetati|se pogovoril|se pogovorila|se pogovoriti|se
         pogovorim|govoril|govorila|govoriti|pogovoriti se|pomagal|pomagala|pomagati|mu pomagal|mu
@@ -58,9 +64,11 @@ SLOVENE = {
         izkušnje|povezal|povezala|se povezal|se povezala|sprejel|sprejela|sprejmem|prebral njegovo
         sporočilo|spoznavanju|novim poznanstvom|poznanstvu|biti v stiku|navezal stik|navezala stik|vzpostavil
         stik|vzpostavila stik) / slwith = (|z njim|z njo|z bobom|boba|ga|mu|jo|z vami|z vašim prijateljem|z njim v
-        stik|na njegova vprašanja|na vprašanja|v živo|osebno|s takim človekom|s kolegom|z njim po mailu|na kavi|ob kavi)
+        stik|na njegova vprašanja|na vprašanja|v živo|osebno|s takim človekom|s kolegom|z njim po mailu|na kavi|ob
+        kavi)
         / slneg = (prosim|prosim vas|lepo prosim|prosil bi|prosila bi|raje|bolje|prosil bi vas|prosila bi vas|prosim
-        te|le prosim) / slob = (|nikomur |mu |ji |tretjim osebam |neznancem |tujcem |drugim |komurkoli |naprej |neznanim
+        te|le prosim) / slob = (|nikomur |mu |ji |tretjim osebam |neznancem |tujcem |drugim |komurkoli |naprej
+        |neznanim
         ljudem |neznanim |ljudem ki jih ne poznam |vsakomur |nikomur drugemu ) / slnot = (dajte| dajati| dajajte| dati|
         daj| dajaj| delite| deliti| posredujte| posredovati| pošiljajte| pošiljati| razkrivajte| razkrivati| širite|
         širiti| dajete| posredujete| pošiljate| razkrivate| izdajte| izdajati| povejte| objavljajte| posreduj| deli|
@@ -86,7 +94,8 @@ SLOVENE = {
         jasno|seveda da|pa ja) (|hvala| prosim) /
         @slsub@(|kar |)@slgive@ @slto@@slmy@@slad@ @slto@ / @slsub@(|kar |)@slgive@ (mu|ji|jim) (ga|jo|jih)
         (|kar|mirno|prosim|naprej) / @slsub@(|kar |)(dajte|posredujte|pošljite|delite|deli|posreduj|pošlji|daj|dajte
-        mu|daj mu|posredujte mu) (|ga|jih|mu|naprej|bobu|kar|ga naprej|mu ga|mu ga kar) (|kar|naprej|mirno|bobu) / (|moj
+        mu|daj mu|posredujte mu) (|ga|jih|mu|naprej|bobu|kar|ga naprej|mu ga|mu ga kar) (|kar|naprej|mirno|bobu) /
+        (|moj
         |mojo |moje )(naslov|mail|mejl|e-mail|kontakt|številko|podatke|telefon) (|mu |bobu )(lahko|kar|smete|lahko kar)
         (|mu |bobu )(@slpres@|@slgive@) (|mu|bobu|kar|naprej) / @slsub@@slmay@ (|kar |mirno |brez težav |)@slto@(|kar
         |mirno |)(@slpres@|@slinf@) @slto@@slmy@@slad@ @slto@ / @slsub@@slmay@ (|mu |bobu |ji )(|kar |)@slmy@@slad@
@@ -95,61 +104,56 @@ SLOVENE = {
         )(povežete|povežeš|spoznate|spoznaš|predstavite|predstaviš|seznanite|seznaniš|povežite|združite) (|z njim|z
         bobom|po mailu) / @slsub@@slmay@ @slmy@@slad@ (posredujete|posredujete naprej|delite|daste|sporočite|pošljete)
         (|bobu|mu|njemu|naprej) / @slsub@(|s tem |izrecno |hkrati )(dajem|podajam|imate|potrjujem|dajem vam|imaš)
-        (|svoje |vam |moje |polno )(soglasje|privolitev|dovoljenje|privoljenje|blagoslov|zeleno luč) (|za |k |, |, da
-        |da )(|to|stik|spoznavanje|posredovanje|posredovanje mojega|deljenje|da|povezavo|naju povežete|naju spoznate|se
-        moj naslov posreduje|posredujete moj naslov|posredujete moj mail|delite moj naslov|mu daste moj naslov|se moj
-        mail posreduje|se moji podatki posredujejo|daste moj naslov|mu posredujete moj naslov|se mu posreduje moj
-        naslov) (|naslova|mojega naslova|podatkov|mojih podatkov|maila|mojega maila|e-naslova|bobu|mojega
-        e-naslova|mojega elektronskega naslova) / @slsub@(strinjam se|se strinjam|soglašam|privolim|pristajam|sem
-        za|nimam nič proti|nič nimam proti) (|s |z |k |v |na |proti )(|tem|temu|to|posredovanjem|posredovanjem mojega
-        naslova| posredovanje| posredovanju| deljenjem| predlogom| predstavitvijo| spoznavanjem| predlog| spoznanje|
-        stik| stiku| povezavo| povezovanjem| deljenje| posredovanju mojega naslova|posredovanju naslova|posredovanjem
-        naslova|posredovanjem svojega naslova|posredovanjem mojih podatkov|deljenjem naslova) (|bobu|mu) /
-        @slsub@(naj|kar naj|naj kar|pa naj|potem naj|naj le) (|bob |on |gospod |gospod bob |vaš prijatelj |kolega
-        |človek )@slme@(|bob |on |kar |lahko |)@slwr@ @slwhen@ / @slsub@(|bob |on |seveda |vsekakor |kar )(lahko|lahko
-        kar|lahko tudi) (|bob |on )@slme@(|kar |mirno |kadarkoli |bob |on |neposredno )@slwr@ @slwhen@ / (bob |on
-        |)(me|mi|se mi|se name) lahko (|kar |mirno |kadarkoli |seveda |neposredno )@slwr@ @slwhen@ /
-        @slsub@(recite|reci|povejte|povej|sporočite|sporoči|javite) (mu|bobu|ji) (|,) (|kar )(naj|da naj|da lahko|da me
-        lahko|da mi lahko) @slme@@slwr@ @slwhen@ / @slsub@(recite|reci|povejte|povej|sporočite|sporoči) (mu|bobu|ji)(|,)
-        da (|se )(sem za|strinjam|se strinjam|čakam|čakam na njegov mail|čakam njegov mail|nimam nič proti|bom vesel|bom
-        vesela|me veseli|ga z veseljem spoznam|bi ga rad spoznal|bi ga rada spoznala) /
+        (|svoje |vam |moje |polno )(soglasje|privolitev|dovoljenje|privoljenje|blagoslov|zeleno luč) (|za |k |da |, da
+        )(|to|stik|spoznavanje|posredovanje|posredovanje mojega|deljenje|da|povezavo|naju povežete|naju spoznate|se moj
+        naslov posreduje|posredujete moj naslov|posredujete moj mail|delite moj naslov|mu daste moj naslov|se moj mail
+        posreduje|se moji podatki posredujejo|daste moj naslov|mu posredujete moj naslov|se mu posreduje moj naslov)
+        (|naslova|mojega naslova|podatkov|mojih podatkov|maila|mojega maila|e-naslova|bobu|mojega e-naslova|mojega
+        elektronskega naslova) / @slsub@(strinjam se|se strinjam|soglašam|privolim|pristajam|sem za|nimam nič proti|nič
+        nimam proti) (|s |z |k |v |na |proti )(|tem|temu|to|posredovanjem|posredovanjem mojega naslova| posredovanje|
+        posredovanju| deljenjem| predlogom| predstavitvijo| spoznavanjem| predlog| spoznanje| stik| stiku| povezavo|
+        povezovanjem| deljenje| posredovanju mojega naslova|posredovanju naslova|posredovanjem naslova|posredovanjem
+        svojega naslova|posredovanjem mojih podatkov|deljenjem naslova) (|bobu|mu) / @slsub@(naj|kar naj|naj kar|pa
+        naj|potem naj|naj le) (|bob |on |gospod |gospod bob |vaš prijatelj |kolega |človek )@slme@(|bob |on |kar |lahko
+        |)@slwr@ @slwhen@ / @slsub@(|bob |on |seveda |vsekakor |kar )(lahko|lahko kar|lahko tudi) (|bob |on
+        )@slme@(|kar
+        |mirno |kadarkoli |bob |on |neposredno )@slwr@ @slwhen@ / (bob |on |)(me|mi|se mi|se name) lahko (|kar |mirno
+        |kadarkoli |seveda |neposredno )@slwr@ @slwhen@ / @slsub@(recite|reci|povejte|povej|sporočite|sporoči|javite)
+        (mu|bobu|ji) (|,) (|kar )(naj|da naj|da lahko|da me lahko|da mi lahko) @slme@@slwr@ @slwhen@ /
+        @slsub@(recite|reci|povejte|povej|sporočite|sporoči) (mu|bobu|ji)(|,) da (|se )(sem za|strinjam|se
+        strinjam|čakam|čakam na njegov mail|čakam njegov mail|nimam nič proti|bom vesel|bom vesela|me veseli|ga z
+        veseljem spoznam|bi ga rad spoznal|bi ga rada spoznala) /
         @slsub@(povežite|poveži|spoznajte|spoznaj|seznanite|seznani|predstavite|predstavi|združite|združi)
         (naju|me|nas|naju oba|kar naju|me z njim|me z bobom|naju z bobom|nas z bobom) (|kar|po mailu|prosim|čim prej|z
         njim|z bobom|med sabo) / kar (povežite|poveži|spoznajte|spoznaj|predstavite|predstavi|dajte|daj|naj piše|naj
-        pokliče|naj se javi|naj se oglasi|izvolite|naprej|pošljite|posredujte|delite|deli) (|naju|nas|me|me z njim|mu|mu
+        pokliče|naj se javi|naj se oglasi|izvolite|naprej|pošljite|posredujte|delite|deli) (|naju|nas|me|me z
+        njim|mu|mu
         naslov|mu moj naslov|mu moj mail|mi|prosim|kontakt) / @slsub@(|jaz |osebno |prav |res |absolutno |sam |sama
         )(nimam|nimamo|nimava) (|prav |absolutno |nobenih |čisto |osebno |jaz |nobenega |res |s tem
         )(nič|ničesar|zadržkov|pomislekov|ugovorov|težav|problema|problemov|ugovora|nobenih zadržkov|nobenih
         pomislekov|nobenih težav|nobenega problema|razloga za zavrnitev|razlogov proti|razloga da bi zavrnil)
-        (|proti|proti temu|proti stiku|proti spoznavanju|s tem|glede tega|,|proti temu spoznavanju) (|naj piše|naj se
+        (|proti|proti temu|proti stiku|proti spoznavanju|s tem|glede tega|proti temu spoznavanju) (|naj piše|naj se
         javi|naj mi piše|naj se oglasi|povežite naju|poveži naju|kar dajte|kar daj|naj se mi javi|naj me
-        kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju|,) (|naj piše|naj mi piše|naj
-        se javi|naj se oglasi|kar dajte) / (|z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame
-        |za mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|je to |ni |to |)(|to |)(v redu|ok|okej|je v
+        kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju) (|naj piše|naj mi piše|naj se
+        javi|naj se oglasi|kar dajte) / (|z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame |za
+        mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|je to |ni |to |)(|to |)(v redu|ok|okej|je v
         redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni
         problem|to je
-        ok|je prav|je super|ustreza|je čisto v redu|ja|ni noben problem|brez problema|sem za|se strinjam|zelena luč|kar)
+        ok|je prav|je super|ustreza|je čisto v redu|ja|ni noben problem|brez problema|sem za|se strinjam|zelena
+        luč|kar)
         (|zame|z moje strani|tako|kar se mene tiče|naj piše|naj se javi) / (|mene |)(to |)(ne moti me|me ne moti|me to
         ne moti|mi ni problem|ni mi problem|mi je prav|mi ustreza|mi paše|mi je v redu|prav mi je|ustreza mi|ne
-        nasprotujem|ne bom nasprotoval|ne bom nasprotovala) (|to|če mi piše|naj piše) / (|pa |ja |a |)(zakaj|kaj|zakej)
-        (|pa |ga |)(ne|pa ne) (|,|.|!) (|ja |kar |pa |potem |da |)(naj piše|naj mi piše|naj se javi|naj se oglasi|naj me
-        kontaktira|povežite naju|poveži naju|spoznajte naju|spoznaj naju|daj|dajte|z veseljem|lahko|seveda|strinjam
-        se|se strinjam|sem za|daj mu moj mail|dajte mu moj mail|dajte mu moj naslov|daj mu moj
-        naslov|poskusimo|poskusiva|bom vesel|bom vesela|vesel bom|me veseli|kar daj|kar dajte) /
-        (ja|da|lahko|seveda|no|ok)(|,) (zakaj|zakej|kaj) (|pa )ne / (ni problema|ni problem|brez problema|brez
-        težav|brez skrbi|noben problem|ni panike|ni frke|ni blema|brez panike|ni težav) (|,|.|!) (|ja |pa |kar |potem
-        )(naj piše|naj mi piše|naj se javi|naj se oglasi|naj me kontaktira|povežite naju|poveži naju|spoznajte
-        naju|spoznaj naju|lahko|seveda|strinjam se|se strinjam|sem za|kar dajte|kar daj|delite naslov|nimam nič
-        proti|lahko delite|lahko mu daste) / (|jaz |mi |)(|sem |smo |)(|sem |čisto |definitivno |vsekakor
-        )(za|zraven|noter|na voljo|pripravljen|pripravljena|pri stvari|odprt za|odprta za|v igri|takoj za) (|sem|smo)
-        (|nova poznanstva|nove stike|pogovor|sodelovanje|stik|pomoč|to|na pogovor|na stik|pomagati|se
-        pogovoriti|predloge|spoznavanje) / jaz sem (zraven|noter|za|in) / sem zraven /
-        (štejte|štej|vpišite|vpiši|računajte|računaj|vključite) (|me )(name|noter|zraven|me noter|na mene|mene) /
-        (računajte|računaj|štejte|štej) name / odprt sem za (|nova |nove |vsak
-        )(poznanstva|stike|pogovor|sodelovanje|stik) / odprta sem za (|nova |nove |vsak
+        nasprotujem|ne bom nasprotoval|ne bom nasprotovala) (|to|če mi piše|naj piše) / (ja|da|lahko|seveda|no|ok)(|,)
+        (zakaj|zakej|kaj) (|pa )ne / (|jaz |mi |)(|sem |smo |)(|sem |čisto |definitivno |vsekakor )(za|zraven|noter|na
+        voljo|pripravljen|pripravljena|pri stvari|odprt za|odprta za|v igri|takoj za) (|sem|smo) (|nova poznanstva|nove
+        stike|pogovor|sodelovanje|stik|pomoč|to|na pogovor|na stik|pomagati|se pogovoriti|predloge|spoznavanje) / jaz
+        sem (zraven|noter|za|in) / sem zraven / (štejte|štej|vpišite|vpiši|računajte|računaj|vključite) (|me
+        )(name|noter|zraven|me noter|na mene|mene) / (računajte|računaj|štejte|štej) name / odprt sem za (|nova |nove
+        |vsak )(poznanstva|stike|pogovor|sodelovanje|stik) / odprta sem za (|nova |nove |vsak
         )(poznanstva|stike|pogovor|sodelovanje|stik) / (|že |komaj |z veseljem |nestrpno |)(čakam|pričakujem|veselim
         se|se veselim|me veseli|komaj čakam) (|na |že |z veseljem )(|njegov|njegovo|njegovega|njegovega
-        prvega|novega|tega|bobov|bobovega|bobovo|na njegov|na njegovo) (mail| mejl| e-mail| maila| sporočilo| sporočila|
+        prvega|novega|tega|bobov|bobovega|bobovo|na njegov|na njegovo) (mail| mejl| e-mail| maila| sporočilo|
+        sporočila|
         klic| klica| pismo| pisma| stik| stika| poznanstva| spoznanja| spoznavanja| pogovor| pogovora| srečanja| da mi
         piše|da se javi|, da ga spoznam|da ga spoznam|, da se spoznava|da se spoznava|, da slišim od njega|da slišim od
         njega|sodelovanja|da se oglasi|klepeta|javljanja|stik z njim|stika z njim) (|od njega|z njim|z bobom|od boba) /
@@ -158,60 +162,68 @@ SLOVENE = {
         (soglasje|privolitev|dovoljenje|blagoslov) /
         (dovolim|dovoljujem|odobravam|soglašam|privolim|pristanem|pristajam|sprejmem|sprejemam|potrjujem) (|to|z
         veseljem|predlog|ponudbo|povabilo|v to|na to|hvaležno|s hvaležnostjo|na predlog|spoznavanje) /
-        (seveda|jasno|vsekakor|itak|gotovo|zagotovo|definitivno) (|,|da |pa |)(|ja|da|lahko|strinjam se|se strinjam|sem
+        (seveda|jasno|vsekakor|itak|gotovo|zagotovo|definitivno) (|da |pa |, |)(ja|da|lahko|strinjam se|se strinjam|sem
         za|naj|z veseljem|kar|naj piše|naj se javi|želim|bi|me zanima|bi z veseljem|dovolim|sprejmem) / (ma |pa |a |no
         |)(|ja | )(seveda| jasno| itak| lahko| ja| ajde| dej| daj| pač| kar| valda| valjda| normalno| absolutno| velja|
         kakopa| kako pa|se ve|zakaj pa ne) (|ja|da|lahko|hvala|prosim|z veseljem|kar|no|velja|daj|dej|super) /
-        (ja|da|no|ok|pa|ma) (|,) (|pa |kar )(ja|lahko|daj|dej|dajte|velja|super|kar|ajde|ustreza|mi ustreza|mi
-        paše|jasno|seveda|itak|z veseljem|prosim|naj piše|naj se javi|naj se oglasi|naj mi piše|hvala) / ja kr / kr / kr
+        (ja|da|no|ok|pa|ma) (|pa |kar )(ja|lahko|daj|dej|dajte|velja|super|kar|ajde|ustreza|mi ustreza|mi
+        paše|jasno|seveda|itak|z veseljem|prosim|naj piše|naj se javi|naj se oglasi|naj mi piše|hvala) / ja kr / kr /
+        kr
         daj / kr dej / kr dajte / kar daj / kar dajmo / ja kr daj / ja kr daj mu (moj |)(mail|mejl|naslov|kontakt) / kr
         naj (piše|se javi|mi piše|pokliče|se oglasi) / (|ja |)(kr|kar) (|dej|daj) mu (moj
-        |)(mail|mejl|naslov|kontakt|številko) / lohk / lohka / lahk / loh / ja lohk / velja / dej / dajmo / gremo / ajde
+        |)(mail|mejl|naslov|kontakt|številko) / lohk / lohka / lahk / loh / ja lohk / velja / dej / dajmo / gremo /
+        ajde
         / ajd / jp / jup / jap / jaja / ja ja / se ve / se ve da / kakopa / kako pa / valda / valjda ja / normalno / z
         velikim veseljem / z največjim veseljem / z veseljem (|ja|se
         strinjam|sprejmem|sprejemam|pristanem|pomagam|bom|bi|mu pomagam|ga spoznam|odgovorim) (|pomagal|pomagala|ga
         spoznal|ga spoznala|poklepetal|poklepetala|odgovoril|odgovorila|se pogovoril|se pogovorila|poklepetam|se
         pogovorim) (|z njim|mu|z bobom) / (ravno |to |)(mi |nama |nam |)(pride zelo prav|pride prav|pride še kako
         prav|pride kot naročeno|ustreza|zelo ustreza|odgovarja) / dobrodošel / (vedno |)(je |)dobrodošel / podpiram
-        (|to|idejo|predlog) / (lahko|seveda|ja|velja|super|z veseljem|prav|v redu) (|,|.|!) (hvala|seveda|z
-        veseljem|kar|ni problema|naj piše|naj se javi|naj mi piše|naj se oglasi|povežite naju|poveži
-        naju|dajte|daj|zakaj ne|zakaj pa ne|kar dajte|kar daj|velja|nimam nič proti|naj me kontaktira|spoznajte
-        naju|spoznaj naju|se strinjam|strinjam se|jasno|lahko)
+        (|to|idejo|predlog) / (|ja |prav |v redu |ok |potem )(se bova spoznala|bova se spoznala|spoznajva se|se
+        spoznava|se bova slišala|se bova že spoznala) / (pa|ma|no|prav) (naj|naj bo|naj no|naj pa) /
+        @slsub@(mail|mejl|naslov|e-mail|kontakt) (|moj )(lahko|kar|lahko daste|daj|dajte) / @slsub@(nimam|nič nimam)
+        (|nič )proti(|,) da (se |ga |)(slišiva|spoznava|pogovoriva|srečava|dobiva|poveževa|spoznam|pokličeva|slišim z
+        njim) (|z njim) / (|men |meni |zame )(|to |je |je to )(ok|okej|v redu|super) (zame|je|za mene)
     """,
     "fond": """
-        (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo)
-        (|spoznal|spoznala|ga spoznal|jo spoznal|ga spoznala|se srečal|se srečala) (|z njim|z bobom|boba|ga) /
-        (želim|želel bi|želela bi|bi rad|bi rada|z veseljem ga|z veseljem jo|veselilo bi me)
-        (|spoznati|spoznal|spoznam|ga spoznati|jo spoznati|ga spoznal|ga spoznala|spoznala) (|boba|bob|ga|jo) / (|to
-        )(bi bilo|se sliši|zveni) (|
+        (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|ga
+        spoznal|jo spoznal|ga spoznala|se srečal|se srečala) (|z njim|z bobom|boba|ga) / (želim|želel bi|želela bi|bi
+        rad|bi rada|z veseljem ga|z veseljem jo|veselilo bi me) (|spoznati|spoznal|spoznam|ga spoznati|jo spoznati|ga
+        spoznal|ga spoznala|spoznala) (|boba|bob|ga|jo) / (|to )(bi bilo|se sliši|zveni) (|
         zelo )(odlično|super|dobro|krasno|lepo|čudovito) / zanima me / me zanima /
         (|jaz |ja |in |tudi |meni |zelo |z veseljem |vsekakor |seveda |res |mi |tudi sam |tudi sama |da |vedno )(|zelo
-        |z veseljem |res |bi |bom |ga |se |tudi |mi |me |bi ga |bi se |bi me |bi mi |me bo |bi bil |bi bila )(rad|rada|z
+        |z veseljem |res |bi |bom |ga |se |tudi |mi |me |bi ga |bi se |bi me |bi mi |me bo |bi bil |bi bila
+        )(rad|rada|z
         veseljem|vesel|vesela|želim|želel|želela|želimo|hotel|hotela|veseli|veselilo|zanima|zanimalo|v veselje|v
         čast|užitek|zadovoljstvo|v zadovoljstvo|pripravljen|pripravljena|rad bi|rada bi|vesel bom|vesela bom|bi rad|bi
         rada|bom rad|bom rada|bi vesel|bi z veseljem|bom z veseljem|z veseljem bi|z veseljem bom|srečen|srečna) (|bi
         |bom |ga |se |bi ga |bi se |bom ga |bom se |mu |bi mu |bom mu |bi z njim |bom z njim |z njim |me |sem |bi bilo
         |bilo |če |, če |, da |če ga |da )@slmeet@ @slwith@ / (z veseljem|z velikim veseljem|rad|rada|zelo rad|zelo
-        rada|z največjim veseljem) (|bom |bi |ga |mu |se |z njim |ga bom |mu bom |se bom |bi ga |bi se |bi z njim |bom z
+        rada|z največjim veseljem) (|bom |bi |ga |mu |se |z njim |ga bom |mu bom |se bom |bi ga |bi se |bi z njim |bom
+        z
         njim )(spoznal| spoznala| spoznam| poklepetal| poklepetala| poklepetam| pomagal| pomagala| pomagam| odgovoril|
         odgovorila| odgovorim| pogovoril| pogovorila| pogovorim| govoril| govorila| povežem| slišim| slišal| slišala|
         srečal| srečala| sprejmem| sprejel| sprejela| sodeloval| sodelovala| spregovoril| spregovorila) (|z njim|z
         bobom|boba|ga|mu|kolikor lahko|na njegova vprašanja|če lahko) / (|zelo |res |)(vesel|vesela|hvaležen|hvaležna)
         (bom|bi bil|bi bila|sem) (|zelo |vam |ti )(|,) (|če |ko )(|naju |me |mi |mu |se |se mi |naju z bobom
-        )(povežete|povežeš|spoznate|spoznaš|predstavite|piše|javi|oglasi|daste moj naslov|daste moj mail|posredujete moj
+        )(povežete| povežeš| spoznate| spoznaš| predstavite| piše| javi| oglasi| daste moj naslov|daste moj
+        mail|posredujete moj
         naslov|njegovega maila|njegovega sporočila|stika|novega poznanstva|novih
         poznanstev|pogovora|priložnosti|spoznanja|vsakega stika) (|z njim|z bobom) / (|to |mi |me |)(|zelo |res |pa
         )(zanima me|me zanima|me tudi zanima|mi je zanimivo|se mi zdi zanimivo|zanimivo se mi zdi|mi je všeč|všeč mi
         je|mi ugaja) (|to|predlog|ideja|tema|zelo|s čim se ukvarja) / (|tudi jaz |jaz |sem |)(že dolgo|že nekaj časa|že
         od nekdaj|vedno|že prej|že sam|že sama) (|ga |sem ga |sem |bi ga |si |si ga |se
         )(želim|želel|želela|hotel|hotela|rad|rada|iščem priložnost) (|ga |z njim )(|spoznati|spoznal|spoznala|priti v
-        stik|pogovoriti se|govoriti) (|z njim|boba|ga) / (|to )(bi bilo|bi mi bilo|mi bo|mi bi bilo|bo) (|zelo |meni |mi
+        stik|pogovoriti se|govoriti) (|z njim|boba|ga) / (|to )(bi bilo|bi mi bilo|mi bo|mi bi bilo|bo) (|zelo |meni
+        |mi
         )(v veselje|v čast|super|odlično|krasno|čudovito|všeč|fino|užitek|prav|koristno) (|ga spoznati|spoznati
         ga|pomagati|zame|hvala)
     """,
     "warm": """
         (|zveni |zelo )zanimivo / super / odlično / krasno / ni problema / nič hudega / zakaj ne / zakaj pa ne /
-        dobra ideja
+        dobra ideja /
+        (|pa |ja |a |)(zakaj|kaj|zakej) (|pa |ga |)(ne|pa ne) / (ni problema|ni problem|brez problema|brez težav|brez
+        skrbi|noben problem|ni panike|ni frke|ni blema|brez panike|ni težav)
     """,
     "no": """
         ne (|ne|hvala|hvala lepa|želim|zanima me|morem|strinjam se|bi|sprejmem|zdaj hvala|pride v poštev|najlepša
@@ -226,11 +238,12 @@ SLOVENE = {
         tokrat )(moram |)(zavrniti|zavračam| odklanjam|odkloniti|bom pas|bom izpustil|bom izpustila) ... / ne(|,)
         (hvala|ni treba|nočem|ne želim|ni potrebno) ... / (hvala|hvala za ponudbo)(|,) (ampak|vendar|a) (ne|raje ne|
         nisem zainteresiran|nisem zainteresirana|ne želim|moram zavrniti|ni zame) ... / ni (treba|potrebno|zame) /
-        (|@slneg@ )(|,|da |, da |vas da )(|mojega |moj |mojih |svojega )(|naslova |naslov |maila |mail |e-naslova |mejla
-        |podatkov |kontakta |številke |elektronskega naslova )@slob@(ne|nikar ne|nikar|naj se ne) (|prosim |mu |ji |jim
-        |ga |tega )@slob@@slnot@ @slob@(|mojega|moj|mojih|mojo|svojega|naslova)
+        (|@slneg@ (|,|da |, da |vas da )) (|mojega |moj |mojih |svojega )(|naslova |naslov |maila |mail |e-naslova
+        |mejla |podatkov |kontakta |številke |elektronskega naslova )@slob@(ne|nikar ne|nikar|naj se ne) (|prosim |mu
+        |ji |jim |ga |tega )@slob@@slnot@ @slob@(|mojega|moj|mojih|mojo|svojega|naslova)
         (|naslova|maila|e-naslova|podatkov|zasebnega|elektronskega) ... / (|mojega |svojega |svoj |moj
-        )(naslova|maila|e-naslova|mejla|kontakta|podatkov|številke|elektronskega naslova|e-maila|naslov) (|svojega |raje
+        )(naslova| maila| e-naslova| mejla| kontakta| podatkov| številke| elektronskega naslova|e-maila|naslov)
+        (|svojega |raje
         |pač |načeloma |nikomur |vam |mu |neznancem )(ne bi|ne bom|ne|nočem|ne želim|ne maram|raje ne bi|raje ne|ne
         mislim|ne nameravam) (|rad |rada |nikomur |vam |mu |neznancem |kar tako |raje )@slgav@ ... / (|jaz |načeloma
         |nikoli |nikomur |žal |raje |običajno )(ne bi|ne bom|ne|nočem|ne želim|ne maram|raje ne bi|ne nameravam|ne
@@ -265,10 +278,12 @@ SLOVENE = {
         (kontaktov|mailov|dela|prijateljev|znancev|spama|obveznosti|stikov|poznanstev|pošte) (|že |itak |tako ali tako
         )(imam|je dovolj|imam dovolj|imam preveč|imam že dovolj|imam dosti|imam čez glavo|imam na pretek|mi je dovolj)
         (|že|dovolj|preveč|dosti) / (|jaz |bojim se , da |bojim se da |mislim da |)(|mu |vam |tu |pri tem |žal |težko
-        |verjetno |najbrž )(|mu |vam |tu |pri tem )(ne morem|ne bom mogel|ne bom mogla|ne bi mogel|ne bi mogla|ne bom|ne
+        |verjetno |najbrž )(|mu |vam |tu |pri tem )(ne morem|ne bom mogel|ne bom mogla|ne bi mogel|ne bi mogla|ne
+        bom|ne
         bi bil|ne bi bila|težko) (|mu |vam |tu |pri tem |kaj dosti |veliko |dosti )(|biti |bil |bila
         |)(pomagati|pomagal|pomagala|v pomoč|koristen|koristna|v korist|kaj pomagati|veliko
-        pomagati|sodelovati|sodeloval|sodelovala|biti v pomoč|biti v korist) (|mu|vam|pri tem|njemu|tu|bobu) ... / (samo
+        pomagati|sodelovati|sodeloval|sodelovala|biti v pomoč|biti v korist) (|mu|vam|pri tem|njemu|tu|bobu) ... /
+        (samo
         |le )(|bi |bom |mu |mu bi |bi mu |mu bom )(|mu | )(zapravljal| zapravljala| kradel| kradla| jemal| jemala|
         trosil| trosila| tratil| tratila| zapravil| zapravila| izgubljal| izgubljala| vzel| vzela| zapravlja| izgublja|
         izgublja svoj|tratim|zapravljam) (|njegov |svoj |mu )čas (|z mano|zaman|z menoj) / (|jaz |)nisem (|prava |pravi
@@ -277,7 +292,8 @@ SLOVENE = {
         )(pustimo|pustimo to|pustiva|pustiva to|izpustimo|izpustimo to|preskočimo|preskočimo to|pozabimo|pozabimo
         to|opustimo|opustimo to|pustimo stvari kot so|pustimo pri miru) (|to|tokrat|hvala|pri tem) / (|to |tokrat |tole
         |hvala |jaz |jaz bom |bom |bi )(|to |tokrat |raje
-        |)(preskočim|preskočil|preskočila|izpustim|izpustil|izpustila|pasem|bom pas|pas|spustim|se vzdržim|vzdržim se|se
+        | )(preskočim| preskočil| preskočila| izpustim| izpustil| izpustila| pasem| bom pas|pas|spustim|se
+        vzdržim|vzdržim se|se
         bom vzdržal|se bom vzdržala|vzdržal|vzdržala|bom preskočil|bom preskočila|bom izpustil|bom izpustila|bom
         odklonil|bom odklonila|bom zavrnil|bom zavrnila|bom raje izpustil|bom raje
         izpustila|odklonil|odklonila|zavrnil|zavrnila|odnehal|odnehala|izpuščam|prepustil drugim|prepustila
@@ -286,14 +302,17 @@ SLOVENE = {
         (ne|nikar) (vpletajte| vmešavajte| vključujte| mešajte| spravljajte| spoznavajte| povezujte| predstavljajte|
         računajte| računaj| štejte| vpletaj| trudite| trudite se) (|me|name|naju|nas|se) (|v to|z
         njim|prosim|zraven|name) / (ampak |vendar |tokrat |raje |bolje |hvala |hvala , |pa )brez mene
-        (|prosim|hvala|tokrat) / (|ma |)(|meni |)(se mi ne da|ne da se mi|se mi ne ljubi|ne ljubi se mi|mi ni do tega|ni
-        mi do tega|mi ne paše|ne paše mi|mi ni|ni mi za|ni mi za to|ne bi|ne bi prosim|ne bi ne|raje ne|rajši ne|raje ne
+        (|prosim|hvala|tokrat) / (|ma |)(|meni |)(se mi ne da|ne da se mi|se mi ne ljubi|ne ljubi se mi|mi ni do
+        tega|ni
+        mi do tega|mi ne paše|ne paše mi|mi ni|ni mi za|ni mi za to|ne bi|ne bi prosim|ne bi ne|raje ne|rajši ne|raje
+        ne
         bi|raje ne hvala|bolje ne|bolje da ne|raje bi ne|niti slučajno|ni govora|ni šans|ni šanse|nikakor
         ne|nikakor|sploh ne|ne pride v poštev|to ne pride v poštev|v nobenem primeru|pod nobenim pogojem|za noben
         denar|niti pod razno|ni potrebe|ni potrebno|ni smisla|ni treba|ni mi treba|ne rabim|ne potrebujem|tega ne
         rabim|tega ne potrebujem|ne rabim tega|ne potrebujem tega|me ne zanima|ne zanima me|me to ne zanima|to me ne
         zanima|me žal ne zanima|žal me ne zanima|nisem za|nisem za to|nisem za take stvari|nisem zainteresiran|nisem
-        zainteresirana|nisem pripravljen|nisem pripravljena|nisem za nova poznanstva|ne vidim smisla|ne vidim razloga|ne
+        zainteresirana|nisem pripravljen|nisem pripravljena|nisem za nova poznanstva|ne vidim smisla|ne vidim
+        razloga|ne
         vidim potrebe|ne čutim potrebe|ne počutim se udobno|mi ni prijetno|ni mi prijetno|mi ni všeč|ni mi
         všeč|neprijetno mi je|mi je neprijetno|ne želim|ne želim si|nočem|ne maram|ne iščem|ne bi rad|ne bi rada|ne bi
         želel|ne bi želela|ne mislim|ne nameravam|nimam namena|nimam želje|nimam interesa|nimam volje|nimam
@@ -314,7 +333,8 @@ SLOVENE = {
         (|ponudbo|predlog|povabilo|tokrat|to|vašo ponudbo|hvala|temu|se) / (moj |)odgovor je (ne|negativen|nikalen|žal
         ne|odločen ne) / odgovarjam (z ne|negativno|nikalno) / (rečem|pravim) ne / (|jaz |)ne (dajem|dam|podajam)
         (|svojega |vam )(soglasja|privolitve|dovoljenja|privoljenja) ... / soglasja (|vam )ne (dam|dajem|bom dal|bom
-        dala) / (|jaz |)ne (dovolim|dovoljujem|soglašam|privolim|pristajam|pristanem|sprejmem|strinjam se|odobravam) ...
+        dala) / (|jaz |)ne (dovolim| dovoljujem| soglašam| privolim| pristajam| pristanem| sprejmem| strinjam
+        se|odobravam) ...
         / se ne strinjam ... / (prepovedujem|zavračam|odklanjam) ... /
         (kategorično|definitivno|absolutno|odločno|zagotovo|seveda) (ne|proti|sem proti|nočem|zavračam) / (|jaz |)(sem
         |)(|odločno |izrecno |absolutno |raje )proti (|temu|sem|posredovanju|deljenju|posredovanju naslova|posredovanju
@@ -324,18 +344,29 @@ SLOVENE = {
         spoznavati| govoriti| pogovarjati| družiti| sodelovati| dopisovati| imeti opravka|imeti nič|imeti
         stika|obnavljati stika|obnavljati|nič imeti|v stik|navezovati|navezovati stikov|imeti
         opravkov|sodeloval|sodelovala|opravka|opravka z njim|govoril|govorila) ... / (hvala|hvala lepa|najlepša
-        hvala|hvala vam|hvala ti|hvala za ponudbo|hvala za vprašanje)(|,|.) (|ampak |vendar |a |pa )(ne|raje ne|ne bi|ni
+        hvala|hvala vam|hvala ti|hvala za ponudbo|hvala za vprašanje)(|,|.) (|ampak |vendar |a |pa )(ne|raje ne|ne
+        bi|ni
         treba|nočem|bom izpustil|bom izpustila|brez mene|bom odklonil|bom odklonila|bom zavrnil|bom zavrnila|nisem
         zainteresiran|nisem zainteresirana|me ne zanima|ne zanima me|ni potrebno|ni potrebe|ni zame|nimam časa|bom
         preskočil|bom preskočila|moram zavrniti|bom pas|se mi ne da|ne želim|ne rabim|ne potrebujem)
-        (|,|.|hvala|prosim|tokrat) / (|midva |)(|se |ga )(|že |)(poznava|poznamo|poznam) (|se |že |od prej )(|,) (|zato
+        (|hvala|prosim|tokrat) / (|midva |)(|se |ga )(|že |)(poznava|poznamo|poznam) (|se |že |od prej )(|,) (|zato
         |torej |tako da |in )(ni treba|ni potrebno|ni potrebe|nima smisla|ne želim|nočem|ne bi) ... / (|ni treba |ni
         potrebno |ni potrebe |nima smisla |ne rabite )(|da )(naju|me|nas) (|z njim
         )(spoznavati|predstavljati|povezovati|povezujete|spoznavate|predstavljate) ... / ne
         (zapravljajte|trosite|tratite|izgubljajte|zapravljaj) (|z mano |zaradi mene |zaman )(časa|svojega časa|čas) ...
         / (poiščite|poišči|najdite|najdi) (|si |raje )(koga drugega|nekoga drugega|drugega) ... / ne poznam
         (vas|ga|te|tega človeka) (|in |, |, zato |zato |, in )(naslova |mu |vam |svojega naslova |)(ne bom|ne
-        dam|nočem|ne želim|ne bi) ...
+        dam|nočem|ne želim|ne bi) ... / (|to |ta |vaša |vaš )(ponudba|predlog|ideja|tema|to|poznanstvo) me (|žal |sploh
+        |nič |preveč |kaj dosti )ne (zanima|privlači|mika|navdušuje|pritegne) ... / (|to |meni )(ne ustreza mi|mi ne
+        ustreza|ne odgovarja mi|mi ne odgovarja|ne paše mi|mi ne paše|ni mi všeč|mi ni všeč|ne leži mi|ne diši mi|mi ne
+        diši) ... / (|svoj |moj )(naslov|mail|kontakt|številko) (|ponavadi |običajno )(dajem|delim|zaupam) (samo|le)
+        (prijateljem|bližnjim|znancem|ljudem ki jih poznam|ljudem , ki jih poznam|kolegom|družini) ... / (ne
+        bi|nočem|ne
+        želim|ne bom) (ponovno|še enkrat|spet|več) / (|prosim |prosim , |želim |želim , )da (se |)(moj naslov|moj
+        mail|moji podatki|moj kontakt) (|se )(|nikomur )ne
+        (posreduje|daje|deli|pošilja|razkriva|posredujejo|delijo|objavlja) ... / ne da mi se / neda se mi / ne da se mi
+        / (tega |)(res |)ne (rabim|potrebujem) (|tega|res|v življenju|hvala) / (|jaz )tega (res |zares |)(ne rabim|ne
+        potrebujem|nočem|ne bi)
     """,
     "excuse": """
         (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|jaz )ne morem (|na to )(reči ja|
@@ -353,9 +384,12 @@ SLOVENE = {
         ... / moram razmisliti ... / se oglasim ... / jutri /
         do (konca tedna|konca meseca|konca leta|jeseni|poletja|septembra|pomladi) (|sem |imam |nimam |bom )... /
         (zdaj|trenutno|sedaj) (|žal |mi )(ne morem|ni pravi čas|nimam časa|ni dober trenutek|ni primeren čas|ni pravi
-        trenutek|ne utegnem|ne paše|imam gnečo|ne gre) / prezgodaj je / še je prezgodaj / čez (par|nekaj|dva|dve|tri|en)
+        trenutek|ne utegnem|ne paše|imam gnečo|ne gre) / prezgodaj je / še je prezgodaj / čez
+        (par|nekaj|dva|dve|tri|en)
         (tednov|mesecev|tedna|meseca|tedne|mesece|dni|teden|mesec) / naslednje leto / prihodnji (teden|mesec) / drugo
-        leto / kdaj drugič / drugič / kasneje / pozneje / malo kasneje
+        leto / kdaj drugič / drugič / kasneje / pozneje / malo kasneje / ne (|več )(ta|tega|to|letos)
+        (mesec|meseca|teden|tedna|leto|poletje) / (lahko|bi lahko) čez (en teden|teden dni|kakšen teden|en mesec|dva
+        tedna|par dni) / (potem|takrat) pa (lahko|bomo|bom|bova) (|odgovoril|odgovorila|govorila|se slišiva)
     """,
     "stop": """
         nehajte / nehaj / dovolj / prenehajte / nehajte mi pisati ... / (|prosim )(ne |)(mi |)(več |)ne (pišite|
@@ -369,7 +403,10 @@ SLOVENE = {
         )(maili|mejli|sporočili|pisanjem|spamom|pošiljanjem|pisati|pošiljati|pošiljati mi|spamati|vaših mailov|vaših
         sporočil) ... / (nikoli |)(ne |)(mi |me )(več |)ne (pišite|kontaktirajte|pošiljajte|piši) ... / ne želim (več
         |)(prejemati|dobivati|vaših mailov|vaših sporočil) ... / ne pišite mi ... / ne piši mi ... / nikoli več mi ne
-        (pišite|piši|pošiljajte) ... / ne kontaktirajte me ...
+        (pišite|piši|pošiljajte) ... / ne kontaktirajte me ... / (|prosim |zahtevam |želim )(|vas )(|, )da me
+        (izbrišete|zbrišete|odstranite|odjavite|umaknete|črtate|izpišete) ... / ne mi (več
+        |)(pisat|pisati|pošiljat|pošiljati|težit) (|več|mailov) / (pustite|pusti|dajte) (me|mi) (|že |končno |prosim
+        )(pri miru|na miru|mir) (|že|končno|prosim) / ne želim(|,) da mi (več |)(pišete|pošiljate) ...
     """,
     "doubt": """
         če / ko / kadar / preden / pod pogojem / pogoj / samo / le / mogoče / morda / verjetno / odvisno / bomo
@@ -399,53 +436,65 @@ SLOVENE = {
         (s |z |)(spoštovanjem|lepimi pozdravi|prijaznimi pozdravi|najlepšimi pozdravi|najboljšimi željami|prijaznim
         pozdravom|lepim pozdravom|hvaležnostjo) / lep pozdrav / lepe pozdrave / lepi pozdravi / prisrčno / vse dobro /
         vse najboljše / lep dan še naprej / lep dan vam želim / lep dan želim / lep vikend / lep večer / lahko noč /
-        lepe praznike / vesele praznike / čau / čao / adijo / adijo in srečno / se slišimo / se slišiva / se vidimo / do
+        lepe praznike / vesele praznike / čau / čao / adijo / adijo in srečno / se slišimo / se slišiva / se vidimo /
+        do
         kdaj drugič / objem / poljubčke / vaš / vaša / tvoj / tvoja / srečno bobu / srečno vam / veliko sreče / mnogo
-        sreče / lp iz ... / poslano z ... / poslano iz ... / želim mu vse dobro / želim mu srečo / želim vam vse dobro /
+        sreče / lp iz ... / poslano z ... / poslano iz ... / želim mu vse dobro / želim mu srečo / želim vam vse dobro
+        /
         želim vam lep dan / uspešno delo / veliko uspehov / mp
     """,
     "thanks": """
         (|najlepša |lepa |iskrena |vnaprej )(hvala|zahvaljujem se) (|lepa|vnaprej|vam|ti|najlepša|vseeno) / (hvala|
         najlepša hvala|hvala lepa|hvala vam) (za|da|ker) ... /
         (|najlepša |lepa |ivy |in |iskrena |res )(hvala|zahvaljujem se|hvala ti|hvala vam|hvala lepa|hvaležen
-        sem|hvaležna sem) (|vam |ti |lepa |ivy )(|,) (za|da|ker) ... / (|najlepša |)hvala ivy (|za ...|da ...) / hvala
-        bogu / fala / hvalaa / počaščen sem / počaščena sem / polaskan sem / polaskana sem / prijazno od vas / lepo od
-        vas / lepo od tebe
+        sem|hvaležna sem) (|vam |ti |lepa |ivy )(|,) (za|da|ker) ... / (|najlepša |)hvala ivy / hvala bogu / fala /
+        hvalaa / počaščen sem / počaščena sem / polaskan sem / polaskana sem / prijazno od vas / lepo od vas / lepo od
+        tebe
     """,
     "fill": """
         prosim / in / tudi / torej / pa / zelo / res / iskreno / zdaj / trenutno / jaz / mi / me / nas / ga / jo /
         to / tokrat / z moje strani / zame / takoj / ivy / bob / ann / ker /
-        (hvala|škoda|žal mi je|veseli me|upam|prepričan sem|prepričana sem|verjamem|bojim se|zdi se mi|res
-        je|razumem|slišal sem|slišala sem|lepo je|dobro je|super je|lepo|odlično)(|,) (da|ker) / kar se (mene|tega) tiče
-        / kar zadeva (mene|to) / zato ker / glede na to (|,)da / kot (vedno|ponavadi|običajno|rečeno|veste|veš|sem
-        rekel|sem rekla) / nič osebnega / brez zamere / ne zamerite / ne zameri / ivy (chen|) / brez skrbi / mimogrede /
-        ravno tako / takega človeka / že od prej / od prej / itak / tako ali tako / po
-        (mailu|mejlu|telefonu|pošti|elektronski pošti|službi|kosilu) / (|in |lepo |tudi |lep |lepe |prav lepo
-        )(pozdravite|pozdravi|pozdravljam|pozdravljeni|pozdravček|pozdrave) (|vse |vsem |ivy |boba |bobu |družino |lepo
-        |mi |prav lepo )(|vse|vsem|ivy|boba|bobu|družino|družini|kolege|ekipo|od mene|doma) / (|ampak |samo |ampak samo
-        |a |raje |ampak raje |le |le prosim |ampak prosim |prosim |edino |s prošnjo |po možnosti |vendar |vendar prosim
-        |samo prosim |ampak naj |in |ampak naj raje |pa )(|,|:|-|, da ) (|naj |da |prosim |raje |uporabite |dajte |dajte
-        mu |daj mu |posredujte |posredujte mu |pošljite |navedite |naj raje |naj mi )(|mi |se |me |mu |raje |mi raje
-        )(|piše |pišite |javi |uporabi |uporabite |uporablja |pošlje |pošiljajte |pisati |posredujte |daste |pošljete
-        |posredujete |kontaktira )(|mi |raje |prosim )(|na |prek |preko |po |z |)(|moj |ta |tisti |mojega )(zasebni|
-        zasebnega| osebni| osebnega| privatni| privat| drugi| drugega| domači| službeni| službenega| novi| gmail| moj|
-        ta| fakultetni) (@slchan@) ... / (|ampak |samo |ampak samo |a |raje |ampak raje |le |prosim |edino |in |samo
-        prosim |ampak naj |samo naj |le naj |naj |vendar |po možnosti )(|,|:|-) (|naj |da |prosim |raje )(|mi |me |se
-        |raje )(|piše |pišite |javi |pisati |komunicira )(ne kliče|ne pokliče|ne kličite|ne klicati|brez klicev|brez
-        telefona|brez telefoniranja|brez telefonskih klicev|nobenih klicev|po mailu|po mejlu|po e-pošti|po elektronski
-        pošti|pisno|v angleščini|v slovenščini|v nemščini|v hrvaščini|na viber|na whatsapp|s sporočilom|ne po
-        telefonu|na zasebni|preko maila|prek maila|samo pisno|angleško) (|,) (|prosim|ne po telefonu|ne klicati|brez
-        klicev|pa ne po telefonu|naj ne kliče) / (|na |v |ker |a |pa |ker na )@slold@ (|mail |mejl |e-mail |naslov
-        |naslova |maila |nabiralnik |računa |pošte )(|jaz |)(|skoraj |redko |bolj redko |komaj |le |le redko |zelo redko
-        |ne |skoraj ne )(|ne )(berem|gledam|preverjam|uporabljam|odpiram|pogledam|ukinjam|preberem|spremljam)
-        (|redko|več|skoraj|enkrat na teden) / (kadar|ko) (koli |)(|mu |vam |ti )(ustreza|želi|hoče|želite|paše|bo
-        želel|bo časa) / kadarkoli (|mu )(ustreza|želi|hoče|paše|) / ob (kateri koli uri|vsakem času) /
-        (mislim|verjamem|prepričan sem|prepričana sem|upam|zdi se mi)(|,) da (|se )(bova|bo|bi|imava|lahko|bom|bosta|se
-        bova|se bosta) (|se |imela |nama |mi |mu |biti |kar |lahko |veliko |dobro |lepo
-        )(|imela|bilo|ujela|razumela|koristno|zanimivo|koristil|v korist|o čem|skupnih tem|skupnega|kaj skupnega|veliko
-        skupnega|oba|pomagal|pomagala|v pomoč|pomagati|veliko za povedati) (|govoriti|pogovarjati|skupnega|oba|povedati)
-        / (ne more|ne bo) škoditi / ne škodi / (samo|le) (|opozarjam da |naj ve da )(odgovarjam|pišem) (|bolj |malo
-        )(počasi|redko|z zamudo)
+        ma / no / pač / (hvala|škoda|žal mi je|veseli me|upam|prepričan sem|prepričana sem|verjamem|bojim se|zdi se
+        mi|res je|razumem|slišal sem|slišala sem|lepo je|dobro je|super je|lepo|odlično)(|,) (da|ker) / kar se
+        (mene|tega) tiče / kar zadeva (mene|to) / zato ker / glede na to (|,)da / kot
+        (vedno|ponavadi|običajno|rečeno|veste|veš|sem rekel|sem rekla) / nič osebnega / brez zamere / ne zamerite / ne
+        zameri / ivy (chen|) / brez skrbi / mimogrede / ravno tako / takega človeka / že od prej / od prej / itak /
+        tako
+        ali tako / po (mailu|mejlu|telefonu|pošti|elektronski pošti|službi|kosilu) / (|in |lepo |tudi |lep |lepe |prav
+        lepo )(pozdravite|pozdravi|pozdravljam|pozdravljeni|pozdravček|pozdrave) (|vse |vsem |ivy |boba |bobu |družino
+        |lepo |mi |prav lepo )(|vse|vsem|ivy|boba|bobu|družino|družini|kolege|ekipo|od mene|doma) / (|(ampak |samo
+        |ampak samo |a |raje |ampak raje |le |le prosim |ampak prosim |prosim |edino |s prošnjo |po možnosti |vendar
+        |vendar prosim |samo prosim |ampak naj |in |ampak naj raje |pa ) (|,|:|-|, da )) (|naj |da |prosim |raje
+        |uporabite |dajte |dajte mu |daj mu |posredujte |posredujte mu |pošljite |navedite |naj raje |naj mi )(|mi |se
+        |me |mu |raje |mi raje )(|piše |pišite |javi |uporabi |uporabite |uporablja |pošlje |pošiljajte |pisati
+        |posredujte |daste |pošljete |posredujete |kontaktira )(|mi |raje |prosim )(|na |prek |preko |po |z |)(|moj |ta
+        |tisti |mojega )(zasebni| zasebnega| osebni| osebnega| privatni| privat| drugi| drugega| domači| službeni|
+        službenega| novi| gmail| moj| ta| fakultetni) (@slchan@) ... / (|(ampak |samo |ampak samo |a |raje |ampak raje
+        |le |prosim |edino |in |samo prosim |ampak naj |samo naj |le naj |naj |vendar |po možnosti ) (|,|:|-)) (|naj
+        |da
+        |prosim |raje )(|mi |me |se |raje )(|piše |pišite |javi |pisati |komunicira )(ne kliče|ne pokliče|ne kličite|ne
+        klicati|brez klicev|brez telefona|brez telefoniranja|brez telefonskih klicev|nobenih klicev|po mailu|po
+        mejlu|po
+        e-pošti|po elektronski pošti|pisno|v angleščini|v slovenščini|v nemščini|v hrvaščini|na viber|na whatsapp|s
+        sporočilom|ne po telefonu|na zasebni|preko maila|prek maila|samo pisno|angleško) (|(|,) (prosim|ne po
+        telefonu|ne klicati|brez klicev|pa ne po telefonu|naj ne kliče)) / (|na |v |ker |a |pa |ker na )@slold@ (|mail
+        |mejl |e-mail |naslov |naslova |maila |nabiralnik |računa |pošte )(|jaz |)(|skoraj |redko |bolj redko |komaj
+        |le
+        |le redko |zelo redko |ne |skoraj ne )(|ne
+        )(berem|gledam|preverjam|uporabljam|odpiram|pogledam|ukinjam|preberem|spremljam) (|redko|več|skoraj|enkrat na
+        teden) / (kadar|ko) (koli |)(|mu |vam |ti )(ustreza|želi|hoče|želite|paše|bo želel|bo časa) / kadarkoli (|mu
+        )(ustreza|želi|hoče|paše|) / ob (kateri koli uri|vsakem času) / (mislim|verjamem|prepričan sem|prepričana
+        sem|upam|zdi se mi)(|,) da (|se )(bova|bo|bi|imava|lahko|bom|bosta|se bova|se bosta) (|se |imela |nama |mi |mu
+        |biti |kar |lahko |veliko |dobro |lepo )(|imela|bilo|ujela|razumela|koristno|zanimivo|koristil|v korist|o
+        čem|skupnih tem|skupnega|kaj skupnega|veliko skupnega|oba|pomagal|pomagala|v pomoč|pomagati|veliko za povedati)
+        (|govoriti|pogovarjati|skupnega|oba|povedati) / (ne more|ne bo) škoditi / ne škodi / (samo|le) (|opozarjam da
+        |naj ve da )(odgovarjam|pišem) (|bolj |malo )(počasi|redko|z zamudo) / (sto|že sto) let se (nisva|nismo)
+        (videli|videla|slišali|slišala|videle) / dolgo se (nisva|nismo) (videli|videla|slišali|slišala|videle) / ne
+        sprašujte (|me )zakaj / ne sprašuj (|me )zakaj / z (vašim|tvojim|tem) (prijateljem|znancem|človekom) / (pa |in
+        |)ne (službenega|poslovnega|starega|službeni|poslovni|stari|tega maila|tega naslova|na ta naslov|na ta mail|na
+        službenega|na službeni) (|maila|mail|naslova|naslov) / (pa|in) ne (tega|na tega|ta|sem) / (|a |ampak |pa
+        )(telefona|telefon|telefonske|telefonske številke|številke|domačega naslova) (|moje |mojega )(|pa )(ne|raje
+        ne|nikar|ne dajte|nikar ne|ni treba) / moj novi (mail|naslov) , ne tega
     """,
     "words": """
         in / v / na / od / za / z / s / po / do / iz / pri / o / da / se / si / je / so / sem / smo / ste / bil /
@@ -453,19 +502,23 @@ SLOVENE = {
          vi / oni / me / meni / nas / nam / vas / vam / ga / mu / to / ta / tega / zelo / že / še / ki / dobro /
         vse / leto / let / čas / dan / teden / mesec / prijatelj / delo / podjetje / sestanek / spoznati / dolgo /
         vedno / tukaj / tu / ponudbo / sporočilo / bi / bom / letos / hvala / lepa /
-        ob / brez / med / nad / pod / proti / skozi / čez / okoli / razen / poleg / zaradi / namesto / kot / celo / prav
+        ob / brez / med / nad / pod / proti / skozi / čez / okoli / razen / poleg / zaradi / namesto / kot / celo /
+        prav
         / ravno / skoraj / približno / nekje / nekoč / nekdo / neki / neka / neko / nekega / nekaj / vsak / vsaka /
         vsako / vsakem / vseh / vsem / vsemi / ves / cel / cela / drug / druga / drugo / drugi / drugih / drugega /
-        drugem / en / ena / eno / enega / enem / eni / dva / dve / tri / štiri / pet / šest / deset / dvajset / veliko /
+        drugem / en / ena / eno / enega / enem / eni / dva / dve / tri / štiri / pet / šest / deset / dvajset / veliko
+        /
         malo / več / manj / najbolj / preveč / precej / dovolj / slabo / bolje / slabše / hitro / kmalu / počasi /
         zgodaj / pozno / pogosto / redko / včasih / običajno / takoj / spet / znova / ponovno / zdaj / sedaj / takrat /
         potem / danes / včeraj / jutri / zjutraj / zvečer / ponoči / nedavno / pravkar / krat / moji / mojo / mojega /
         mojem / mojim / mojih / mojimi / tvoj / tvoja / tvoje / njegova / njegovo / njegove / njegovega / njegovih /
-        njen / njihov / naša / naše / našo / našega / naši / našim / naših / vaše / vašo / vašega / vaši / vašim / vaših
+        njen / njihov / naša / naše / našo / našega / naši / našim / naših / vaše / vašo / vašega / vaši / vašim /
+        vaših
         / najin / svoj / svoja / svoje / svojo / svojega / svojim / svojih / njega / njemu / njim / njej / njih / njimi
         / njo / mene / mano / menoj / tebe / tebi / tabo / nami / vami / sebe / sebi / sabo / tem / temu / te / teh /
         temi / tisti / tista / tisto / tiste / tak / taka / tako / take / takega / takih / tam / tja / tod / bili / boš
-        / bo / bomo / bova / bosta / imel / imela / imeli / imaš / imamo / imava / imajo / imeti / delam / dela / delamo
+        / bo / bomo / bova / bosta / imel / imela / imeli / imaš / imamo / imava / imajo / imeti / delam / dela /
+        delamo
         / delava / delajo / delal / delala / delali / delati / ukvarjam / ukvarja / ukvarjamo / ukvarjal / ukvarjala /
         živim / živi / živimo / živeti / grem / gre / gremo / iti / šel / šla / potujem / potuje / prišel / prišla /
         prišli / pride / pridem / vrnem / vrnil / vrnila / iščem / išče / iščemo / iskal / iskala / iskali / našel /
@@ -478,32 +531,40 @@ SLOVENE = {
         govorili / govorimo / povedal / povedala / omenil / omenila / rad / rada / ljubim / všeč / preselil / preselila
         / preselili / selimo / rojen / rojena / vodim / vodi / vodimo / stojim / sedim / gradim / gradimo / kupil /
         kupila / prodajam / prodajamo / odpiramo / odprl / načrtujem / načrtujemo / odločil / odločila / treba /
-        potrebujem / potrebujemo / potreben / potrebna / potrebno / koristen / koristna / koristno / pomembno / pomemben
+        potrebujem / potrebujemo / potreben / potrebna / potrebno / koristen / koristna / koristno / pomembno /
+        pomemben
         / zanimiv / zanimiva / zanimivo / zanimivi / zanimivih / zanimivega / lep / lepo / dober / dobra / dobri /
         dobrega / podoben / podobna / podobno / podobne / podobnem / nov / nova / novo / nove / novega / novih / star /
         stara / staro / starega / velik / velika / veliki / velike / majhen / mala / pravi / prava / pravo / različen /
-        osebni / osebna / službeni / službena / zadnji / zadnja / prvi / prva / prvo / prejšnji / lani / lansko / minuli
+        osebni / osebna / službeni / službena / zadnji / zadnja / prvi / prva / prvo / prejšnji / lani / lansko /
+        minuli
         / naslednji / skupni / skupna / skupno / prost / prosta / prosto / delu / delom / posel / posla / službo /
         služba / službe / službi / projekt / projekta / projektu / projekti / projektov / podjetja / podjetju / firma /
         firme / firmi / organizacija / oddelek / oddelku / pisarna / pisarni / kolega / kolegi / kolegov / sodelavec /
         sodelavci / sodelavka / ekipa / tim / stranka / stranke / partner / partnerji / strokovnjak / strokovnjaka /
-        inženir / inženirja / programer / programerja / oblikovanje / oblikovalec / umetnik / arhitekt / glasba / glasbe
-        / glasbo / knjiga / knjigo / knjige / članek / zdravnik / pravnik / odvetnik / učitelj / učiteljica / profesor /
+        inženir / inženirja / programer / programerja / oblikovanje / oblikovalec / umetnik / arhitekt / glasba /
+        glasbe
+        / glasbo / knjiga / knjigo / knjige / članek / zdravnik / pravnik / odvetnik / učitelj / učiteljica / profesor
+        /
         profesorica / univerza / univerzi / fakulteta / fakulteti / šola / šole / šoli / inštitut / laboratorij /
         znanost / raziskava / raziskave / zgodovina / tema / teme / temo / področje / področja / področju / vprašanja /
         vprašanje / naloga / izkušnje / izkušnja / znanje / nasvet / nasvete / pomoč / ideja / ideje / idejo / načrt /
         načrti / cilj / denar / trg / proizvodnja / prodaja / tovarna / trgovina / gradnja / obnova / vrt / vrtu /
         vikend / vinograd / vino / vina / čebele / čebelnjak / kavarna / restavracija / gledališče / kino / film /
-        fotografija / fotografije / razstava / razstavo / koncert / konferenca / konferenci / festival / seminar / tečaj
+        fotografija / fotografije / razstava / razstavo / koncert / konferenca / konferenci / festival / seminar /
+        tečaj
         / predavanje / potovanje / potovanja / družina / družine / družini / družino / žena / mož / otroci / otrok /
-        otroke / sin / sina / hči / hčerka / vnuk / vnuki / vnukinja / mama / oče / brat / brata / sestra / prijatelja /
+        otroke / sin / sina / hči / hčerka / vnuk / vnuki / vnukinja / mama / oče / brat / brata / sestra / prijatelja
+        /
         prijatelji / prijateljica / sosed / soseda / znanec / znanca / znanci / človek / človeka / človeku / ljudje /
         ljudi / ljudem / oseba / osebo / osebe / pes / mačka / mesto / mesta / mestu / ulica / hiša / hiše / hiši / dom
-        / doma / stanovanje / država / dežela / kraj / kraju / morje / morju / gora / gore / gorah / hribi / hrib / reka
+        / doma / stanovanje / država / dežela / kraj / kraju / morje / morju / gora / gore / gorah / hribi / hrib /
+        reka
         / otok / jug / sever / ljubljana / ljubljani / ljubljano / maribor / mariboru / celje / celju / koper / kopru /
         kranj / kranju / zagreb / dunaj / berlin / london / evropa / sloveniji / slovenija / vreme / vremena / sneg /
         sneži / dež / dežuje / sonce / mraz / hladno / zima / zime / vroče / toplo / pada / pomlad / spomladi / poletje
-        / poletja / poleti / jesen / jeseni / januar / januarja / januarju / februar / februarja / marec / marca / april
+        / poletja / poleti / jesen / jeseni / januar / januarja / januarju / februar / februarja / marec / marca /
+        april
         / aprila / maj / maja / junij / junija / julij / julija / avgust / avgusta / september / septembra / oktober /
         oktobra / november / novembra / december / decembra / ponedeljek / torek / sreda / četrtek / petek / sobota /
         nedelja / vikenda / prazniki / praznik / počitnice / jutro / večer / dneva / dni / ura / ure / minut / tedna /
@@ -516,7 +577,9 @@ SLOVENE = {
         jezika / angleščina / slovensko / nemško / zdravje / moč / smisel / razlog / razloga / primer / primeru /
         naključje / naključno / priložnost / priložnosti / možnost / interes / veselje / del / krog / začetek / konec /
         pogled / dejansko / sicer / končno / očitno / seveda / povsem / čisto / naravnost / lahko / težko / drago /
-        mirno / daleč / blizu / naprej / nazaj / kjer / ker / saj
+        mirno / daleč / blizu / naprej / nazaj / kjer / ker / saj / da (me| mi| ga| jo| naju| nas| nam| vam| vas| mu|
+        ji| jim| jih| se| si| ti| te| sem| smo| ste| so| bo| bom| bi| to| ne| ni| je| bomo| bova| sva) / prosim (|vas
+        |te |lepo )da / (želim|hočem|rad bi|rada bi) da
     """,
     "acquainted": "(|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ...",
     "turns": """
@@ -524,10 +587,10 @@ SLOVENE = {
         propustim
     """,
     "until": """
-        po (dopustu|praznikih|počitnicah|novem letu|izpitih|sezoni|koncu|tem|prvem|božiču|veliki
-        noči|poletju|vikendu|prazniku|porodniški|selitvi|porodu|operaciji|januarju|februarju|marcu|aprilu|maju|juniju|
-        juliju|avgustu|septembru|oktobru|novembru|decembru|prvomajskih) / pred tem / dokler / ko se vrnem / šele /
-        takoj ko / naslednji (teden|mesec) / čez (en |)mesec / prihodnje
+        po (dopustu|praznikih|počitnicah|novem letu|izpitih|sezoni|koncu|tem|prvem|božiču|veliki noči| poletju|
+        vikendu| prazniku| porodniški| selitvi| porodu| operaciji| januarju| februarju| marcu| aprilu| maju| juniju|
+        juliju| avgustu| septembru| oktobru| novembru| decembru| prvomajskih) / pred tem / dokler / ko se vrnem / šele
+        / takoj ko / naslednji (teden|mesec) / čez (en |)mesec / prihodnje
         leto
     """,
 }

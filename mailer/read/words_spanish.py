@@ -107,23 +107,6 @@ SPANISH = {
         presentación|procede|proceda|procedan|proceded|adelante|sigue adelante|seguí adelante|siga
         adelante|sigan adelante|seguid adelante|hazlo|hacelo|hágalo|háganlo|hacedlo|métele|échale|éntrale|dale
         para adelante|dale palante|tira|tira palante|tirad|tirad palante|tírale / escriba =
-<<<<<<< HEAD
-        escriba|contacte|llame|busque|mande un correo|mande un mail|mande un mensaje|mande un email|mande
-        mail|mande correo|envíe un correo|envíe un mail|envíe un mensaje|envíe un email|ponga un correo|ponga un
-        mail|eche un correo|tire un mail|escriba un correo|escriba un mail|hable|mensajee|mailee|dé un
-        toque|pegue un toque|pegue una llamada|haga llegar un correo|contacte por correo / escribir =
-        escribirme|escribirnos|contactarme|contactarnos|contactar|contactar conmigo|comunicarse|comunicarse
-        conmigo|dirigirse a mí|llamarme|mandarme un correo|mandarme un mail|mandarme un mensaje|mandarme un
-        email|enviarme un correo|enviarme un mail|enviarme un mensaje|enviarme un email|ponerse en
-        contacto|ponerse en contacto conmigo|hablarme|buscarme|escribir|escribirme un correo|escribirme un
-        mail|contactarme por correo|contar conmigo / sicuando = (si|cuando|cuanto|en cuanto|tan pronto como)
-        (quiere|quieren|quiera|lo desea|lo desea así|desea|gusta|guste|le apetece|le apetezca|le parece|le
-        parezca|le interesa|hace falta|le venga bien|le viene bien|le sea posible|lo necesita|lo necesite|le
-        conviene|le convenga|pueda|lo considere oportuno|le venga mejor|tenga un momento|tenga tiempo|tenga un
-        rato) / pega =
-        inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|
-        impedimentos|obstáculo|obstáculos|queja|pero
-=======
         marque|timbre|tipee|escriba|contacte|llame|busque|mande un correo|mande un mail|mande un mensaje|mande
         un email|mande mail|mande correo|envíe un correo|envíe un mail|envíe un mensaje|envíe un email|ponga un
         correo|ponga un mail|eche un correo|tire un mail|escriba un correo|escriba un
@@ -137,8 +120,8 @@ SPANISH = {
         desea así|desea|gusta|guste|le apetece|le apetezca|le parece|le parezca|le interesa|hace falta|le venga
         bien|le viene bien|le sea posible|lo necesita|lo necesite|le conviene|le convenga|pueda|lo considere
         oportuno|le venga mejor|tenga un momento|tenga tiempo|tenga un rato) / pega =
-        inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|impedimentos|obstáculo|obstáculos|queja|pero
->>>>>>> iberian
+        inconveniente|inconvenientes|problema|problemas|objeción|objeciones|reparo|reparos|pega|pegas|impedimento|
+        impedimentos|obstáculo|obstáculos|queja|pero
         alguno|drama|rollo|bronca|lío / depaso = |confirmo que|les confirmo que|le confirmo que|te confirmo
         que|os confirmo que|confirmarles que|confirmarle que|sí|claro|pues|bueno|bueno pues|ah pues|pues
         nada|nada|por mí|yo|la verdad|entonces|perfecto|genial|venga|dale|ok|vale|va|órale|listo|de
@@ -361,19 +344,11 @@ SPANISH = {
         buenísimo|regio|bacán)
         (|la idea|la propuesta|todo|@cola@) / (por qué no|y por qué no|cómo no|faltaría más|faltaba más|no
         faltaba más|claro hombre|claro mujer|obvio|obvio que sí|obvio que si|porsupuesto|x
-<<<<<<< HEAD
-        supuesto|xsupuesto|sip|sipi|sii|yes|siiii|hecho|dale que va|de una|a full|va que va|va q
-        va|simón|arre|ya estás|ya estas|ya estás dale|ya vas|sale y vale|sale pues|sale va|hágale|hágale
-        pues|hágale nomás|dele pues|listo pues|póngale|claro pues|ya pues dale|bacán|cachai que sí|al tiro|de
-        ley|de cajón|de one|listones)
-        (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|
-        encantado|encantada|me
-=======
         supuesto|xsupuesto|sip|sipi|sii|hecho|dale que va|de una|a full|va que va|va q va|simón|arre|ya estás|ya
         estas|ya estás dale|ya vas|sale y vale|sale pues|sale va|hágale|hágale pues|hágale nomás|dele pues|listo
         pues|póngale|claro pues|ya pues dale|bacán|cachai que sí|al tiro|de ley|de cajón|de one|listones)
-        (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|encantado|encantada|me
->>>>>>> iberian
+        (|sí|parce|pana|parcero|compadre|mano|bro|amigo|amiga|sumercé|pues|wey|güey|che|loco|tío|tía|va|dale|adelante|
+        encantado|encantada|me
         apunto|con gusto|con mucho gusto|que me escriba|@cola@) / (|yo |pues |por mí |muy |más que
         |absolutamente )(encantado|encantada|encantadísimo|encantadísima|gustoso|gustosa) (|de la vida|de
         recibirlo|de recibirle|de atenderlo|de atenderle|de escucharle|de escucharlo|de charlar|de ayudar|de
@@ -846,18 +821,14 @@ SPANISH = {
         (|mi|mis|todos mis|el|este|la|me) (|@dato@|nombre|correo) (de|del|ya|para siempre|inmediatamente|por
         favor|cuanto antes) ... / (no vuelvas|no volváis|no volvais|ni se os ocurra volver|no quiero que
         vuelvan) a (escribirme|contactarme|molestarme|escribir|mandarme|enviarme|molestar) ... / no me
-<<<<<<< HEAD
         (escribáis|escribas|escriban|escriba|mandéis|mandes|manden|enviéis|envíes|envíen|contactéis|contactes|
         contacten|molestéis|molestes|molesten|llaméis|llames|llamen)
-        (|ya |nunca |jamás )(más|nunca|jamás|ni un|ningún) ...
-=======
-        (escribáis|escribas|escriban|escriba|mandéis|mandes|manden|enviéis|envíes|envíen|contactéis|contactes|contacten|molestéis|molestes|molesten|llaméis|llames|llamen)
         (|ya |nunca |jamás )(más|nunca|jamás|ni un|ningún) ... / no me (vuelvan|vuelva|vuelvas|volváis) a
         (escribir|contactar|molestar|mandar|enviar|llamar) ... /
-        (bórrame|borrame|bórreme|bórrenme|quítame|quíteme|quítenme|sácame|sáqueme|sáquenme|elimíname|elimíneme|elimínenme)
+        (bórrame|borrame|bórreme|bórrenme|quítame|quíteme|quítenme|sácame|sáqueme|sáquenme|elimíname|elimíneme|
+        elimínenme)
         de (tu|su|la|esta|vuestra|sus|tus|las) (lista|listas|base de datos|base) (|de correo|de envíos) (|ya|por
         favor|inmediatamente|gracias|de una vez)
->>>>>>> iberian
     """,
     "stop_all": "parar todo / detener todo / basta de todo / stop todo / parar todos / detenga todo / pare todo",
     "doubt": """
@@ -875,20 +846,6 @@ SPANISH = {
         otra persona / alguien más / no(|,) (no hay problema| ningún problema|no pasa nada|sin
         problema|tranquilo|tranquila|no te preocupes| no se preocupe) / mala idea / ojalá / pagan / paga / si me
         / si te / si le / si nos / si se / pensarlo / soy yo / era yo / como si / claro como si / a cambio / qué
-<<<<<<< HEAD
-        gano / ya veremos / mi jefe / mi jefa / con mi jefe / con mi mujer / con mi marido / con mi esposa /
-        consultarlo / consultar con / sin saber / saber más / de qué va / cuánto / pagan / pagar / honorarios /
-        ni sí ni no / sí y no / ni modo / a lo mejor / ya te diré / ya os diré / ya les diré / recibido / hemos
-        recibido / recibimos / su mensaje ha sido / según / no digo que no / no te digo que no / lo que me
-        faltaba / justo lo que necesitaba / qué ilusión otro / sí claro y / sí hombre / ya ya / lo dudo / para
-        qué / en qué consiste / si no hay / me obligan / no me opongo / no estoy en contra / no me molesta / no
-        me importa / ya claro / ya seguro / ya me gustaría / ya quisiera / ya te gustaría / quién fuera / ya sé
-        / ya lo creo / ya ya / según (lo|el|la|quien|cómo|quién|para) / en caso de que / con tal de que / con
-        tal que / mientras no / mientras / a reserva de / previa / previo / salvo que / excepto que / a no ser
-        que / a menos que / (|y |pero )(qué|que)
-        (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|
-        pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
-=======
         gano / ya veremos / con mi jefe / con mi mujer / con mi marido / con mi esposa / consultarlo / consultar
         con / sin saber / saber más / de qué va / cuánto / pagan / pagar / honorarios / ni sí ni no / sí y no /
         ni modo / a lo mejor / ya te diré / ya os diré / ya les diré / recibido / hemos recibido / recibimos /
@@ -899,8 +856,8 @@ SPANISH = {
         según (lo|el|la|quien|cómo|quién|para) / en caso de que / con tal de que / con tal que / mientras no /
         mientras / a reserva de / previa / previo / salvo que / excepto que / a no ser que / a menos que / (|y
         |pero )(qué|que)
-        (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
->>>>>>> iberian
+        (quiere|quieres|quieren|busca|pretende|pretenden|necesita|gana|ganan|gano|saco|hace|hacen|hago|tipo|clase|
+        pasa|pasará|pasaría|implica|significa|sería|debo|debería|hay
         que|supone|opinas|piensas|dices|dice|ofrece|vende|trata|propone|saben|sabe|va a pasar) / qué es lo que /
         a qué se dedica / a qué viene / de qué trata / de qué se trata / de qué va / qué tal si / (|de |a
         )(dónde) (consiguió|consiguieron|está|salió|sale|sacó|sacaron|sacaste|es|vive|trabaja|viene|va|puedo|hay
@@ -915,7 +872,8 @@ SPANISH = {
         que (no|se quede|se quedara|se pierda) / no (dejes|dejen|deje|dejéis|dudes|dude|duden) (de|en) ... / mi
         (jefe|jefa) (dice|decide|tiene|debe|no|quiere|me|es quien|lo|la|y) / (a|con|de|por) mi (jefe|jefa) / no
         (te |le |les |lo |)(puedo|podría) (|te |le
-        )(prometer|prometerlo|prometerle|prometerte|asegurar|asegurarlo|asegurarte|garantizar|garantizarlo|decidir|decidirlo|opinar)
+        )(prometer|prometerlo|prometerle|prometerte|asegurar|asegurarlo|asegurarte|garantizar|garantizarlo|decidir|
+        decidirlo|opinar)
         / sí ya / ya si eso / ya veré / ya lo veré / ya te diré / ya te digo / ya te contaré / ya hablaremos /
         ya me dirás / ya me dirá / ya me contarás / ya lo pensaré / ya lo hablaremos / ya decidiré / ya se verá
         / ya pero / ya bueno / (en|con|sobre|de) qué (consiste|consistiría|trabaja|trata|se
