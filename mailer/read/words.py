@@ -59,6 +59,7 @@ from mailer.read import (
     words_turkish,
     words_ukrainian,
 )
+from mailer.read.automaton import Builder
 from mailer.read.characters import replacer
 
 
@@ -266,22 +267,22 @@ class _State:
 class Lexicon:
     """The phrases of one language: a finite automaton over tokens, determinised as far as it is used."""
 
-    __slots__ = ("_accept", "_empty", "_macros", "_marks", "_next", "_nodes", "_start", "_states", "_tokens")
+    __slots__ = ("_accept", "_automaton", "_marks", "_start", "_states")
 
     def __init__(self, tables: Sequence[Mapping[str, str]], *, orders: bool, spelled: bool) -> None:
         """Build it from tables; the first sense that has a phrase wins, and orders win where they are asked for."""
-        self._nodes = 1
-        self._next: dict[int, dict[str, int]] = {}
-        self._empty: dict[int, list[int]] = {}
-        self._tokens: set[str] = set()
         self._accept: dict[int, tuple[int, Phrase]] = {}
         senses = sorted((s for s in Sense if orders or s not in ORDERS), key=lambda sense: sense not in ORDERS)
+        grammar = _Grammar()
         for table in tables:
-            self._macros = _macros(table)
+            grammar.macros = _macros(table)
             for sense in senses:
                 for entry in _entries(table, sense):
                     for form in dict.fromkeys([entry, entry.translate(DIGRAPHS)] if spelled else [entry]):
-                        self._add(form, sense)
+                        bare = form.removesuffix("...")
+                        phrase = Phrase(sense=sense, open=bare != form)
+                        self._accept.setdefault(grammar.add(bare), (len(self._accept), phrase))
+        self._automaton = grammar.builder.done()
         self._marks = [*_marks(tables, "doubt_marks", Sense.DOUBT), *_marks(tables, "marks", Sense.NOT)]
         self._states: dict[frozenset[int], _State] = {}
         self._start = self._state({0})
@@ -310,7 +311,7 @@ class Lexicon:
         found: list[tuple[int, int, Phrase]] = []
         past = 0
         for at, token in enumerate(tokens):
-            if at < past or not (token in self._tokens or self._marks):
+            if at < past or not (token in self._automaton or self._marks):
                 continue
             phrase, length = self.find(tokens, at)
             past = at + length
@@ -320,14 +321,14 @@ class Lexicon:
 
     def _step(self, state: _State, token: str) -> _State | None:
         """Give where a token leads that has not been looked up before; a token of no phrase is not kept."""
-        if token not in self._tokens:
+        if token not in self._automaton:
             return None
-        nodes = {self._next[node][token] for node in state.nodes if token in self._next.get(node, ())}
+        nodes = self._automaton.step(state.nodes, token)
         following = state.following[token] = self._state(nodes) if nodes else None
         return following
 
     def _state(self, nodes: set[int]) -> _State:
-        closed = self._closure(nodes)
+        closed = self._automaton.closed(nodes)
         found = self._states.get(closed)
         return found or self._states.setdefault(closed, _State(closed, self._phrase(closed)))
 
@@ -338,25 +339,25 @@ class Lexicon:
         sense = accepted[0][1].sense
         return Phrase(sense=sense, open=any(phrase.open and phrase.sense is sense for _, phrase in accepted))
 
-    def _closure(self, nodes: set[int]) -> frozenset[int]:
-        waiting, closed = list(nodes), set(nodes)
-        while waiting:
-            for node in self._empty.get(waiting.pop(), ()):
-                if node not in closed:
-                    closed.add(node)
-                    waiting.append(node)
-        return frozenset(closed)
 
-    def _add(self, entry: str, sense: Sense) -> None:
-        bare = entry.removesuffix("...")
-        end = self._choice(NOTATION.findall(bare)[::-1], 0)
-        self._accept.setdefault(end, (len(self._accept), Phrase(sense=sense, open=bare != entry)))
+class _Grammar:
+    """Reads the notation of the tables into an automaton."""
+
+    __slots__ = ("builder", "macros")
+
+    def __init__(self) -> None:
+        self.builder = Builder()
+        self.macros: Mapping[str, str] = {}
+
+    def add(self, entry: str) -> int:
+        """Add an entry, and give the node that it ends in."""
+        return self._choice(NOTATION.findall(entry)[::-1], 0)
 
     def _choice(self, pieces: list[str], start: int) -> int:
-        end = self._node()
-        self._empty.setdefault(self._sequence(pieces, start), []).append(end)
+        end = self.builder.node()
+        self.builder.join(self._sequence(pieces, start), end)
         while pieces and pieces.pop() == "|":
-            self._empty.setdefault(self._sequence(pieces, start), []).append(end)
+            self.builder.join(self._sequence(pieces, start), end)
         return end
 
     def _sequence(self, pieces: list[str], node: int) -> int:
@@ -365,23 +366,11 @@ class Lexicon:
             if piece == "(":
                 node = self._choice(pieces, node)
             elif piece[0] == "@":
-                node = self._choice(NOTATION.findall(self._macros[piece[1:-1]])[::-1], node)
+                node = self._choice(NOTATION.findall(self.macros[piece[1:-1]])[::-1], node)
             else:
                 for token in tokenise(piece):
-                    node = self._read(token, node)
+                    node = self.builder.follow(node, token)
         return node
-
-    def _read(self, token: str, node: int) -> int:
-        """Follow a token, by the way that an earlier phrase has laid where there is one."""
-        following = self._next.setdefault(node, {})
-        if token not in following:
-            self._tokens.add(token)
-            following[token] = self._node()
-        return following[token]
-
-    def _node(self) -> int:
-        self._nodes += 1
-        return self._nodes - 1
 
 
 MARKUP = re.compile(r"@\w+@|[/()|@]|\.\.\.")
