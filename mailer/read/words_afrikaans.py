@@ -26,7 +26,10 @@ AFRIKAANS = {
         winter|in die somer|die einde van die jaar
     """,
     "yes": """
-        (|@op@)(jy|u|julle) het
+        (|@op@)(hiermee|)(gee|verleen) (ek|ons) (|hiermee|graag)(my|ons)(|volle)(toestemming|goedkeuring|seën)
+        (|daarvoor|hiervoor) / (ja|natuurlik|seker|ja man)(|,)gee (dit|dit maar|dit gerus) (vir|aan) (hom|bob) / gee
+        (dit|dit maar) (vir|aan) (hom|bob) / (daarvoor|daarop|hierop) sê ek (nie nee nie|ja|beslis ja) / ja
+        (man|boet|hoor|my vriend|nee wat graag) / (|@op@)(jy|u|julle) het
         (|hiermee|beslis|natuurlik)(my|ons)(|volle)(toestemming|seën|goedkeuring|ja|verlof)(|daarvoor|hiervoor) / my
         toestemming het (jy|u|julle) / (doen|maak) (|dit|maar|gerus)so (|asseblief|gerus|maar) / (geen|nie 'n|nie
         n|daar is geen) (probleem|beswaar) (van my kant|van my kant af|met my|vir my|wat my betref|hoor nie|daarmee)
@@ -66,8 +69,9 @@ AFRIKAANS = {
         goed|geen probleem) / (ja|seker|natuurlik)(|,)(hoekom|waarom) nie / seker hoekom nie
     """,
     "fond": """
-        graag / baie graag / heel graag / vreeslik graag / met (groot|)(graagte|plesier|vreugde) /
-        (|ja|ek|ons|dit|hom)(wil|sal|ontmoet|sou|gesels)(|ek|ons|hom|haar|bob|dit|met hom|met
+        (|ja|)(dit) sal (my|ons) (bly maak|gelukkig maak|pas) / (|o|ag)wat (lekker|gaaf|oulik)(|,|!) (ja|graag|ja
+        asseblief|ja graag) / graag / baie graag / heel graag / vreeslik graag / met (groot|)(graagte|plesier|vreugde)
+        / (|ja|ek|ons|dit|hom)(wil|sal|ontmoet|sou|gesels)(|ek|ons|hom|haar|bob|dit|met hom|met
         bob)(|baie|vreeslik|regtig|so)(graag)(|wil|hom|haar|bob)(|hom|haar|bob|met hom|met bob|dit|dit
         doen)(|ontmoet|leer ken|gesels|kontak hê|kennis maak|voorgestel word|doen|praat|in kontak kom) /
         (|@op@)(dit|die idee|)(klink|sal|sou)(|vir my|baie|regtig|soos 'n|soos
@@ -77,19 +81,23 @@ AFRIKAANS = {
         (|baie|definitief|regtig)(geïnteresseerd|belang|geinteresseerd)
     """,
     "warm": """
-        interessant / gaaf / lekker / wonderlik / fantasties / oulik / goeie idee / goeie plan / geen probleem / nie
-        'n probleem nie / maak nie saak nie / hoekom nie / perfek / uitstekend / dit klink interessant / klink
-        interessant / mooi
+        (|o|ag)wat (lekker|gaaf|oulik|wonderlik) / interessant / gaaf / lekker / wonderlik / fantasties / oulik /
+        goeie idee / goeie plan / geen probleem / nie 'n probleem nie / maak nie saak nie / hoekom nie / perfek /
+        uitstekend / dit klink interessant / klink interessant / mooi
     """,
     "no": """
-        (|ek|ons)(gaan|sal|wil|moet)(|liewer|maar|ongelukkig)(hierdie een|dit|hierdie|die aanbod|die
-        geleentheid)(|liewer|maar)(laat verbygaan|verby laat gaan|oorslaan|weier|van die hand wys|los|vermy|laat vaar)
-        / (|dit|dis|so iets)(werk|pas|val|trek|interesseer)(|my|ongelukkig|regtig)(nie|ongelukkig nie|glad nie)(|vir
-        my|by my|my|in my smaak)(|nie)(|dankie|jammer) / (ek|)(ken hom|wil|en wil|wil verkieslik)(niks|nie)
-        (|meer|verder)(met hom|met bob|met julle|hiermee|met dit|daarmee)(te doen|te make|uit te waai|iets te
-        doen)(|hê)(|nie) / (geen|niks) (dankie|danke|asseblief) / nee (jammer|dankie|wat)(|,)(ek is te besig|te
-        besig|ek is besig|ek het te veel werk|ek stel nie belang nie|geen tyd|ek het nie tyd nie)(|met ander goed|met
-        ander dinge|daarvoor|nou)(|nie) / (ek|)(sal|gaan|wil|kan) (|dit|so iets)nie
+        (|ek|ons)het (|@tog@)nie (|nou)(plek|tyd|lus|energie|kans|kapasiteit)
+        (|vir|daarvoor)(|nuwe|meer|verdere)(|kontakte|mense|kennisse|dinge)(|nie)(|dankie) / ek wil
+        (graag|liewer|verkieslik) (uitgelaat word|met rus gelaat word|uitbly|anoniem bly|alleen gelaat word) / (nie
+        nodig|dis nie nodig) nie (|,|dankie) / (|ek|ons)(gaan|sal|wil|moet)(|liewer|maar|ongelukkig)(hierdie
+        een|dit|hierdie|die aanbod|die geleentheid)(|liewer|maar)(laat verbygaan|verby laat gaan|oorslaan|weier|van
+        die hand wys|los|vermy|laat vaar) / (|dit|dis|so
+        iets)(werk|pas|val|trek|interesseer)(|my|ongelukkig|regtig)(nie|ongelukkig nie|glad nie)(|vir my|by my|my|in
+        my smaak)(|nie)(|dankie|jammer) / (ek|)(ken hom|wil|en wil|wil verkieslik)(niks|nie) (|meer|verder)(met
+        hom|met bob|met julle|hiermee|met dit|daarmee)(te doen|te make|uit te waai|iets te doen)(|hê)(|nie) /
+        (geen|niks) (dankie|danke|asseblief) / nee (jammer|dankie|wat)(|,)(ek is te besig|te besig|ek is besig|ek het
+        te veel werk|ek stel nie belang nie|geen tyd|ek het nie tyd nie)(|met ander goed|met ander
+        dinge|daarvoor|nou)(|nie) / (ek|)(sal|gaan|wil|kan) (|dit|so iets)nie
         (|dit)(doen|aanvaar|toelaat|toestem|instem|goedkeur)(|nie) / los my (uit|uit hierdie|uit hierdie ding|uit
         hierdie saak|uit die ding|hier uit|daaruit|asseblief uit)(|uit|asseblief) / (het|ek het) nie
         (tyd|lus|belangstelling)(of|en|nog)(lus|tyd|belangstelling|energie)(|daarvoor|hiervoor)(|nie) / nee / nee
@@ -139,13 +147,14 @@ AFRIKAANS = {
         besig
     """,
     "later": """
-        later / later (asseblief|dankie|miskien|dalk) / (miskien|dalk|liewer|eerder|graag) (later|@dan@)
-        (|asseblief|weer) / nie nou nie (|dankie|asseblief) / nie (@nou@) nie / (@nou@) (nie|liewer nie|ongelukkig
-        nie|is nie 'n goeie tyd nie|is nie n goeie tyd nie|pas nie|is sleg|kan ek nie) (|nie|dankie) / nog nie (|nou
-        nie|dankie) / nou (nie|liewer nie|is 'n slegte tyd|is nie 'n goeie tyd nie) / (@dan@)
-        (miskien|dalk|graag|asseblief|pas beter|sal beter wees) / slegte tyd (|nou) / dis nie nou 'n goeie tyd nie /
-        (dit pas|pas) (my|)nie (nou|@nou@) nie / ek (dink|sal dink|moet dink|gaan dink) daaroor ... / ek sal daaroor
-        dink ... / laat my (|eers|bietjie) dink ... / nie voor (@dan@|maart|junie|die) ... / daarna graag
+        (|nog)te vroeg ... / (dis|dit is|)nog te vroeg ... / later / later (asseblief|dankie|miskien|dalk) /
+        (miskien|dalk|liewer|eerder|graag) (later|@dan@) (|asseblief|weer) / nie nou nie (|dankie|asseblief) / nie
+        (@nou@) nie / (@nou@) (nie|liewer nie|ongelukkig nie|is nie 'n goeie tyd nie|is nie n goeie tyd nie|pas nie|is
+        sleg|kan ek nie) (|nie|dankie) / nog nie (|nou nie|dankie) / nou (nie|liewer nie|is 'n slegte tyd|is nie 'n
+        goeie tyd nie) / (@dan@) (miskien|dalk|graag|asseblief|pas beter|sal beter wees) / slegte tyd (|nou) / dis nie
+        nou 'n goeie tyd nie / (dit pas|pas) (my|)nie (nou|@nou@) nie / ek (dink|sal dink|moet dink|gaan dink) daaroor
+        ... / ek sal daaroor dink ... / laat my (|eers|bietjie) dink ... / nie voor (@dan@|maart|junie|die) ... /
+        daarna graag
     """,
     "wait": """
         (|asseblief|en|maar|kan jy|kan julle|probeer|jy kan|julle
@@ -172,13 +181,14 @@ AFRIKAANS = {
     """,
     "stop_all": "stop alles / hou op met alles",
     "doubt": """
-        (wil|sal|sou) graag (weet|hoor|eers|meer) ... / wil (eers|eers graag) ... / as / indien / tensy / mits /
-        wanneer / sodra / voordat ek / miskien / dalk / moontlik / waarskynlik / hang af / dit hang af / dit hang
-        daarvan af / weet nie / ek weet nie / nie seker nie / ek is nie seker nie / onseker / wie / wat / waar / hoe /
-        hoekom / waarom / watter / kan jy vir my / sê / gesê / vra / vra my / grappie / haha / slegs / net / of /
-        ja-nee / ja nee / nee ja / ja ja / ja-ja / eers / meer inligting / meer weet / meer besonderhede / hmm / nou
-        ja / veronderstel / volgens / blykbaar / besluit / verantwoordelik / spam / problem / probleem / twyfel /
-        nee(|,) geen probleem / nie nee sê nie / kan nie nee sê / ek ken hom nie goed
+        ek weet (nog|regtig|ook) nie / weet nog nie / weet ek nie / (wil|sal|sou) graag (weet|hoor|eers|meer) ... /
+        wil (eers|eers graag) ... / as / indien / tensy / mits / wanneer / sodra / voordat ek / miskien / dalk /
+        moontlik / waarskynlik / hang af / dit hang af / dit hang daarvan af / weet nie / ek weet nie / nie seker nie
+        / ek is nie seker nie / onseker / wie / wat / waar / hoe / hoekom / waarom / watter / kan jy vir my / sê /
+        gesê / vra / vra my / grappie / haha / slegs / net / of / ja-nee / ja nee / nee ja / ja ja / ja-ja / eers /
+        meer inligting / meer weet / meer besonderhede / hmm / nou ja / veronderstel / volgens / blykbaar / besluit /
+        verantwoordelik / spam / problem / probleem / twyfel / nee(|,) geen probleem / nie nee sê nie / kan nie nee sê
+        / ek ken hom nie goed
     """,
     "but": "maar / egter / tog / hoewel / alhoewel",
     "not": "nie / geen / nooit / niks / niemand / sonder / nee / moenie / nòg / weier / teen",

@@ -33,7 +33,13 @@ DANISH = {
         med|med glæde|med fornøjelse|jovist) / ja (|det |jeg |meget |vældig )(gerne|vil jag gerne|vil jeg gerne|
         lyder godt|lyder spændende|kunne være sjovt|kunne være fint|ville være dejligt|ville være fint|er fint|det må
         du gerne|selvfølgelig|endelig|da) (|tak) /
-        (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mit@|få @mit@|have @mit@) / (|@jo@)(|@bare@)(giv|send|mail|lad)
+        (|@jo@)(hermed|)giver (jeg|vi) (|hermed)(mit|min|vores) (samtykke|tilladelse|godkendelse|accept) (|til|til
+        det|til dette)(|,)(|at i deler @mit@|at du deler @mit@|at @mit@ deles|at i giver @mit@ videre) /
+        (et|)(klart|stort|rungende|helt klart) ja (|herfra|fra mig|tak) / (det|)(siger|takker) (jeg|vi) (ikke
+        nej|ja|gerne ja|bestemt ikke nej) (til|tak til) / (den|det) er (jeg|vi) (|gerne|helt|absolut)(med på|frisk på)
+        / (så|da) (gør|siger) vi (det|sådan) / (|@jo@)sæt (os|os bare|os gerne|os endelig) i (forbindelse|kontakt)(|,
+        tak|tak) / (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mit@|få @mit@|have @mit@) /
+        (|@jo@)(|@bare@)(giv|send|mail|lad)
         (ham|hende|bob)(|@bare@)(|få|have)(mailen|adressen|mailadressen|nummeret|den|min mail)(|@bare@) / (|@jo@)send
         (|@bare@)(den|det)(til ham|til bob|videre)(|@bare@) / (|@jo@)(i|du) har
         (|hermed|selvfølgelig)(mit|min)(|fulde)(tilladelse|samtykke|accept|godkendelse|ok|okay|velsignelse)(|til
@@ -103,9 +109,8 @@ DANISH = {
         gerne / meget gerne / vældig gerne / rigtig gerne / virkelig gerne / hjertens gerne / så gerne / med glæde /
         med fornøjelse / med stor glæde / med største fornøjelse / (|ja |det |jeg |vi |ham |hende )(vil|ville|vil
         jeg|ville jeg|vil vi|tager|kunne) (|jeg |vi |meget |rigtig |ham |hende |det |også |virkelig |da )(|meget |
-        rigtig )(gerne| elske at|sætte pris på) (|det|møde|have|tale med|lære at kende|præsenteres|blive præsenteret|
-        hilse på| introduceres|høre|i kontakt med|snakke med|tage imod|hjælpe|blive introduceret|det rigtig gerne|
-        være med) ... / (|det |det her |alt )(lyder|ville være|er|kunne være|ville) (|meget |rigtig |super | virkelig
+        rigtig )(gerne| elske at|sætte pris på) (@mal@) / (|det |det her |alt )(lyder|ville være|er|kunne være|
+        ville) (|meget |rigtig |super | virkelig
         |en |mig en |da | jo |være )(godt|fint|dejligt|fantastisk|skønt|hyggeligt|rart|perfekt|glimrende| sjovt|
         super|en god idé|god idé| glæde|fornøjelse|ære|en ære|en fornøjelse|en glæde|herligt) (|tak|for mig) / (jeg |
         vi |)(glæder mig|glæder os| ser frem) (|til det|til at møde ham|til at møde hende|meget|til mødet|til at høre
@@ -117,8 +122,11 @@ DANISH = {
         / (det |)(ville være|kunne være|bliver| lyder|er) (|meget |rigtig |super |virkelig )(dejligt|fint|godt|
         skønt|spændende|hyggeligt|rart|sjovt|en god idé| fantastisk|perfekt|nyttigt|interessant for mig) (|tak|for
         mig) /
-        (hvor|sikke|hvad|nej sikke) (|en)(god|sjov|fin|fantastisk|strålende|skøn|hyggelig|glimrende)
-        (idé|ide|tanke)(|,)(gerne|ja|ja tak|meget gerne|kør|absolut|det vil jeg gerne|gør det|bare gør det) /
+        (|ja|)det (ville|vil|ville jeg|vil jeg) (|jeg)(|meget|virkelig)(glæde mig|sætte pris på|sætte stor pris
+        på|sætte meget pris på|være glad for) (|meget) / (åh|ih|nej|)(hvor|sikke)
+        (sjovt|dejligt|fedt|hyggeligt|skønt)(|,|!) (ja|gerne|meget gerne|ja tak) / (hvor|sikke|hvad|nej sikke)
+        (|en)(god|sjov|fin|fantastisk|strålende|skøn|hyggelig|glimrende) (idé|ide|tanke)(|,)(gerne|ja|ja tak|meget
+        gerne|kør|absolut|det vil jeg gerne|gør det|bare gør det) /
         (|@jo@)(|jeg|vi|det)(vil|ville|kunne|møder|hilser|taler|snakker)(|jeg|vi)(|da|meget|rigtig|vældig|så|også|
         virkelig|frygtelig|super)(gerne)(|godt)(|lære|møde|hilse
         på|tale med|snakke med|høre fra|i kontakt med|have kontakt med|komme i kontakt med|træffe)(ham|hende|bob|ham
@@ -191,7 +199,15 @@ DANISH = {
         tilbuddet|sødt af dig|pænt af dig)(|,) men (|jeg |det |desværre |denne gang | ellers )(nej|nej tak|jeg takker
         nej|takker nej|er ikke interesseret|ikke interesseret|ikke for mig|er ikke for mig|vil ikke|har ikke tid|må
         sige nej|må takke nej|må afslå|springer over|står over|helst ikke) ... /
-        (|jeg|jeg har|har|det har jeg)(hverken)(tid|lyst|overskud|interesse|behov|kræfter)(eller|til
+        (nej|næ)(|,)(|det)(lader|springer|dropper)(vi|jeg)(|det|over det)(|være|ligge|over)(|med|tak) /
+        (|jeg|vi)(vil|ønsker|ville)(|gerne|helst|bare)(have fred|have ro|være i fred|lades i fred|have lov at være i
+        fred|have lov til at være i fred|være fri|være fri for det|være fri for dette|slippe|slippe for det|undgå
+        det|undgå dette|ikke forstyrres)(|tak) / (ikke nødvendigt|det behøves ikke|unødvendigt)(|,|tak|for mig)(|vi
+        har allerede|jeg har allerede)(|en|et)(|leverandør|nogen|kontakt|samarbejde) / (jeg|)kender
+        (ham|hende|jer|bob) ikke(|,)(og|så
+        jeg)(har|ønsker|vil)(|jeg)(|heller)(ingen|ikke)(interesse|lyst|behov|det|lære ham at kende)(|i det|til det|for
+        det|i ham) / og har (ingen|ikke) (interesse|lyst|behov) (i|til|for) (det|dette|ham) / (|jeg|jeg har|har|det
+        har jeg)(hverken)(tid|lyst|overskud|interesse|behov|kræfter)(eller|til
         eller)(lyst|tid|overskud|interesse|mulighed|energi|lyst til|tid til)(|til det|til dette|til den
         slags|desværre|det) / (nej|næ)(|du|tak|,)(|,)(det må være|det behøves ikke|det lader vi være|lad det
         ligge)(|tak) / (jeg|)(foretrækker|vil foretrække|vil helst)(|at)(slippe|lade være|være fri|undgå
@@ -263,7 +279,7 @@ DANISH = {
         aldrig)(@mit@|os|den|ham
         @mit@)(|videre|til nogen|til ham|for hinanden|tak) / (|venligst|nej)lad
         (|venligst|bare)(være|vær)(|med|venligst|helst)(|det|at dele det|at dele @mit@|at give @mit@ videre|at
-        præsentere os|at gøre det)(|tak|venligst) / (nej|næ|næh|nej nej|niks) (|,)(|jeg|det|det er|vi|denne gang|det
+        præsentere os|at gøre det)(|tak|venligst) / (nej|næ|næh|nej nej|niks)(|jeg|det|det er|vi|denne gang|det
         har|det vil|ingen)(|orker|har|vil|er|bliver|passer|behøves|gider|magter)(|jeg|det|mig)(ikke|ingen tid|ingen
         lyst|ikke lyst|ikke lyst til det|ikke lyst til|ikke interesseret i|ikke tid til|ikke overskud til|ikke brug
         for|ikke behov for|ikke overskud|ikke tid til det|gider ikke|orker ikke|afstår|helst ikke|helst være fri|ikke
@@ -306,6 +322,7 @@ DANISH = {
         nu|endnu|før) ... / (spørg| skriv|vend|kontakt) (|mig |gerne |tilbage )(igen|senere|om|i|efter|til|næste) ...
         / (ja |gerne |)men (|først | ikke |vent |vent til )(efter|før|til|indtil) ... / en anden gang / (vent|
         udskyd) (til|med) ... /
+        (for|lidt for|alt for) tidligt ... / (i|efter) (@sen@|november|oktober|januar) går det (fint|godt) /
         (|det|desværre|sorry|jeg|vi)(|passer|er|har|kan|når|går|magter)(|jeg|det)(|desværre|lidt|rigtig|meget|
         ret)(ikke|dårligt|skidt|ingen
         tid|ikke tid|ikke rigtig|ikke så godt|lidt presset|presset)(|rigtig|tid|så
@@ -321,10 +338,12 @@ DANISH = {
     "stop": """
         stop / stop det / stop nu / stop venligst / venligst stop / hold op / hold op med ... / stop med at (skrive|
         maile|kontakte|sende) ... / afmeld / afmeld mig / frameld / frameld mig / (|venligst |send |jeg vil |jeg
-        ønsker | jeg vil ikke have )(ingen|ikke|ikke have) (flere |)(mails|beskeder|e mails|emails) (|tak|mere|igen)
+        ønsker | jeg vil ikke have )(ingen|ikke|ikke have) (flere |)(mails|beskeder|e mails|e-mails|emails) (|tak|
+        mere|igen)
         / ikke flere (mails|beskeder|emails) (|tak) / (|venligst )(skriv|kontakt|mail) (|mig |til mig |venligst
         )(ikke|aldrig) (| mere|igen|til mig igen|mig igen|til mig mere|mig mere) / (|venligst )(fjern|slet) (mig|min
-        adresse|mine data|min mail|min e mail|mine oplysninger|min mailadresse) ... / (|venligst |nu )(stop|hold op)
+        adresse|mine data|min mail|min e mail|min e-mail|mine oplysninger|min mailadresse) ... / (|venligst |nu
+        )(stop|hold op)
         (|med )(|at )(skrive| sende|maile|kontakte|spamme|disse|det) ... / (|venligst )(slet|fjern|afmeld|tag) (mig|
         min|mine|mit) ... / (jeg | )(vil|ønsker) (ikke|ingen) (|have |få |at få |længere |at modtage )(|flere |mere |
         længere )(mails|beskeder| kontaktes|post|e-mails) ... / (kontakt|skriv) (|til )(mig )(ikke|aldrig) ... / lad
@@ -436,7 +455,8 @@ DANISH = {
     """,
     "who": """
         hvem (er du|er det|er dette|er i|er han|er hun|er bob|er ann) / hvad er (det her|dette|letterman) /
-        (hvordan|hvor) (fik|har) (du|i) (|fået )(fat i |)min (adresse|mailadresse|mail|e mail) (|fra) / hvem er ... /
+        (hvordan|hvor) (fik|har) (du|i) (|fået )(fat i |)min (adresse|mailadresse|mail|e mail|e-mail) (|fra) /
+        hvem er ... /
         (|jeg)kender (|jeg)(jer|dig) ikke / (|jeg)kender (|jeg)ikke (jer|dig|ham|hende|bob|den
         person|manden|vedkommende) / (|jeg)kender (jer|dig|ham|hende|bob) ikke / (|jeg)ved ikke hvem (i er|du er|han
         er|det er|bob er)
@@ -491,7 +511,13 @@ DANISH = {
         til mig / dele = dele|give|give videre|sende|sende
         videre|videregive|udlevere|videresende|bruge|formidle|opgive|oplyse / ma = du må|i må|du kan|i kan|man må|du
         har lov til at|i har lov til at|det er okay at|det er ok at|det er fint at|det er i orden at / madu = må du|må
-        i|kan du|kan i / os = os|os to|mig|mig for ham|mig for bob|mig og bob|mig med ham / lust =
+        i|kan du|kan i / os = os|os to|mig|mig for ham|mig for bob|mig og bob|mig med ham / mal =|det|det rigtig
+        gerne|gøre det|hjælpe|hjælpe til|være med|være med til det|præsenteres|introduceres|blive præsenteret|blive
+        introduceret|have en introduktion|have kontakt|(|også|godt)(|møde|træffe|lære|hilse på|tale med|snakke med|i
+        kontakt med|komme i kontakt med|have kontakt med|høre fra|præsenteres for|introduceres for|blive præsenteret
+        for|blive introduceret for|tage imod|have)(|ham|hende|bob|ann|ham at kende|bob at kende|hende at
+        kende|tilbuddet|en introduktion|introduktionen|nye mennesker|nye folk|invitationen)(|at kende|nærmere|bedre|en
+        dag|snart|i næste uge|personligt) / lust =
         interesse|tid|lyst|behov|overskud|kræfter|energi|plads|kapacitet|brug|mulighed|tid og lyst|tid eller lyst|tid
         eller overskud|lyst eller tid|ressourcer|mod / desv = desværre|virkelig|faktisk|ærlig
         talt|simpelthen|helst|selv|personligt|overhovedet|egentlig|rigtig|bare|nok|jo|heller|absolut|slet|da / dette =

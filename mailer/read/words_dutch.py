@@ -43,7 +43,11 @@ DUTCH = {
         schrijven|mailen|bellen|contacteren|benaderen|appen|aanschrijven|sturen|contact opnemen|contact met mij
         opnemen|contact met me opnemen|contact zoeken|opnemen|melden|aanspreken|een berichtje sturen|een bericht
         sturen|een mailtje sturen|een mail sturen|een seintje geven|van zich laten horen|@mijne@ hebben|@mijne@
-        krijgen|het hebben|dat hebben|die hebben / zegen =
+        krijgen|het hebben|dat hebben|die hebben / doel =|(|hem|haar|bob|met hem|met haar|met bob|dat|kennis|in
+        contact|in gesprek|aan hem|aan bob|aan elkaar|de uitnodiging|het aanbod|van hem|daaraan|hieraan|erbij|een
+        introductie|de introductie|een kennismaking|contact) (|eens|een keer|persoonlijk|binnenkort|volgende week|met
+        hem|met bob|met haar|aan)(|@meet@|aannemen|horen|maken|willen|komen|gebracht worden|met elkaar gebracht
+        worden|voorgesteld worden|meedoen|zijn|meewerken|hebben|treden|met hem|met bob) / zegen =
         toestemming|akkoord|goedkeuring|zegen|instemming|fiat|permissie|jawoord|okee|ok|oké|ja / zin =
         interesse|belangstelling|behoefte|tijd|zin|ruimte|capaciteit|energie|trek|puf|nood|fut|goesting|meerwaarde|
         ambitie|tijd
@@ -103,9 +107,19 @@ DUTCH = {
         benaderen|een mailtje sturen|appen) / (leuk|goed|prima|top|super|mooi|fijn) idee(|,) (ja|graag|doe maar|stel
         ons voor|ja graag) / (ik ben |)(benieuwd|erg benieuwd|heel benieuwd|nieuwsgierig) (|naar hem|naar haar|naar
         bob) /
-        (|@op@)(wat mij betreft|van mijn kant|voor mij|bij mij|van mijnentwege)(|is dat|is het|is
-        dit|geldt)(|helemaal|absoluut|natuurlijk)(geen probleem|geen enkel probleem|geen
-        bezwaar|oké|ok|prima|akkoord|goed|in orde|zeker|dik in orde|een ja)(|hoor) / zonder
+        (|@op@)(jullie|je|u)(mogen|mag|kunt|kunnen|kan)(|@graagmaar@)(@mijne@)(|@graagmaar@)(gebruiken|benutten|nemen)
+        / daar zeg ik (ja op|ja tegen|zeker ja op) / (daar|hier) (ben|sta) ik
+        (|graag|meteen|direct|altijd|zeker|onmiddellijk|helemaal)(bij|voor|achter|mee akkoord|voor te vinden|graag
+        bij) / (|ja|jazeker|zeker)zeker (en vast|hoor|weten|graag) / (geen enkel probleem|geen enkel bezwaar|geen
+        probleem)(|,)(ga je gang|ga uw gang|doe maar|ga gerust je gang|graag|doe gerust|geef maar door|stuur maar) /
+        (|@op@)(doet u|doe je|doe) (dat|het) (maar|gerust|alstublieft|vooral) / doe (dat|het) vooral /
+        (|ik|wij)(ga|neem)(|graag|met plezier|heel
+        graag)(op|)(de|het|je|uw|deze|dit)(uitnodiging|aanbod|voorstel|verzoek)(|graag|met plezier)(in|aan) / (ik|)ben
+        (|altijd|altijd wel|wel|zeker)(in voor|te vinden voor|te porren voor)(een kennismaking|nieuwe
+        contacten|zoiets|een gesprek|contact|een praatje|een nieuw contact) / zo (doen|regelen) we het / zeker no
+        problem / no problem (hoor|graag|doe maar) / (|@op@)(wat mij betreft|van mijn kant|voor mij|bij mij|van
+        mijnentwege)(|is dat|is het|is dit|geldt)(|helemaal|absoluut|natuurlijk)(geen probleem|geen enkel
+        probleem|geen bezwaar|oké|ok|prima|akkoord|goed|in orde|zeker|dik in orde|een ja)(|hoor) / zonder
         (|enig|enige)(probleem|problemen|bezwaar|twijfel ja) (|hoor) / (|ik|wij|hierbij)(ga|gaan|ben|zijn)
         (|ik|wij)(|hierbij|graag|helemaal|volledig)akkoord (|met)(|het doorgeven|het delen|de introductie|een
         introductie|de kennismaking|een kennismaking|het voorstel|dit voorstel|het doorsturen|het verstrekken|de
@@ -128,11 +142,10 @@ DUTCH = {
         doen) (|hoor) / (@op@|dat|@mijne@|die) @magje@
         (|@graagmaar@)(|@wie@)(|@graagmaar@)(|@mijne@|dat|het|ons|mij|me|het contact)(|@graagmaar@)(|@wie@|aan hem|aan
         elkaar)(@geven@|@koppelen@|leggen|doen|regelen) (|hoor) / (@op@|dat|ja dat|ja) (@magje@|mag)
-        (|@graagmaar@|zeker weten|van mij|wat mij betreft|hoor) /
-        (ja|natuurlijk|tuurlijk|zeker)(|,)(@mag@)(|dat|hoor|dat doen|gerust|zeker) / (mijn|m'n|mn|ons) @mail@
-        (mag|kan|mogen|kunnen) (|@graagmaar@)(|aan hem|aan bob|met hem|met
-        bob)(|@graagmaar@)(doorgegeven|gedeeld|gegeven|doorgestuurd|gebruikt|verstrekt)(|worden)(|aan hem|aan bob|met
-        hem|met bob) / (mijn|m'n|mn|ons) @mail@ (mag|mogen|kun|kunt|kan)
+        (|@graagmaar@|zeker weten|van mij|wat mij betreft|hoor) / (ja|natuurlijk|tuurlijk|zeker)(@mag@)(|dat|hoor|dat
+        doen|gerust|zeker) / (mijn|m'n|mn|ons) @mail@ (mag|kan|mogen|kunnen) (|@graagmaar@)(|aan hem|aan bob|met
+        hem|met bob)(|@graagmaar@)(doorgegeven|gedeeld|gegeven|doorgestuurd|gebruikt|verstrekt)(|worden)(|aan hem|aan
+        bob|met hem|met bob) / (mijn|m'n|mn|ons) @mail@ (mag|mogen|kun|kunt|kan)
         (|je|u|jullie)(|@graagmaar@)(|@wie@)(|@graagmaar@) @geven@ / (|@op@) @hij@ (mag|kan) (|@graagmaar@)(mij|me|met
         mij|met me|contact|zich|naar mij|naar me)(|@graagmaar@)(|@bericht@)(|bij mij|met mij|met me)(|@graagmaar@)
         @schrijven@ (|hoor|@graagmaar@) / (|@op@) @hij@ (mag|kan) (|@graagmaar@) @schrijven@ (|hoor) / (@op@)
@@ -204,7 +217,7 @@ DUTCH = {
         ontmoet) (|ik | we |wij |hem |haar |dat |me |u |ann |bob |ik hem |ik haar |ik dat )(|heel |zeer |erg |dol |
         wel |super |echt )(graag|dolgraag|leuk vinden|fijn vinden|geweldig vinden|op prijs stellen) (|willen |hem |
         haar |met hem |met haar |dat |bob |ann |willen ) (|@meet@) (|willen|doen) / (ik|we|wij) (wil|zou|willen|
-        zouden) (|hem |haar |dat | bob |ann |met hem |met haar )(|heel |zeer |erg )graag ... / (dat|het|een
+        zouden) (|hem |haar |dat |bob |ann |met hem |met haar )(|heel |zeer |erg )graag (@doel@) / (dat|het|een
         introductie|een kennismaking) (zou| lijkt|klinkt|is|vind ik) (|mij |me |ik |heel |erg |zeer |super |echt |
         een |ook )(|heel |erg |zeer |een )(leuk| fijn|goed|prima|geweldig|fantastisch|mooi|super|perfect|prachtig|
         gezellig|goed idee|leuk idee|uitstekend|top| eer|genoegen) (|zijn|vinden|idee|me|bedankt) / lijkt (me|mij) (|
@@ -227,10 +240,13 @@ DUTCH = {
         fantastisch|mooi|prettig|tof|nuttig|handig|goed|interessant|welkom|gezellig|helpen|mooie kans|prachtig|goed
         uit) (|zijn|idee|helpen|uitkomen|voor mij|bedankt|dank je) / met (alle |veel |groot |)(plezier|genoegen|
         liefde) (|ga ik akkoord) /
-        (|ja|en)(ik|)hoor (heel|)graag (van|iets van)(hem|bob|haar|meneer ray|de heer ray) / (ik|)vind (het|dat|dit)
-        (|wel|echt|ook)(|een)(|heel|erg|zeer)(goed idee|leuk idee|prima idee|goed plan|leuk plan|mooi idee|fijn
-        idee|tof idee|leuk|fijn|tof)(om)(kennis te maken|hem te leren kennen|bob te leren kennen|hem te ontmoeten|bob
-        te ontmoeten|hem te spreken|met hem in contact te komen|in contact te komen) / (ik|)(zou|wil)
+        (|oh|ja|ah|o)wat (leuk|tof|fijn|gezellig|super|mooi)(|,|!)(ja|graag|ja graag|heel graag|doe
+        maar|zeker|natuurlijk|dat wil ik wel|dat wil ik graag) / (|ja|)(dat|het) (zou|lijkt|zal) (me|mij|ik)
+        (|erg|heel|zeer)(plezieren|plezier doen|op prijs stellen|erg op prijs stellen|waarderen|een genoegen zijn|een
+        genoegen) / (|ja|en)(ik|)hoor (heel|)graag (van|iets van)(hem|bob|haar|meneer ray|de heer ray) / (ik|)vind
+        (het|dat|dit) (|wel|echt|ook)(|een)(|heel|erg|zeer)(goed idee|leuk idee|prima idee|goed plan|leuk plan|mooi
+        idee|fijn idee|tof idee|leuk|fijn|tof)(om)(kennis te maken|hem te leren kennen|bob te leren kennen|hem te
+        ontmoeten|bob te ontmoeten|hem te spreken|met hem in contact te komen|in contact te komen) / (ik|)(zou|wil)
         (hem|bob|haar|met hem|met bob)(|wel|heel|echt|zeker)(graag)(|eens|een keer)(spreken|ontmoeten|leren
         kennen|praten|in contact komen|kennismaken) /
         (|@op@)(|ik|wij|we)(maak|maken|ontmoet|leer|leren|spreek|praat|wissel)(|ik|we)(|altijd|ook|hier|hem|bob|haar|
@@ -270,8 +286,8 @@ DUTCH = {
         / geweldig / perfect / fijn / goed idee / geen probleem / geen punt / geen zorgen / maakt niet uit / geen
         haast / waarom niet / niet erg / kan geen kwaad / het kan geen kwaad / best leuk / (|ik ben |ben )(|erg |
         heel |zeer )(benieuwd|nieuwsgierig) /
-        schoon idee / tof idee / mooi idee / fijn idee / tof / plezant / wijs / chouette / knap / leuk idee / goed
-        plan / mooi plan
+        (oh|o|ah|ja|)wat (leuk|tof|fijn|gezellig|super|mooi|attent|lief) / schoon idee / tof idee / mooi idee / fijn
+        idee / tof / plezant / wijs / chouette / knap / leuk idee / goed plan / mooi plan
     """,
     "no": """
         helaas moet ik (het aanbod|dit aanbod|dit|het|de kennismaking|de introductie|uw aanbod) (afslaan|afwijzen) /
@@ -339,8 +355,29 @@ DUTCH = {
         behoefte|niets voor mij|niet geïnteresseerd|geen tijd|over|toch niet|pas|nee bedankt|geen zin|dat hoeft niet)
         (|bedankt|aan|in) / (ik |)heb (er |hier |daar |)(|echt |absoluut |helemaal | totaal |gewoon |nu |momenteel
         )geen (zin|behoefte|interesse|tijd|trek) (in|aan|voor) / over mijn lijk / vergeet het maar /
-        (|ik|nee ik|wij)(wil|wens|hoef)(|liever|absoluut|eigenlijk|helaas)(niet|geen)(|in contact komen|in contact
-        gebracht worden|voorgesteld worden|kennismaken|contact|gekoppeld worden|benaderd worden|contact
+        (|ik|wij|laat)(wil|wens|zou|word)(|ik)(|graag|liever|gewoon|het liefst|maar)(met rust gelaten worden|met rust
+        gelaten|mijn rust|niet gestoord worden|erbuiten blijven|hierbuiten blijven|anoniem blijven|hier graag buiten
+        blijven|hier van afzien|hiervan afzien|ervan afzien)(|bedankt) / (|ik zou|zou ik|wil ik|daar zou ik|hier zou
+        ik)(hier|daar|er)(graag|liever) (van|)(af zien|afzien|vanaf zien|voor bedanken|voor passen) /
+        (dat|dit|zoiets|hem) (wil|hoef|wens|moet|zoek) ik (|eerlijk
+        gezegd|eigenlijk|echt|liever|maar|helaas|absoluut|gewoon)niet (|hoor|bedankt|eigenlijk) / (|op mijn
+        leeftijd|op mijn 82e|op mijn 80e)begin ik (daar|er|hier) (|maar)(niet|niet meer) (|meer)aan (|hoor|bedankt) /
+        (|ik)heb (al|)(genoeg|voldoende) (kennissen|contacten|vrienden|mensen|aan mijn hoofd) (|bedankt|hoor) / nee ik
+        heb al genoeg / (nee|neen)(|,)ik heb (al|)(genoeg|voldoende) (kennissen|contacten|vrienden) / (wij|we|ik)
+        (maak|maken|wens|wensen) (|liever|hier|daar|er|helaas)geen gebruik (|te
+        maken)(van|)(uw|je|jullie|het|dit|deze|hiervan|)(aanbod|dienst|uitnodiging|voorstel|gelegenheid|) /
+        (liever|graag|aub|alsjeblieft) geen
+        (gegevens|contact|introductie|adressen|kennismaking|adres|mailadres)(|doorgeven|delen|uitwisselen|te delen|uit
+        te wisselen)(|aub|bedankt) / en heb (ook|)geen (behoefte|interesse|zin) (|aan|in)(|contact|een
+        kennismaking|kennismaken) / (ik)ken (hem|haar|die meneer|die man|meneer ray|deze persoon) niet en
+        (heb|wil|hoef) (|ook|hem|daar|er|dat)(geen|niet|ook niet) (|behoefte|interesse|zin|leren kennen|kennen)(|aan
+        contact|om hem te leren kennen|in contact|aan|in) / (ik|)heb (niks|niets) met (windmolens|zulke dingen|dat
+        onderwerp|dit onderwerp|zoiets|daken|dat soort dingen|energie) / (reken|tel) (maar|)niet op mij / op mij hoef
+        je niet te rekenen / zet mij (daar|er|hier) (maar|)niet (in|bij) / (ik|)vind (het|dat) (niet fijn|niet
+        prettig|geen prettig idee|vervelend|te privé|te persoonlijk|een beetje eng) (|hoor|, dus nee|dus nee) / als
+        mijn adres rondgaat(|,) dus nee / (|ik|nee
+        ik|wij)(wil|wens|hoef)(|liever|absoluut|eigenlijk|helaas)(niet|geen)(|in contact komen|in contact gebracht
+        worden|voorgesteld worden|kennismaken|contact|gekoppeld worden|benaderd worden|contact
         hebben)(met|door)(onbekenden|vreemden|hem|bob|vreemde mensen|anderen|mensen die ik niet ken) / ik verkies
         (|om|het)(|dat|dit|het)(|liever)niet te doen / (voor mij|van mij|dat|het) hoeft (het|dat|voor
         mij)(|echt|allemaal)(niet|niet meer|niet zo)(|meer)(|op mijn leeftijd|hoor|bedankt|zo nodig) /
@@ -384,7 +421,7 @@ DUTCH = {
         even|toch|vriendelijk)(|liever|niet|niets|niks)(niet
         aan|aan|voor|niet in|af|van af|niets voor|niks voor|niet op in|niet mee akkoord|niet aan
         mee|van|over|vanaf|niet in mee|niet mee)(|hoor|sorry|bedankt) / (nee|neen|nah|nee
-        hoor)(|,)(|dat|daar|hier|het|ik|we|wij|dit|voor mij|van
+        hoor)(|dat|daar|hier|het|ik|we|wij|dit|voor mij|van
         mij)(|is|hoeft|heb|ben|wil|doe|mag|zie|begin|past|lijkt|gaat|was|kennen|kan)(|ik|voor
         mij|me|mij|er|daar|het|van mij|mijn ding)(niet|geen behoefte aan|niet meer nodig|niet gewenst|te veel|niet
         zitten|niets voor|niks voor|niet aan|niet op in|te druk|niet mee bezig|niet de moeite|niet haalbaar|niet mijn
@@ -467,14 +504,18 @@ DUTCH = {
         na |over |later |een |volgend | volgende |wel in |op een |dit )(@maand@|later|andere keer|keer|paar|maand|
         ander moment|najaar|jaar|moment) ... / later (|graag|misschien|liever|wel|alsjeblieft|eens|wellicht) / nu
         (even|eventjes|nog) niet (|graag) / op dit moment niet / nog niet (|nu|meteen) /
-        (@nu@)(|liever|nog|even|helaas|toch|eventjes|maar|effe|effen)(niet|nog niet|geen tijd|slecht|liever niet|niet
-        zo|even niet)(|graag|bedankt|hoor|sorry) / (|ik)(ben|voel)(|ik|me)(|er|daar|hier)(nog niet)(aan toe|klaar
-        voor|klaar|uit|zover) / (nog niet|zover ben ik nog niet|daar ben ik nog niet aan toe) /
-        (|ik)(heb|wil)(|graag|nog|eerst|hier)(wat|meer|even|nog wat|wat meer|enkele dagen|een paar
-        dagen|bedenktijd|tijd)(tijd nodig|bedenktijd|tijd|nodig|bedenktijd nodig) (|om na te denken|graag|hiervoor) /
-        (daarna|nadien|achteraf|erna|vanaf dan)(|weer|wel|met plezier|heel)(graag|wel|met plezier|zeker|ja|prima) /
-        (dan|later)(|weer|heel)(graag|met plezier) / (geef|gun)(|me|mij)(|nog|even)(|een|wat|enkele)(tijd|paar
-        dagen|dagen|bedenktijd|week|maand|paar weken) ... / (ik)(kom|kom hier|kom er|kom daar)
+        nu ni / nu nie / (in|na)(|het|de)(@maand@|najaar|voorjaar|zomer|winter)(past|komt|gaat|schikt|lukt)
+        (het|dat)(|me|mij)(|wel)(beter|wel|uit|beter uit) / (te|nog te) vroeg ... / (dat|)(lukt|gaat|kan)
+        (me|mij|)(dit jaar|deze maand|nu|momenteel|voorlopig) niet (meer|) / (dat|)(lukt|gaat) (dit jaar|deze maand)
+        niet meer / (@nu@)(|liever|nog|even|helaas|toch|eventjes|maar|effe|effen)(niet|nog niet|geen
+        tijd|slecht|liever niet|niet zo|even niet)(|graag|bedankt|hoor|sorry) /
+        (|ik)(ben|voel)(|ik|me)(|er|daar|hier)(nog niet)(aan toe|klaar voor|klaar|uit|zover) / (nog niet|zover ben ik
+        nog niet|daar ben ik nog niet aan toe) / (|ik)(heb|wil)(|graag|nog|eerst|hier)(wat|meer|even|nog wat|wat
+        meer|enkele dagen|een paar dagen|bedenktijd|tijd)(tijd nodig|bedenktijd|tijd|nodig|bedenktijd nodig) (|om na
+        te denken|graag|hiervoor) / (daarna|nadien|achteraf|erna|vanaf dan)(|weer|wel|met plezier|heel)(graag|wel|met
+        plezier|zeker|ja|prima) / (dan|later)(|weer|heel)(graag|met plezier) /
+        (geef|gun)(|me|mij)(|nog|even)(|een|wat|enkele)(tijd|paar dagen|dagen|bedenktijd|week|maand|paar weken) ... /
+        (ik)(kom|kom hier|kom er|kom daar)
         (|later|binnenkort|nog|in|na)(|@maand@|later|nog)(|graag|hier|er|daar|wel|nog)(op terug|op terug later|bij je
         terug) ... / (uitstellen|uitgesteld|on hold) (|aub|graag|tot) ... / niet (voor|vóór)
         (|eind|begin|half|de)(@maand@) ...
@@ -482,11 +523,13 @@ DUTCH = {
     "stop": """
         stop / stop ermee / hou op / houd op / houd hiermee op / stoppen / stop hiermee / stop daarmee / graag
         stoppen / uitschrijven / afmelden / schrijf me uit / meld me af / (|graag |stuur |stuur mij |stuur me |ik wil
-        |alsjeblieft |alstublieft |ik wens )geen (verdere |nieuwe |)(mails|mail|e mails|emails|berichten|e mail|
+        |alsjeblieft |alstublieft |ik wens )geen (verdere |nieuwe |)(mails|mail|e mails|e-mails|emails|berichten|e
+        mail|e-mail|
         post) (|meer|meer graag|meer ontvangen|meer sturen|alstublieft|meer alstublieft|meer alsjeblieft) / (|graag
         )(schrijf|mail| benader|contacteer|stuur|neem) (|mij|me) (|alstublieft|alsjeblieft) (niet meer|nooit meer|
         geen contact meer op) (|aan|alstublieft) / (|graag |alstublieft )(verwijder|haal|schrap) (mij|me|mijn adres|
-        mijn gegevens|mijn e mailadres|mijn emailadres|mijn mailadres) ... / niet meer (mailen|schrijven|benaderen|
+        mijn gegevens|mijn e mailadres|mijn e-mailadres|mijn emailadres|mijn mailadres) ... / niet meer (mailen|
+        schrijven|benaderen|
         contacteren) (| alstublieft|aub) / laat me met rust en stop / (|alsjeblieft |nu |en |gelieve |aub |ik wil dat
         jullie |ik wil dat u |wil je |kunnen jullie )(stop|stoppen|hou|houd|hou op|ophouden|stopt) (|nu |u |eens |
         alsjeblieft |aub |op |er )(met|mee|ermee) (|mij |me |het |dit |deze |die |al die |je |uw |al het )(|te |mij |
@@ -613,7 +656,8 @@ DUTCH = {
         alsjeblieft / alstublieft / aub / ajb / dus / dan / ook / nu / en / zeer / heel / erg / echt / eerlijk gezegd
         / op dit moment / momenteel / ik / we / wij / mij / me / ons / hem / haar / het / dat / dit / voor mij / voor
         ons / meteen / direct / graag gedaan / ivy / bob / ann / oh / ah / nou / hoor / deze keer / dit keer / van
-        mij / wat mij betreft / want / omdat / mijn (nummer|telefoonnummer|adres|mailadres|e mailadres) is ... / (u|
+        mij / wat mij betreft / want / omdat / mijn (nummer|telefoonnummer|adres|mailadres|e mailadres|
+        e-mailadres) is ... / (u|
         je|hij|zij) (kunt|kan|mag) (|mij |me |gerust )(bellen|bereiken|mailen|op|via) ... / (|maar )(graag|gebruik|
         stuur|mail|bel| schrijf|gebruik wel|gebruik alstublieft|gebruik graag|gebruik dan) (|mijn| naar mijn|op mijn|
         via mijn|aan mijn| dan mijn|wel mijn) (privé|prive|adres|privéadres|andere|werk|mobiel| nummer|zakelijke) ...
@@ -624,6 +668,7 @@ DUTCH = {
         groet / liefs / met vriendelijke groet / vriendelijke groeten / mvg / hartelijke groet / fijne dag / hoi /
         hallo / beste / geachte / eerlijk gezegd / voorlopig / hoor / joh / gewoon / echt / trouwens / wat mij
         betreft / van mijn kant /
+        (|maar)(liever|)(niet|graag) bellen (voor|na|tussen) (|8|9|10|17|18|20)(uur) /
         (lief|leuk|fijn|aardig|attent|vriendelijk) (|van je|van u|van jou)(|dat je aan me denkt|dat je aan mij
         denkt|dat u aan me denkt|dat u aan mij denkt|dat je aan me dacht|dat je het vraagt|dat u het vraagt|van je om
         aan me te denken) / (maar|)(gebruik|mail|schrijf|stuur|neem)(|dan|liefst|bij
@@ -651,7 +696,8 @@ DUTCH = {
     """,
     "who": """
         wie (bent u|ben je|is dit|is dat|is hij|is zij|zijn jullie|is bob|is ann) / wat is (dit|dit voor dienst|
-        letterman) / hoe komt (u|je|jij) aan mijn (adres|e mailadres|mailadres|gegevens|mail) / ik ken (u|je|jou|
+        letterman) / hoe komt (u|je|jij) aan mijn (adres|e mailadres|e-mailadres|mailadres|gegevens|mail) / ik ken
+        (u|je|jou|
         hem|haar) niet / wie is ... / is dit (spam|echt|oplichting) /
         (|ik)ken (|ik)(u|je|jou|hem|haar|deze persoon|deze man|jullie|die man|die persoon|die bob|meneer ray|deze
         dienst)(|helemaal|totaal|echt|verder|eigenlijk)niet / (|ik)weet niet wie (u bent|je bent|hij is|dat is|jullie
@@ -711,8 +757,11 @@ DUTCH = {
         vanaf) ... / (|nu |het is |dit is |komt |op dit moment | het komt )(|komt het |even |nu |gewoon )(geen goed
         moment|niet het juiste moment|slecht moment|slecht uit|niet goed uit|niet zo goed uit|te vroeg|nog te vroeg|
         een slecht moment) ... /
-        (|gelieve|wil je|graag|best|misschien|je mag|u mag|kun je|kunt u|aub|maar|en|dan)(|het|me|mij|dit|deze
-        vraag|hier|er|dan|gerust|me dat|het me|graag)(|gerust|nog|graag|later|dan|over|na|in|eind|begin)(|een
+        (neem|zoek) (|na|in|over|vanaf|begin|eind|half) (|na|in|over|vanaf)(|1|een|de|15)(@maand@|paar
+        weken|maand|halfjaar|half jaar|jaar|zomer|vakantie) (|graag|gerust|weer|dan|nog eens|opnieuw|maar)(weer|nog
+        eens|opnieuw|nogmaals|graag|gerust)contact (op|met) ... / (|gelieve|wil je|graag|best|misschien|je mag|u
+        mag|kun je|kunt u|aub|maar|en|dan)(|het|me|mij|dit|deze vraag|hier|er|dan|gerust|me dat|het
+        me|graag)(|gerust|nog|graag|later|dan|over|na|in|eind|begin)(|een
         paar|enkele|twee|drie|een|zes|@maand@|de)(|weken|maanden|maand|week|jaar|zomer|vakantie|examens|verlof|half
         jaar|halfjaar)(|nog|weer|terug|me|mij|dan|graag|gerust)(nog eens|nog een
         keer|opnieuw|terug|weer|nogmaals|later nog eens|nog 's|nog es)(|over|na|in|eind)(|een paar weken|een paar

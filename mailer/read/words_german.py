@@ -4,7 +4,8 @@ GERMAN = {
     "macros": """
         would = würde|würd|möchte|mochte|wurde|will|werde / meet = kennenlernen|kennen lernen|treffen|vorgestellt
         werden| sprechen|reden|in kontakt treten|kontakt aufnehmen|vernetzt werden|austauschen|annehmen|zusagen|
-        machen|tun| teilnehmen|dabei sein|helfen / mail = adresse|mailadresse|email|e mail|emailadresse|e mail
+        machen|tun| teilnehmen|dabei sein|helfen / mail = adresse|mailadresse|email|e mail|e-mail|emailadresse|e mail
+        adresse|e-mail
         adresse|mail|nummer| telefonnummer|handynummer|daten|kontaktdaten|kontakt|kontakte / tun = stellen sie uns
         vor|stell uns vor|stellt uns vor|stellen sie uns bitte einander vor|stellen sie uns bitte vor|stell uns bitte
         einander vor|stellen sie uns einander vor|stell uns einander vor|stellen sie uns gerne einander vor|stellen
@@ -31,13 +32,22 @@ GERMAN = {
         gern|ok|okay|gut|also|dann|na dann|na gut|super|prima|toll|von mir aus|meinetwegen|kein
         problem|absolut|freilich|logo|und|bitte|hiermit|gern doch|jo|jo klar|jo eh / wem = ihm|ihr|ihnen|bob|ann|dem
         bob|der ann|dem herrn|der dame|herrn ray|frau lee|dem kollegen|der kollegin|beiden|den beiden|an ihn|an sie|an
-        bob|an herrn ray|an den herrn|an ann|an beide|em bob / meins = (meine|unsere|mein|meinen)
+        bob|an herrn ray|an den herrn|an ann|an beide|em bob / ziel =|(|@ihn@|mit ihm|mit ihr|mit bob|mit ihnen|mit
+        herrn ray|das|den kontakt|das angebot|die einladung|dieses angebot|ihr angebot|den vorschlag|die
+        vorstellung|einander|mich mit ihm|mich mit bob|seine bekanntschaft|von ihm|von bob|dem
+        herrn|ihm|ihr|dabei|daran|zusammen|an der vorstellung|auch|die bekanntschaft|seine arbeit|ja|uns)
+        (|@flott@|einmal|persönlich|näher|bald|nächste woche|nächsten monat|per
+        mail|kurz|unverbindlich)(|@meet@|wahrnehmen|nutzen|bekannt gemacht werden|hören|lesen|vernetzen|vernetzt
+        werden|verbunden werden|in verbindung treten|ins gespräch kommen|kontaktieren|begrüßen|haben|sein|sagen) /
+        meins = (meine|unsere|mein|meinen)
         (|private|privaten|privates|dienstliche|geschäftliche|neue|neues|geschäftlichen)
-        (@mail@|kontaktadresse|koordinaten|addy|mailaddy|mailaddresse|addresse|adrese|e
-        mailadresse|mails|emails|postfach) / reich = gib|gibs|gebt|geben sie|schick|schicke|schickt|schicken
-        sie|leite|leit|leitet|leiten sie|sende|sendet|senden sie|teile|teil|teilt|teilen
-        sie|reich|reiche|reicht|reichen sie|nenn|nenne|nennt|nennen sie|mail|maile|mailen sie|übermittle|übermitteln
-        sie|verrate|verraten sie / her =
+        (@mail@|e-mail|e-mails|e-mail-adresse|e-mail
+        adresse|mail-adresse|email-adresse|e-mailadresse|mails|kontaktadresse|koordinaten|addy|mailaddy|mailaddresse|
+        addresse|adrese|e
+        mailadresse|e-mailadresse|mails|emails|postfach) / reich = gib|gibs|gebt|geben
+        sie|schick|schicke|schickt|schicken sie|leite|leit|leitet|leiten sie|sende|sendet|senden
+        sie|teile|teil|teilt|teilen sie|reich|reiche|reicht|reichen sie|nenn|nenne|nennt|nennen sie|mail|maile|mailen
+        sie|übermittle|übermitteln sie|rück|rücke|verrate|verraten sie / her =
         weitergeben|geben|teilen|nennen|schicken|senden|weiterleiten|mitteilen|herausgeben|rausgeben|rausrücken|
         durchgeben|weiterreichen|weitersagen|übermitteln|verwenden|nutzen|benutzen|freigeben|weiterverwenden|
         rüberschicken|weiter
@@ -49,9 +59,9 @@ GERMAN = {
         ihr|derfst / wer3 = er|sie|der|die|der kerl|der typ|bob|der bob|der herr|herr ray|der mann|der kollege|die
         dame|ann|die kollegin|dieser herr|der gute / wie3 = mir|mich|sich|uns|bei mir|mit mir|sich bei mir|mich
         direkt|mir direkt|sich direkt bei mir|sich direkt|sich an mich|sich mit mir|mir eine mail|mir eine e mail|mir
-        eine nachricht|mir ein mail|mir ein email|mir kurz|mir per mail|kontakt mit mir|kontakt|auf mich|mich per
-        mail|mich per email|mit mir kontakt|mit mir in kontakt|mit mir in verbindung|sich mit mir in verbindung|mit
-        mir den kontakt / tut3 =
+        eine e-mail|mir eine nachricht|mir ein mail|mir ein email|mir kurz|mir per mail|kontakt mit mir|kontakt|auf
+        mich|mich per mail|mich per email|mit mir kontakt|mit mir in kontakt|mit mir in verbindung|sich mit mir in
+        verbindung|mit mir den kontakt / tut3 =
         schreiben|anschreiben|melden|anrufen|kontaktieren|mailen|anmailen|ansprechen|texten|aufnehmen|treten|
         zukommen|schicken|senden|wenden|setzen|an
         mich wenden|kontakt aufnehmen|eine mail schreiben|eine nachricht schreiben|eine mail schicken|bei mir
@@ -109,6 +119,7 @@ GERMAN = {
         meinetwegen / meinetwegen gern / meinetwegen gerne / immer her damit / her damit / (da|hier) bin ich (|gerne
         | gern |sofort )dabei / da bin ich auch dabei / aber ja doch / ja doch gerne / (du darfst|sie dürfen|du
         kannst|sie können) (gerne |gern |)(ihm |ihr |ihnen |)(gerne |gern |)meine (adresse|mailadresse|email|e mail
+        adresse|e-mail
         adresse|nummer| daten|kontaktdaten) (gerne |gern |)(weitergeben|geben|teilen|nennen) / (|ja |ja bitte |ja
         gerne |ja gern |ja klar |klar |ok |okay |gerne |gern |bitte |dann |also |ja dann |na dann |super |prima |
         genau |also gut |gut |na gut | passt |sehr gerne |sicher |natürlich |na klar |nichts dagegen |bitte bitte |
@@ -151,9 +162,23 @@ GERMAN = {
         einer vorstellung|dem kontakt|der weitergabe|der kontaktaufnahme|der vermittlung|der weitergabe meiner
         @mail@) / von meiner seite aus (|sehr |ja |ja )(gern|gerne|ok|okay|in ordnung|ja|kein problem gerne|
         einverstanden) /
-        (@meins@|die|das) (darf|kann|dürfen) @wer3@ (|@flott@)(|haben|bekommen|kriegen|benutzen|nutzen|verwenden)
-        (|@flott@) / (|ja|das|jo)passt (|für mich|mir)(|eh|schon|scho)(so|wunderbar|perfekt|super|prima|bestens)(|für
-        mich|danke) / (einer|der|dieser|dem|einem) (vorstellung|weitergabe|weitergabe meiner
+        (|ich|wir|da|dafür|für so etwas|für neue kontakte|für neue leute|für ein
+        kennenlernen)(bin|sind)(|ich|wir)(|für neue kontakte|für neue leute|für so etwas|für ein kennenlernen|für
+        einen austausch|für sowas|für gespräche)(|immer|gerne|gern|immer gerne|jederzeit|sehr|stets|absolut)(zu
+        haben|offen|aufgeschlossen|zu begeistern|dankbar) /
+        (|@auf@)(ihr|du|sie)(dürft|darfst|dürfen|könnt|kannst|können)(|@flott@)(@meins@)(|@flott@)(verwenden|nutzen|
+        benutzen|nehmen|gebrauchen)
+        / das (lass|lasse) ich mir nicht (zweimal sagen|entgehen)(|,|:)(|ja|ja gerne|gerne) / (@auf@|na sicher|na
+        klar|freilich|dann)(|,)(|der)(bob|er|herr ray) (soll|darf|kann|möge) (|@flott@)(|sich|mir|sich bei
+        mir)(|@flott@)(rühren|melden|schreiben|anrufen) / (|der)(bob|er) (soll|darf|kann) sich
+        (|@flott@)(rühren|melden|bei mir rühren) / (da|dem|der sache|diesem kontakt) (stehe|steh) ich
+        (|sehr|absolut|grundlegend)(offen|positiv|aufgeschlossen)(|gegenüber) / das (geht|ist) (|für mich|von mir
+        aus|meinerseits)(klar|absolut klar|okay|vollkommen okay|völlig okay|absolut okay|vollkommen in ordnung|total
+        okay|mehr als okay) / (gut|ok|okay|alles klar)(|,)(|dann)(machen wir das|machen wir es so|macht das|mach
+        das|machen sie das|so machen wir das|her damit|los) / (@meins@|die|das) (darf|kann|dürfen) @wer3@
+        (|@flott@)(|haben|bekommen|kriegen|benutzen|nutzen|verwenden) (|@flott@) / (|ja|das|jo)passt (|für
+        mich|mir)(|eh|schon|scho)(so|wunderbar|perfekt|super|prima|bestens)(|für mich|danke) /
+        (einer|der|dieser|dem|einem) (vorstellung|weitergabe|weitergabe meiner
         @mail@|kontaktaufnahme|vermittlung|bekanntmachung|kontakt|austausch|vorschlag|treffen)(stimme|stimmen)(ich|
         wir)(|hiermit|gerne|gern|sehr
         gerne|natürlich|ausdrücklich)zu / soll er (halt|ruhig|einfach|gerne|gern|nur)(|mir|sich|mich)(|bei mir|eine
@@ -175,19 +200,20 @@ GERMAN = {
         (das|so)(können|machen|soll) (wir|es|ma) (gerne|gern|so|auf jeden fall|ruhig) (|so|machen|sein) / (|@auf@)
         @reich@ (|@flott@)(ihm|ihr|bob|ihnen|beiden|herrn ray|dem herrn)(|@flott@)(die|den)(@mail@)(|@flott@)(|weiter)
         / (|@auf@) @reich@ (|@flott@)(|@wem@)(|@flott@) @meins@
-        (|@flott@)(|@wem@)(|@flott@)(|weiter|rüber|durch|mit|raus|danke) / (|@auf@)(gib|gebt|geben
-        sie)(|@flott@)(sie|die)(|@flott@)(|@wem@)(|@flott@)(weiter|durch|raus) / (|@auf@) @darfst@
-        (|@flott@)(|@wem@)(|@flott@)(@meins@|sie|die|das)(|@flott@)(|@wem@)(|@flott@) @her@ (|@flott@|danke) /
-        (|@auf@) @darfst@ (|@flott@)(uns|uns beide|uns einander|uns zwei|mich|mich ihm|mich ihr|mich bob|den
+        (|@flott@)(|@wem@)(|@flott@)(|weiter|rüber|durch|mit|raus|heraus|frei|her|preis|danke) /
+        (|@auf@)(gib|gebt|geben sie)(|@flott@)(sie|die)(|@flott@)(|@wem@)(|@flott@)(weiter|durch|raus) / (|@auf@)
+        @darfst@ (|@flott@)(|@wem@)(|@flott@)(@meins@|sie|die|das)(|@flott@)(|@wem@)(|@flott@) @her@ (|@flott@|danke)
+        / (|@auf@) @darfst@ (|@flott@)(uns|uns beide|uns einander|uns zwei|mich|mich ihm|mich ihr|mich bob|den
         kontakt|einen kontakt)(|@flott@)(@bekannt@|herstellen|vermitteln|machen) (|@flott@|danke) / (|@auf@) @darfst@
         (|@flott@) das (|@flott@)(machen|tun|veranlassen|in die wege leiten|einfädeln|weitergeben) (|@flott@|danke) /
         (@auf@|das|meine @mail@|die) @darfdu@ (|@flott@)(|@wem@)(|@flott@)(|@meins@|sie|die|das|uns|uns beide|uns
         einander|mich|mich ihm|den kontakt)(|@flott@)(|@wem@)(|@flott@)
         (@her@|@bekannt@|herstellen|machen|tun|veranlassen|haben|vermitteln) (|@flott@|danke) / (@auf@|das|ja das)
         @darfdu@ (|das)(|gerne|gern|sehr gerne|sehr gern|ruhig|natürlich|gerne tun|machen) / ja
-        (|natürlich|klar|sicher)(|,)(@darfst@)(|das)(|gerne|gern|sehr gerne|ruhig|natürlich|machen) / (das|dies)
-        (darf|kann) (gerne|ruhig|bedenkenlos) (gemacht|weitergegeben) werden / (meine|unsere|die) @mail@
-        (darf|kann|dürfen|können) (|@flott@)(|an ihn|an bob|an herrn ray|an
+        (|natürlich|klar|sicher)(@darfst@)(|das)(|gerne|gern|sehr gerne|ruhig|natürlich|machen) / (du darfst|sie
+        dürfen|ihr dürft)(|das|es)(|gerne|gern|sehr gerne|ruhig|natürlich|machen|tun) / (das|dies) (darf|kann)
+        (gerne|ruhig|bedenkenlos) (gemacht|weitergegeben) werden / (meine|unsere|die) @mail@ (darf|kann|dürfen|können)
+        (|@flott@)(|an ihn|an bob|an herrn ray|an
         sie)(|@flott@)(weitergegeben|geteilt|übermittelt|genannt|weitergeleitet|verwendet|mitgeteilt|herausgegeben)
         werden / (|@auf@) @wer3@ (darf|kann|soll|möge) (|@flott@)(|@wie3@)(|@flott@)(|@wie3@)(|@flott@) @tut3@
         (|@flott@) / (@auf@) (darf|kann|soll) @wer3@ (|@flott@)(|@wie3@)(|@flott@)(|@wie3@)(|@flott@) @tut3@
@@ -279,7 +305,8 @@ GERMAN = {
         (|,)(kannst du|können sie|könnt ihr) (|gerne|gern)(machen|weitergeben|tun|mitteilen|teilen)
     """,
     "fond": """
-        (|sehr |liebend )(gerne|gern) @would@ ich ... / gerne / gern / sehr gerne / sehr gern / liebend gerne /
+        (|sehr |liebend )(gerne|gern) @would@ (ich|wir) (@ziel@) / gerne / gern / sehr gerne / sehr gern / liebend
+        gerne /
         liebend gern / herzlich gerne / herzlich gern / total gerne / voll gerne / wirklich gerne / mit vergnügen /
         mit größtem vergnügen / mit freude / mit freuden / mit großer freude / furchtbar gerne / gerne doch / gern
         doch / gerne wieder / gerne mal / gerne ja / gerne bitte / gerne natürlich / von herzen gern / von herzen
@@ -289,7 +316,8 @@ GERMAN = {
         (|sie|ihn|das|ihn mal|sie mal| bob|ann|mit ihm|mit ihr|mit ihnen|einmal|mal|den kontakt|ihm|ihr| ja|das
         angebot|die einladung|den vorschlag|es) (|@meet@|haben) / (ich|wir) @would@ (sie|ihn|bob|ann|das|mit ihm|mit
         ihr|den kontakt|die person) (|sehr | wirklich |)(gerne|gern|sehr gerne) (@meet@) ... / (ich|wir) @would@ (|
-        sehr |)(gerne|gern|sehr gerne) ... / (das| es|ein kontakt|eine vorstellung|ein treffen|der kontakt| ja das|
+        sehr |)(gerne|gern|sehr gerne) (@ziel@) / (das| es|ein kontakt|eine vorstellung|ein treffen|der kontakt|
+        ja das|
         die vorstellung) (wäre|wär|ware|waere|ist| klingt|hört sich|würde) (|ja |wirklich |sehr |ganz |mir | für mich
         |echt |so |doch |absolut |eine |ein |mir ein | mir eine )(toll|schön|super|prima|großartig| wunderbar|
         klasse|fantastisch|perfekt|nett|gut|hervorragend| ausgezeichnet|hilfreich|fein|spitze|genial| fabelhaft|gut
@@ -341,7 +369,10 @@ GERMAN = {
         sehr |wirklich )(gern|gerne|dankend|mit freude|mit freuden|mit vergnügen) an / mit (| dem |sehr |)(|größtem |
         großem )vergnügen / mit (großer |)freude / (ein |)(toller|super|guter|sehr guter|schöner) (vorschlag|
         kontakt) (|danke|gerne|ja) / (bin |ich bin |)(gern|gerne|sehr gerne) (|mit )dabei /
-        (|ich|da|dazu|darauf|auf den
+        (|das|so etwas|sowas|einen kontakt|diesen
+        kontakt)(würde|würd|würden)(ich|wir)(|sehr|wirklich|außerordentlich|ausdrücklich)(begrüßen|schätzen|
+        gutheißen|mögen|gerne|gern
+        machen|gerne machen|gern annehmen|gerne annehmen) / (|ich|da|dazu|darauf|auf den
         kontakt)(hab|habe|hätte|hätt)(|ich)(|da|darauf)(|echt|große|total|voll|richtig|sehr|schon|auf jeden
         fall|durchaus)(lust|bock)(drauf|darauf|dazu|auf den kontakt|auf ein kennenlernen|auf so etwas|auf den
         austausch|ihn kennenzulernen|auf ein gespräch) / (bin|ich bin) (|schon|sehr|ganz)(gespannt|neugierig|ohr|ganz
@@ -365,7 +396,7 @@ GERMAN = {
         gemeinsamen)
         (kontakt|nachricht|mail|austausch|gespräch|kennenlernen|treffen|bekanntschaft|begegnung|vernetzung|
         vorstellung|kontaktaufnahme|verbindung|email|e
-        mail)(mit|von|zu|durch)(bob|ihm|ann|herrn ray|ihr|ihnen|euch) /
+        mail|e-mail)(mit|von|zu|durch)(bob|ihm|ann|herrn ray|ihr|ihnen|euch) /
         (|@auf@)(|ich|es|das|wir)(würde|würd|fände|wäre|fänd)(|mich|es|ich|uns|ich es|ich
         das|das)(|sehr|toll|schön|super|nett|gut|klasse|prima|lieb|riesig|großartig|wunderbar|fein|fantastisch|
         spitze|echt
@@ -515,6 +546,37 @@ GERMAN = {
         brauche|suche|habe|bin|hab) (|ich |mir |leider |wirklich |das | einfach |daran |da )(|leider |wirklich |zu |
         derzeit |im moment )(nicht|keine zeit|kein interesse|keine lust| niemanden|keine neuen kontakte|keinen
         kontakt|raus|fall|nicht interessiert) (|danke|sorry|wollen|haben|mehr| machen) /
+        (|ich|wir)(will|möchte|würde|möcht|wollen)(|bitte|gerne|gern|lieber|einfach|am liebsten)(|meine)(in ruhe
+        gelassen werden|meine ruhe|meine ruhe haben|ruhe|nicht gestört werden|verschont werden|davon verschont
+        bleiben|verschont bleiben|nicht belästigt werden|in frieden gelassen werden|unbehelligt bleiben|ungestört
+        bleiben)(|danke) / (nein|nee|nö)(|,)(das|)(lassen wir|lass ich|lasse ich|lass mal|lassen
+        sie)(|das)(|mal|lieber|besser|bitte|gut)(sein|bleiben|lieber|mal|besser)(|danke) / (das|)(lassen wir|lass ich)
+        (mal|)(lieber|besser)(|sein|bleiben) / (|nein|nein danke)(mein|unser) bedarf (|daran|an kontakten)(ist|wäre)
+        (|mehr als|leider|bereits|schon|derzeit)gedeckt / (das|so etwas|dies|sowas|ihn|den kontakt)
+        (möchte|will|mag|wünsche|brauche) ich (|ehrlich gesagt|offen
+        gesagt|eigentlich|wirklich|lieber|aber|persönlich|grundsätzlich|leider|auf keinen
+        fall|absolut|bitte)(|lieber|wirklich)(nicht|ned|net)(|danke|sorry) / (|mit|in meinem
+        alter)(|80|81|82|83|84|85|90|70|75|meinem alter)(|fange|fang|tue|tu)(|ich)(|mir|)(damit|so
+        etwas|sowas|das)(nicht mehr an|nimmer an|nicht mehr) (|danke) / (lass|lassen sie|lasst)
+        (|es|das)(|mal|lieber|mal lieber|besser)(stecken|sein|bleiben|gut sein|gut sein lassen)(|danke|lieber) /
+        (da|)(mache|mach|machen) (ich|wir) (|leider|lieber|sicher|da|bestimmt|bei so etwas|bei
+        sowas)(nicht|ned|net|nöd) mit / (bei so etwas|bei sowas|da|dabei) (mache|mach|spiele) ich (nicht|ned|net) mit
+        / (|ich|wir)(bin|sind) (|leider|wirklich|gar)(an einem kontakt|am kontakt|an einer vorstellung|an einem
+        kennenlernen|an einem austausch|an neuen kontakten|an so etwas|an ihm|daran|an ihrem angebot|an der
+        vermittlung)(|leider|wirklich|überhaupt|gar)(nicht interessiert|nicht sonderlich
+        interessiert|desinteressiert|uninteressiert) /
+        (|ich|wir)(möchte|möchten|werde|werden|will|wollen|mache|machen)(|ich|wir)(|von ihrem angebot|von dem
+        angebot|von diesem angebot|davon|hiervon|von ihrem freundlichen angebot|von der möglichkeit|vom
+        angebot)(|leider|lieber|daher)keinen gebrauch(|machen|davon machen) / (|ich|damit|mit sowas|mit so
+        etwas)(hab|habe)(|ich)(|mit windrädern|mit dem thema|mit dächern|mit so etwas|mit sowas|mit der
+        sache|damit|da)(|ehrlich gesagt|leider|wirklich)(nix|nichts|gar nichts)(|mehr)am hut / (|bitte|wir bitten
+        sie|ich bitte sie)(sehen|sieh|seht)(|sie|ihr)(|bitte)(von einer|von der|von dieser|von
+        jeder|hiervon|davon)(|vorstellung|weitergabe|vermittlung|kontaktaufnahme|weitergabe meiner
+        @mail@|bekanntmachung)(|bitte)ab / (|sehr|)(freundlich|nett|lieb|aufmerksam) (von ihnen|von dir|von
+        euch|gemeint)(|,) aber nein (|danke) / (ich|)(kenne|kenn) (ihn|sie|den herrn|die dame|diesen herrn|den mann)
+        nicht(|,)(und|aber)(habe|hab|möchte|will|lege)(auch|)(kein|keinen|ihn|das|sie)(interesse|bedarf|auch
+        nicht|lieber nicht|nicht|lust)(|daran|ihn kennenzulernen|sie kennenzulernen|kennenlernen|an einem
+        kontakt|daran ihn kennenzulernen) / und habe (auch|)(kein interesse|keinen bedarf|keine lust) (|daran|dazu) /
         (|ich|wir|da|dann|hier|daher|also)(sage|sag|sagen)(|ich|wir)(|lieber|leider|daher|dankend|da|hier|hiermit)ab /
         (da|dazu|hierzu|dann) (sage|sag)(ich)(|lieber|klar|deutlich|ganz klar|eindeutig|leider|dankend|mal)nein
         (|danke) / (|das|so etwas|sowas|der|des)(interessiert)(mich|uns|mi)(|das)(|leider|wirklich|ehrlich
@@ -679,7 +741,7 @@ GERMAN = {
         darfst|ihr dürft|sie können|du kannst)(|meine @mail@|das|sie|die|uns)(|bitte|leider|auf keinen
         fall|ihm)(nicht|keinesfalls|auf keinen
         fall|niemandem)(|weitergeben|teilen|machen|tun|geben|herausgeben|vorstellen) / (nein|nee|nö|ne)
-        (|,)(|das|ich|da|mir|dafür|wirklich|also|so)(|ist|bin|fehlt|habe|hab|mag|mache|geht|reicht)(|mir|ich|da|
+        (|das|ich|da|mir|dafür|wirklich|also|so)(|ist|bin|fehlt|habe|hab|mag|mache|geht|reicht)(|mir|ich|da|
         dafür)(nicht
         gewünscht|zu viel|zu privat|zu unsicher|die zeit|unangenehm|nicht einverstanden|nicht mehr aktiv|nicht
         erwünscht|in rente|zu alt dafür|zu alt|dafür zu alt|keine zeit und keine lust|so was nicht|sowas nicht|so
@@ -749,7 +811,9 @@ GERMAN = {
         |)(bin|wir sind) (|gerade |noch |leider |im moment |derzeit |bis )(|bis )(unterwegs|im urlaub|verreist|auf
         reisen|in elternzeit|im ausland|auf dienstreise|krank|auf kur) (|bis) ... / nicht (sofort|gleich|diese woche|
         diesen monat|dieses jahr|vor @zeit@|jetzt) ... / jetzt gerade nicht / noch nicht (|jetzt|gleich|sofort) /
-        (das|)(muss|müsste|sollte) (|leider|bitte|das)(noch|bis)(warten|bis) ... / (heuer|dieses jahr|diesen
+        (|in|im|nach|ab)(@zeit@|nächstes jahr|nächste woche|nächsten monat|später)(passts|passt es|wäre|wärs|ist
+        es|gehts|geht es)(|mir|bei mir|dann|uns)(besser|gut|eher|viel besser) / (das|)(muss|müsste|sollte)
+        (|leider|bitte|das)(noch|bis)(warten|bis) ... / (heuer|dieses jahr|diesen
         monat|momentan|grad|gerade)(geht|passt|klappt|schaff)(sich|es|ich|mir)(|das|es|ich)(|leider|bei
         mir|einfach)(nimmer|nicht mehr|nicht|ned|net|nimmer aus|nicht aus|ned aus|nicht mehr aus) /
         (@jetzt@)(|grad|gerade|leider|eher|halt|grade|mal|noch|lieber|bitte|erst mal|erstmal|ehrlich
@@ -779,17 +843,20 @@ GERMAN = {
         | )(auf|damit auf) ... / abmelden / abbestellen / bitte abmelden / austragen / (|bitte |ich möchte | ich will
         |ab sofort |ich wünsche )(schicken sie mir |schreiben sie mir |schick mir |schreib mir |senden sie mir |
         schreiben sie |schicken sie |senden sie |ich will |ich möchte |)(bitte |)keine (weiteren |weitere | solchen |
-        mehr |e |)(mails| e mails|emails|nachrichten|mail|anfragen|mails mehr|emails mehr|e mails mehr| nachrichten
+        mehr |e |e-|)(mails| e mails|e-mails|emails|nachrichten|mail|anfragen|mails mehr|emails mehr|e mails mehr|
+        e-mails mehr| nachrichten
         mehr|werbung|anfragen mehr|briefe) (|mehr|bitte|erhalten|bekommen|haben|mehr bitte|dieser art| schicken|
         senden|von ihnen|mehr bekommen| mehr erhalten) / (|bitte )(schreiben|kontaktieren|mailen|belästigen| schreib|
         kontaktiere|anschreiben) (|sie )(| mir|mich) (|bitte )(nicht mehr|nie wieder|nicht wieder|nie mehr| nicht
         noch einmal) (|an|schreiben|bitte) / (| bitte )(löschen sie|lösche|entfernen sie|streichen sie|nehmen sie|
-        entferne|nimm) (mich|meine adresse|meine daten| meine e mail adresse|meine mailadresse|meine email|meine
+        entferne|nimm) (mich|meine adresse|meine daten| meine e mail adresse|meine e-mail adresse|meine
+        e-mail-adresse|meine mailadresse|meine email|meine
         email adresse) ... / (|ich möchte |bitte )(nicht mehr| nie wieder) (kontaktiert werden|angeschrieben werden|
         anschreiben|kontaktieren|schreiben|belästigen) / (|ich | wir |bitte |und |ich habe gesagt ich )(möchte|will|
         wünsche|mag|wollen|möchten|werde|brauche) (|ich |wir |bitte | in zukunft |künftig |ab sofort |nie |von ihnen
         |von euch |hiermit )(|bitte |in zukunft |künftig |ab sofort )(keine|keinerlei|nie wieder|nicht länger|nicht
-        mehr) (|weitere |weiteren |solche |solchen |mehr |diese |e | derartige |derartigen )(|mails|mail|e mails|
+        mehr) (|weitere |weiteren |solche |solchen |mehr |diese |e |e-| derartige |derartigen )(|mails|mail|e
+        mails|e-mails|
         emails|nachrichten|nachricht|anfragen|post|werbung|newsletter|von ihnen|spam|briefe) (|mehr |von ihnen |von
         euch |von dir |dieser art |hier |über diesen dienst |von letterman )(| mehr |von ihnen |von euch |von dir )(|
         bekommen|erhalten|haben|kriegen|lesen|sehen|empfangen|angeschrieben werden| kontaktiert werden|belästigt
@@ -798,7 +865,8 @@ GERMAN = {
         ... / (|bitte |ich möchte |ich will |sofort |könnt ihr |können sie |kannst du |bitte sofort )(streichen|
         streich|streicht|löschen|lösch|lösche|löscht|entfernen|entferne|entfernt|nehmen|nimm|nehmt|tragen| trag|
         tragt|werfen|werft|melden) (|sie |ihr )(|bitte |sofort |umgehend )(mich|meine|uns|alle) (|bitte |sofort |
-        umgehend |endlich |daten |adresse |email |mail |e mail |mailadresse |emailadresse |meine )(|bitte |sofort )(|
+        umgehend |endlich |daten |adresse |email |mail |e mail |e-mail|mailadresse |emailadresse |meine )(|bitte |
+        sofort )(|
         von|aus|vom|ab|raus|aus dem|aus der|aus ihrem|aus eurem|aus ihrer|aus eurer|von der|von ihrer|von dieser) ...
         / (|bitte |sofort )(|mich |meine daten |meine adresse |alles )(abmelden|abbestellen|austragen|löschen|
         entfernen| austragen lassen|aus dem verteiler nehmen|aus dem verteiler|von der liste nehmen|von der liste
@@ -814,7 +882,11 @@ GERMAN = {
         (verteiler|liste|mailingliste) / kein spam (| mehr|bitte) / (ich |)(widerrufe|widerspreche) (|hiermit |ich
         )(|meine |der |die |jeder )(einwilligung| zustimmung|nutzung|verarbeitung|speicherung|weiteren) ... / (ich |
         )möchte (|mich )(hier |bitte |)(abmelden| abbestellen|ausgetragen werden|gelöscht werden|austragen) /
-        (|bitte|ich bitte sie|hiermit)(unterlassen|unterlasst|unterlass)(|sie|ihr)(|es|bitte|künftig|in zukunft|es
+        (|bitte|ab sofort|ich bitte um|bitte ab sofort)(keine|keinerlei)(|weiteren|e)(|mails|emails|mail)(mehr|mails
+        mehr|e mails mehr|e-mails mehr|emails mehr|nachrichten mehr|e mail mehr|e-mail
+        mehr)(bitte|danke|schicken|senden|an mich) / keine (e mails|e-mails|mails|emails|nachrichten) mehr
+        (|bitte|danke) / (|bitte|ich bitte
+        sie|hiermit)(unterlassen|unterlasst|unterlass)(|sie|ihr)(|es|bitte|künftig|in zukunft|es
         bitte)(|,)(mir|mich|weitere|jede|jegliche|solche|diese|jede weitere|künftig) ... / (|hiermit|ich)verbitte
         (|ich|mir)(mir|weitere|hiermit|jede|solche|künftig) ... /
         (verschont|verschonen|verschone)(|sie)(mich)(|bitte|künftig|damit|in zukunft|mit) ... /
@@ -828,7 +900,7 @@ GERMAN = {
         wieder)(|mail|mails|post|nachricht|nachrichten|was)(|mehr)(hören|lesen|bekommen|erhalten|sehen|kriegen|wissen)
         / (in zukunft|künftig|ab sofort|ab jetzt|bitte künftig|bitte in
         zukunft)(|bitte)(keine|keinerlei)(|weiteren|solche|solchen|mehr|derartigen)(mails|mail|e
-        mails|emails|nachrichten|anfragen|post|werbung)(|mehr|bitte|dieser art) /
+        mails|e-mails|emails|nachrichten|anfragen|post|werbung)(|mehr|bitte|dieser art) /
         (nehmt|nimm|nehmen|streicht|streichen|löscht|lösche|löschen|tragt|trag|tragen|werft|schmeißt|haut|entfernt|
         entferne|entfernen)(|sie)(mich|meine
         adresse|meine mailadresse|meine email|meine daten|mi)(|bitte|sofort|endlich|umgehend|bitte
@@ -839,8 +911,8 @@ GERMAN = {
         / (ich|)(bestelle|melde|trage) (|mich|hiermit|diesen dienst|das)(|hiermit|mich|das)(ab|aus) /
         (ich)(untersage|verbiete) (|ihnen|euch|dir|hiermit)(|hiermit)(weitere|jede|jegliche|mir|die weitere) ... /
         (ich)(blockiere|sperre|melde) (euch|sie|diese adresse|den absender)(|jetzt|ab sofort|als spam) /
-        (|bitte)(keine|kei) (mails|mail|mailn|e mails|emails) (|meh|mehr|mer)(|bitte|schicke|schicken|an mich) /
-        (nöd|nid|ned|net|nicht) meh schriibe / hört (endlich|)auf / (|bitte)(sofort|endlich)
+        (|bitte)(keine|kei) (mails|mail|mailn|e mails|e-mails|emails) (|meh|mehr|mer)(|bitte|schicke|schicken|an mich)
+        / (nöd|nid|ned|net|nicht) meh schriibe / hört (endlich|)auf / (|bitte)(sofort|endlich)
         (abmelden|aufhören|löschen) / (das hier|)(abbestellen|abbestellung|abmeldung) (|bitte)
     """,
     "stop_all": """
@@ -877,8 +949,9 @@ GERMAN = {
         mann / absprechen / besprechen / rücksprache / telefonisch nur / wohl kaum zu glauben / danke für nichts /
         was habe ich davon / nicht dagegen / nicht abgeneigt / sehe kein problem / soll nicht heißen / nicht
         unhöflich / nächste frage / eine frage / noch eine frage / mehr wissen / mehr erfahren /
-        nein (|,)(meine|die|unsere) (adresse|mailadresse|e mail adresse|nummer|mail|email) (ist|lautet|war|heißt|hat)
-        ... / das abzulehnen / nein zu sagen / (|das|die idee)(finde|find|fände) (ich|i)
+        nein (|,)(meine|die|unsere) (adresse|mailadresse|e mail adresse|e-mail
+        adresse|e-mail-adresse|nummer|mail|email) (ist|lautet|war|heißt|hat) ... / das abzulehnen / nein zu sagen /
+        (|das|die idee)(finde|find|fände) (ich|i)
         (|sehr|echt|wirklich|ja|total)(gut|super|nett|schön|toll|lieb|prima)(|von ihnen|von dir|von euch)(|,)
         (dass|daß|das) (du|sie|ihr|man) ... / (da|die|das|der) (müssen|musst|müsst|müssten|müsstest)(sie|du|ihr) ... /
         (das|dies) (entscheidet|macht|regelt|klärt|erledigt) (|bei uns|hier|für mich|in unserem
@@ -954,7 +1027,8 @@ GERMAN = {
         bitte um verständnis / bitte um verständnis / nichts für ungut / (ich |)hoffe (es geht ihnen gut|ihnen geht
         es gut|dir geht es gut|alles gut bei dir) / oh / ah / ach / na / per mail / per email / meinerseits / von
         meiner seite / von uns / weil / denn / da / meine (nummer|telefonnummer|handynummer| mailadresse|adresse|
-        email|e mail adresse) (ist| lautet) ... / (sie|du|er) (können|kannst|kann|dürfen|darf) mich (|gerne |gern |
+        email|e mail adresse|e-mail adresse|e-mail-adresse) (ist| lautet) ... / (sie|du|er) (können|kannst|kann|
+        dürfen|darf) mich (|gerne |gern |
         jederzeit )(erreichen|anrufen| unter|kontaktieren|anschreiben|per) ... / (|aber )bitte (nutzen|benutzen|
         verwenden|schreiben|nehmen|rufen|nutze| benutze|verwende|schreib|nimm|ruf|schicken|schick| an|unter|über|
         mit) (|sie ) ... / aber (an|über|unter) meine ... / p s / ps / (lieb|nett|lieb gemeint|nett gemeint|sehr
@@ -973,8 +1047,9 @@ GERMAN = {
         eindruck|lieb|aufmerksam) / ich (kenne|schätze|mag|bewundere|verfolge) (seine|ihre|bobs|anns) (arbeit|
         arbeiten|texte|projekte|bücher|sachen|forschung) (|und schätze sie|und mag sie) (|sehr|schon lange|seit
         langem|seit jahren|gut) /
-        (wann|wann immer|wie|sobald) er (will|mag|möchte|lust hat|immer will) / ich antworte ihm
-        (dann|gerne|gern|bestimmt|auf jeden fall) / (nimm|nehmt|nehmen sie|bitte) (|bitte)(an|für) (meine|die)
+        (|aber)bitte (nicht|nur)(vor|nach|zwischen) (|8|9|10|17|18|20)(uhr) (|anrufen|melden|anklingeln) / (wann|wann
+        immer|wie|sobald) er (will|mag|möchte|lust hat|immer will) / ich antworte ihm (dann|gerne|gern|bestimmt|auf
+        jeden fall) / (nimm|nehmt|nehmen sie|bitte) (|bitte)(an|für) (meine|die)
         (private|privatadresse|büroadresse|private adresse) ... /
         (|ich|wir)(freue|freuen)(mich|uns)(|schon|sehr|immer|sehr darauf|darauf)(|,)(|bald|wieder|mal wieder|bald
         wieder)(von|auf)(|ihnen|dir|euch|ihre|deine|eure)(|baldige|weitere)(zu hören|zu lesen|wieder zu
@@ -1008,7 +1083,8 @@ GERMAN = {
     "who": """
         (|und |hallo )wer (sind sie|bist du|ist das|ist er|ist sie|schreibt hier|steckt dahinter|ist bob|ist ann| ist
         das überhaupt|sind sie überhaupt) / (|und )was ist (das|letterman|das hier|das für ein dienst|das überhaupt)
-        / woher (haben sie|hast du|kennen sie|habt ihr|kommt) (meine adresse|meine e mail adresse|meine mailadresse|
+        / woher (haben sie|hast du|kennen sie|habt ihr|kommt) (meine adresse|meine e mail adresse|meine e-mail
+        adresse|meine e-mail-adresse|meine mailadresse|
         mich|meine daten|meine email) / wer ist ... / ich kenne (sie|ihn|diese person|die person) (gar | überhaupt |
         )nicht / ist das (spam|echt|betrug|ein scherz|seriös) / um was geht es / worum geht es / (|ich )kenne (|ich
         )(den herrn|die dame|diese person|die person|den mann|diesen menschen|den menschen|ihn|sie|den) (|gar |

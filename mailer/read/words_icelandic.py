@@ -32,7 +32,8 @@ ICELANDIC = {
         árinu|seinna á árinu|seinna í ár|annan tíma|annað skipti|í annað sinn
     """,
     "yes": """
-        (|@ja@)(þú|þið) (hefur|hafið|færð|fáið) (|hér með|að sjálfsögðu|auðvitað)(mitt|fullt|mitt
+        ég segi ekki nei við (því|þessu) / ég segi já (|við því|við þessu|takk) / (|@ja@)(þú|þið)
+        (hefur|hafið|færð|fáið) (|hér með|að sjálfsögðu|auðvitað)(mitt|fullt|mitt
         fulla|mína)(|fulla)(leyfi|samþykki|blessun|grænt ljós)(|til þess|mitt|fyrir því) / (|@ja@) @matt@
         (|@enda@)(láta|gefa|senda)(hann|honum|bob|henni|hana)(|@enda@)(|fá|hafa)(netfangið|netfang
         mitt|póstfangið|númerið|@net@|það)(|@enda@) /
@@ -82,6 +83,8 @@ ICELANDIC = {
         hann|við bob) / @net@ (má) (|@enda@)(gefa upp|láta hann fá|senda áfram|fylgja|afhenda|nota) (|@enda@)
     """,
     "fond": """
+        (|já|)(það|þetta) (myndi|mundi|væri) (|mjög)(gleðja mig|ánægjulegt|mér sönn ánægja|mér ánægja) / (|ó|vá|já|)en
+        (gaman|skemmtilegt|frábært|spennandi)(|,|!) (já|endilega|já takk|já endilega|gjarnan) /
         (|já|ég)(myndi|mundi|vildi|vil|langar)(|ég|mig)(|mjög|endilega|svo|að)(gjarnan|endilega|mjög
         gjarnan)(|vilja|að)(|að)(hitta|kynnast|spjalla við|ræða við|heyra í|tala við|komast í samband við|heyra
         frá|hafa samband við)(hann|honum|bob|hana|henni) / gjarnan / mjög gjarnan / svo gjarnan / mikið gjarnan / með
@@ -102,14 +105,20 @@ ICELANDIC = {
         þessu|áhuga á að hitta hann|áhuga á að kynnast honum|áhugasamur um þetta|áhugasöm um þetta)
     """,
     "warm": """
-        áhugavert / spennandi / gaman / frábært / flott / fínt / æði / snilld / góð hugmynd / frábær hugmynd /
-        skemmtileg hugmynd / ekkert mál / ekkert vandamál / því ekki / af hverju ekki / hljómar áhugavert / hljómar
-        spennandi / skemmtilegt / gott mál / þetta er spennandi / þetta er áhugavert / gaman að þessu
+        (|ó|vá|já)en (gaman|skemmtilegt|frábært|spennandi|fallegt) / hvað þetta er gaman / áhugavert / spennandi /
+        gaman / frábært / flott / fínt / æði / snilld / góð hugmynd / frábær hugmynd / skemmtileg hugmynd / ekkert mál
+        / ekkert vandamál / því ekki / af hverju ekki / hljómar áhugavert / hljómar spennandi / skemmtilegt / gott mál
+        / þetta er spennandi / þetta er áhugavert / gaman að þessu
     """,
     "no": """
-        ekki (gera|gerðu|gerið) (það|þetta)(|takk|vinsamlegast) /
-        (þetta|það)(hentar|höfðar|passar|heillar)(|mér|mig|til mín)(|því miður|bara|alls|reyndar)ekki (|mér|mig|til
-        mín)(|takk|því miður) / (|ég|og|en)(vil|kæri
+        (|ég|nei ég)(nenni|kæri mig)(|því|þessu|um það|um þetta|bara|alls|því miður)ekki (|þessu|því|takk) /
+        (látið|láttu|leyfið) mig (|nú|bara)(í friði|vera|vera í friði)(|takk) / (|ég)vil (|helst|bara|gjarnan)(fá að
+        vera|vera)(í friði|í ró|í ró og næði|laus við þetta) / (|ég|við)(hef|höfum)(|því miður|bara|alls|lengur)ekki
+        (tíma|áhuga|orku|pláss|svigrúm)(|fyrir|á)(|nýja|fleiri|frekari|nýjum|fleirum)(|tengiliði|tengiliðum|sambönd|
+        samböndum|samskiptum|kynnum)(|takk|því
+        miður) / ekki þörf (|á því|á þessu|takk)(|,)(|við|ég)(|erum|er|höfum|hef)(|með|nú þegar)(|birgja|annan) / ekki
+        (gera|gerðu|gerið) (það|þetta)(|takk|vinsamlegast) / (þetta|það)(hentar|höfðar|passar|heillar)(|mér|mig|til
+        mín)(|því miður|bara|alls|reyndar)ekki (|mér|mig|til mín)(|takk|því miður) / (|ég|og|en)(vil|kæri
         mig|ætla)(|helst)(|ekki|ekkert)(ekkert|ekki|engan)(|með)(|hann|honum|bob|þetta|ykkur|það|um)(hafa|eiga|með
         hann|með hann hafa|saman við hann|að gera|með hann að gera|með þetta að gera|vita af honum|af honum
         vita|samband við hann)(|að gera|hafa|að sælda) / (ég)(geri|samþykki|leyfi|heimila|þigg) (það|þetta) (|því
@@ -178,7 +187,8 @@ ICELANDIC = {
         hægt
     """,
     "later": """
-        seinna / síðar / seinna (takk|kannski|endilega|gjarnan|meir) / kannski (@seinna@|einhvern tímann|næst) /
+        (of|aðeins of|allt of) snemmt ... / (of|allt of) fljótt ... / seinna / síðar / seinna
+        (takk|kannski|endilega|gjarnan|meir) / kannski (@seinna@|einhvern tímann|næst) /
         (kannski|frekar|gjarnan|endilega|helst) (@seinna@) (|takk|þá) / ekki (@nuna@) (|takk|því miður) / (@nuna@)
         (ekki|hentar ekki|er ekki góður tími|hentar illa|gengur ekki|er of mikið að gera|hef ég ekki tíma|kemst ég
         ekki í þetta|er erfitt) (|takk|því miður) / (|það|þetta)(hentar|passar) (|mér)(|mjög|frekar)(illa|ekki|ekki
@@ -189,6 +199,8 @@ ICELANDIC = {
         það|þá|á eftir|svo)(gjarnan|endilega)
     """,
     "wait": """
+        (skrifið|skrifaðu|sendið|hafið samband|hafðu samband|spyrjið|spurðu|talið við mig)
+        (|mér|mig|línu)(|gjarnan|endilega)(aftur) (|eftir|í|um|þegar) ... /
         (|endilega|vinsamlegast|en|og|geturðu|getið þið|þú mátt|þið megið|gjarnan)(spurðu|spyrja|spyrjið|hafðu
         samband|hafið samband|heyrðu|heyrið|heyrðu í mér|sendu|sendið|prófaðu|prófið|reyndu|reynið|minntu|minntu mig á
         þetta|talaðu við mig|skrifaðu|ýttu við mér|athugaðu|hafa samband)(|mig|mér|við mig|endilega|aftur|í
@@ -223,7 +235,7 @@ ICELANDIC = {
         fá|heyra|um)(|fleiri|meiri|framar|neina|neina
         fleiri)(|pósta|póst|tölvupósta|skilaboð|tölvupóst|póstsendingar)(frá ykkur|framar|frá ykkur framar|meira frá
         ykkur|aftur frá ykkur|oftar frá ykkur|frá ykkur meira|frá þér framar) / (enga|engan) (fleiri|meiri)
-        (pósta|póst|tölvupósta|skilaboð) (|takk|frá ykkur) / látið mig (|nú|bara)(í friði|vera)
+        (pósta|póst|tölvupósta|skilaboð) (|takk|frá ykkur)
     """,
     "stop_all": "stoppa allt / hættið öllu",
     "doubt": """

@@ -31,8 +31,12 @@ NORWEGIAN = {
         med glede| jeg er med|så klart|klart det|jada gjerne) / ja (|det |jeg |veldig )(gjerne|vil jeg gjerne|høres
         bra ut|høres gøy ut|høres spennende ut|hadde vært fint|hadde vært hyggelig|hadde vært kjekt|er greit|er fint|
         selvfølgelig| absolutt) (|takk) /
-        (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mitt@|få @mitt@|ha @mitt@) / (|@jo@)send (|@bare@)(den|det)(til
-        ham|til bob|til han|videre)(|@bare@) / (|@jo@)(dere|du) har
+        (|@jo@)(herved|)gir (jeg|vi) (|herved)(mitt|min|vårt) (samtykke|tillatelse|godkjenning|aksept) (|til|til
+        det|til dette)(|at dere deler @mitt@|at du deler @mitt@|at @mitt@ deles|at dere gir @mitt@ videre) /
+        (et|)(klart|stort|rungende|helt klart) ja (|herfra|fra meg|takk) / (det|)(sier|takker) (jeg|vi) (ikke
+        nei|ja|gjerne ja|absolutt ikke nei) (til|takk til) / (den|det) er (jeg|vi) (|gjerne|helt|absolutt)(med på|klar
+        for) / (så|da) (gjør|sier) vi (det|sånn) / (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mitt@|få @mitt@|ha
+        @mitt@) / (|@jo@)send (|@bare@)(den|det)(til ham|til bob|til han|videre)(|@bare@) / (|@jo@)(dere|du) har
         (|herved|selvfølgelig)(mitt|min)(|fulle)(tillatelse|samtykke|aksept|godkjenning|ok|velsignelse)(|til det|til
         dette) / det har jeg (ingenting|ikke noe|ingen problemer med|ikke noe problem med)(|imot|å innvende mot) /
         (jeg|)gir (|dere|deg)grønt lys / (gjør|gjer) (|det)(endelig|bare|gjerne) (|det) / ja gjør
@@ -105,9 +109,8 @@ NORWEGIAN = {
     "fond": """
         gjerne / veldig gjerne / svært gjerne / så gjerne / kjempegjerne / med glede / med stor glede / hjertens
         gjerne / (|ja |det |jeg |vi |ham |henne )(vil|ville|vil jeg|kunne|tar|skulle|vil vi) (|jeg |vi |veldig |
-        svært |ham | henne |det |også |virkelig )(|veldig |svært )(gjerne|satt pris på) (|det|møte|treffe|bli kjent
-        med|bli introdusert|bli presentert|snakke med|prate med|ha|hilse på|komme i kontakt med|ta imot|være med|
-        hjelpe) ... / (|det |dette |alt )(høres|hadde vært|ville vært|ville være|er|høres jo|blir) (|veldig |kjempe|
+        svært |ham | henne |det |også |virkelig )(|veldig |svært )(gjerne|satt pris på) (@mal@) / (|det |dette |
+        alt )(høres|hadde vært|ville vært|ville være|er|høres jo|blir) (|veldig |kjempe|
         svært |utrolig | en |virkelig )(bra ut|fint ut|flott ut|hyggelig ut|greit ut|kjempebra ut|bra|fint|flott|
         hyggelig|supert|topp| kjempefint|kjempebra|kjekt|en god idé|god idé|en ære|en glede|perfekt|fantastisk|
         koselig|gøy|trivelig|moro) (| takk|for meg) / høres (|veldig )(bra|fint|flott|kjempebra|hyggelig|supert|
@@ -120,7 +123,9 @@ NORWEGIAN = {
         introduksjonen) ... / (det |)(ville vært|hadde vært|blir|høres|er|ville være) (| veldig |kjempe|svært |
         virkelig )(hyggelig|fint|bra|flott|spennende|kjekt|gøy|nyttig|en god idé|fantastisk| perfekt|supert) (|takk|
         for meg|ut) /
-        (for en|så|hvilken|det var en) (god|kul|fin|fantastisk|strålende|hyggelig|glimrende|kjempegod|artig)
+        (|ja|)det (ville|vil|ville jeg|vil jeg|hadde) (|jeg)(|virkelig|veldig)(glede meg|gledet meg|sette pris på|satt
+        pris på|satt stor pris på|sette stor pris på|være glad for|vært glad for) (|veldig|mye|stort) / (for
+        en|så|hvilken|det var en) (god|kul|fin|fantastisk|strålende|hyggelig|glimrende|kjempegod|artig)
         (idé|ide|tanke)(|,)(gjerne|ja|ja takk|veldig gjerne|kjør|absolutt|det vil jeg gjerne|gjør det|bare gjør det) /
         (|@jo@)(|jeg|vi|det|eg|dette)(vil|ville|kunne|møter|treffer|hilser|snakker|skulle)(|jeg|vi|eg)(|da|veldig|
         også|kjempe|svært|så|mer
@@ -199,7 +204,14 @@ NORWEGIAN = {
         hyggelig)(|,) men (|jeg |det | dessverre |denne gangen |ellers )(nei|nei takk|jeg takker nei|takker nei|er
         ikke interessert|ikke interessert| ikke for meg|er ikke for meg|vil ikke|har ikke tid|må si nei|må takke nei|
         må avslå|står over|hopper over|helst ikke) ... /
-        (|jeg|jeg har|har|det har jeg|eg har)(verken|hverken)(tid|lyst|overskudd|interesse|behov|krefter)(eller|til
+        (nei|næ)(|,)(|det)(lar|hopper|dropper)(vi|jeg)(|det|over det)(|være|ligge|over)(|med|takk) /
+        (|jeg|vi|eg)(vil|ønsker|ville)(|gjerne|helst|bare)(ha fred|ha ro|være i fred|få være i fred|la være i
+        fred|slippe|slippe dette|slippe det|være foruten|unngå det|unngå dette|ikke forstyrres)(|takk) / (ikke
+        nødvendig|det trengs ikke|unødvendig)(|,|takk|for meg)(|vi har allerede|jeg har
+        allerede)(|en|et)(|leverandør|noen|kontakt|samarbeid) / (jeg|)kjenner (ham|henne|dere|bob|han) ikke(|,)(og|så
+        jeg)(har|ønsker|vil)(|jeg)(|heller)(ingen|ikke)(interesse|lyst|behov|det|bli kjent med ham)(|av det|til
+        det|for det|i ham) / og har (ingen|ikke) (interesse|lyst|behov) (av|til|for) (det|dette|ham) / (|jeg|jeg
+        har|har|det har jeg|eg har)(verken|hverken)(tid|lyst|overskudd|interesse|behov|krefter)(eller|til
         eller)(lyst|tid|overskudd|interesse|mulighet|energi|lyst til|tid til)(|til det|til dette|til
         sånt|dessverre|det) / (nei|næ)(|du|takk|,)(|,)(det får være|det trengs ikke|det lar vi være|la det
         ligge)(|takk) / (jeg|)(foretrekker|vil foretrekke|vil helst)(|å)(slippe|la være|være fri|unngå det|avstå|være
@@ -273,7 +285,7 @@ NORWEGIAN = {
         (gi|del|send|utlever)(|helst|vennligst|absolutt)(ikke|aldri)(|bort|ut|videre)(@mitt@|den)(|videre|til noen|til
         ham|bort|ut|takk) / (|vennligst|nei|bare|helst)la
         (|vennligst|bare|heller)(være|vere)(|med|vennligst|helst)(|det|å dele det|å dele @mitt@|å gi @mitt@ videre|å
-        presentere oss|å gjøre det)(|takk|vennligst) / (nei|næ|næh|nei nei|niks|nææ) (|,)(|jeg|det|det er|vi|denne
+        presentere oss|å gjøre det)(|takk|vennligst) / (nei|næ|næh|nei nei|niks|nææ)(|jeg|det|det er|vi|denne
         gangen|det har|det vil|ingen|eg|til det
         har|dette)(|orker|har|vil|er|blir|passer|trengs|gidder|frister|gidd)(|jeg|det|meg|eg)(ikke|ikkje|ingen
         tid|ingen lyst|ikke lyst|ikke lyst til det|ikke lyst til|ikke overskudd|ikke tid til det|ikke tid til|gidder
@@ -318,6 +330,7 @@ NORWEGIAN = {
         etter|om|en annen) ... / senere (|takk|gjerne|kanskje) / ikke (akkurat nå|nå|ennå|før) ... / (spør|skriv|ta|
         kontakt) (|meg |gjerne | kontakt )(igjen|senere|om|i|etter|til|neste) ... / (ja |gjerne |)men (|først |ikke |
         vent |vent til )(etter|før| til|inntil) ... / en annen gang / (vent|utsett) (til|med) ... /
+        (for|litt for|altfor) tidlig ... / (i|etter) (@sen@|november|oktober|januar) går det (fint|bra) /
         (|det|dessverre|sorry|jeg|vi|eg)(|passer|er|har|kan|rekker|går|orker)(|jeg|det|eg)(|dessverre|litt|veldig|
         ganske)(ikke|dårlig|ikkje|ingen
         tid|ikke tid|ikke så bra|ikke så godt|ikke kapasitet)(|tid|så
@@ -334,11 +347,12 @@ NORWEGIAN = {
     "stop": """
         stopp / slutt / slutt med dette / slutt å (skrive|sende|kontakte|maile|mase) ... / vær så snill å slutte /
         vennligst stopp / stopp dette / avmeld / avmeld meg / meld meg av / (|vennligst |send |jeg vil ikke ha |
-        jeg vil ha )(ingen|ikke|flere) (flere |)(e poster|eposter|meldinger|mailer|e post) (|takk|mer) / ikke
-        flere (e poster|
+        jeg vil ha )(ingen|ikke|flere) (flere |)(e poster|e-poster|eposter|meldinger|mailer|e post|e-post) (|takk|
+        mer) / ikke flere (e poster|e-poster|
         eposter|meldinger|mailer) (|takk) / (|vennligst )(ikke |)(skriv|kontakt|send) (|til )(|meg )(ikke | aldri |
         )(mer|igjen|til meg igjen|meg igjen|meg mer|til meg mer) / (|vennligst )ikke (skriv|kontakt|send| mail) ... /
-        (| vennligst )(fjern|slett) (meg|min adresse|adressen min|mine data|e posten min|mine opplysninger) ... / (|
+        (| vennligst )(fjern|slett) (meg|min adresse|adressen min|mine data|e posten min|e-posten min|mine
+        opplysninger) ... / (|
         vennligst |nå )(slutt|stopp) (|med )(|å )(skrive|sende|maile|kontakte|spamme|disse|det) ... / (|vennligst
         )(slett|fjern|meld|ta) (meg|min|mine|mitt|bort|alle) ... / (jeg |)(vil|ønsker) (ikke|ingen) (|ha |få |å få |
         lenger |å motta )(|flere |mer |lenger )(mailer|meldinger|kontaktes|eposter|e-poster|e-post) ... / (kontakt|
@@ -410,7 +424,8 @@ NORWEGIAN = {
     """,
     "thanks": """
         (|mange |tusen |hjertelig |og |så mye )(takk|takker) (|for det|skal du ha|for tilbudet|for spørsmålet|for at
-        du spør|for at du spurte|for e posten|for at du tenkte på meg|så mye|på forhånd|likevel|uansett|ivy|for
+        du spør|for at du spurte|for e posten|for e-posten|for at du tenkte på meg|så mye|på forhånd|likevel|
+        uansett|ivy|for
         invitasjonen|for meldingen) / (takk|tusen takk|mange takk) for ... / (det er |det var |så )(|veldig )(snilt|
         hyggelig|vennlig) (av deg|av dere) / (jeg |)setter pris på ... / (|mange |tusen |hjertelig )takk (|skal du ha
         | så mye )(for|for at) ... / (|så |det er |det var )(snilt|hyggelig) av deg ... /
@@ -450,7 +465,8 @@ NORWEGIAN = {
     """,
     "who": """
         hvem (er du|er dette|er det|er dere|er han|er hun|er bob|er ann) / hva er (dette|letterman|dette her) /
-        (hvordan|hvor) (fikk|har) (du|dere) (|fått )(tak i |)(adressen min|e postadressen min|e posten min|min
+        (hvordan|hvor) (fikk|har) (du|dere) (|fått )(tak i |)(adressen min|e postadressen min|e-postadressen min|e
+        posten min|e-posten min|min
         adresse) (|fra) / hvem er ... /
         (|jeg)kjenner (|jeg)(ikke|ikkje) (dere|deg|ham|han|henne|bob|vedkommende) / (|jeg)kjenner
         (dere|deg|ham|henne|bob) ikke / (|jeg)vet ikke hvem (dere er|du er|han er|det er|bob er)
@@ -509,7 +525,12 @@ NORWEGIAN = {
         når som helst / dele = dele|gi|gi videre|sende|sende
         videre|videreformidle|utlevere|videresende|bruke|formidle|oppgi|gi ut|gi bort|dele ut / kan = du kan|dere
         kan|du må|dere må|man kan|du har lov til å|dere har lov til å|det er greit at dere|det er ok at dere|det er
-        fint om dere|de kan|dokker kan|dåkker kan / kandu = kan du|kan dere|må du|må dere|får du|får dere / lyst =
+        fint om dere|de kan|dokker kan|dåkker kan / kandu = kan du|kan dere|må du|må dere|får du|får dere / mal
+        =|det|gjøre det|hjelpe|hjelpe til|være med|være med på det|bli introdusert|bli
+        presentert|introduseres|presenteres|ha kontakt|ha en introduksjon|(|også|godt)(|møte|treffe|bli kjent
+        med|hilse på|snakke med|prate med|komme i kontakt med|ha kontakt med|høre fra|bli introdusert for|bli
+        presentert for|introduseres for|ta imot|ha)(|ham|han|henne|bob|ann|tilbudet|en introduksjon|introduksjonen|nye
+        mennesker|nye folk|invitasjonen)(|nærmere|bedre|en gang|snart|neste uke|personlig) / lyst =
         interesse|tid|lyst|behov|overskudd|krefter|energi|plass|kapasitet|bruk|mulighet|tid og lyst|tid eller lyst|tid
         eller overskudd|lyst eller tid|ork|interesse av / dess = dessverre|virkelig|faktisk|ærlig talt|rett og
         slett|helst|selv|personlig|overhodet|egentlig|bare|nok|jo|heller|absolutt|slett|da|diverre / dette =

@@ -32,7 +32,12 @@ SWEDISH = {
         / det går (|jätte)bra (|för mig) / ja (|det |jag |mycket |väldigt |hemskt |jätte)(gärna|vill jag| vill jag
         gärna|låter bra|låter kul|vore kul|vore roligt|vore trevligt|skulle vara kul|skulle vara trevligt|är du
         snäll|absolut|visst|det går bra|kul|roligt|tack gärna) (|tack) /
-        (|@jo@)(ni|du) har
+        (|@jo@)(då|så) (gör|säger|kör) vi (så|det|på det) / (|@jo@)(härmed|)(ger|lämnar) (jag|vi)
+        (|härmed)(mitt|min|vårt) (samtycke|tillåtelse|godkännande|medgivande|tillstånd|klartecken) (|till|för|till
+        det|till detta)(|att ni delar @min@|att du delar @min@|att @min@ delas|att ni lämnar ut @min@|att @min@ lämnas
+        ut) / (från|av) (mig|oss) (är det|blir det|kommer|)(ett|)(klart|stort|rungande|)ja (|tack) /
+        (det|)(säger|tackar) (jag|vi) (inte nej|ja|gärna ja|absolut inte nej) (|till|tack) / (där|då|det) är (jag|vi)
+        (|gärna|absolut|definitivt|självklart)(med|på) (|på|tack) / (|@jo@)(ni|du) har
         (|härmed|självklart|såklart)(mitt|min)(|fulla)(tillstånd|samtycke|tillåtelse|godkännande|medgivande|ok|okej|
         välsignelse)(|till
         det|till detta|för det) / (@jo@) (får|ska|kan) (han|hon|bob)(|@fint@)(@min@|få @min@|ha @min@) /
@@ -102,8 +107,7 @@ SWEDISH = {
         gärna / mycket gärna / jättegärna / väldigt gärna / hemskt gärna / så gärna / med glädje / med nöje / med
         stor glädje / (|ja |det |jag |vi |honom |henne )(vill|skulle|skulle jag|vill jag|träffar|tar|kan|skulle vi|
         vill vi) (|jag |vi |mycket |väldigt |jätte |honom |henne |verkligen |det )(|mycket )(gärna|jättegärna|vilja|
-        uppskatta| uppskatta det) (|det|vilja|träffa|lära känna|bli presenterad|prata med|tala med|ha en
-        introduktion|komma i kontakt med|ta emot|göra|göra det|hjälpa till|ha kontakt|bli introducerad|ha) ... / (|
+        uppskatta| uppskatta det) (@mal@) / (|
         det |det här |allt )(låter|vore|skulle vara|vore ju|är|skulle bli) (|mycket |väldigt |jätte|riktigt |
         verkligen |så |en |helt )(bra| trevligt|roligt|kul|jättekul|jättebra|jättetrevligt|toppen|utmärkt|fint|
         fantastiskt|underbart|perfekt|härligt| bra idé|ära|strålande) (|tack|för mig) / (jag |vi |)ser fram emot
@@ -117,6 +121,9 @@ SWEDISH = {
         honom|henne|bob) (|honom|henne|bob|ann|med bob|med honom|med henne|för bob| för honom|gärna) / (det |)(vore|
         skulle vara|blir|låter|är) (|väldigt |jätte|mycket |riktigt )(kul|roligt| trevligt|bra|toppen|fint|
         spännande|hjälpsamt|värdefullt|fantastiskt|perfekt|kanon|härligt|en bra idé|en god idé) (|tack|för mig) /
+        (|ja|)(det)(skulle|ser|vore) (|jag|det)(|verkligen|mycket)(glädja|fram
+        emot|roligt|glädjande)(|mig|oss)(|mycket|verkligen) / det (ser|längtar) (jag|vi) (|verkligen|mycket)(fram
+        emot|efter) / det (skulle|vill) (jag|vi) (|verkligen|mycket)uppskatta (|mycket|verkligen|väldigt mycket) /
         (ja|jo|)(det|det här|)(låter|blir|vore|skulle bli)
         (jätte|skit|super|as|kanon|hur)(kul|bra|roligt|trevligt|spännande och kul|fint) (|som helst|kör|tack) /
         (vad|vilken|så|en) (bra|kul|rolig|fin|fantastisk|strålande|trevlig|toppen|utmärkt) (idé|tanke)(|,)(gärna|ja|ja
@@ -197,7 +204,15 @@ SWEDISH = {
         intresserad|är inte intresserad|inte för mig|är inte för mig|jag tackar nej|tackar nej|jag vill inte|vill
         inte|jag har inte tid|jag måste avböja|måste avböja|jag söker inte| helst inte) ... / jag vill inte ha
         (något|nåt|med|kontakt) ... / över min döda kropp / glöm det /
-        (|jag|jag har|har|det har jag)(varken|vare
+        (nej|nä)(|,)(|det)(låter|hoppar|skippar|struntar)(vi|jag)(|det|i det|över det)(bli|vara|över
+        det|över|i|det)(|tack) / (behövs inte|det behövs inte|inte nödvändigt|onödigt)(|,|tack|för mig)(|vi har
+        redan|jag har redan)(|en|ett)(|leverantör|någon|kontakt|samarbete) / (|jag|vi)(vill|önskar|skulle
+        vilja)(|gärna|helst|bara)(bli lämnad i fred|bli lämnad ifred|lämnas i fred|lämnas ifred|vara i fred|vara
+        ifred|ha lugn och ro|slippa|slippa det här|slippa detta|slippa det|få vara i fred|inte bli störd)(|tack) /
+        (jag|)känner (inte|)(honom|henne|er|bob)(|inte)(|,)(och|så
+        jag)(har|vill|avstår|är)(|jag)(|heller|inte|inget)(inget|ingen|inte)(intresse|lust|behov|heller|göra det|lära
+        känna honom|intresserad)(|av det|av att göra det|av honom|av att lära känna honom) / och har (inget|ingen)
+        (intresse|lust|behov) av (det|detta|att göra det) / (|jag|jag har|har|det har jag)(varken|vare
         sig)(tid|lust|ork|intresse|behov)(eller)(lust|tid|ork|intresse|möjlighet|energi)(|för det|till det|för
         detta|med det|tyvärr) / (nej|nä)(|du|tack|,)(|,)det får vara (|tack|så|den här gången) /
         (jag|)(föredrar|skulle föredra|vill helst)(|att)(|få)(slippa|låta bli|avstå|vara ifred|inte bli kontaktad|inte
@@ -265,7 +280,7 @@ SWEDISH = {
         honom|till bob|vidare|ihop|tack) / (du|ni|han|hon|bob) (får|ska) (|helst|absolut|verkligen|tyvärr)(inte|ej)
         (|dela|ge|lämna ut|ge ut|skicka|skriva till|kontakta|ringa|mejla|ha|få|höra av sig
         till|presentera)(|@min@|honom @min@|mig|den|oss|det|göra det) / det (får|kan) (du|ni)
-        (|absolut|helst|tyvärr)inte(|göra) / (nej|nä|näe|nää|nej nej) (|,)(|jag|det|det är|vi|då|tyvärr|den här
+        (|absolut|helst|tyvärr)inte(|göra) / (nej|nä|näe|nää|nej nej)(|jag|det|det är|vi|då|tyvärr|den här
         gången)(|orkar|har|vill|hinner|är|blir|passar|känns|behövs)(|jag|det|mig)(inte|ingen tid|ingen
         lust|avstår|gärna inte|bra ändå|inte sugen|inte sugen på det|inte intresserad av det|inte intresserad av
         detta|inget för mig|hoppar över|står över|inte aktuellt|inte nödvändigt|intresserar mig inte|inte lust|orkar
@@ -306,6 +321,7 @@ SWEDISH = {
         mejla) (|mig |gärna |igen )(igen|senare|om|i|efter|till|nästa|gärna) ... / (ja |gärna |)men (|först |inte |
         vänta )(efter|förrän|till| tills|först) ... / dålig (tid|tajming) / (kan vi |)(skjuta upp|vänta med) ... / en
         annan gång /
+        (för|lite för|alldeles för) tidigt ... / (i|efter) (@sen@|november|oktober|januari) går det bra /
         (|det|tyvärr|sorry|jag|vi|hej)(|passar|är|har|kan|hinner|går)(|jag|det)(|tyvärr|lite|riktigt|väldigt|ganska|
         ju)(inte|ej|dåligt|illa|ingen
         tid|inte tid|inte riktigt|inte så bra|lite mycket|lite fullt)(|riktigt|läge|tid|så
@@ -325,7 +341,8 @@ SWEDISH = {
         tack) / skicka (mig |)(inte|inga) (|fler |mer )(mejl|mail|meddelanden) ... / (|snälla |vänligen )(skriv|
         mejla|maila|kontakta) (|mig |till mig )(inte |inte mig |aldrig )(igen|mer|mig igen|till mig igen|mig mer|
         till mig mer|något mer) / (|vänligen |snälla )(ta bort|radera) (mig|min adress|mina uppgifter|min mejladress|
-        min e postadress) ... / kontakta mig (inte|aldrig) (mer|igen) / (|snälla )(skriv|kontakta|mejla) (inte|
+        min e postadress|min e-postadress) ... / kontakta mig (inte|aldrig) (mer|igen) / (|snälla )(skriv|kontakta|
+        mejla) (inte|
         aldrig) (till |)(mig |)(igen|mer) / (|snälla |vänligen |nu )(sluta|upphör|sluta upp) (|att |med )(|mejla|
         maila|skicka|skriva|kontakta|störa|spamma|mejlen|detta|det här) ... / (|snälla |vänligen )(ta bort|radera|
         avregistrera|stryk|avsluta) (mig|min|mina|mitt) ... / (jag |)(vill|önskar) (inte|ej|inga) (|ha |få |längre
@@ -445,7 +462,7 @@ SWEDISH = {
     """,
     "who": """
         vem (är du|är det|är detta|är ni|är han|är hon|är bob|är ann) / vad är (det här|detta|letterman) / (hur|
-        var) (fick|har) (du|ni) (|fått )(tag på |)min (adress|mejladress|mailadress|e post) / vem är ... /
+        var) (fick|har) (du|ni) (|fått )(tag på |)min (adress|mejladress|mailadress|e post|e-post) / vem är ... /
         (|jag)känner (|jag)(inte|ej) (|till)(er|dig|honom|henne|bob|den här personen|mannen|denna person)(|alls) /
         (|jag)vet inte (vem|vilka) (ni är|du är|han är|det är|bob är)
     """,
@@ -505,8 +522,14 @@ SWEDISH = {
         vidare / far = du får|ni får|du kan|ni kan|man får|du har lov att|ni har lov att|du har min tillåtelse att|det
         går bra att|det är okej att|det är ok att|det är helt okej att|det är fritt fram att / fardu = får du|får
         ni|kan du|kan ni / oss = oss|oss två|mig och bob|mig|mig för honom|mig med honom|mig för bob|mig med bob|ihop
-        oss / lust = intresse|tid|lust|behov|ork|kraft|energi|utrymme|kapacitet|plats|möjlighet|användning|tid eller
-        lust|tid och lust|tid och ork / tyv = tyvärr|verkligen|faktiskt|ärligt talat|helt
+        oss / mal =|det|vilja det|det jag|göra det|hjälpa till|vara med|ha en introduktion|bli presenterad|bli
+        introducerad|ha kontakt|få kontakt|(|vilja|få|också)(|träffa|möta|lära känna|bli presenterad för|prata
+        med|tala med|komma i kontakt med|ta emot|ha kontakt med|få kontakt med|bli introducerad för|höra från|bli
+        bekant med|ha)(|honom|henne|bob|ann|erbjudandet|en introduktion|en
+        presentation|introduktionen|inbjudan|presentationen|nya människor|nya kontakter)(|närmare|bättre|någon
+        gång|snart|nästa vecka|personligen|gärna|med honom) / lust =
+        intresse|tid|lust|behov|ork|kraft|energi|utrymme|kapacitet|plats|möjlighet|användning|tid eller lust|tid och
+        lust|tid och ork / tyv = tyvärr|verkligen|faktiskt|ärligt talat|helt
         enkelt|dessvärre|absolut|själv|personligen|alls|egentligen|riktigt|inte
         direkt|gärna|helst|nog|ju|heller|längre / detta = detta|det|det här|sånt|sådant|sånt här|sådant här|något
         sådant|nåt sånt|den här typen av saker|såna saker|sådana saker / nu = just nu|nu|för tillfället|för
