@@ -39,7 +39,7 @@ from mailer.read.request_mind_words import (
     WISHES,
     WISHING,
 )
-from mailer.read.request_missing import WHETHER_ALL, called
+from mailer.read.request_missing import NOT_ONESELF, WHETHER_ALL, called
 from mailer.read.request_name_words import TITLES
 from mailer.read.request_people import is_same
 from mailer.read.request_phrases import by_first, holds
@@ -89,7 +89,10 @@ WHETHER_NOW = "whether these people are to be introduced now"
 
 def minds(text: Text, found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> Iterator[str]:
     """Give what has to be asked since the writer may want something else than that two others are introduced."""
-    if len(people) > 1 and any(_for_oneself(text.tokens, sentence) for sentence in told if not sentence.refused):
+    oneself = any(_for_oneself(text.tokens, sentence) for sentence in told if not sentence.refused)
+    if oneself and len(people) == 1:
+        yield NOT_ONESELF
+    if oneself and len(people) > 1:
         yield f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
     if _quoted(text, told) or _told(text, found) or _waits(text, told) or _consults(text) or _depends(told):
         yield WHETHER_NOW

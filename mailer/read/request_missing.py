@@ -30,6 +30,7 @@ class Person:
 WORDS = re.compile(r"[^\W\d_]+")
 NOBODY = "who is to be introduced to whom: the names and addresses of two people"
 ONCE_MORE = "who is meant: the names and addresses once more, and no others"
+NOT_ONESELF = "another person: whoever asks for an introduction can't be one of the two"
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 
 
