@@ -50,7 +50,7 @@ fuzz: $(READY)
 	$(BIN)/python tests/fuzz/run.py $(SECONDS)
 
 BENCH := build/bench
-PARTS ?= start,intake,whole,scale
+PARTS ?= start,intake,stages,whole,scale
 SHARE ?= 1
 # Measures everything, and writes docs/performance.md: ten minutes as root, with Postfix installed (it is left out
 # elsewhere). `make bench PARTS=intake SHARE=0.3` measures one part, and less of it.

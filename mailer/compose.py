@@ -1,8 +1,9 @@
 """Writes a message as bytes (RFC 5322, 2045, 2047), and reads every one again before it may go.
 
 The header is written by our own few lines rather than by `email`, which can be talked into extra header fields on
-supported Pythons (CVE-2024-6923, gh-80222); then `email` reads the result, as an independent witness. User text reaches
-a header only in encoded words. This module never sends, and never decides what is said.
+supported Pythons (CVE-2024-6923, gh-80222); then the result is read by what reads everybody's mail before we believe a
+signature, which forgives nothing (`canonical.py`). User text reaches a header only in encoded words. This module never
+sends, and never decides what is said.
 """
 
 from __future__ import annotations
@@ -11,19 +12,17 @@ import base64
 import binascii
 import re
 from dataclasses import dataclass
-from email.errors import MultipartInvariantViolationDefect
-from email.parser import BytesHeaderParser
 from email.utils import format_datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mailer import address
+from mailer.canonical import split, unfold
 
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from email.message import Message
 
+    from mailer.canonical import Message
     from mailer.model import Mailbox
 
 
@@ -36,12 +35,10 @@ CHUNK = 39
 """Bytes of text in one encoded word, so that it stays within 75 characters (RFC 2047, section 2)."""
 
 MOST_LINE = 998
-HEADER = BytesHeaderParser()
-"""What reads the header of each message again; reading its body so would take as long as everything else together."""
 
 BOUNDARY = "=_letterman"
 
-HARMFUL = re.compile(rb"^(?:From |\.)", re.MULTILINE)
+HARMFUL = (b"From ", b".")
 """Starts of lines that mail programs and SMTP take for something else."""
 
 PART = ["Content-Type", "Content-Transfer-Encoding"]
@@ -122,8 +119,11 @@ def _alternative(parts: list[tuple[str, str]]) -> bytes:
 
 
 def _part(kind: str, words: str) -> bytes:
-    fields = [("Content-Type", f"text/{kind}; charset=utf-8"), ("Content-Transfer-Encoding", "quoted-printable")]
-    return _head(fields) + b"\r\n" + encoded(words)
+    return _head(_fields(kind)) + b"\r\n" + encoded(words)
+
+
+def _fields(kind: str) -> list[tuple[str, str]]:
+    return [("Content-Type", f"text/{kind}; charset=utf-8"), ("Content-Transfer-Encoding", "quoted-printable")]
 
 
 def mailbox(each: Mailbox) -> str:
@@ -151,16 +151,15 @@ def text(value: str) -> str:
 
 def encoded(body: str) -> bytes:
     """Write the body in quoted-printable with CRLF line ends; "From " and a lone dot are no line of it."""
-    return HARMFUL.sub(_harmless, binascii.b2a_qp(lined(body).encode("utf-8"), istext=True)).replace(b"\n", b"\r\n")
+    written = b"\n" + binascii.b2a_qp(lined(body).encode("utf-8"), istext=True)
+    for start in HARMFUL:
+        written = written.replace(b"\n" + start, b"\n=%02X" % start[0] + start[1:])
+    return written[1:].replace(b"\n", b"\r\n")
 
 
 def lined(body: str) -> str:
     """Give the text with plain line ends."""
     return body.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _harmless(start: re.Match[bytes]) -> bytes:
-    return b"=%02X" % start[0][0] + start[0][1:]
 
 
 def _threading(answers: str) -> list[tuple[str, str]]:
@@ -170,26 +169,17 @@ def _threading(answers: str) -> list[tuple[str, str]]:
 
 
 def _check(content: bytes, envelope: Envelope, names: list[str]) -> None:
-    """Read a finished message's header as another program would, and hold it against what was meant."""
-    parsed = HEADER.parsebytes(content.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
-    if not content.isascii() or b"\0" in content or _broken(parsed):
+    """Read a finished message's header anew, and hold it against what was meant."""
+    message = split(content)
+    if message is None or not content.isascii():
         raise Unsafe("an outgoing message has bytes that it should not have")
-    lines = content.split(b"\r\n")
-    if max(map(len, lines)) > MOST_LINE or not len(lines) - 1 == content.count(b"\n") == content.count(b"\r"):
+    if max(map(len, content.split(b"\r\n"))) > MOST_LINE:
         raise Unsafe("an outgoing message has lines that it should not have")
-    _check_addresses(parsed, "From", (envelope.sender,))
-    _check_addresses(parsed, "To", envelope.to)
-    _check_addresses(parsed, "Reply-To", envelope.reply_to)
-    if parsed.keys() != names:
+    _check_addresses(message, b"from", (envelope.sender,))
+    _check_addresses(message, b"to", envelope.to)
+    _check_addresses(message, b"reply-to", envelope.reply_to)
+    if [name.decode("ascii") for name, _ in message.fields] != names:
         raise Unsafe("an outgoing message has other fields than it should have")
-
-
-def _broken(parsed: Message) -> bool:
-    """Whether a header is broken; that a multipart has no parts is no defect of it where the header alone is read.
-
-    Python 3.11.2, which Debian 12 has, says so all the same (gh-106669).
-    """
-    return any(not isinstance(each, MultipartInvariantViolationDefect) for each in parsed.defects)
 
 
 def check_parts(content: bytes, meant: list[tuple[str, str]]) -> None:
@@ -206,22 +196,15 @@ def check_parts(content: bytes, meant: list[tuple[str, str]]) -> None:
         _check_part(fields, written, (kind, words))
 
 
-@lru_cache(maxsize=8)
-def _kind(fields: bytes) -> str:
-    """Give the kind of a part, if its fields are those of a part; there are hardly more than two different ones."""
-    parsed = HEADER.parsebytes(fields + b"\r\n\r\n")
-    return "" if _broken(parsed) or parsed.keys() != PART else parsed.get_content_type()
-
-
 def _check_part(fields: bytes, written: bytes, meant: tuple[str, str]) -> None:
-    if _kind(fields) != f"text/{meant[0]}":
+    if fields + b"\r\n" != _head(_fields(meant[0])):
         raise Unsafe("an outgoing message has parts that are broken")
     if binascii.a2b_qp(written) != lined(meant[1]).replace("\n", "\r\n").encode():
         raise Unsafe("an outgoing message has other words than it should have")
 
 
-def _check_addresses(parsed: Message, name: str, meant: tuple[Mailbox, ...]) -> None:
-    values = parsed.get_all(name, [])
-    found = [each for value in values for each, _, _ in address.find(" ".join(value.split()))]
+def _check_addresses(message: Message, name: bytes, meant: tuple[Mailbox, ...]) -> None:
+    values = message.named(name)
+    found = [each for value in values for each, _, _ in address.find(unfold(value).decode("ascii"))]
     if not meant or len(values) != 1 or found != [each.address for each in meant]:
         raise Unsafe("an outgoing message has other addresses than it should have")

@@ -210,7 +210,7 @@ def _person(mailbox: Mailbox) -> Person:
 def _check_undisclosed(text: Text, about: Introduction, party: int) -> None:
     """See that no other party's address stands in a question, as it is written or as a reader may take it (P1)."""
     words = f"{text.subject}\n{text.body}"
-    texts = (words, unicodedata.normalize("NFKC", words))
+    texts = {words, unicodedata.normalize("NFKC", words)}  # mostly the same
     shown = {address.mailbox_key(found) for each in texts for found, _, _ in address.find(each)}
     others = (each.address for index, each in enumerate(about.parties) if index != party)
     if any(address.mailbox_key(each) in shown for each in others if each):

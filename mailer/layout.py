@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -17,7 +16,7 @@ import markupsafe
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from mailer.letters import Text
 
@@ -27,6 +26,8 @@ MOST_DEPTH = 4
 
 DASH = " – "
 """What stands between a word to answer with and what follows from it."""
+
+BREAK = "<br>\n"
 
 ADDRESS = re.compile(r"[^\s@()<>،:]{1,64}@[^\s@()<>،]{1,255}")
 
@@ -81,57 +82,64 @@ class Layout:
 
     def page(self) -> str:
         """Give the whole page."""
-        blocks = self._blocks(self.text.body.split("\n"))
+        subject, language = escape(self.text.subject), escape(self.text.language)
         return PAGE.format(
-            language=escape(self.text.language),
+            language=language,
             direction="rtl" if self.text.rtl else "ltr",
-            subject=escape(self.text.subject),
+            subject=subject,
             style=STYLE,
-            blocks=blocks,
+            blocks=self._blocks(self.text.body.split("\n")),
         )
 
-    def _blocks(self, lines: Iterable[str], depth: int = 0) -> str:
+    def _blocks(self, lines: Sequence[str], depth: int = 0) -> str:
         """Set neighbouring lines of one kind together."""
-        found = (
-            self._block(kind, list(group), depth) for kind, group in groupby(lines, lambda each: _kind(each, depth))
-        )
-        return "\n".join(each for each in found if each)
+        found = []
+        kinds = [_kind(line, depth) for line in lines]
+        start = 0
+        for end, kind in enumerate([*kinds[1:], None], 1):
+            if kind != kinds[start]:
+                if kinds[start]:
+                    found.append(self._block(kinds[start], lines[start:end], depth))
+                start = end
+        return "\n".join(found)
 
-    def _block(self, kind: str, lines: list[str], depth: int) -> str:
-        match kind:
-            case ">":
-                inner = self._blocks((line[1:].removeprefix(" ") for line in lines), depth + 1)
-                return f'<blockquote dir="auto">\n{inner}\n</blockquote>'
-            case "-":
-                items = "\n".join(f"<li>{self._words(line.removeprefix('- '))}</li>" for line in lines)
-                return f"<ul>\n{items}\n</ul>"
-            case "":
-                return ""
+    def _block(self, kind: str, lines: Sequence[str], depth: int) -> str:
+        if kind == ">":
+            inner = self._blocks([line[1:].removeprefix(" ") for line in lines], depth + 1)
+            return f'<blockquote dir="auto">\n{inner}\n</blockquote>'
+        if kind == "-":
+            items = self._words([line[2:] for line in lines], "</li>\n<li>")
+            return f"<ul>\n<li>{items}</li>\n</ul>"
         if not depth and any(self._answer(line) for line in lines):
             return "\n".join(self._row(line) for line in lines)
-        words = "<br>\n".join(map(self._words, lines))
-        return f"<p>{words}</p>"
+        return f"<p>{self._words(lines, BREAK)}</p>"
 
     def _answer(self, line: str) -> str:
         """Give the word to answer with that a line begins with, or nothing."""
+        if DASH not in line:
+            return ""
         return next((word for word in (self.text.yes, self.text.no) if word and line.startswith(word + DASH)), "")
 
     def _row(self, line: str) -> str:
         """Set an answer: its word is a button where there is somewhere to send it."""
         word = self._answer(line)
         if not word or not self.reply_to:
-            return f'<p class="answer">{self._words(line)}</p>'
+            return f'<p class="answer">{self._words([line])}</p>'
         link = mailto(self.reply_to, f"Re: {self.text.subject}", word)
-        rest = self._words(line.removeprefix(word))
+        rest = self._words([line.removeprefix(word)])
         return f'<p class="answer"><a href="{escape(link)}">{escape(word)}</a>{rest}</p>'
 
-    def _words(self, line: str) -> str:
-        """Escape a line; between letters that run from right to left, an address is kept together."""
+    def _words(self, lines: Sequence[str], between: str = "") -> str:
+        """Escape lines, all at once; between letters that run from right to left, an address is kept together."""
         if not self.text.rtl:
-            return escape(line)
-        plain, isolated = ADDRESS.split(line), ADDRESS.findall(line)
-        pairs = zip(plain, (*(f"<bdi>{escape(each)}</bdi>" for each in isolated), ""), strict=True)
-        return "".join(f"{escape(words)}{kept}" for words, kept in pairs)
+            return escape("\n".join(lines)).replace("\n", between)
+        return between.join(map(_isolated, lines))
+
+
+def _isolated(line: str) -> str:
+    plain, isolated = ADDRESS.split(line), ADDRESS.findall(line)
+    pairs = zip(plain, (*(f"<bdi>{escape(each)}</bdi>" for each in isolated), ""), strict=True)
+    return "".join(f"{escape(words)}{kept}" for words, kept in pairs)
 
 
 def escape(text: str) -> str:
@@ -151,8 +159,9 @@ def mailto(address: str, subject: str, body: str) -> str:
 
 def _kind(line: str, depth: int) -> str:
     """Say what a line is: quoted, an item, a blank, or words."""
-    if line.startswith(">") and depth < MOST_DEPTH:
-        return ">"
-    if line.startswith("- "):
+    first = line[:2]
+    if first == "- ":
         return "-"
-    return "words" if line.strip() else ""
+    if first[:1] == ">" and depth < MOST_DEPTH:
+        return ">"
+    return "words" if line and not line.isspace() else ""

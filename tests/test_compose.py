@@ -6,9 +6,6 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
-from email.errors import MultipartInvariantViolationDefect
-from email.parser import BytesHeaderParser
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given
@@ -19,10 +16,6 @@ from mailer.compose import Envelope, Unsafe, check_parts, compose, encoded, mail
 from mailer.model import Mailbox, Template
 from mailer.tokens import thread
 from tests.test_letters import DRAFTER, LETTERS, sample
-
-
-if TYPE_CHECKING:
-    from email.message import Message
 
 
 THREAD = thread(b"s" * 32, b"x" * 16)
@@ -222,25 +215,6 @@ def test_out_a_message_whose_parts_are_not_what_was_meant_never_goes_out(old: by
     assert old in content
     with pytest.raises(Unsafe):
         check_parts(content.replace(old, new), parts)
-
-
-class OldParser(BytesHeaderParser):
-    """Reads a header as Python 3.11.2 does: a multipart whose parts it was not given is a defect to it."""
-
-    def parsebytes(self, text: bytes, headersonly: bool = True) -> Message:  # noqa: FBT001, FBT002 - theirs
-        """Read a header."""
-        parsed = super().parsebytes(text, headersonly)
-        parsed.defects.append(MultipartInvariantViolationDefect())
-        return parsed
-
-
-def test_a_header_alone_is_not_expected_to_have_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Debian 12's Python finds fault with that, and letters go out all the same; a broken header still does not."""
-    monkeypatch.setattr("mailer.compose.HEADER", OldParser())
-
-    assert b"multipart/alternative" in compose(ENVELOPE, "s", "b", "<p>b</p>")
-    with pytest.raises(Unsafe):
-        compose(replace(ENVELOPE, language="e\nn"), "s", "b", "<p>b</p>")
 
 
 def test_a_strange_message_id_is_not_repeated() -> None:

@@ -114,6 +114,7 @@ def test_the_figures_become_a_page(tmp_path: Path) -> None:
             "memory": 61.0,
             "expiry": {"count": 1000, "seconds": 2.0, "longest": 40.0, "p99": 20.0, "alone": 10.0},
         },
+        "stages": [{"reading": 1.0, "all": 4.0}, {"reading": 3.0, "all": 6.0}],
         "start": [{"greeting": 0.5, "help": 0.06, "python": 0.02}],
     }
     report.write(json.loads(json.dumps(figures)), page)
@@ -122,5 +123,6 @@ def test_the_figures_become_a_page(tmp_path: Path) -> None:
     assert written.startswith(f"Before.\n{report.BEGIN}\n\n### Taking in a mail of 4 KB")
     assert "| ours 1 | 100 (50–150) | 0.50 | 3.00 (2.00–4.00) | 1.50 | 5 (5–5) | 0.20 |" in written
     assert "| 1 | as fast as they go | 60 (60–60) | 18.0 (18.0–18.0) | 9.0 | 9 (9–9) | 80 (80–80) |" in written
+    assert "| reading | 2.00 (1.00–3.00) | 38% |" in written
     assert "| from start to greeting | 0.50 (0.50–0.50) | 25.00 |" in written
     assert written.endswith(f"{report.END}\nAfter.\n")

@@ -21,6 +21,7 @@ from mailer.read import (
     words_afrikaans,
     words_austronesian,
     words_baltic,
+    words_basque,
     words_bulgarian,
     words_catalan,
     words_chinese,
@@ -33,6 +34,7 @@ from mailer.read import (
     words_estonian,
     words_finnish,
     words_french,
+    words_galician,
     words_german,
     words_greek,
     words_hindustani,
@@ -128,6 +130,8 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_spanish.TABLES,
         **words_portuguese.TABLES,
         **words_catalan.TABLES,
+        **words_galician.TABLES,
+        **words_basque.TABLES,
         **words_polish.TABLES,
         **words_czech.TABLES,
         **words_slovak.TABLES,
@@ -285,6 +289,7 @@ class Lexicon:
     def find(self, tokens: Sequence[str], at: int) -> tuple[Phrase | None, int]:
         """Give the longest phrase that begins at a token, and the number of its tokens."""
         best: tuple[Phrase | None, int] = (None, 1)
+        opened: Phrase | None = None
         state = self._start
         for end in range(at, len(tokens)):
             token = tokens[end]
@@ -294,8 +299,10 @@ class Lexicon:
             state = following
             if state.phrase:
                 best = state.phrase, end - at + 1
+                opened = state.phrase if state.phrase.open else opened
         if best[0]:
-            return best
+            # what may follow a shorter phrase may follow a longer one that says the same
+            return (opened if opened and opened.sense is best[0].sense else best[0]), best[1]
         return next((phrase for mark, phrase in self._marks if mark.search(tokens[at])), None), 1
 
     def cut(self, tokens: Sequence[str]) -> list[tuple[int, int, Phrase]]:

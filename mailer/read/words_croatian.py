@@ -1,6 +1,85 @@
 """Words of Croatian: data alone, in the notation of `words.py`."""
 
 CROATIAN = {
+    "wait": """
+        (|molim |molim vas |možete li |možeš li |biste li |možete |može |ajmo |hajdemo |bolje |i |ali |)(|me |mi |mi se
+        |se )(pitajte|pitaj|pitati|pitate|upitati|javite|javi|javiti|javite se|javi
+        se|pišite|piši|podsjetite|podseti|podsetite|podsjeti|podsjetiti|vratimo|vratite|da me pitate|da me pitate
+        ponovo|da mi se javite|odgodimo|odložimo|pričekajte|sačekajte|čujmo) (|me |mi |mi se |se |na to |ponovno |ponovo
+        |opet |na tu temu |tome |na ovo )(|ponovno |ponovo |opet )(za |u |nakon |posle |poslije |na jesen|na proljeće|na
+        proleće|na ljeto|na leto|na
+        zimu|kasnije|sljedeći|sledeći|iduće|sljedeće|sledeće|krajem|početkom|najesen|dogodine|iza |idući) ... / (tek |ne
+        prije |ne pre |najranije |javite se |tek krajem |tek početkom |može tek |ali tek )(|u |krajem |početkom
+        |sredinom |nakon |posle |poslije )(siječnja| siječnju| veljače| veljači| ožujka| ožujku| travnja| travnju|
+        svibnja| svibnju| lipnja| lipnju| srpnja| srpnju| kolovoza| kolovozu| rujna| rujnu| listopada| listopadu|
+        studenog| studenom| prosinca| prosincu| januara| januaru| februara| februaru| marta| martu| aprila| aprilu|
+        maja| maju| juna| junu| jula| julu| avgusta| avgustu| septembra| septembru| oktobra| oktobru| novembra|
+        novembru| decembra| decembru| praznika| odmora| godišnjeg| ispita| nove
+        godine|božića|uskrsa|ljeta|leta|jeseni|proljeća) (|može|molim|ponovno|ponovo|opet)
+    """,
+    "macros": """
+        hrto = (|mu |joj |im |bobu |bob |gospodinu bobu |vašem prijatelju |kolegi |njemu |njemu moj |njemu moju ) / hrmy
+        = (|mu |joj |im |bobu |moj |moju |moje |svoj |svoju |ovaj |ovu |privatni |privatnu |osobni |lični |moj privatni
+        |moj službeni |moju privatnu |moj osobni |moj lični |moju mejl |moju mail |moju e-mail ) / hrad =
+        (adresu|adresa|adrese|mail|mejl|maila|e-mail|email|e-mejl|imejl|imejl adresu|mail adresu|mejl adresu|e-mail
+        adresu|email adresu|elektroničku adresu|elektronsku adresu|kontakt|kontakte|kontakt podatke|podatke|podatke za
+        kontakt|kontaktne podatke|broj|broj telefona|telefon|broj mobitela|mob|broj mobilnog|elektroničku poštu) /
+        hrgive = (dajte| daj| dajete| proslijedite| proslijedi| prosledite| prosledi| prosljedite| pošaljite| pošalji|
+        prenesite| prenesi| podijelite| podijeli| podelite| podeli| javite| dostavite| dostavi| ustupite| ustupi|
+        pokažite| šaljite| šalji| dijelite| delite| predajte| uputite| navedite| koristite) / hrinf = (dati| davati|
+        proslijediti| prosljediti| proslediti| prosljeđivati| prosleđivati| poslati| slati| prenijeti| preneti|
+        podijeliti| podeliti| dijeliti| deliti| dostaviti| ustupiti| dat| proslijedit| poslat| podijelit| koristiti|
+        predati| reći| pokazati) / hrpres = (date| daš| proslijedite| proslijediš| prosledite| prosleđujete| prosledite|
+        proslediš| pošaljete| pošalješ| prenesete| podelite| podijelite| podijeliš| podeliš| dostavite| ustupite|
+        delite| dijelite| dajete| koristite| predate| kažete) / hrmay = (možete|možeš|može|slobodno|slobodno
+        možete|slobodno možeš|možete slobodno|možeš slobodno|naravno da možete|naravno da možeš|svakako
+        možete|smijete|smiješ|smete|možete komotno|komotno možete|dopuštam|dopuštam vam|dozvoljavam|dozvoljavam
+        vam|dozvoljavam da|dopuštam da|slažem se da|suglasan sam da|suglasna sam da|saglasan sam da|saglasna sam
+        da|pristajem da|nemam ništa protiv da|nije mi problem da|nemam problem da|u redu je da|ok je da) / hrsub = (|da
+        |pa |ma |ma da |ok |dobro |onda |ja |mi |naravno |svakako |slažem se |pristajem |suglasan sam |suglasna sam
+        |saglasan sam |saglasna sam |molim |molim vas |super |odlično |ajde |hajde |slobodno |može |u redu |važi
+        |vrijedi |rado |tako da |a ) / hrwr = (piše|javi|se javi|pisne|nazove|zove|pozove|kontaktira|obrati|se
+        obrati|pošalje mail|pošalje mejl|pošalje poruku|pošalje e-mail|piše ili zove|zove ili piše|javi se|stupi u
+        kontakt|uspostavi kontakt|stupi u vezu|okrene|cimne|napiše|napiše mail|napiše poruku|šalje mail|šalje
+        poruku|pita|slobodno piše) / hrme = (|mi |mi se |me |se |nam |nam se |sa mnom |samnom |meni |mene |se meni |mi
+        slobodno |me slobodno |mi se slobodno |slobodno |slobodno mi |slobodno me |slobodno mi se |slobodno se |direktno
+        |mi direktno |mi se direktno |me direktno |izravno |mi izravno |mi se izravno |me izravno |odmah |mi odmah |mi
+        samo |samo |sam mi |mi sam |mi sam se ) / hrwhen = (|mi|meni|direktno|izravno|osobno|lično|na mail|na mejl|na
+        e-mail|na ovu adresu|na ovaj mail|na moj mail|na moju adresu|mailom|mejlom|porukom|ovdje|ovde|sa mnom|samnom|na
+        privatni mail|na privatni mejl|na viber|na whatsapp|prvi|mail|mejl|poruku) (|direktno|izravno|bilo kad|bilo
+        kada|u bilo koje vrijeme|u bilo koje doba|u bilo koje vreme|u svako doba|kad god|kad god hoće|kad god želi|kad
+        god mu odgovara|kad želi|kad hoće|kad mu odgovara|kada mu odgovara|kad mu paše|kad stigne|još danas|već
+        danas|već sutra|odmah|slobodno|bez ustručavanja|bez problema|neka se ne ustručava|neka se ne libi|odgovorit
+        ću|odgovoriću|rado ću odgovoriti|rado ću mu odgovoriti|javit ću se|bit će mi drago|biće mi drago|vidjet ćemo
+        se|čut ćemo se|dogovorit ćemo se|popričat ćemo|popričaćemo|čujemo se|dogovorit ćemo se oko svega|čekam) / hrmeet
+        = (upoznati|upoznat|upoznati se|se upoznati|upoznati ga|ga upoznati|upoznati boba|upoznati
+        bob|popričati|popričat|porazgovarati|razgovarati|pričati|čuti se|čuti|pomoći|pomoći mu|mu pomoći|družiti
+        se|surađivati|sarađivati|stupiti u kontakt|kontaktirati|dopisivati se|povezati se|povezati|sastati se|naći
+        se|razmijeniti iskustva|razmeniti iskustva|odgovoriti mu|odgovoriti na pitanja|odgovoriti na njegova
+        pitanja|podijeliti iskustvo|podijeliti iskustva|podeliti iskustvo|čuti njegovo mišljenje|biti od pomoći|da ga
+        upoznam|da se upoznamo|da se upoznam|da popričamo|da popričam|da porazgovaramo|da razgovaramo|da razgovaram|da
+        se čujemo|da pomognem|da mu pomognem|da stupim u kontakt|da se povežemo|da ga kontaktiram|da se dopisujemo|da se
+        sretnemo|da se nađemo|da sarađujemo|da odgovorim|da mu odgovorim|da ga čujem|da podelim iskustvo|biti
+        povezan|upoznavanju|kontaktu|novim poznanstvima| poznanstvu| upoznao| upoznala| popričao| popričala|
+        porazgovarao| porazgovarala| razgovarao| razgovarala| pomogao| pomogla| ga upoznao|ga upoznala|se upoznao|se
+        upoznala|se čuo|se čula|pristao|pristala|prihvatio|prihvatila|s njim popričao|s njim popričala|sa njim
+        popričao|sa njim popričala|mu pomogao|mu pomogla) / hrwith = (|s njim|sa njim|s njom|sa njom|s bobom|sa bobom|s
+        vama|s vašim prijateljem|s takvom osobom|s kolegom|s njime|sa njime|ga|boba|uživo|osobno|lično|bolje|na kavi|uz
+        kavu|uz kafu|s takvim čovjekom|sa takvim čovekom) / hrneg = (molim|molim vas|molim te|molila bih|molio
+        bih|zamolio bih|zamolila bih|zamolio bih vas|zamolila bih vas|radije|bolje|samo vas molim|lijepo molim|lepo
+        molim|najljepše molim) / hrob = (|nikome |nikom |mu |joj |ikome |ikom |trećim osobama |trećim licima
+        |nepoznatima |nepoznatim ljudima |strancima |drugima |drugim ljudima |bilo kome |dalje |neznancima |nepoznatim
+        osobama |njemu ) / hrnot = (dajte| daj| dajete| davati| davat| dijelite| dijeliti| delite| deliti| prosljeđujte|
+        proslijediti| prosljeđivati| prosleđujte| prosleđivati| proslediti| šaljite| slati| otkrivajte| otkrivati|
+        širite| širiti| dati| da dajete|da delite|da dijelite|da prosleđujete|da prosledite|da prosljeđujete|da
+        proslijedite|da date|dajite|poslati|objavljivati|da šaljete|da širite) / hrgav =
+        (dajem|dijelim|delim|prosljeđujem|prosleđujem|otkrivam|razdajem|davati|dati|dijeliti|deliti|da dam|da dajem|da
+        delim|da dijelim|dijelit|dao|dala|davao|davala|dijelio|dijelila|delio|delila|proslijediti|prosljeđivati|da se
+        daje|da se prosleđuje|podijeliti|podeliti|dat) / hrchan =
+        (mail|mejl|e-mail|email|imejl|adresu|gmail|viber|whatsapp|broj|sandučić|račun|pretinac|mail adresu|mejl
+        adresu|e-mail adresu|imejl adresu|kontakt|adresa|mailu|mejlu) / hrold = (službeni| poslovni| ovaj| ovu| onaj|
+        firmin| stari| službenu| poslovnu| staru| radni| drugi| fakultetski| onu| taj| tu| ured| uredski| njega| nju)
+    """,
     "yes": """
         da (|da|molim|molim te|molim vas|naravno|hvala|rado|vrlo rado|svakako|slažem se|može|želim|sa zadovoljstvom|
         s veseljem|s radošću|pristajem|ok|zašto ne rado|dobro|jako rado|volio bih|voljela bih|izvolite| zainteresiran
@@ -19,18 +98,165 @@ CROATIAN = {
         nemam primjedbi|bez primjedbi|za sam|ja sam za|može| može naravno|sa zadovoljstvom|s veseljem|vrlo rado|jako
         rado|jedva čekam|dogovoreno|prihvaćam|dajem pristanak| dajem suglasnost|ovime dajem suglasnost|ovime dajem
         pristanak) (|da|molim|hvala|upoznajte nas|rado|za upoznavanje|na upoznavanje) / (zašto|ajde zašto|a zašto)
-        ne(|,) (da|može|rado|naravno|upoznajte nas|ajde) / ajde zašto ne / ajde može
+        ne(|,) (da|može|rado|naravno|upoznajte nas|ajde) / ajde zašto ne / ajde može /
+        @hrsub@@hrgive@ @hrto@@hrmy@@hrad@ @hrto@ / @hrsub@@hrgive@ (mu|joj|im) (ga|je|ih) (|slobodno|molim|samo) /
+        @hrsub@(samo |slobodno | )(dajte| proslijedite| prosledite| podijelite| podelite| dijelite| delite| pošaljite|
+        daj| proslijedi| prosledi| podijeli| podeli| pošalji| dajte mu|daj mu)
+        (|ga|je|mu|dalje|bobu|njemu|slobodno|samo) (|slobodno|dalje|bobu) / (|moj |moju |moje
+        )(adresu|mail|mejl|e-mail|email|kontakt|broj|imejl|podatke) (|mu |bobu )(|možete |možeš |smijete |može |smete
+        )(|mu |slobodno |bobu |mu slobodno |slobodno mu )(|da mu |da )(dati| proslijediti| proslediti| podijeliti|
+        podeliti| date| prosledite| podelite| dajte| proslijedite| prosledite| daj| dijeliti| poslati| pošaljite)
+        (|bobu|mu|slobodno) / @hrsub@@hrmay@ (|slobodno |naravno |)@hrto@(|slobodno |)@hrinf@ @hrto@@hrmy@@hrad@ @hrto@
+        / @hrsub@@hrmay@ (|slobodno |naravno |da )(|da )@hrto@(|slobodno |)@hrpres@ @hrto@@hrmy@@hrad@ @hrto@ /
+        @hrsub@@hrmay@ (|slobodno |)(|mu |joj |im )(ga|je|ih) (|slobodno
+        )(dati|proslijediti|proslediti|podijeliti|podeliti|dijeliti|poslati) (|bobu|dalje) / @hrsub@@hrmay@ (|slobodno
+        |)da (mu|joj|im) (ga|je|ih) (date|daš|prosledite|proslijedite|podelite|podijelite|pošaljete) / @hrsub@@hrmay@
+        (|slobodno |)(|nas |me |me s njim |nas dvoje |nas dvojicu |me sa njim )(upoznati|spojiti|povezati|predstaviti|da
+        nas upoznate|da nas upoznaš|da nas spojite|da nas povežete|da nas predstavite|da me upoznate|da me povežete|da
+        me spojite|da me predstavite|nas upoznate|nas povežete|nas spojite) (|nas|me|s njim|sa njim|s bobom|sa
+        bobom|slobodno) / @hrsub@(|ovime |ovim putem |ovim |s ovim )(dajem|dajemo|imate|potvrđujem|dajem vam|imaš)
+        (|svoj |svoju |moj |moju |puni |punu
+        )(pristanak|suglasnost|saglasnost|privolu|dozvolu|dopuštenje|odobrenje|blagoslov|zeleno svjetlo|zeleno svetlo)
+        (|za |na |da |o
+        )(|to|kontakt|upoznavanje|prosljeđivanje|prosleđivanje|dijeljenje|deljenje|davanje|povezivanje|nas povežete|nas
+        upoznate|nas spojite|se moja adresa proslijedi|se moja adresa prosledi|se moj mail proslijedi|se moj mejl
+        prosledi|proslijedite moju adresu|prosledite moju adresu|proslijedite moj mail|prosledite moj mejl|podijelite
+        moju adresu|podelite moju adresu|date moju adresu|date moj mail|date moj mejl|mu date moju adresu|mu date moj
+        mail|mu date moj mejl|se moji podaci proslijede|se moji podaci proslede|se moja adresa da|ustupite moju
+        adresu|se moj kontakt proslijedi|se moj kontakt prosledi|se moja adresa podeli|se moja adresa podijeli) (|moje
+        adrese|moje e-mail adrese|mojih podataka|mog maila|mog mejla|mojega maila|adrese|podataka|mog kontakta|bobu) /
+        @hrsub@(suglasan sam|suglasna sam|saglasan sam|saglasna sam|slažem se|nemam ništa protiv|pristajem)
+        (s|sa|na|za|protiv|) (|tim|time|to|da) (|,) (| prosljeđivanjem| prosleđivanjem| dijeljenjem| deljenjem|
+        davanjem| prosljeđivanje| prosleđivanje| davanje| upoznavanjem| upoznavanje| kontaktom| kontakt| prijedlogom|
+        predlogom| proslijedite| prosledite| podijelite| podelite| date| mu date|mu proslijedite|mu prosledite|se moja
+        adresa proslijedi|se moja adresa prosledi|nas povežete|nas upoznate|nas spojite|me kontaktira|mi se javi|mi
+        piše|se bob javi|mi se bob javi|bob dobije|se upoznamo) (|moje adrese|moje mail adrese|mojih podataka|mog
+        maila|mog mejla|adrese|moju adresu|moj mail|moj mejl|moj kontakt|moje podatke|bobu|moj e-mail) /
+        @hrsub@(neka|nek|nek'|ma neka|ma nek|pa neka|pa nek) (|on |bob |gospodin |gospodin bob |vaš prijatelj |kolega
+        |čovjek |čovek )@hrme@(|bob |on )@hrwr@ @hrwhen@ / @hrsub@(može|smije|sme|može i|bob može|on može|slobodno
+        može|bob mi može|on mi može|može mi|može me|može mi se|može se|slobodno mi može|slobodno mi se može|bob mi se
+        može|slobodno me može|bob me može|on me može|slobodno mi se bob može) @hrme@(pisati|javiti|se javiti|javiti
+        se|kontaktirati|zvati|nazvati|obratiti|obratiti se|pisat|javit|da piše|da mi piše|da mi se javi|da se javi|da me
+        kontaktira|da me zove|da me pozove|da mi se obrati|da stupi u kontakt|poslati mail|poslati mejl|poslati
+        poruku|da pošalje mejl) @hrwhen@ / @hrsub@(recite|reci|javite|javi|poručite|poruči|prenesite|prenesi)
+        (mu|bobu|joj|im) (|slobodno )(neka|nek|da|da se|da mi se|da mi|da može)
+        @hrme@(piše|javi|kontaktira|nazove|zove|pozove|obrati|pisati|javiti|slobodno piše|slobodno javi|pošalje
+        mail|pošalje mejl|pisne) @hrwhen@ / @hrsub@(recite|reci|javite|javi|poručite|prenesite) (mu|bobu|joj)(|,) da
+        (|se )(pristajem|sam za|nemam ništa protiv|čekam|čekam njegov mail|čekam njegov mejl|rado|se slažem|mi je
+        drago|može|slažem) / @hrsub@(upoznajte| upoznaj| spojite| spoji| povežite| poveži| predstavite| predstavi|
+        upoznavajte| spajaj| spajajte) (nas|me s njim|me sa njim|me s bobom|me sa bobom|nas dvoje|nas dvojicu|nas s
+        bobom|me) (|mailom|mejlom|slobodno|molim|rado|što prije|s njim|sa njim|s bobom) / @hrsub@(|ja |uopće |uopšte
+        |zaista |apsolutno |stvarno |osobno |lično )(nemam|nemamo) (|apsolutno |baš |zaista |osobno |nikakvih |nikakve
+        |nikakav |s tim |sa tim )(ništa|išta|ništa ja|ništa
+        apsolutno|prigovora|primjedbi|primedbi|zamjerki|zamerki|nikakvih prigovora|problem|problema|zadrške|razloga
+        odbiti|razloga da odbijem|nikakvih primjedbi|primedbu|primedbe) (|protiv|protiv toga|protiv tog|protiv
+        upoznavanja|s tim|sa tim|s time|oko toga|na to|,|protiv kontakta) (|da|neka mi piše|neka se javi|neka mi se
+        javi|upoznajte nas|spojite nas|povežite nas|samo dajte|slobodno|da mi piše|da mi se javi|da me kontaktira|da nas
+        upoznate|da nas povežete|da nas spojite|da mu date moju adresu|da mu date moj mail|da mu date moj mejl|da mu
+        proslijedite moju adresu|da mu prosledite moju adresu|da podijelite moju adresu|da podelite moju adresu) / (|s
+        moje strane |sa moje strane |s naše strane |što se mene tiče |što se mene tiče , |meni |za mene )(|to je
+        |nema |to |)(|to |)(u redu|ok|okej|je u redu|u redu je|nema problema|nema prepreka|nema zapreka|nema
+        smetnji|može|sve u redu|sve ok|slobodno|nema prigovora|nema primjedbi|zeleno svjetlo|zeleno svetlo|to je okej
+        |odgovara|mi odgovara|paše|pase|ne smeta|to ne smeta|je to u redu|je to ok|super|sve pet|sasvim u
+        redu|potpuno u redu|slažem se|pristajem|da) (|da|za mene|s moje strane|sa moje strane|što se mene tiče) / (|to
+        |meni |)(ne smeta mi|meni ne smeta|ne smeta|nije mi problem|nije mi teško|ne protivim se|nisam protiv toga
+        da|nemam s tim problema|nemam problem s tim) (|da mu date moj mail|da mu date moju adresu|da mi piše|da mi se
+        javi|neka piše|neka se javi|to) / (|a |pa |ma |ajde |)(zašto|što|sto|šta|zasto) (|da |ne bi|bih |bi )ne (|,|.|!)
+        (|da |ajde |pa |onda )(može|neka piše|neka mi piše|neka se javi|neka mi se javi|upoznajte nas|upoznaj
+        nas|spojite nas|spoji nas|povežite nas|poveži nas|rado|naravno|dajte|daj|pristajem|slažem se|daj mu moj
+        mail|dajte mu moj mail|dajte mu moju adresu|daj mu moju adresu|bit će mi drago|biće mi drago|nek piše|nek se
+        javi|slobodno|daj mu moj mejl|dajte mu moj mejl) / (može|da|ajde|naravno|pa|ok)(|,) (što|zašto|sto|šta) (|da |bi
+        |bih |ne bi )ne / (nema problema|nije problem|nema frke|nema veze|bez problema|nikakav problem|nema beda|nema
+        bida|nema zime) (|,|.|!) (|pa |onda |da )(može|neka piše|neka mi piše|neka se javi|neka mi se javi|nek piše|nek
+        se javi|upoznajte nas|upoznaj nas|spojite nas|spoji nas|povežite nas|poveži
+        nas|rado|naravno|slobodno|dajte|daj|pristajem|slažem se|podijelite|podelite|proslijedite|prosledite|dajte moju
+        adresu|nemam ništa protiv|samo dajte|samo daj) / (|ja |mi |)(|sam |smo |)(|skroz |potpuno |definitivno |svakako
+        |)(za|unutra|u igri|jesam za|in|raspoložen|raspoložena|otvoren za|otvorena za|spreman|spremna|na raspolaganju|tu
+        sam|tu sam za|spreman za|spremna za|spreman na|spremna na) (|sam|smo) (|nova
+        poznanstva|poznanstva|kontakt|kontakte|razgovor|nove
+        kontakte|suradnju|saradnju|upoznavanje|druženje|prijedloge|to) /
+        (ubrojite|ubroji|računajte|računaj|upišite|upiši|uključite|uključi|brojite|broj|stavite|stavi) (|i )(me|na
+        mene|mene) (|unutra|tu|na popis|u to|u priču|u igru|slobodno) / (računajte|računaj|brojite) (|i |slobodno )(na
+        mene|i na mene) / otvoren sam za (|nova |nove |svaki |svaku
+        |)(poznanstva|kontakte|razgovor|suradnju|saradnju|kontakt|upoznavanje) / otvorena sam za (|nova |nove |svaki
+        )(poznanstva|kontakte|razgovor|suradnju|saradnju|kontakt|upoznavanje) / (|jedva |već |rado |s nestrpljenjem |sa
+        nestrpljenjem |)(čekam|očekujem|veselim se|veseli me|radujem se|raduje me|iščekujem|čekat ću|čekaću|radovat ću
+        se|veselit ću se|obradovat ću se|obradovaću se|radovaću se) (|se |na |već |s nestrpljenjem |sa nestrpljenjem
+        |unaprijed )(|njegov|njegovom|njegovoj|njegovu|njegovo|njegovog|novom|tom|bobov|bobovom|tvom|vašem) (mail| mejl|
+        e-mail| mailu| mejlu| poruci| poruku| pismo| pismu| poziv| pozivu| javljanje| javljanju| kontakt| kontaktu|
+        upoznavanje| upoznavanju| poznanstvu| poznanstvo| razgovor| razgovoru| susret| susretu| suradnji| saradnji| da
+        mi piše|da mi se javi|da se upoznamo|da ga upoznam|da se čujemo|da čujem|upoznati ga|da se
+        javi|javljanja|poruke|maila|mejla|poziva|novim poznanstvima) (|od njega|s njim|sa njim|boba|od boba|s
+        nestrpljenjem) / (moj |)odgovor (je |glasi |)(da|potvrdan|pozitivan|naravno da|svakako da|definitivno da|veliko
+        da) / odgovaram (s |sa )da / odgovaram potvrdno / (kažem|velim|rekao bih|rekla bih) da da / imate (moj|moju)
+        (pristanak|suglasnost|saglasnost|privolu|dozvolu|dopuštenje) / imaš (moj|moju)
+        (pristanak|suglasnost|saglasnost|privolu|dozvolu|dopuštenje|blagoslov) /
+        (dopuštam|dozvoljavam|odobravam|pristajem|prihvaćam|prihvatam|potvrđujem) (|to|rado|sa zadovoljstvom|sa
+        zahvalnošću|prijedlog|predlog|ponudu|poziv|upoznavanje|s veseljem|uz zahvalnost) /
+        (naravno|jasno|svakako|sigurno) (da |)(da|može|možete|možeš|pristajem|želim|hoću|se slažem|bih|neka|rado|bih
+        rado|slobodno|mogu|me zanima|nemam ništa protiv|mi je u redu) / (ma |pa |a |o |e |)(|da
+        |)(naravno|jasno|svakako|dakako|može|ajde|hajde|daj|dajte|da|jasno da|nego što|kako da
+        ne|jašta|jakako|apsolutno|važi|ok|samo naprijed|slobodno|rado|super|dogovoreno)
+        (|da|može|slobodno|samo|naprijed|samo naprijed|samo daj|samo dajte|hvala|molim|rado|vrlo rado|nema problema|javi
+        mu|javite mu|nek se javi|nek piše|hajde|ajde) / (da|ajde|ma|e|ok|pa) (|,) (|pa
+        )(da|daj|dajte|može|ajde|važi|vrijedi|super|hajde|neka|slobodno|odgovara mi|paše mi|tako je|tako može|rado
+        bih|rado ću|jesam|hoću) / dakako / dakako da / kako da ne / nego što / nego šta / jašta / jakako / jah / jap /
+        jep / mož / moš / može bit' da može / važi se / vredi / hajde / ajde / ajd / hajd / hajmo / ajmo / idemo / samo
+        daj / samo dajte / samo izvolite / izvolite / izvoli / slobodno / slobodno ga spoji / slobodno ga spojite / hoću
+        / hoću rado / rado / vrlo rado / vrlo rado ću / rado pristajem / rado prihvaćam / rado prihvatam / sa
+        zadovoljstvom (pristajem|prihvaćam|prihvatam|ću|bih|pomažem) / s veseljem (pristajem|prihvaćam|ću|bih|pomažem) /
+        (to |)(mi |)(odgovara|paše|pase) (|mi) / (da|može)(|,) (odgovara|paše|odgovara mi|paše mi|meni odgovara) /
+        (slažem|suglasan|suglasna|saglasan|saglasna) (|sam |se )(|sam|se|u potpunosti|potpuno|da|s tim|sa tim|rado|s
+        prijedlogom|sa predlogom|s time) / (upravo |baš |)(to |)(mi |nam |)(dobro |jako dobro |odlično |)(dođe|dobro
+        dođe|dobro mi dođe|dolazi u pravi čas|u pravi čas|u pravo vrijeme|u pravo vreme|dolazi kao naručeno|kao
+        naručen|kao naručeno|je dobrodošlo|dobrodošlo) / dobro (došao|mi je došao) / (uvijek|uvek) (|je |mi je
+        )(dobrodošao|dobrodošli|dobro došao|rado|drago) / (|bob |on )(je |)(uvijek |uvek |)dobrodošao / podržavam
+        (|to|ideju|prijedlog|predlog) / može to / može svakako / može rado / može bez problema / može bez daljnjega /
+        može komotno / komotno / može (|,) (hvala|naravno|rado|slobodno|nema problema|svakako|neka piše|neka se
+        javi|neka mi se javi|nek se javi|nek piše|super|dajte|daj|samo daj|samo dajte|upoznajte nas|spojite nas|povežite
+        nas|spoji nas|zašto ne)
     """,
     "fond": """
         (|vrlo |jako |veoma |sa |s |baš |vrlo ću )(rado|zadovoljstvom|veseljem|radošću|velikim zadovoljstvom|drage
-        volje) / drage volje / (|jako |vrlo |veoma )rado (|bih|ću) (|ga |je |se )(|upoznao|upoznala|upoznati|susreo|
-        sreo) ... / (|ja |jako |mi )(bih|volio bih|voljela bih|voleo bih|volela bih|želio bih|željela bih|želim|
+        volje) / drage volje / (|jako |vrlo |veoma )rado (|bih|ću) (|ga |je |se
+        )(|upoznao|upoznala|upoznati|susreo|sreo) (|ga|je|boba|s njim) / (|ja |jako |mi )(bih|volio bih|voljela
+        bih|voleo bih|volela bih|želio bih|željela bih|želim|
         htio bih|htjela bih|hteo bih|želeo bih|bilo bi mi drago|bit će mi drago|biće mi drago|rado bih|bilo bi mi
         zadovoljstvo) (|ga |je |jako |rado |se )(|upoznati|da ga upoznam|da je upoznam|upoznao|upoznala|da se
-        upoznamo|razgovarati|upoznati ga|upoznati je) ... / (|to )(zvuči|bi bilo|bilo bi|će biti) (|jako |vrlo |
+        upoznamo|razgovarati|upoznati ga|upoznati je) (|s njim|boba|bob|s njom) / (|to )(zvuči|bi bilo|bilo bi|će
+        biti) (|jako |vrlo |
         veoma )(odlično|super|dobro|sjajno|lijepo|lepo|izvrsno|divno|fantastično|dobra ideja|dobro ideja) /
-        (zainteresiran sam|zainteresirana sam|zainteresovan sam|zainteresovana sam|zanima me|veoma me zanima|jako
-        me zanima) ... / veselim se (|tome|upoznavanju)
+        (zainteresiran sam|zainteresirana sam|zainteresovan sam|zainteresovana sam|zanima me|veoma me zanima|jako me
+        zanima) (|to|upoznavanje|prijedlog|predlog|za upoznavanje|za kontakt|upoznati ga|da ga upoznam) / veselim se
+        (|tome|upoznavanju) /
+        (|ja |da |i |mi |nam |bilo bi |bit će |biće |meni |i meni |baš |jako |vrlo |rado |zaista |ja bih |ja ću |baš bih
+        |svakako |uvijek |uvek |i sam |i sama |pa )(|bih |bi |ću |bismo |ćemo |smo |jako |vrlo |baš |bih se |bih ga |bih
+        s njim |bih sa njim |bi mi |će mi |bilo bi mi |se |bilo |bih jako |bih vrlo |bih baš |bih i ja |i ja bih |ću se
+        |ću ga |ću mu |ću s njim |bi mi baš |bi mi jako )(volio|voljela|volio bih|voljela bih|voleo|volela|voleo
+        bih|volela bih|htio|htjela|htio bih|htjela bih|hteo|htela|želio|željela|želio bih|željela bih|želeo|želela|želeo
+        bih|želela bih|želim|želimo|rado|vrlo rado|drago|drago je|mi je drago|bilo drago|bit će drago|biti drago|biti mi
+        drago|drage volje|zadovoljstvo|čast|draga|zanimljivo|zanimalo|veselilo|zanima me|rado bih|rado ću|jako rado|s
+        veseljem|sa zadovoljstvom|s veseljem ću|sa zadovoljstvom ću|sretan|sretna|srećan|srećna|spreman sam|spremna
+        sam|voljan sam|voljna sam|mi je bilo drago|raspoložen sam|raspoložena sam) (|bih |ću |je |jako |ga |se |s njim
+        |sa njim |i |mu |da |bih se |bih ga |ću se |ću ga |ću mu |ću s njim |ću sa njim |bi |bi mi bilo |bih s njim |bih
+        sa njim )@hrmeet@ @hrwith@ / (rado|vrlo rado|jako rado|drage volje|sa zadovoljstvom|s veseljem|s radošću) (|ću
+        |bih |)(|ga |se |mu |s njim |sa njim )(upoznati| upoznat| popričati| porazgovarati| razgovarati| pomoći|
+        odgovoriti| kontaktirati| čuti| javiti| upoznao| upoznala| popričao| popričala| pomogao| pomogla| upoznajem|
+        pristajem| pomažem| da ga upoznam|da popričam|da mu pomognem|da pomognem|da se upoznamo|da se čujemo|pomognem)
+        (|mu|ga|s njim|sa njim|s bobom|sa bobom|boba|se|koliko mogu|ako mogu) / (|bit će |biće |bilo bi |)(|mi |nam
+        |)(|bit će |biće |bilo bi |je |)(jako |vrlo |veoma |baš |)(drago|milo|zadovoljstvo|čast) (|upoznati ga|upoznati
+        se|ga upoznati|se upoznati|da se upoznamo|da ga upoznam|upoznati|upoznati boba|ako se javi|ako mi se javi|ako
+        nas upoznate|ako nas spojite|ako nas povežete|pomoći|pomoći mu|da pomognem|da mu pomognem|popričati s njim|da
+        popričamo|razgovarati|čuti se|da se čujemo|čuti se s njim|što me je netko preporučio|što mi se javio) (|s
+        njim|sa njim|s bobom|sa bobom) / (|bio bih |bila bih |bit ću |biću |bio bi |bila bi )(|vam |ti |jako |vrlo
+        |veoma )(zahvalan|zahvalna) (|,|vam|ti) (|ako |kad |kada |da )(nas spojite|nas upoznate|nas povežete|nas
+        spojiš|nas upoznaš|nas povežeš|mu date moj mail|mu proslijedite moju adresu|mu prosledite moju adresu|mu date
+        moj mejl|me spojite s njim) / (|to |mi |me |ga |)(|jako |baš |vrlo |stvarno |zaista |veoma )(zanima me|me
+        zanima|mi je zanimljivo|zanimljivo mi je|zanimljivo mi zvuči|mi zvuči zanimljivo|mi se sviđa|sviđa mi se|dopada
+        mi se|mi se dopada) (|to|prijedlog|predlog|ideja|ta ideja|tema|ta tema|jako|čime se bavi) / (|i ja |ja |)(već
+        dugo|odavno|dugo|već neko vrijeme|već neko vreme|oduvijek|oduvek) (|ga |se |s njim )(želim|želio sam|željela
+        sam|želeo sam|želela sam|htio sam|htjela sam|hteo sam|htela sam|tražim priliku) (|ga |se )(|upoznati|da ga
+        upoznam|da se upoznamo|stupiti u kontakt|popričati|upoznati s njim|razgovarati) (|ga|s njim|sa njim|boba)
     """,
     "warm": """
         (|zvuči |vrlo |jako |veoma )zanimljivo / super / odlično / sjajno / izvrsno / divno / dobra ideja / nema
@@ -56,12 +282,150 @@ CROATIAN = {
         |zato )(moram |)(odbiti|odbijam|preskačem|preskočiti|odustajem|reći ne|ne bih| ne bi) (|ponudu|hvala|ovaj
         put) / ne(|,) (hvala|ne treba|ne želim|nije potrebno|neću|nemam vremena|ne zanima me| ni slučajno|nikako) ...
         / ma (jok|ne|kakvi) / (hvala|hvala na ponudi|lijepo od tebe)(|,) ali (ne|ne želim|ne bih| odbijam|nisam
-        zainteresiran|nisam zainteresirana|ne zanima me|nemam vremena|moram odbiti|nije za mene) ...
+        zainteresiran|nisam zainteresirana|ne zanima me|nemam vremena|moram odbiti|nije za mene) ... /
+        (|@hrneg@ )(|,|da |vas da |te da )(|moju |moj |moje |svoju )(|adresu |mail |mejl |e-mail |kontakt |podatke |broj
+        |imejl )@hrob@(ne|nemojte|nemoj) (|molim |molim vas |mu |joj |im )@hrob@@hrnot@
+        @hrob@(|moju|moj|moje|moja|mojih) (|privatnu|privatni|osobne|lične|e-mail|mail|mejl) ... / (|moju |moj |svoju
+        |svoj |moje |svoje )(adresu|mail|mejl|e-mail|kontakt|podatke|broj|imejl|kontakte) (|svoju |svoj |moju |)(|ja
+        |radije |inače |načelno |nikome |nikom |mu |nepoznatima |strancima |vam )(ne|neću|ne bih|ne želim|ne
+        mogu|nisam|ne dam da|ne volim) (|nikome |nikom |mu |nepoznatima |strancima |rado |baš |radije |bih |da )@hrgav@
+        ... / (|ja |inače |načelno |u pravilu |po pravilu |nikad |nikada |nikome |nikom |nažalost )(ne|neću|ne bih|ne
+        želim|ne mogu|ne volim|radije ne|radije ne bih|ne bih htio|ne bih htjela|ne bih voleo|ne bih volela|ne bih
+        volio|ne bih voljela|ne bih hteo|ne bih htela|ne namjeravam|ne nameravam) (|nikome |nikom |vam |mu |nepoznatima
+        |strancima |rado |svoj |svoju |svoje |moj |moju |moje |adresu |mail |mejl |privatne )@hrgav@
+        (|svoj|svoju|svoje|moj|moju|moje|adresu|mail|mejl|nikome|nepoznatima|strancima|mu) ... /
+        (zadržite|zadrži|čuvajte|čuvaj|sačuvajte|ostavite|držite) (|molim |molim vas )(moju|moj|moje)
+        (adresu|mail|mejl|kontakt|podatke|e-mail) (|molim |samo )(za sebe|kod sebe|u
+        tajnosti|povjerljivim|poverljivim|privatno|povjerljivima|kod vas) / (|neka |želim da |radije bih da |volio bih
+        da |voljela bih da |htio bih da )(|moja |moj |moji |)(adresa|mail|mejl|podaci|kontakt) (|neka |radije
+        |)(ostane|ostanu|ostaje|ostaju) (|samo )(kod vas|među nama|između nas|kod
+        mene|privatna|privatan|privatni|tajna|kod tebe|u tajnosti|povjerljiva) / (radije|rađe|bolje|najradije|ja
+        radije|ja bih radije|radije bih|draže mi je|draže bi mi bilo|preferiram|više volim|voleo bih|volela bih|volio
+        bih|voljela bih) (bih |)(|da
+        )(|ostao|ostala|ostati|ostanem|zadržao|zadržala|zadržati|zadržim|sačuvati|sačuvao|ne|ne bih| preskočio|
+        preskočila| preskočim| izbjegao| izbjegla| izbegao| izbegla| bez| odbio| odbila| odustao| odustala| propustio|
+        propustila| ne bih da|da ne|adresu zadržao) (anonimna|anonimnan|anoniman|po strani|sa strane|svoju adresu|svoj
+        mail|svoju privatnost|svoj mejl|svoje podatke|za sebe| davati| dati| dijeliti| deliti| davao| davala| dao| dala|
+        dijelio| dijelila| delio| delila| upoznavao| upoznavala| da dam|da dajem|da delim|da se
+        upoznajem|toga|to|ovo|ovaj put|adresu|se u to|se upuštao|se
+        upuštala|sudjelovao|sudjelovala|učestvovao|učestvovala|tog kontakta) ... / (|to |ovo |tema |nažalost to |ali to
+        |jednostavno |to jednostavno |to baš |baš |to stvarno )(nije|nije baš|nisu|nije više) (|baš |moje |više
+        |)(|moj|moja|moje|naše|naša|za mene|moje polje|moje područje|moja oblast|moja tema|moja struka|moj posao|moj
+        svijet|moj svet|moja branša|moj đir|moja stvar|moj stil|moj fah|u mom području|u mojoj domeni|iz mog područja|iz
+        moje struke|iz moje oblasti|moja specijalnost|u mojim planovima|u mom interesu|moj interes|po mom ukusu|moj par
+        cipela|moja šalica čaja|moja šolja čaja) (|to|interes|područje|oblast|više|polje) ... / (|ja |time |tim |tim se
+        |s tim |s time |sa tim |njime |nažalost |takvim stvarima |više )(|se |)(|ja |time |tim |takvim stvarima |već
+        dugo |odavno |više )(|se )(ne|više ne|odavno ne|već dugo ne) (|se |)(|time |tim |više |takvim stvarima
+        |)(bavim|bavimo|zanimam|interesujem|interesiram|radim u toj struci|radim u tom području|radim u toj
+        oblasti|radim to|sudjelujem|učestvujem|upoznajem preko interneta|upoznajem preko maila|upoznajem ljude preko
+        interneta|družim s nepoznatima|dopisujem s nepoznatima|dopisujem sa nepoznatima|dopisujem s nepoznatim
+        ljudima|pričam s nepoznatima|upuštam u to|upuštam u takve stvari|upuštam) (|time|tim|više|takvim stvarima|s
+        tim|se time|se više|u to) ... / (|ja |već |)(imam|dobivam|dobijam|primam|imam već|već imam|imam i previše|ionako
+        imam|i ovako imam|imam ionako|dovoljno|previše) (|već |ionako |i ovako |sasvim |i više nego |više nego |i
+        )(dovoljno|previše|dosta|puno|mnogo|i previše|preko glave|hrpu|gomilu|imam) (|svojih |poslovnih |novih |takvih
+        |privatnih |drugih |već )(kontakata| poznanstava| poznanika| prijatelja| mailova| mejlova| pošte| spama| posla|
+        obaveza| obveza| briga| ljudi| dobavljača| projekata| poruka| veza) (|već|ionako|na vratu|i ovako|u
+        životu|trenutno) / (kontakata|mailova|mejlova|posla|prijatelja|poznanika|spama|obaveza|obveza|poznanstava) (|već
+        |ionako |i ovako )(imam|mi je dosta|imam dovoljno|imam previše|imam dosta|imam napretek|mi je preko glave|imam i
+        previše|imam već dosta|imam već dovoljno) (|već|dovoljno|previše|dosta|na pretek|napretek) / (|ja |bojim se da
+        |mislim da |)(|mu |vam |tu |u tome |nažalost |teško da |)(ne mogu|neću moći|ne bih mogao|ne bih mogla|neću|ne
+        bih|teško da mogu|teško da bih mogao|teško da bih mogla|ne znam kako bih) (|mu |vam |tu |u tome |nažalost |mu tu
+        |)(|biti |bio |bila |)(pomoći|od pomoći|od koristi|koristan|korisna|puno pomoći|od neke koristi|da pomognem|da
+        mu pomognem|mnogo pomoći|sudjelovati|učestvovati|da učestvujem|biti od pomoći|mu pomoći|mu biti od pomoći|mu
+        biti od koristi) (|mu|vam|u tome|njemu|tu|s tim|bobu) ... / (|ja |)(|bih |ću |)(|mu |)(|samo |bih |ću )(|mu
+        |)(trošio|trošila|tratio|tratila|gubio|gubila|potratio|potratila|tratiti|trošiti|tratim|gubi|gubit
+        će|trati|gubiće|oduzeo|oduzela|oduzimao|oduzimala) (|samo |mu |njegovo |svoje |sa mnom |uzalud )vrijeme (|sa
+        mnom|na mene|uzalud) / samo bi (|gubio |tratio )(vrijeme|vreme) (|sa mnom|na mene) / samo bih mu
+        (trošio|trošila|tratio|tratila|oduzeo|oduzela) (vrijeme|vreme) / (|ja |)nisam (|prava |pravi |ta |taj
+        |odgovarajuća |najbolja |prava osoba |)(osoba|čovjek|čovek|izbor|adresa|koji mu treba|koja mu
+        treba|kandidat|sugovornik|sagovornik) (|za to|za njega|koja mu treba|koji mu treba|za ovo|za tu temu) ... /
+        (|ajde |ajmo |bolje |najbolje |radije |molim vas |da |)(|da |)(|ovo |to |ovaj put |)(pustimo|pustimo to|ostavimo
+        to|ostavimo|preskočimo|preskočimo to|preskočimo ovo|zaboravimo|zaboravimo to|izostavimo|okanimo
+        se|nemojmo|nemojmo to|manimo se|propustimo|ostavimo tako|ne bismo) (|to|ovaj put|ovoga puta|toga|hvala|stvari
+        kakve jesu|kako jest) / (|ovo |to |ovaj put |ovoga puta |hvala |ja |ovog puta )(|bih |ću |)(|ovo |to |ovaj put
+        |)(preskačem|preskočit ću|preskočiću|propuštam|propustit ću|propustiću|pasam|pas|dalje|odustajem|suzdržat ću
+        se|uzdržaću se|izostavite me|preskočio bih|preskočila bih|preskočio|preskočila|ja dalje|prolazim) (|ovo|to|ovaj
+        put|ovoga puta|hvala|ovog puta) /
+        (poštedite|poštedi|oslobodite|izostavite|izostavi|preskočite|preskoči|ostavite|zaobiđite) me (|toga|ovoga|toga
+        molim|iz toga|iz ovoga|molim|s tim|sa tim|s time|molim vas) / (nemojte|nemoj) (|molim|molim vas|me miješati|me
+        mešati|me uvlačiti|me upoznavati|me spajati|me povezivati|nas upoznavati|nas spajati|nas povezivati|da nas
+        upoznajete|da nas spajate|da nas povezujete|da me upoznajete|da me povezujete|ništa|to|računati na mene|me
+        upletati|me uključivati|me ubrajati|hvala) (|u to|molim|molim vas|hvala|s njim) / (ne|nemojte) računajte na mene
+        / ne računaj na mene / (ali |ipak |ovaj put |bolje |radije |najbolje |hvala |hvala , )bez mene
+        (|molim|hvala|ovaj put|ovoga puta) / (|ma |)(|meni |)(|se )(ne da|neda) (|mi )se (|mi |to |s tim |sada |baš )...
+        / (|meni |ma |a )(ne da mi se|neda mi se|ne da se meni|nije mi do toga|nije mi do tog|nije mi do
+        upoznavanja|nije mi do novih poznanstava|ne pada mi na pamet|ne pada mi napamet|ne bih|ne bi|neka hvala|nek
+        hvala|nema potrebe|nema smisla|nema svrhe|nema šanse|nema teorije|jok|aha jok|ma jok|jok bre|ma kakvi|nikako|ni
+        mrtav|ni mrtva|ni u ludilu|ni pod razno|ni za živu glavu|ni u snu|ni pod kojim uvjetima|ni pod kojim uslovima|ni
+        u kom slučaju|ne dolazi u obzir|zahvaljujem ali ne|ne treba|ne treba mi|ne trebam|ne treba mi to|to mi ne
+        treba|ne treba hvala|ne zanima me|ne zanimaju me|nezanima me|ne interesuje me|ne interesira me|nije
+        potrebno|nije nužno|nije neophodno|nisam raspoložen|nisam raspoložena|nisam za|nisam za to|nisam za takve
+        stvari|nisam za nova poznanstva|nisam zainteresiran|nisam zainteresirana|nisam zainteresovan|nisam
+        zainteresovana|ne vidim smisla|ne vidim svrhu|ne vidim potrebu|ne vidim razlog|ne vidim razloga|ne osjećam
+        potrebu|ne osećam potrebu|ne osjećam se ugodno|ne osećam se prijatno|nije mi ugodno|nije mi prijatno|nije mi
+        drago|neugodno mi je|ne sviđa mi se ideja|ne želim|ne bih htio|ne bih htjela|ne bih želio|ne bih željela|ne bih
+        hteo|ne bih htela|ne bih želeo|ne bih želela|ne bih volio|ne bih voljela|ne bih voleo|ne bih volela|ne bih
+        rado|ne bih baš|ne bih se upuštao|ne bih se upuštala|ne tražim) (|hvala|to|s tim|u tome|za to|u to|za
+        upoznavanje|upoznavati se|upoznavati nove ljude|nove kontakte|nova poznanstva|kontakt|kontakte|upoznavanje|da se
+        upoznajem|upoznati ga|da ga upoznam|kontakt s njim|kontakt sa njim|u kontakt s njim|s njim u kontakt|s njim
+        imati posla|imati posla s njim|imati s njim posla|s njim ništa imati|ništa s njim|ništa od toga|da imam posla s
+        njim|da imam posla sa njim|dijeliti adresu|deliti adresu|za ovo|u ovome|davati adresu|da dajem adresu|hvala na
+        razumijevanju|nikoga|nikog novog|da ga kontaktiram|da mi piše|da mi se javlja|da me kontaktira|tome|da dam svoju
+        adresu|kontakt s nepoznatima) (|više|hvala|molim|ovaj put) / (|bojim se da |nažalost |zato |stoga |ja |ovaj put
+        |ovoga puta |ovom prilikom |žao mi je ali |žao mi je , |)(|ću |bih |moram |morat ću |moraću |moraću da |morao
+        bih |morala bih |želim |prisiljen sam |prisiljena sam |primoran sam da |primorana sam da |odlučio sam |odlučila
+        sam |radije bih |radije ću |ovaj put ću |ipak ću |ipak moram |moram vas |nažalost moram |da )(|ipak |vas
+        |ljubazno |sa žaljenjem |sa zahvalnošću |ovaj put |pristojno |uljudno |učtivo |ovom prilikom
+        )(odbiti|odbit|odbijem|odbio|odbila|odbijam|odbit ću|odbiću|odbija|zahvaliti i odbiti|reći ne|kažem
+        ne|otkloniti|otklanjam|odustati|odustajem|preskočiti|ne pristati|ne pristajem|ne prihvaćam|ne
+        prihvatam|odgovoriti negativno|odgovoriti odrično) (|ponudu|poziv|prijedlog|predlog|ovaj put|upoznavanje|to|vašu
+        ponudu|hvala) / (moj |)odgovor (je |glasi )(ne|negativan|negativno|odričan|nažalost ne|veliko ne) / odgovaram (s
+        ne|negativno|odrično) / kažem ne / (|ja |)ne (dajem|dam) (|svoj |svoju |vam |na to
+        )(pristanak|suglasnost|saglasnost|privolu|dozvolu|dopuštenje) ... / (|ja |)ne
+        (dopuštam|dozvoljavam|pristajem|prihvaćam|prihvatam|slažem se|odobravam|suglasim se) ... / nisam
+        (suglasan|suglasna|saglasan|saglasna|za to|voljan|voljna|spreman|spremna|spreman na
+        to|zainteresiran|zainteresirana) ... / (zabranjujem|odbijam) ... /
+        (kategorički|definitivno|apsolutno|odlučno|sigurno|naravno) (ne|protiv|sam protiv|odbijam|ne želim|neću) / (|ja
+        |)(sam |)(|izričito |odlučno |apsolutno )protiv (|toga|sam|sam toga|prosljeđivanja adrese|da se moja adresa
+        proslijedi|da se moja adresa prosledi|da se daje moja adresa) / (|ja |više |ne |zato )(|s njim |sa njim |s bobom
+        |s nikim |ni s kim |s nepoznatima |više )(|se |)(ne želim|neću|ne bih|nemam namjeru|nemam nameru|nemam želje|ne
+        namjeravam|ne nameravam|nemam volje) (|više |se |da |da se |s njim |sa njim |imati |s njim više )(|više |se |s
+        njim |sa njim )(kontakt|u kontakt| kontaktirati| komunicirati| upoznavati| pričati| razgovarati| družiti|
+        surađivati| sarađivati| dopisivati| imati posla|obnavljati|imati ništa|imati veze|ništa s
+        njim|kontaktiram|komuniciram|upoznajem|pričam|razgovaram|družim|sarađujem|dopisujem|imam posla|imam
+        ništa|stupati u kontakt|stupiti u kontakt|nova poznanstva|nove kontakte|obnavljati kontakt|u to
+        ulaziti|sudjelovati|učestvovati) ... / (hvala|hvala lijepa|hvala lijepo|hvala lepo|zahvaljujem|hvala vam|hvala
+        ti|hvala na ponudi|hvala na pitanju)(|,|.) (|ali )(ne|ne bih|ne treba|neću|neka|bez
+        mene|odbijam|preskačem|preskočit ću|odustajem|nisam zainteresiran|nisam zainteresirana|nisam zainteresovan|nisam
+        zainteresovana|ne zanima me|nije potrebno|nema potrebe|nije za mene|nemam vremena|ja bih radije ne|moram odbiti)
+        (|,|.|hvala|molim|ovaj put) / (|već |mi |)(se |ga |)(već |)(znamo|poznajemo|poznajem|znam) (|se |ga |već |odavno
+        |od prije |od ranije )(|,) (|i |pa |tako da |zato )(nema potrebe|nije potrebno|ne treba|nema smisla|ne
+        želim|neću|ne bih) ... / (|nije potrebno |nije nužno |nema potrebe |ne treba |nema smisla |ne morate |ne moraš
+        )(|da )(nas|me) (|s njim |sa njim )(upoznavati| predstavljati| spajati| povezivati| upoznajete| predstavljate|
+        spajate| povezujete| upoznaješ| spajaš) ... / (nema|nemam|nemamo) (|ja |baš |nažalost |trenutno |stvarno |zaista
+        |nikakve |nikakvog |nikakav |baš nikakve |više |za to |ni |apsolutno |uopće |uopšte |dovoljno |slobodnog
+        )(potrebe|smisla|svrhe|vremena|volje|interesa|želje|vremena ni volje|vremena ni želje|vremena ni interesa|volje
+        ni vremena|interes|potrebu|namjere|namjeru|nameru|živaca|snage|vremena za
+        to|kapaciteta|interesovanja|prostora|energije) (|za to|za tim|za tako nešto|za takve stvari|za nova
+        poznanstva|za nove kontakte|za nove ljude|za kontaktom|za upoznavanje|za upoznavanjem|upoznavati nove ljude|da
+        se upoznajem|da upoznajem nove ljude|za dopisivanje|za druženje|s njim|za ovo|hvala|trenutno|nažalost|u tome|u
+        ovome|za to sada|za time) / (ne|nemojte|nemoj) (trošite|gubite|tratite|trošiti|gubiti|tratiti|troši|gubi) (|na
+        mene |sa mnom |uzalud )(vrijeme|vreme) ... / (nađite|nađi|potražite|potraži) (|si |radije )(nekog drugog|nekoga
+        drugog|drugog) ... / ne (poznajem|znam) (vas|ga|te|tog čovjeka|tog čoveka|čovjeka|čoveka) (|i |pa |,|, pa |, i
+        )(neću|ne želim|ne dajem|ne bih|ne dam) ...
     """,
     "excuse": """
         (|sam |nažalost sam |trenutno sam )(|previše |prezauzet |jako |vrlo |veoma |prezauzeta )(zauzet|zauzeta|u
         gužvi|u mirovini|u penziji) (|sam) / prezauzet sam / ne stignem / (|ja )ne mogu (|na to )(reći da|pristati|
-        prihvatiti|kazati da|odgovoriti potvrdno)
+        prihvatiti|kazati da|odgovoriti potvrdno) /
+        (|ja |već |sada |sad |nažalost |odavno )(|sam |)(|već |odavno |nažalost |sada |trenutno )(u mirovini|u
+        penziji|umirovljenik|umirovljenica|penzioner|penzionerka|umirovljen|umirovljena|otišao u mirovinu|otišla u
+        mirovinu|otišao u penziju|otišla u penziju|promijenio posao|promijenila posao|promenio posao|promenila
+        posao|promijenio struku|promijenila struku|napustio struku|napustila struku|zatrpan poslom|zatrpana
+        poslom|zatrpan|zatrpana|pretrpan poslom|pretrpana poslom|preopterećen|preopterećena|prezaposlen|prezaposlena|u
+        gužvi|u strci|ne radim više tamo|ne radim tamo|ne radim više u toj struci|u drugoj branši|u drugoj struci)
+        (|sam|već|odavno|poslom) / (imam |)(previše|puno|mnogo|premalo) (posla|obaveza|obveza|vremena) / ne stižem /
+        nemam (kad|kada)
     """,
     "later": """
         kasnije / možda kasnije / poslije / ne sada / ne sad / sada ne / sad ne / još ne / ne još / danas ne / ne
@@ -72,7 +436,11 @@ CROATIAN = {
         razmisliti ... / moram da razmislim ... / javit ću se ... / javiću se ... / sutra / uskoro / možda (kasnije|
         na jesen|na proljeće|drugi put| za|nakon|sljedeći) ... / (pitajte|pitaj|javite|javi|pišite) (|me |mi |se
         )(ponovno|opet|kasnije|za|nakon|u|na) ... / (da |može |)ali (tek|nakon|ne prije|kad) ... / drugi put / ne još
-        / još ne
+        / još ne /
+        do (kraja tjedna|kraja mjeseca|kraja godine|kraja nedelje|kraja meseca|jeseni|ljeta|rujna|septembra) (|sam |ću
+        biti |ne |jako |u )... / (sada|sad|trenutno) (|mi |nažalost )(nije|ne) (|mi |baš
+        )(trenutak|vrijeme|vreme|zgodno|stignem|mogu|pravi trenutak|dobar trenutak|do toga|najbolje vrijeme|najbolji
+        trenutak|odgovara) / (prerano je|još je rano|još je prerano)
     """,
     "stop": """
         prestanite / prestani / dosta / prekini / prestanite mi (pisati|slati) ... / prestanite da mi (pišete|
@@ -82,7 +450,14 @@ CROATIAN = {
         )(mailova|poruka) / (prestanite|prestani|dosta) (|mi |s |sa |više )(pisati|slati|kontaktirati|mailovima|
         porukama|mailova) ... / (molim |)(obrišite|izbrišite|maknite|uklonite|odjavite) (me|moje|moj|moju) ... / ne
         (|mi |želim )(više | )(pišite|šaljite|primati|kontaktirajte) ... / nemojte (mi |)(više |)(pisati|slati) ... /
-        ostavite me na miru
+        ostavite me na miru /
+        (|molim |molim vas |zahtijevam da
+        |)(maknite|makni|brišite|briši|skinite|skini|izbacite|izbaci|uklonite|obrišite|odjavite) (me|moju|moj|moje) ...
+        / (dosta|prestanite|prekinite|prekini) (|više |mi |s |sa |već
+        )(više|mailovima|mejlovima|porukama|javljanja|spama|spamom|slanjem|pisanjem|poruka|da mi pišete|da me spamate)
+        ... / (nikad|nikada) (mi |me |)(više |)(ne |nemojte )(|mi |me
+        )(pišite|kontaktirajte|pisati|kontaktirati|piši|slati) ... / ne želim (više |)(dobivati|dobijati|primati|vaše
+        mailove|vaše mejlove) ... / ne pišite mi ... / ne piši mi ...
     """,
     "stop_all": "zaustavi sve / stop sve / prekini sve / zaustavite sve",
     "doubt": """
@@ -93,7 +468,9 @@ CROATIAN = {
         rekao / rekla / haha / šala / odmor / odmoru / primio / primljeno / prosljeđujem / asistentica / prvo / više
         informacija / više info / ili / i da i ne / da i ne / da ne / ne da / da kako ne / ma da / hmm / problem /
         mislim / svejedno / ne poznajem ga / ne poznajem je / inače / greška / u principu / ja sam / nisam protiv /
-        ne vidim problem / nemam problema
+        ne vidim problem / nemam problema /
+        (|ja |)ne mogu reći (ne|da|ni) ... / ne (kažem|velim) (ne|da|ni) / nisam rekao (ne|da) / nisam rekla (ne|da) /
+        ako (ne |)ništa drugo / da , baš ... / da baš / ma da baš / malo sutra / ma nemoj / ma daj / a tko / a ko
     """,
     "but": "ali / međutim / no / iako / ipak / nego / već",
     "not": """
@@ -102,28 +479,83 @@ CROATIAN = {
     """,
     "regret": """
         nažalost / na žalost / žao mi je / jako mi je žao / oprostite / izvinite / izvini / ispričavam se / šteta /
-        žalim / sorry / oprosti
+        žalim / sorry / oprosti /
+        moja isprika / moje isprike / ispričavam se / izvinjavam se / izvinjavam / oprosti mi / oprostite mi / oprostite
+        na tome / žao mi / sori / sorry ali / ne ljutite se / ne ljuti se / na moju žalost / nažalost , / sa žaljenjem /
+        ispričajte me / izvinite me / jbg / bogu žao
     """,
     "hello": """
         bok / pozdrav / zdravo / dobar dan / dobro (jutro|veče|večer) / dobra večer / poštovani / poštovana / dragi
-        / draga / cao / ćao / hej
+        / draga / cao / ćao / hej /
+        pozdrav svima / dobro vam jutro / dobar vam dan / dobra vam večer / dobro veče / ej / halo / poštovana gospođo /
+        poštovani gospodine / dobar / đes / bok bok / bokić / pozz svima / zdravo svima / mili / mila / cijenjeni /
+        cenjeni
     """,
     "bye": """
         (|lijep |srdačan |lep |puno )pozdrav / (|srdačni |lijepi )pozdravi / lp / s (poštovanjem|osobitim
         poštovanjem) / srdačno / doviđenja / vidimo se / ugodan (dan|vikend) / prijatan dan / lijep dan / sve
-        najbolje / sretno / srećno / puno sreće / s poštovanjem / sa poštovanjem
+        najbolje / sretno / srećno / puno sreće / s poštovanjem / sa poštovanjem /
+        (s |sa |)(poštovanjem|srdačnim pozdravom|srdačnim pozdravima|štovanjem|zahvalnošću|najboljim željama|lijepim
+        pozdravom|ljubavlju) / lijepi pozdravi / pozz / poz / pozdravljam / čujemo se / do slušanja / do viđenja / bok
+        bok / adio / ćao / ciao / zbogom / zagrljaj / grlim / puse / pusa / ljubim / ugodno poslijepodne / ugodan dan
+        želim / želim vam ugodan dan / želim vam lijep dan / želim vam lep dan / lijepa večer / laku noć / lijep vikend
+        / lep vikend / prijatno / prijatan vikend / ugodne praznike / sretni praznici / srećni praznici / sve dobro /
+        čuvajte se / čuvaj se / vaš / vaša / tvoj / tvoja / lijep dan želim / mnogo uspjeha / puno uspjeha / puno uspeha
+        / mnogo sreće / sretno bobu / srećno bobu / poslano s ... / poslato sa ... / želim mu sreću / želim mu puno
+        sreće / želim vam sreću / veliki pozdrav / topli pozdravi / uz pozdrav / mp / lijep pozdrav iz ...
     """,
     "thanks": """
         (|puno |velika |najljepša |unaprijed |veliko |mnogo |i )(hvala|zahvaljujem|zahvaljujemo) (|puno|lijepa|
         lijepo|lepo|unaprijed|vam|ti|najljepša|svejedno|mnogo|vam puno|u svakom slučaju) / (hvala|hvala vam|hvala
         lijepa|puno hvala|zahvaljujem|zahvaljujem se|hvala ti|hvala puno|hvala lepo) (na|što|za|sto) ... / (jako |
-        vrlo |)(lijepo|ljubazno|lepo) od (vas|tebe) / cijenim ... / cenim ...
+        vrlo |)(lijepo|ljubazno|lepo) od (vas|tebe) / cijenim ... / cenim ... /
+        (|puno |velika |ivy |i |najljepša |baš )(hvala|zahvaljujem|zahvalan sam|zahvalna sam|hvala ti|hvala vam|hvala
+        lijepa|hvala lijepo|hvala lepo) (|vam |ti |puno |ivy |lijepa |lijepo |lepo )(|,) (na|za|što|sto|od) ... / (|puno
+        |)hvala ivy (|na ...|što ...) / hvala bogu / fala / fala ti / fala vam / fala lijepa / hvalaa / hval / ljubazno
+        od vas / lijepo od vas / počašćen sam / počašćena sam / polaskan sam / polaskana sam
     """,
     "fill": """
         molim / molim te / molim vas / i / također / takođe / onda / pa / vrlo / jako / veoma / stvarno / zaista /
         iskreno / sada / sad / trenutno / u ovom trenutku / ja / mi / me / nas / ga / je / to / ovaj put / s moje
         strane / sa moje strane / za mene / odmah / ivy / bob / ann / jer / s njim / s njom / sa njim / nadam se da
-        razumijete / nadam se da razumete / hvala na razumijevanju / hvala na razumevanju
+        razumijete / nadam se da razumete / hvala na razumijevanju / hvala na razumevanju /
+        (|,)(|baš |)(hvala|šteta|žao mi je|drago mi je|nadam se|siguran sam|sigurna sam|vjerujem|verujem|bojim se|mislim
+        da je lijepo|čini mi se|istina je|razumijem|razumem|čuo sam|čula sam|rekao bih|lijepo je|lepo je|dobro je|super
+        je|odlično je)(|,) (da|što) / (što|sto) se (mene|toga|tog|ovoga) tiče / zato što / budući da / pošto / s obzirom
+        da / s obzirom na to da / kao (i uvijek|i uvek|i obično|što znate|što znaš|što sam rekao|što sam rekla|i ja) /
+        ništa osobno / ništa lično / bez uvrede / ne zamjerite / ne zamerite / ne zamjeri / nemojte zamjeriti / nemojte
+        zameriti / ivy (chen|) / bez brige / usput rečeno / usput / inače se / isto tako / takvog (čovjeka|čoveka) /
+        (ionako|i ovako) / od (prije|ranije|prije nekog vremena|ranije nekad) / (|i |puno |a |također |takođe |lijepo
+        |lepo )(pozdravite|pozdravi|pozdravljam|pozdravi mi|pozdravite mi|pozdrav|pozdrave|pozdravljajte) (|sve |svima
+        |mi |ivy |boba |bobu |obitelj |porodicu |vaše |kolege |ekipu |lijepo |lepo
+        )(|sve|svima|ivy|boba|bobu|obitelj|porodicu|svoje|vaše|od mene|doma|kod kuće|ekipu) / (|ali |samo |ali samo |a
+        |bolje |ali bolje |samo molim |ali molim |molim |molim vas |jedino |jedino molim |uz molbu |uz jednu molbu |ali
+        neka |samo neka |samo nek |neka |pritom |po mogućnosti |i )(|,|:|-) (|neka |nek |da |molim |radije |bolje
+        |koristite |dajte |dajte mu |dajte mu radije |daj mu |proslijedite |prosledite |pošaljite |upotrijebite
+        |navedite |radije na |neka ide na )(|mi |mi se |se |mu |radije |bolje |on |mi radije )(|piše |pišite |javi
+        |javite |kontaktira |koristi |koristite |šalje |šaljite |pisati |dajte |proslijedite |pošalje )(|mi |se |mu
+        |radije |bolje |molim )(|na |preko |putem |za |s |)(|moj |moju |ovaj |ovu |onaj )(privatni| privatnu| privatnom|
+        osobni| osobnu| lični| ličnu| drugi| drugu| kućni| kućnu| poslovni| službeni| novi| novu| gmail| ovaj| ovu| moj|
+        moju| fakultetski) (@hrchan@) ... / (|ali |samo |ali samo |a |bolje |ali bolje |molim |molim vas |jedino |i
+        |samo molim |ali neka |samo neka |neka |po mogućnosti )(|,|:|-) (|neka |nek |da |molim |radije |bolje )(|mi |me
+        |mi se |se |radije )(|piše |pišite |javi |pisati |komunicira |komuniciramo )(ne zove|ne nazove|ne zovite|ne
+        zvati|bez poziva|bez telefona|bez telefoniranja|bez telefonskih poziva|bez zvanja|nikakvih
+        poziva|mailom|mejlom|e-mailom|putem maila|putem mejla|preko maila|preko mejla|pismeno|pisano|pisanim putem|na
+        engleskom|na hrvatskom|na srpskom|na njemačkom|na nemačkom|na viber|na whatsapp|porukom|ne telefonom|na
+        privatni|na engleskom jeziku) (|,) (|molim|a ne telefonom|ne telefonom|ne zvati|bez poziva|molim vas|a ne
+        zvati|neka ne zove) / (|na |u |jer |a |jer na |ne na )@hrold@ (|mail |mejl |e-mail |adresu |sandučić |račun
+        )(|ja |)(|skoro |gotovo |rijetko |retko |jedva |više |uskoro |vrlo rijetko |veoma retko |slabo )(|i )(|ne
+        )(|skoro |više |gotovo )(čitam| gledam| provjeravam| proveravam| koristim| otvaram| gasim| mijenjam| menjam|
+        ukidaju| otvorim| pogledam| upotrebljavam) (|rijetko|retko|više|skoro|slabo|jednom tjedno) / (kad|kada) (god
+        |)(|mu |vam |ti )(odgovara|želi|hoće|stigne|želite|paše|zatreba|bude zgodno) / (|u )(bilo |)(koje doba|svako
+        doba|bilo kojem trenutku|bilo koje vrijeme|bilo koje vreme) / (mislim|vjerujem|verujem|siguran sam|sigurna
+        sam|nadam se|uvjeren sam|uvjerena sam)(|,) da (ćemo|će|bi|bismo|imamo|možemo|ću) (|se |nam |mi |mu |imati |biti
+        |o |obojici |oboma )(|imati|biti|se|razumjeti|razumeti|slagati|koristiti|dobro|korisno|zanimljivo|od koristi|o
+        čemu|o čemu pričati|o čemu razgovarati|zajedničkih tema|zajedničkog|puno toga zajedničkog|puno
+        zajedničkog|svima|obojici|dobro razumjeti|dobro razumeti|dobro slagati|moći pomoći|pomoći)
+        (|pričati|razgovarati|zajedničkog|da pričamo|da razgovaramo) / ne može škoditi / neće škoditi / ne škodi / samo
+        da zna (|da )(|sam )(spor|spora|odgovaram|rijetko) ... / (samo |)(|upozoravam |napominjem )(odgovaram|pišem)
+        (|malo |dosta )(sporo|sporije|rijetko|retko|s kašnjenjem|sa zakašnjenjem)
     """,
     "words": """
         i / u / na / od / za / sa / s / po / do / iz / pri / o / da / se / si / je / su / sam / smo / ste / bio /
@@ -132,7 +564,84 @@ CROATIAN = {
          ovo / vrlo / već / još / koji / koja / što / dobro / sve / godina / godine / godinu / vrijeme / vremena /
         vreme / dan / tjedan / mjesec / mesec / prijatelj / posao / rad / tvrtka / firma / sastanak / upoznati /
         razgovor / dugo / uvijek / uvek / ovdje / tu / ponuda / ponudu / poruku / bi / bih / će / ću / zanima /
-        hvala / poštovani / lijepo
+        hvala / poštovani / lijepo /
+        uz / kod / bez / kroz / između / nad / pod / pred / iza / ispred / oko / prema / protiv / preko / osim / među /
+        radi / umjesto / umesto / poput / dok / čak / samo / baš / točno / tačno / skoro / gotovo / otprilike / negdje /
+        negde / nekad / nekada / netko / neko / neki / neka / neke / nekog / nekoga / nešto / nekakav / svaki / svaka /
+        svako / svi / svih / svima / sva / svu / cijeli / cijela / celo / ceo / cela / drugi / druga / drugo / druge /
+        drugih / drugom / jedan / jedna / jedno / jednu / jednog / jednom / dva / dvije / dve / tri / četiri / pet /
+        šest / deset / dvadeset / puno / malo / mnogo / nekoliko / više / manje / najviše / previše / prilično / dosta /
+        dovoljno / loše / bolje / gore / brzo / uskoro / sporo / rano / kasno / često / rijetko / retko / ponekad /
+        obično / odmah / opet / ponovno / ponovo / sada / sad / onda / tada / danas / jučer / juče / sutra / ujutro /
+        navečer / uveče / noću / nedavno / put / puta / puti / moji / moju / mog / mojeg / mojega / mojem / mojoj /
+        mojim / mojih / tvoj / tvoja / tvoje / njegova / njegovo / njegove / njegovu / njegovih / njen / njihov / naša /
+        naše / našu / našeg / našoj / našim / naših / vaše / vašeg / vašoj / vašim / vaših / svoj / svoja / svoje /
+        svoju / svog / svojim / svojih / njega / njemu / njim / njom / njoj / njih / njima / nju / mnom / tebe / tebi /
+        tobom / nama / vama / sebe / sebi / sobom / ove / ovih / ovom / ovim / ovog / te / tih / tom / tim / tog / toga
+        / onaj / ono / one / onog / onih / takav / takva / takvo / takve / takvog / takvih / tamo / ovde / ovamo /
+        odavde / bili / jesam / jesi / jest / jeste / jesmo / budem / bude / bismo / imao / imala / imali / imaš / imamo
+        / imate / imaju / radim / radimo / rade / radio / radila / radili / raditi / bavim / bavi / bavimo / baviti /
+        bavio / bavila / živim / živi / živimo / živjeti / živeti / idem / ide / idemo / ići / išao / išla / putujem /
+        putuje / putovati / došao / došla / došli / dolazi / dolazim / doći / dođem / vraćam / vratim / vratio / vratila
+        / vratiti / tražim / traži / tražimo / tražili / tražio / tražila / naći / našao / našla / našli / počeo /
+        počela / počinjem / počinje / početi / završio / završila / završavam / učim / uči / učiti / studiram / studirao
+        / predajem / pokušavam / dobio / dobila / dobivam / dobijam / pomogao / pomogla / pomažem / pomoći / razumijem /
+        razumem / odgovorim / odgovaram / odgovoriti / čuo / čula / čujem / čuti / slušam / vidio / vidjela / vidim /
+        vidjeti / video / videla / videti / sreo / srela / sreli / upoznao / upoznala / upoznali / pišem / piše / pisao
+        / pisala / pisati / pročitao / pročitala / čitam / čita / čitati / znam / zna / znamo / znao / znala / sjećam /
+        sećam / sjetio / sjetila / sjetili / setio / setila / setili / mislim / mislio / mislila / razmišljao /
+        razmišljala / pričao / pričala / pričali / pričamo / pričati / govorio / govorila / govorili / govorimo /
+        spomenuo / spomenula / spominjao / razgovarali / razgovarao / razgovarala / kaže / rekao / volim / voli / volimo
+        / sviđa / preselio / preselila / preselili / selimo / rođen / rođena / vodim / vodi / vodimo / stojim / sjedim /
+        gradim / gradimo / kupio / kupila / kupili / prodajem / prodajemo / otvaramo / otvorio / planiram / planiramo /
+        odlučio / odlučila / odlučili / treba / trebam / trebamo / trebao / trebala / potreban / potrebna / potrebno /
+        koristan / korisna / korisno / važno / važan / zanimljiv / zanimljiva / zanimljivo / zanimljivi / zanimljivih /
+        zanimljivog / lijep / lijepa / lep / lepa / lepo / dobar / dobra / dobri / dobrog / sličan / slična / slično /
+        slične / sličnom / novi / nova / novo / nove / novog / novih / stari / stara / staro / starog / velik / velika /
+        veliko / veliki / velike / mali / mala / pravi / prava / pravo / različit / osobni / osobna / lični / lična /
+        poslovni / službeni / zadnji / zadnja / posljednji / poslednji / prvi / prva / prvo / prošli / prošla / prošle /
+        prošlog / prošlom / sljedeći / sledeći / zajednički / zajednička / zajedničko / slobodan / slobodna / slobodno /
+        posla / poslu / poslom / poslovi / projekt / projekta / projektu / projekti / projekata / projekat / tvrtke /
+        tvrtki / firme / firmi / firmu / organizacija / odjel / odjelu / odeljenje / ured / uredu / kancelarija /
+        kancelariji / kolega / kolege / kolegama / kolegica / kolegice / timu / ekipa / klijent / klijenti / partner /
+        partneri / stručnjak / stručnjaka / stručnjaci / inženjer / inženjera / programer / programera / dizajn /
+        dizajner / umjetnik / umetnik / arhitekt / arhitekta / glazba / glazbe / muzika / muzike / knjiga / knjigu /
+        knjige / članak / liječnik / lekar / pravnik / odvjetnik / učitelj / učiteljica / nastavnik / profesor /
+        profesorica / sveučilište / sveučilištu / fakultet / fakultetu / univerzitet / univerzitetu / škola / škole /
+        školi / institut / institutu / laboratorij / laboratoriju / znanost / nauka / istraživanje / istraživanja /
+        povijest / istorija / tema / teme / temu / temi / područje / područja / području / oblast / oblasti / pitanja /
+        pitanje / zadatak / iskustvo / iskustva / iskustvom / znanje / znanja / savjet / savjete / savet / savete /
+        pomoć / ideja / ideje / ideju / plan / plana / planove / cilj / novac / tržište / proizvodnja / prodaja /
+        tvornica / fabrika / trgovina / gradnja / obnova / vrt / vrtu / bašta / vikendica / vinograd / vino / vina /
+        pčele / pčelinjak / kafić / restoran / kazalište / pozorište / kino / film / filmovi / fotografija / fotografije
+        / izložba / izložbu / koncert / konferencija / konferenciji / konferenciju / festival / seminar / tečaj / kurs /
+        predavanje / putovanje / putovanja / obitelj / obitelji / porodica / porodice / porodici / žena / muž / djeca /
+        djece / deca / dece / dijete / dete / sin / sina / kći / kćer / kćerka / unuk / unuci / unuke / unuka / majka /
+        mama / otac / tata / brat / brata / sestra / sestre / prijatelja / prijatelji / prijateljica / susjed / susjeda
+        / komšija / poznanik / poznanika / poznanici / čovjek / čovjeka / čovjeku / čovek / čoveka / ljudi / ljude /
+        osoba / osobu / osobe / pas / mačka / grad / grada / gradu / ulica / kuća / kuće / kući / dom / doma / stan /
+        stana / stanu / zemlja / zemlje / država / kraj / kraju / mjesto / mjesta / mesto / mesta / more / mora / moru /
+        planina / planine / rijeka / reka / otok / jug / sjever / zagreb / zagrebu / split / splitu / rijeci / osijek /
+        beograd / beogradu / novom / sadu / niš / sarajevo / sarajevu / ljubljana / ljubljani / berlin / beč / beču /
+        london / europa / europi / evropa / evropi / hrvatska / hrvatskoj / srbija / srbiji / bosna / vremenu / snijeg /
+        sneg / kiša / kiše / sunce / hladno / zima / zime / zimi / vruće / toplo / pada / lije / sija / bura / proljeće
+        / proleće / ljeto / leto / ljeta / leta / jesen / jeseni / siječanj / siječnja / siječnju / veljača / ožujak /
+        travanj / svibanj / lipanj / srpanj / kolovoz / rujan / listopad / studeni / prosinac / januar / januara /
+        januaru / februar / mart / april / maj / jun / juni / jul / juli / avgust / august / septembar / septembra /
+        oktobar / novembar / decembar / ponedjeljak / ponedeljak / utorak / srijeda / sreda / četvrtak / petak / subota
+        / nedjelja / nedelja / vikend / vikenda / praznik / praznici / praznike / ferije / jutro / večer / veče / dana /
+        dani / sat / sata / sati / minuta / tjedna / tjedana / tjednu / nedelje / mjeseca / mjeseci / meseca / meseci /
+        godini / život / života / svijet / svijeta / svet / sveta / pošta / poštu / mail / maila / mailu / mailovi /
+        mailova / mejl / mejla / mejlu / mejlova / adresa / adrese / adresu / adresi / poruka / poruke / poruci / pismo
+        / pisma / telefon / telefona / broj / broja / poziv / poziva / odgovor / odgovora / internet / interneta /
+        stranica / sajt / kontakt / kontakta / kontakti / kontakte / kontakata / veza / veze / vezu / poznanstvo /
+        poznanstva / poznanstvu / poznanstava / upoznavanje / upoznavanja / razgovora / susret / kava / kavu / kavi /
+        kafa / kafu / čaj / pivo / ručak / riječ / riječi / reč / reči / ime / imena / jezik / jezika / engleski /
+        engleskom / njemački / nemački / zdravlje / snaga / smisao / povod / razlog / razloga / slučaj / slučajno /
+        prilika / prilike / priliku / mogućnost / interes / interesa / zadovoljstvo / veselje / radost / dio / deo /
+        krug / strana / strane / početak / pogled / primjer / primer / zapravo / uostalom / napokon / očito / valjda /
+        naravno / posve / potpuno / sasvim / direktno / izravno / lako / teško / drago / mirno / daleko / blizu / okolo
+        / naprijed / napred / natrag / dalje / gdje / reći / kazati
     """,
     "acquainted": """
         (|ali |da )(već |)(se|ga|je) (već |)(poznajemo|poznajem|znamo|poznamo) ... / već se (znamo|poznajemo) / (|da
@@ -147,7 +656,8 @@ CROATIAN = {
         za mjesec dana
     """,
     "and": """
-        i / pa / zato / i zato / upravo zato / i upravo zato / stoga / jer
+        i / pa / zato / i zato / upravo zato / i upravo zato / stoga / jer /
+        tako da / znači / dakle / zbog toga / iz tog razloga / stoga i / te / pa zato / i stoga / ukratko
     """,
 }
 

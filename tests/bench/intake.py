@@ -92,6 +92,7 @@ def servers(folder: Path, world: World) -> list[Peer]:
     found = [
         peers.letterman(folder / "ours-1", nameserver=world.nameserver, relay=world.silent),
         peers.letterman(folder / "ours-2", nameserver=world.nameserver, relay=world.silent, workers=2),
+        peers.alone(folder / "alone"),
         peers.postfix(folder / "postfix"),
         peers.mailman(folder / "mailman"),
         peers.sink(folder / "sink"),

@@ -186,6 +186,14 @@ def letterman(folder: Path, *, nameserver: str, relay: int, workers: int = 1, na
     return Peer(name=name or f"ours {workers}", folder=folder, port=port, command=command)
 
 
+def alone(folder: Path) -> Peer:
+    """Give our SMTP with nothing behind it."""
+    folder.mkdir(parents=True)
+    port = free_port()
+    command = (sys.executable, "-m", "tests.bench.alone", str(port))
+    return Peer(name="our SMTP alone", folder=folder, port=port, command=command)
+
+
 def postfix(folder: Path) -> Peer | None:
     """Give a Postfix that queues durably and then throws away; it must be started as root."""
     if shutil.which("postfix", path="/usr/sbin:/usr/bin") is None or os.geteuid():

@@ -27,7 +27,7 @@ def write(figures: dict[str, Any], page: Path) -> None:
 
 def tables_of(figures: dict[str, Any]) -> Iterator[str]:
     """Give the lines of all tables that there are figures for."""
-    kinds = (("intake", intake), ("whole", whole), ("scale", scale), ("start", start))
+    kinds = (("intake", intake), ("stages", stages), ("whole", whole), ("scale", scale), ("start", start))
     for name, table in kinds:
         if name in figures:
             yield from table(figures[name])
@@ -49,6 +49,16 @@ def intake(rows: Rows) -> Iterator[str]:
                 f" | {ratio(these, anchor, 'cpu')} | {spread(these, 'p99', 0)} | {middle(these, 'client'):.2f} |"
             )
         yield ""
+
+
+def stages(rows: Rows) -> Iterator[str]:
+    """Show where the time of a request goes, each stage as a share of its own run."""
+    yield "### A request of 4 KB, stage by stage\n"
+    yield "| stage | CPU ms | share |"
+    yield "|---|---|---|"
+    for stage in rows[0]:
+        share = statistics.median(row[stage] / row["all"] for row in rows)
+        yield f"| {stage} | {spread(rows, stage, 2)} | {share:.0%} |"
 
 
 def whole(rows: Rows) -> Iterator[str]:

@@ -1,9 +1,9 @@
 # ruff: noqa: T201 - it speaks to whoever runs it
 """Runs all measurements, keeps their figures in `build/bench/figures.json`, and writes docs/performance.md anew.
 
-Usage: `run.py [PART,…] [SHARE]`: parts are intake, whole, scale and start; a share below 1 makes everything so much
-smaller. What a part has found stays until it is measured again. Peers that are not installed are left out: Postfix
-wants root and its package, Mailman and the plots what `make bench` installs beside this.
+Usage: `run.py [PART,…] [SHARE]`: parts are intake, stages, whole, scale and start; a share below 1 makes everything
+so much smaller. What a part has found stays until it is measured again. Peers that are not installed are left out:
+Postfix wants root and its package, Mailman and the plots what `make bench` installs beside this.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import intake, mails, peers, processes, report, scale, whole  # noqa: E402 - the path comes first
+from tests.bench import intake, mails, peers, processes, report, scale, stages, whole  # noqa: E402 - the path comes first
 from tests.bench.world import world  # noqa: E402
 
 
@@ -39,6 +39,16 @@ def measure_intake(folder: Path, share: float) -> Any:  # noqa: ANN401 - JSON
     sizes = {4096: int(600 * share), 51_200: int(300 * share)}
     with world() as around:
         return [asdict(each) for each in intake.intake(folder, around, sizes=sizes, repetitions=max(2, int(5 * share)))]
+
+
+def measure_stages(folder: Path, share: float) -> Any:  # noqa: ANN401 - JSON
+    """Take requests in one by one, and see where the time goes."""
+    found = []
+    with world() as around:
+        for number in range(max(2, int(5 * share))):
+            place = folder / str(number)
+            found.append(stages.stages(place, around, count=int(600 * share), run=next(RUNS)))
+    return found
 
 
 def measure_whole(folder: Path, share: float) -> Any:  # noqa: ANN401 - JSON
@@ -88,6 +98,7 @@ def measure_start(folder: Path, share: float) -> Any:  # noqa: ANN401 - JSON
 PARTS: dict[str, Callable[[Path, float], Any]] = {
     "start": measure_start,
     "intake": measure_intake,
+    "stages": measure_stages,
     "whole": measure_whole,
     "scale": measure_scale,
 }
