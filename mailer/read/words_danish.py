@@ -33,13 +33,13 @@ DANISH = {
         med|med glæde|med fornøjelse|jovist) / ja (|det |jeg |meget |vældig )(gerne|vil jag gerne|vil jeg gerne|
         lyder godt|lyder spændende|kunne være sjovt|kunne være fint|ville være dejligt|ville være fint|er fint|det må
         du gerne|selvfølgelig|endelig|da) (|tak) /
-        (|@jo@)(hermed|)giver (jeg|vi) (|hermed)(mit|min|vores) (samtykke|tilladelse|godkendelse|accept) (|til|til
-        det|til dette)(|,)(|at i deler @mit@|at du deler @mit@|at @mit@ deles|at i giver @mit@ videre) /
-        (et|)(klart|stort|rungende|helt klart) ja (|herfra|fra mig|tak) / (det|)(siger|takker) (jeg|vi) (ikke
-        nej|ja|gerne ja|bestemt ikke nej) (til|tak til) / (den|det) er (jeg|vi) (|gerne|helt|absolut)(med på|frisk på)
-        / (så|da) (gør|siger) vi (det|sådan) / (|@jo@)sæt (os|os bare|os gerne|os endelig) i (forbindelse|kontakt)(|,
-        tak|tak) / (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mit@|få @mit@|have @mit@) /
-        (|@jo@)(|@bare@)(giv|send|mail|lad)
+        (sådan|så|det) (gør|siger) vi (|det|sådan) / lad gå / det kan vi godt gøre / (|@jo@)(hermed|)giver (jeg|vi)
+        (|hermed)(mit|min|vores) (samtykke|tilladelse|godkendelse|accept) (|til|til det|til dette)(|,)(|at i deler
+        @mit@|at du deler @mit@|at @mit@ deles|at i giver @mit@ videre) / (et|)(klart|stort|rungende|helt klart) ja
+        (|herfra|fra mig|tak) / (det|)(siger|takker) (jeg|vi) (ikke nej|ja|gerne ja|bestemt ikke nej) (til|tak til) /
+        (den|det) er (jeg|vi) (|gerne|helt|absolut)(med på|frisk på) / (så|da) (gør|siger) vi (det|sådan) / (|@jo@)sæt
+        (os|os bare|os gerne|os endelig) i (forbindelse|kontakt)(|, tak|tak) / (@jo@) (får|skal|kan)
+        (han|hun|bob)(|@bare@)(@mit@|få @mit@|have @mit@) / (|@jo@)(|@bare@)(giv|send|mail|lad)
         (ham|hende|bob)(|@bare@)(|få|have)(mailen|adressen|mailadressen|nummeret|den|min mail)(|@bare@) / (|@jo@)send
         (|@bare@)(den|det)(til ham|til bob|videre)(|@bare@) / (|@jo@)(i|du) har
         (|hermed|selvfølgelig)(mit|min)(|fulde)(tilladelse|samtykke|accept|godkendelse|ok|okay|velsignelse)(|til
@@ -199,6 +199,11 @@ DANISH = {
         tilbuddet|sødt af dig|pænt af dig)(|,) men (|jeg |det |desværre |denne gang | ellers )(nej|nej tak|jeg takker
         nej|takker nej|er ikke interesseret|ikke interesseret|ikke for mig|er ikke for mig|vil ikke|har ikke tid|må
         sige nej|må takke nej|må afslå|springer over|står over|helst ikke) ... /
+        (så|derfor|og derfor|altså) (desværre|derfor) (nej|nej tak) / jeg
+        (tror|synes|føler)(|nok)ikke(|,)(|at)(det|det her|dette) (er|bliver|passer|føles)(|noget|rigtigt|så)(|for
+        mig|for os|mig)(|desværre) / (|jeg|vi)(vil|ønsker)(|gerne|helst)(ikke|ingen) (|have)kontakt
+        (|med|til)(fremmede|folk jeg ikke kender|ukendte|ham|bob) / (præsenter|introducer|forbind|kobl) (|venligst)os
+        (|helst|venligst|endelig)ikke (|for hinanden|tak) /
         (nej|næ)(|,)(|det)(lader|springer|dropper)(vi|jeg)(|det|over det)(|være|ligge|over)(|med|tak) /
         (|jeg|vi)(vil|ønsker|ville)(|gerne|helst|bare)(have fred|have ro|være i fred|lades i fred|have lov at være i
         fred|have lov til at være i fred|være fri|være fri for det|være fri for dette|slippe|slippe for det|undgå
@@ -430,12 +435,13 @@ DANISH = {
         telefonnummer) er ... / (du|i|han|hun) (kan|må|kan bare|må gerne) (ringe|fange|kontakte|skrive til|nå) (|
         til )mig ... / (|men )(brug|skriv til|ring på|send til) (|venligst |gerne )(min|mit|mig|på) ... / håber du
         forstår /
-        så (kan|må) (han|hun) (|bare|gerne|jo)(skrive|ringe|maile|skrive til mig|kontakte mig|skrive selv) / jeg
-        (svarer|skriver til) (ham|ham gerne) /
-        (men|)(brug|skriv|send|tag)(|venligst|gerne|helst|hellere|bare|da)(min|mit|til min|på min|den|hellere
-        min)(private|anden|arbejds|nye|egen) ... / hvor hyggeligt / hyggeligt / fedt / super / jamen / øh / åh / jo /
-        da / nå / herligt / forresten / i øvrigt / (|jeg|vi)(ser|glæder)(|mig|os)(|meget)(frem til|til)(|at høre
-        fra|at få|et)(|jeres|dit|jer|dig|hurtigt)(svar|jer|dig|svar fra jer|svar fra dig) /
+        (|,)så svarer jeg (|ham|gerne|da|med det samme) / (jeg|vi|)har(|jeg|vi)(|også|god|masser af)tid (i næste
+        uge|næste uge|i denne uge|næste måned|i morgen|på mandag|på fredag) / så (kan|må) (han|hun)
+        (|bare|gerne|jo)(skrive|ringe|maile|skrive til mig|kontakte mig|skrive selv) / jeg (svarer|skriver til)
+        (ham|ham gerne) / (men|)(brug|skriv|send|tag)(|venligst|gerne|helst|hellere|bare|da)(min|mit|til min|på
+        min|den|hellere min)(private|anden|arbejds|nye|egen) ... / hvor hyggeligt / hyggeligt / fedt / super / jamen /
+        øh / åh / jo / da / nå / herligt / forresten / i øvrigt / (|jeg|vi)(ser|glæder)(|mig|os)(|meget)(frem
+        til|til)(|at høre fra|at få|et)(|jeres|dit|jer|dig|hurtigt)(svar|jer|dig|svar fra jer|svar fra dig) /
         (sødt|pænt|fint|betænksomt) (af dig|af jer|tænkt)(|at tænke på mig|at i tænkte på mig|at du tænkte på mig) /
         tak for tanken / håber alt er vel / håber alt er godt
     """,

@@ -107,6 +107,24 @@ DUTCH = {
         benaderen|een mailtje sturen|appen) / (leuk|goed|prima|top|super|mooi|fijn) idee(|,) (ja|graag|doe maar|stel
         ons voor|ja graag) / (ik ben |)(benieuwd|erg benieuwd|heel benieuwd|nieuwsgierig) (|naar hem|naar haar|naar
         bob) /
+        (mijn|m'n|onze) @mail@ (mag|mogen|kan|kunnen) (|@graagmaar@)naar (hem|bob|haar|de heer ray|meneer ray) /
+        (prima|goed|leuk|super|mooi|top|fijn|schitterend|uitstekend) (voorstel|plan|initiatief|idee|gedachte)(|,) (ik
+        doe mee|ja|graag|doe maar|doen|ja graag|akkoord|ik ben voor|ga je gang) / (en|)waarom
+        (|ook|eigenlijk|toch)(niet)(|,)(graag|ja|doe maar|ja graag|prima|stel ons voor) /
+        (|@op@)(|kom|geef)(maar|)(op|hier)met (zijn|haar|die|dat) (nummer|mail|mailadres|adres|gegevens|contact) /
+        (|@op@)(|ik ben|ben)(|graag|zeker|altijd|uiteraard|heel graag)(bereid|bereid om|bereid om
+        eens)(|graag|wel)(|met hem|met bob|hem|bob)(|eens|te)(te praten|te spreken|praten|kennis te maken|te
+        ontmoeten|in contact te komen|spreken) / maar (natuurlijk|zeker|tuurlijk|graag|uiteraard) / (ja zeg|ja joh|ja
+        man|ja hoor)(|,)(geef|doe|stuur|stel) (maar|gerust|ons maar) (mijn @mail@|door|voor|m'n @mail@) / (mijn|onze)
+        @zegen@ (heeft|hebt|heb|hebben) (u|je|jullie|ge) (|bij dezen|bij deze|hierbij|daarvoor|hiervoor|zeker) /
+        (klinkt|lijkt|dat klinkt) (als|me|)(een|)(leuke|fijne|mooie|interessante|goede)
+        (kennismaking|match|ontmoeting|persoon|kans)(|,)(dus ja|ja|graag) / tegen (een|de|het|dat)
+        (gesprek|kennismaking|contact|introductie|praatje|voorstel|ontmoeting) heb ik
+        (|helemaal|natuurlijk)(niets|niks|geen bezwaar|geen bezwaren) / (zo|dat) (doen|gaan|regelen) we
+        (dat|het|zo|doen) / ja ik wil / ik zeg ja / (ja|)(dat|het|dit) idee (bevalt|spreekt)
+        (me|mij)(|wel|zeker|aan|erg aan) (ja|graag) / ja dat idee (bevalt me|spreekt me aan) / (hij|zij|bob) (kan|mag)
+        (me|mij) (|altijd|gerust|zeker)(een mail|een mailtje|een bericht|een berichtje|een e-mail) (sturen|schrijven)
+        (|hoor) /
         (|@op@)(jullie|je|u)(mogen|mag|kunt|kunnen|kan)(|@graagmaar@)(@mijne@)(|@graagmaar@)(gebruiken|benutten|nemen)
         / daar zeg ik (ja op|ja tegen|zeker ja op) / (daar|hier) (ben|sta) ik
         (|graag|meteen|direct|altijd|zeker|onmiddellijk|helemaal)(bij|voor|achter|mee akkoord|voor te vinden|graag
@@ -240,13 +258,15 @@ DUTCH = {
         fantastisch|mooi|prettig|tof|nuttig|handig|goed|interessant|welkom|gezellig|helpen|mooie kans|prachtig|goed
         uit) (|zijn|idee|helpen|uitkomen|voor mij|bedankt|dank je) / met (alle |veel |groot |)(plezier|genoegen|
         liefde) (|ga ik akkoord) /
-        (|oh|ja|ah|o)wat (leuk|tof|fijn|gezellig|super|mooi)(|,|!)(ja|graag|ja graag|heel graag|doe
-        maar|zeker|natuurlijk|dat wil ik wel|dat wil ik graag) / (|ja|)(dat|het) (zou|lijkt|zal) (me|mij|ik)
-        (|erg|heel|zeer)(plezieren|plezier doen|op prijs stellen|erg op prijs stellen|waarderen|een genoegen zijn|een
-        genoegen) / (|ja|en)(ik|)hoor (heel|)graag (van|iets van)(hem|bob|haar|meneer ray|de heer ray) / (ik|)vind
-        (het|dat|dit) (|wel|echt|ook)(|een)(|heel|erg|zeer)(goed idee|leuk idee|prima idee|goed plan|leuk plan|mooi
-        idee|fijn idee|tof idee|leuk|fijn|tof)(om)(kennis te maken|hem te leren kennen|bob te leren kennen|hem te
-        ontmoeten|bob te ontmoeten|hem te spreken|met hem in contact te komen|in contact te komen) / (ik|)(zou|wil)
+        daar (word|wordt) ik (blij|vrolijk|enthousiast) van / (ik)ben (|heel|erg)(enthousiast|blij)
+        (|hierover|daarmee|om kennis te maken) / (|oh|ja|ah|o)wat
+        (leuk|tof|fijn|gezellig|super|mooi)(|,|!)(ja|graag|ja graag|heel graag|doe maar|zeker|natuurlijk|dat wil ik
+        wel|dat wil ik graag) / (|ja|)(dat|het) (zou|lijkt|zal) (me|mij|ik) (|erg|heel|zeer)(plezieren|plezier doen|op
+        prijs stellen|erg op prijs stellen|waarderen|een genoegen zijn|een genoegen) / (|ja|en)(ik|)hoor (heel|)graag
+        (van|iets van)(hem|bob|haar|meneer ray|de heer ray) / (ik|)vind (het|dat|dit)
+        (|wel|echt|ook)(|een)(|heel|erg|zeer)(goed idee|leuk idee|prima idee|goed plan|leuk plan|mooi idee|fijn
+        idee|tof idee|leuk|fijn|tof)(om)(kennis te maken|hem te leren kennen|bob te leren kennen|hem te ontmoeten|bob
+        te ontmoeten|hem te spreken|met hem in contact te komen|in contact te komen) / (ik|)(zou|wil)
         (hem|bob|haar|met hem|met bob)(|wel|heel|echt|zeker)(graag)(|eens|een keer)(spreken|ontmoeten|leren
         kennen|praten|in contact komen|kennismaken) /
         (|@op@)(|ik|wij|we)(maak|maken|ontmoet|leer|leren|spreek|praat|wissel)(|ik|we)(|altijd|ook|hier|hem|bob|haar|
@@ -286,8 +306,10 @@ DUTCH = {
         / geweldig / perfect / fijn / goed idee / geen probleem / geen punt / geen zorgen / maakt niet uit / geen
         haast / waarom niet / niet erg / kan geen kwaad / het kan geen kwaad / best leuk / (|ik ben |ben )(|erg |
         heel |zeer )(benieuwd|nieuwsgierig) /
-        (oh|o|ah|ja|)wat (leuk|tof|fijn|gezellig|super|mooi|attent|lief) / schoon idee / tof idee / mooi idee / fijn
-        idee / tof / plezant / wijs / chouette / knap / leuk idee / goed plan / mooi plan
+        (en|)waarom (ook|eigenlijk) niet / (prima|goed|leuk|super|mooi|top|fijn) (voorstel|initiatief|gedachte) /
+        (dat|dit|het) idee bevalt me / (oh|o|ah|ja|)wat (leuk|tof|fijn|gezellig|super|mooi|attent|lief) / schoon idee
+        / tof idee / mooi idee / fijn idee / tof / plezant / wijs / chouette / knap / leuk idee / goed plan / mooi
+        plan
     """,
     "no": """
         helaas moet ik (het aanbod|dit aanbod|dit|het|de kennismaking|de introductie|uw aanbod) (afslaan|afwijzen) /
@@ -355,11 +377,28 @@ DUTCH = {
         behoefte|niets voor mij|niet geïnteresseerd|geen tijd|over|toch niet|pas|nee bedankt|geen zin|dat hoeft niet)
         (|bedankt|aan|in) / (ik |)heb (er |hier |daar |)(|echt |absoluut |helemaal | totaal |gewoon |nu |momenteel
         )geen (zin|behoefte|interesse|tijd|trek) (in|aan|voor) / over mijn lijk / vergeet het maar /
-        (|ik|wij|laat)(wil|wens|zou|word)(|ik)(|graag|liever|gewoon|het liefst|maar)(met rust gelaten worden|met rust
-        gelaten|mijn rust|niet gestoord worden|erbuiten blijven|hierbuiten blijven|anoniem blijven|hier graag buiten
-        blijven|hier van afzien|hiervan afzien|ervan afzien)(|bedankt) / (|ik zou|zou ik|wil ik|daar zou ik|hier zou
-        ik)(hier|daar|er)(graag|liever) (van|)(af zien|afzien|vanaf zien|voor bedanken|voor passen) /
-        (dat|dit|zoiets|hem) (wil|hoef|wens|moet|zoek) ik (|eerlijk
+        (geen|geen enkele|weinig) @zin@ (in|aan|voor)(zulke dingen|zoiets|dit soort dingen|dat soort dingen|dergelijke
+        dingen|nieuwe contacten|nieuwe mensen|vreemden|dit|dat)(|sorry|bedankt|hoor) / (dit|dat|het) (is|wordt)
+        (|totaal|helemaal|echt|helaas|gewoon|absoluut)(mijn (onderwerp|ding|vakgebied|stijl|wereld|thema|interesse)
+        niet|niet mijn (onderwerp|ding|vakgebied|stijl|wereld|thema|interesse|domein))(|hoor|sorry|bedankt) /
+        (wij|we|ik) (hebben|heb) besloten (|om)(|hier|er|dit|het|daar)(niet|liever niet|geen)(op in te gaan|te
+        doen|aan mee te doen|mee te doen|aan deel te nemen|gebruik van te maken|in te stemmen) /
+        (|graag|alsjeblieft|aub|gelieve)(stel|breng|koppel) ons (alstublieft|alsjeblieft|aub|liever|maar)niet
+        (|voor|in contact|met elkaar in contact|aan elkaar|aan elkaar voor) / gelieve ons niet (voor te stellen|in
+        contact te brengen) / (daar|hier) (zie|voel) ik (|helemaal|eerlijk gezegd|helaas|echt)(niets|niks|geen
+        heil|weinig|niets voor|niks voor) (in|voor)(|hoor|sorry) / (|ik)(heb|zou) (daar|hier|er) (moeite|problemen)
+        mee (hebben|)(|,)(laat|liever|doe) (het|)(maar|)(niet|zitten|liever niet|) / laat het
+        (maar|liever|alsjeblieft)(|zo|zitten|hierbij|niet doen) / (|ik)(da|dat) (wil|hoef|moet) (ik|ekik)
+        (nie|niet)(|hoor) / (neen|nee) (da|dat) (wil|hoef) ik (nie|niet) / ik
+        (denk|geloof|vrees|vind|meen)(|,)(|dat)(dit|dat|het|zoiets)(|is|wordt)(|eerder|eigenlijk|helaas|echt)(niets
+        voor mij|niks voor mij|niet voor mij|niets voor mij is|niks voor mij is|niet mijn ding|niet mijn ding is|niet
+        voor mij is|niet voor mij bestemd is) / (|ik)(wil|wens) (|graag|gewoon|liever)(mijn rust|rust|mijn
+        privacy|anonimiteit|mijn privacy bewaren|anoniem zijn) / (nee|neen) bob en ik (hebben|kennen) (genoeg|elkaar
+        goed genoeg) / (|ik|wij|laat)(wil|wens|zou|word)(|ik)(|graag|liever|gewoon|het liefst|maar)(met rust gelaten
+        worden|met rust gelaten|mijn rust|niet gestoord worden|erbuiten blijven|hierbuiten blijven|anoniem
+        blijven|hier graag buiten blijven|hier van afzien|hiervan afzien|ervan afzien)(|bedankt) / (|ik zou|zou ik|wil
+        ik|daar zou ik|hier zou ik)(hier|daar|er)(graag|liever) (van|)(af zien|afzien|vanaf zien|voor bedanken|voor
+        passen) / (dat|dit|zoiets|hem) (wil|hoef|wens|moet|zoek) ik (|eerlijk
         gezegd|eigenlijk|echt|liever|maar|helaas|absoluut|gewoon)niet (|hoor|bedankt|eigenlijk) / (|op mijn
         leeftijd|op mijn 82e|op mijn 80e)begin ik (daar|er|hier) (|maar)(niet|niet meer) (|meer)aan (|hoor|bedankt) /
         (|ik)heb (al|)(genoeg|voldoende) (kennissen|contacten|vrienden|mensen|aan mijn hoofd) (|bedankt|hoor) / nee ik
@@ -504,7 +543,12 @@ DUTCH = {
         na |over |later |een |volgend | volgende |wel in |op een |dit )(@maand@|later|andere keer|keer|paar|maand|
         ander moment|najaar|jaar|moment) ... / later (|graag|misschien|liever|wel|alsjeblieft|eens|wellicht) / nu
         (even|eventjes|nog) niet (|graag) / op dit moment niet / nog niet (|nu|meteen) /
-        nu ni / nu nie / (in|na)(|het|de)(@maand@|najaar|voorjaar|zomer|winter)(past|komt|gaat|schikt|lukt)
+        (heb|hebt) (u|)(|nog|a u b|aub)(even|een beetje|wat)(|nog) geduld ... / (in|na|vanaf|eind|begin)
+        (|de|het)(@maand@|herfst|lente|winter|zomer|najaar|voorjaar) (|graag|misschien|dan|liever)(weer|nog
+        eens|opnieuw|graag|wel|liever) / (volgende|komende) (week|maand) (wel|graag|past|lukt) / (ik ben|ben|ik zit)
+        (|nog)(tot|tot en met) (maandag|dinsdag|woensdag|donderdag|vrijdag|@maand@|eind|volgende) (|op
+        reis|weg|afwezig|in het buitenland|met verlof|op verlof) ... / (nu|momenteel) (effe|efkes|even) (nie|ni|niet)
+        / nu ni / nu nie / (in|na)(|het|de)(@maand@|najaar|voorjaar|zomer|winter)(past|komt|gaat|schikt|lukt)
         (het|dat)(|me|mij)(|wel)(beter|wel|uit|beter uit) / (te|nog te) vroeg ... / (dat|)(lukt|gaat|kan)
         (me|mij|)(dit jaar|deze maand|nu|momenteel|voorlopig) niet (meer|) / (dat|)(lukt|gaat) (dit jaar|deze maand)
         niet meer / (@nu@)(|liever|nog|even|helaas|toch|eventjes|maar|effe|effen)(niet|nog niet|geen
@@ -513,7 +557,7 @@ DUTCH = {
         nog niet|daar ben ik nog niet aan toe) / (|ik)(heb|wil)(|graag|nog|eerst|hier)(wat|meer|even|nog wat|wat
         meer|enkele dagen|een paar dagen|bedenktijd|tijd)(tijd nodig|bedenktijd|tijd|nodig|bedenktijd nodig) (|om na
         te denken|graag|hiervoor) / (daarna|nadien|achteraf|erna|vanaf dan)(|weer|wel|met plezier|heel)(graag|wel|met
-        plezier|zeker|ja|prima) / (dan|later)(|weer|heel)(graag|met plezier) /
+        plezier|zeker|ja|prima) / later (|weer|heel)(graag|met plezier) /
         (geef|gun)(|me|mij)(|nog|even)(|een|wat|enkele)(tijd|paar dagen|dagen|bedenktijd|week|maand|paar weken) ... /
         (ik)(kom|kom hier|kom er|kom daar)
         (|later|binnenkort|nog|in|na)(|@maand@|later|nog)(|graag|hier|er|daar|wel|nog)(op terug|op terug later|bij je
@@ -546,14 +590,20 @@ DUTCH = {
         mij|ons) (|alsjeblieft |aub )(niet meer|nooit meer|geen|niet|nooit) ... / laat (me|mij) (|alsjeblieft |nou |
         nu |eens )met rust (|met) ... / (geen|genoeg|klaar|basta) (|met )(|meer | verdere |die )(mails|mail|e-mails|
         emails|berichten|spam) (|meer|graag|alsjeblieft|aub|van jullie) /
-        (|ik|wij)(wil|wens|wensen|hoef) (|verder|echt)geen
-        (|verdere|nieuwe|enkele)(berichten|mails|mail|e-mails|mailtjes|post|communicatie) (|meer|van u|van jullie)(te
-        ontvangen|ontvangen|te krijgen|krijgen|meer ontvangen) / (ik wil|ik wil
+        (nu|het) is het (|nu|wel|welletjes|echt)(genoeg|klaar|welletjes) (|geweest|met)(|die|al
+        die|deze|de)(mails|mail|berichten|e-mails|spam) / (neem|zoek)
+        (|aub|alsjeblieft|nooit|alstublieft)(|geen|nooit)(|enkel|verder|meer)contact
+        (|meer|verder|nooit)(|meer|nog)(met mij|met me|met ons)(|meer)(|op) / (|graag|aub|gelieve)mijn @mail@
+        (|direct|onmiddellijk|aub|graag)(verwijderen|wissen|schrappen|te verwijderen|te wissen|te
+        schrappen)(|aub|graag|en niet meer mailen|uit jullie bestand) / (en|)niet meer
+        (mailen|schrijven|contacteren|benaderen|sturen) (|aub|graag|alsjeblieft) / (|ik|wij)(wil|wens|wensen|hoef)
+        (|verder|echt)geen (|verdere|nieuwe|enkele)(berichten|mails|mail|e-mails|mailtjes|post|communicatie)
+        (|meer|van u|van jullie)(te ontvangen|ontvangen|te krijgen|krijgen|meer ontvangen) / (ik wil|ik wil
         graag|graag)(uitgeschreven|afgemeld|verwijderd) worden (|uit|van)(|de lijst|uw bestand|jullie lijst|jullie
         bestand) / (graag|aub|gelieve|a u b) (uitschrijven|afmelden|verwijderen) / (|gelieve|aub|graag|wil je|wilt
         u|kunt u|kun je|alsjeblieft|ik wil dat u|ik wil dat
-        jullie|nogmaals)(haal|haalt|verwijder|schrap|gooi|zet|wis|verwijdert|halen|verwijderen|schrappen)(|u|je)(mij|
-        me|mijn
+        jullie|nogmaals)(haal|haalt|verwijder|schrap|gooi|wis|verwijdert|halen|verwijderen|schrappen)(|u|je)(mij|me|
+        mijn
         @mail@|ons)(|aub|alsjeblieft|graag|direct|onmiddellijk|meteen)(|uit|van|af|vanaf)(|je|jouw|jullie|uw|de|deze|
         die|alle)(|lijst|lijsten|mailinglijst|mailinglist|bestand|database|adressenlijst|systeem|mailing|adresboek)(|
         af|aub|alsjeblieft|graag|te
@@ -595,15 +645,16 @@ DUTCH = {
         uw / zonder meer te weten / meer weten / grapje / ja en nee / nee ja / ja nee / weet ik niet / weet ik nog
         niet / mits / tenzij / als het / indien / ben niet tegen / niet op tegen / zie geen probleem / vind het niet
         erg /
-        nee hoor (|,)(geen|niet|helemaal geen)(moeite|probleem|dank|last|erg|zorgen) ... / (wel|maar) ik twijfel /
-        (|en)ik hoor (het|wel|dat) ... / (|en)ik hoor graag (van u|van je|van jou|van
-        jullie|wat|of|meer|wie|hoe|uw|je) ... / en ik ben de (paus|keizer|koning|sinterklaas) / ik ben de paus /
-        (|dat|dit|het)(moet|moeten|mag) (je|u|jullie|ge) (aan|met|bij) ... / (goed|fijn|netjes|lief|mooi|leuk) dat
-        (je|u|jullie|het) ... / afhankelijk van / hangt van / hangt af / hangt er vanaf / ligt er aan / ligt eraan /
-        ik twijfel / twijfelgeval / voor zover / zolang / zal wel / het zal wel / verantwoordelijk / bevoegd / niet
-        mijn beslissing / beslist / beslissen / volgens / ik hoor net / stel dat / gesteld dat / enerzijds /
-        anderzijds / geen mening / we zien wel / zien we wel / we zullen zien / kijken we nog / nog even kijken / ik
-        kijk nog / maakt niet uit
+        (ja|)(super|fijn|leuk|top|geweldig)(|,)(nog|weer) (zo'n|zo een|een|meer) (mail|spam|mails|mailtje) / kan zijn
+        / (ik zeg|)ja noch nee / noch ja noch nee / nee hoor (|,)(geen|niet|helemaal
+        geen)(moeite|probleem|dank|last|erg|zorgen) ... / (wel|maar) ik twijfel / (|en)ik hoor (het|wel|dat) ... /
+        (|en)ik hoor graag (van u|van je|van jou|van jullie|wat|of|meer|wie|hoe|uw|je) ... / en ik ben de
+        (paus|keizer|koning|sinterklaas) / ik ben de paus / (|dat|dit|het)(moet|moeten|mag) (je|u|jullie|ge)
+        (aan|met|bij) ... / (goed|fijn|netjes|lief|mooi|leuk) dat (je|u|jullie|het) ... / afhankelijk van / hangt van
+        / hangt af / hangt er vanaf / ligt er aan / ligt eraan / ik twijfel / twijfelgeval / voor zover / zolang / zal
+        wel / het zal wel / verantwoordelijk / bevoegd / niet mijn beslissing / beslist / beslissen / volgens / ik
+        hoor net / stel dat / gesteld dat / enerzijds / anderzijds / geen mening / we zien wel / zien we wel / we
+        zullen zien / kijken we nog / nog even kijken / ik kijk nog / maakt niet uit
     """,
     "but": """
         maar / echter / hoewel / toch / desondanks / ofschoon / wel /
@@ -668,10 +719,12 @@ DUTCH = {
         groet / liefs / met vriendelijke groet / vriendelijke groeten / mvg / hartelijke groet / fijne dag / hoi /
         hallo / beste / geachte / eerlijk gezegd / voorlopig / hoor / joh / gewoon / echt / trouwens / wat mij
         betreft / van mijn kant /
-        (|maar)(liever|)(niet|graag) bellen (voor|na|tussen) (|8|9|10|17|18|20)(uur) /
-        (lief|leuk|fijn|aardig|attent|vriendelijk) (|van je|van u|van jou)(|dat je aan me denkt|dat je aan mij
-        denkt|dat u aan me denkt|dat u aan mij denkt|dat je aan me dacht|dat je het vraagt|dat u het vraagt|van je om
-        aan me te denken) / (maar|)(gebruik|mail|schrijf|stuur|neem)(|dan|liefst|bij
+        (ik|wij|)(heb|hebben)(|ik|wij)(|ook|vanaf)(volgende week|volgende maand|morgen|deze
+        week|maandag|dinsdag|woensdag|donderdag|vrijdag|altijd|komende week)(|nog|wel|zeker)(tijd|ruimte) / ik
+        antwoord (|hem|dan)(|dan|wel|graag)(|wel|graag|zeker) / (|maar)(liever|)(niet|graag) bellen (voor|na|tussen)
+        (|8|9|10|17|18|20)(uur) / (lief|leuk|fijn|aardig|attent|vriendelijk) (|van je|van u|van jou)(|dat je aan me
+        denkt|dat je aan mij denkt|dat u aan me denkt|dat u aan mij denkt|dat je aan me dacht|dat je het vraagt|dat u
+        het vraagt|van je om aan me te denken) / (maar|)(gebruik|mail|schrijf|stuur|neem)(|dan|liefst|bij
         voorkeur|wel|alstublieft|alsjeblieft|aub|het)(|liever|liefst|graag|best)(|naar|op|via|dan|het)(|mijn|m'n|mn|
         het)(privé|prive|privéadres|privemail|privémail|andere|werkadres|werkmail|zakelijk
         adres|gmail|thuisadres|mailadres van het werk|nieuwe adres|adres hieronder|dit adres) ... / zeg / eh / allez /

@@ -162,6 +162,18 @@ GERMAN = {
         einer vorstellung|dem kontakt|der weitergabe|der kontaktaufnahme|der vermittlung|der weitergabe meiner
         @mail@) / von meiner seite aus (|sehr |ja |ja )(gern|gerne|ok|okay|in ordnung|ja|kein problem gerne|
         einverstanden) /
+        (ok|okay|ja|passt|alles gut|grünes licht|einverstanden) (von mir|von uns|meinerseits|von meiner seite|für
+        mich|für uns)(|aus) / (na|ja|)warum (|eigentlich|auch|denn)(nicht)(|,)(gern|gerne|ja|machen wir|passt|ok|ja
+        gerne|sehr gerne|stell uns vor|los) / (|@auf@|immer|klar doch|na klar doch)(|,)her mit (seiner|ihrer|der)
+        (nummer|mail|adresse|mailadresse|telefonnummer|email) / (|@auf@)(mein|meine|unser|unsere) @segen@
+        (liegt|ist|gilt|sei)(|ihnen|dir|euch)(|hiermit|damit|dafür)(vor|erteilt|hiermit erteilt|gegeben|sicher) /
+        gegen (einen|den|ein|eine|die|das)
+        (austausch|kontakt|vorstellung|kennenlernen|weitergabe|gespräch|vermittlung|weitergabe meiner
+        @mail@)(habe|hab|hätte|haben) (ich|wir) (|gar|überhaupt|natürlich)(nichts|nix|keine einwände|keinen
+        einwand)(|einzuwenden) / (unbedingt|gerne|gern|bitte|ja|auf jeden fall|sehr gerne|klar)
+        (vernetzen|verbinden|vorstellen|weitergeben|weiterleiten|bekannt machen|kontakt
+        herstellen|zusammenbringen|connecten)(|bitte) / (prima|super|guter|toller|schöner|sehr guter|klasse)
+        (vorschlag|plan|gedanke|einfall)(|,) (ja|gerne|gern|ich bin dabei|bin dabei|mach das|machen wir|ja gerne) /
         (|ich|wir|da|dafür|für so etwas|für neue kontakte|für neue leute|für ein
         kennenlernen)(bin|sind)(|ich|wir)(|für neue kontakte|für neue leute|für so etwas|für ein kennenlernen|für
         einen austausch|für sowas|für gespräche)(|immer|gerne|gern|immer gerne|jederzeit|sehr|stets|absolut)(zu
@@ -369,7 +381,9 @@ GERMAN = {
         sehr |wirklich )(gern|gerne|dankend|mit freude|mit freuden|mit vergnügen) an / mit (| dem |sehr |)(|größtem |
         großem )vergnügen / mit (großer |)freude / (ein |)(toller|super|guter|sehr guter|schöner) (vorschlag|
         kontakt) (|danke|gerne|ja) / (bin |ich bin |)(gern|gerne|sehr gerne) (|mit )dabei /
-        (|das|so etwas|sowas|einen kontakt|diesen
+        (da|das|darüber|darauf) (freu|freue|freuen) (ich|wir) (mich|uns) (aber|ja|sehr|riesig|total|aber sehr)(|drauf)
+        / (da|das) (freut|würde) (mich|uns) (|aber|ja|sehr|riesig|total|wirklich)(|freuen) / (|das|so
+        etwas|sowas|einen kontakt|diesen
         kontakt)(würde|würd|würden)(ich|wir)(|sehr|wirklich|außerordentlich|ausdrücklich)(begrüßen|schätzen|
         gutheißen|mögen|gerne|gern
         machen|gerne machen|gern annehmen|gerne annehmen) / (|ich|da|dazu|darauf|auf den
@@ -434,8 +448,10 @@ GERMAN = {
         eile / macht nichts / keine sorge / kein thema / nicht schlimm / warum nicht / alles gut / wieso nicht /
         nicht übel / schaden kanns nicht / kann nicht schaden / das kann nicht schaden / (|ich |bin |ich bin )(bin |
         )(|sehr |schon |wirklich )(gespannt|neugierig) /
-        (|das|die idee|der vorschlag|ihr vorschlag|dein vorschlag)gefällt mir (|sehr|gut|sehr gut) / geile idee /
-        schöne idee / nette idee / coole sache / feine sache / tolle sache / gute sache
+        (na|ja|)warum (|eigentlich|auch|denn)nicht / (prima|super|guter|toller|schöner|sehr guter|klasse)
+        (vorschlag|plan|gedanke|einfall) / (|das|die idee|der vorschlag|ihr vorschlag|dein vorschlag)gefällt mir
+        (|sehr|gut|sehr gut) / geile idee / schöne idee / nette idee / coole sache / feine sache / tolle sache / gute
+        sache
     """,
     "no": """
         nein (|nein|danke|vielen dank|bitte nicht|leider nicht|lieber nicht|tut mir leid|kein interesse|kein bedarf|
@@ -546,6 +562,29 @@ GERMAN = {
         brauche|suche|habe|bin|hab) (|ich |mir |leider |wirklich |das | einfach |daran |da )(|leider |wirklich |zu |
         derzeit |im moment )(nicht|keine zeit|kein interesse|keine lust| niemanden|keine neuen kontakte|keinen
         kontakt|raus|fall|nicht interessiert) (|danke|sorry|wollen|haben|mehr| machen) /
+        (|ich|wir)(möchte|will|wünsche|möchten|wollen|suche)(|ich|wir)(|mit fremden|mit unbekannten|mit fremden
+        leuten|mit ihm|mit bob|mit diesem herrn|zu fremden)(keinen kontakt|keinerlei kontakt|nichts zu tun
+        haben|keinen umgang)(|haben|aufnehmen|mehr|mit fremden|mit unbekannten|zu fremden) / mit
+        (fremden|unbekannten|fremden leuten|ihm|diesem herrn) (möchte|will) (ich|wir) (|lieber|bitte)(keinen
+        kontakt|nichts zu tun haben|keinerlei kontakt|nichts) /
+        (|ich|wir)(bin|sind)(|ich|wir)(|aber|leider|jedoch|derzeit)(nicht|nicht wirklich|gar nicht|nicht mehr)(an
+        neuen kontakten|an neuen leuten|an einem kontakt|an einer vorstellung|an einem kennenlernen|an so etwas|an
+        sowas|an weiteren kontakten|daran|an ihm|an ihrem angebot)(|mehr)interessiert / (|das|dies|sowas|so
+        etwas|es)(ist|wäre|is)(|leider|einfach|halt|aber|echt|ehrlich gesagt)(|wirklich|überhaupt|so
+        gar|gar|absolut|eigentlich)(nicht|nichts|nix|ned)(|so|wirklich)(mein thema|meins|mein ding|mein bereich|mein
+        gebiet|meine welt|mein fall|für mich|mein geschmack|meine sache|mein metier)(|sorry|danke) / (ich|wir)
+        (habe|haben|hab) (mich|uns) (|leider|doch|gemeinsam|nach reiflicher überlegung)(dagegen|gegen eine
+        vorstellung|gegen den kontakt|für ein nein) entschieden / (ich|wir) (halte|halten|halt)
+        (|leider|persönlich)(davon|von so etwas|von sowas|von solchen diensten)(|leider|ehrlich
+        gesagt|persönlich)(nichts|nicht viel|gar nichts|wenig|nix) / davon halte ich (|ehrlich
+        gesagt|leider)(nichts|nicht viel|gar nichts|wenig) / mir (ist|wäre) (das|es|so etwas) (|leider|eher|ehrlich
+        gesagt|gar|absolut)(nicht recht|unangenehm|zu viel|zu privat|zu heikel|zu unsicher|nicht angenehm|lieber
+        nicht) / (lassen sie|lass|lasst) (es|das) (|bitte|lieber|doch)(|sein|bleiben)(|danke) / (ich|wir)
+        (glaube|denke|fürchte|finde|glaub|denk|schätze|meine)(|,)(|dass)(das|es|so
+        etwas|sowas)(|ist|wäre|wird)(|eher|leider|wohl|wirklich)(nichts für mich|nicht mein ding|nichts|nicht das
+        richtige für mich|nicht das richtige|nicht meins|nichts für mich ist|nicht meins ist|nicht mein thema) /
+        (ich|)(glaube|denke|fürchte)(|,)(eher|lieber|leider|wohl eher|da|ich)(|muss
+        ich|muss|ich)(nicht|nein|passen|ablehnen|absagen|verzichten) /
         (|ich|wir)(will|möchte|würde|möcht|wollen)(|bitte|gerne|gern|lieber|einfach|am liebsten)(|meine)(in ruhe
         gelassen werden|meine ruhe|meine ruhe haben|ruhe|nicht gestört werden|verschont werden|davon verschont
         bleiben|verschont bleiben|nicht belästigt werden|in frieden gelassen werden|unbehelligt bleiben|ungestört
@@ -811,8 +850,11 @@ GERMAN = {
         |)(bin|wir sind) (|gerade |noch |leider |im moment |derzeit |bis )(|bis )(unterwegs|im urlaub|verreist|auf
         reisen|in elternzeit|im ausland|auf dienstreise|krank|auf kur) (|bis) ... / nicht (sofort|gleich|diese woche|
         diesen monat|dieses jahr|vor @zeit@|jetzt) ... / jetzt gerade nicht / noch nicht (|jetzt|gleich|sofort) /
-        (|in|im|nach|ab)(@zeit@|nächstes jahr|nächste woche|nächsten monat|später)(passts|passt es|wäre|wärs|ist
-        es|gehts|geht es)(|mir|bei mir|dann|uns)(besser|gut|eher|viel besser) / (das|)(muss|müsste|sollte)
+        (im|nach|ab|ende|anfang) @zeit@ (|gern|gerne|bitte|vielleicht|dann)(wieder|nochmal|noch einmal|dann) /
+        (nächste|übernächste) (woche|mal) (gern|gerne|passt|passt es|geht|wieder|dann) / übernächste woche / nächsten
+        (monat|sommer|herbst|winter|frühling) (gern|gerne|passt|wieder|dann) / (|in|im|nach|ab)(@zeit@|nächstes
+        jahr|nächste woche|nächsten monat|später)(passts|passt es|wäre|wärs|ist es|gehts|geht es)(|mir|bei
+        mir|dann|uns)(besser|gut|eher|viel besser) / (das|)(muss|müsste|sollte)
         (|leider|bitte|das)(noch|bis)(warten|bis) ... / (heuer|dieses jahr|diesen
         monat|momentan|grad|gerade)(geht|passt|klappt|schaff)(sich|es|ich|mir)(|das|es|ich)(|leider|bei
         mir|einfach)(nimmer|nicht mehr|nicht|ned|net|nimmer aus|nicht aus|ned aus|nicht mehr aus) /
@@ -882,10 +924,15 @@ GERMAN = {
         (verteiler|liste|mailingliste) / kein spam (| mehr|bitte) / (ich |)(widerrufe|widerspreche) (|hiermit |ich
         )(|meine |der |die |jeder )(einwilligung| zustimmung|nutzung|verarbeitung|speicherung|weiteren) ... / (ich |
         )möchte (|mich )(hier |bitte |)(abmelden| abbestellen|ausgetragen werden|gelöscht werden|austragen) /
-        (|bitte|ab sofort|ich bitte um|bitte ab sofort)(keine|keinerlei)(|weiteren|e)(|mails|emails|mail)(mehr|mails
-        mehr|e mails mehr|e-mails mehr|emails mehr|nachrichten mehr|e mail mehr|e-mail
-        mehr)(bitte|danke|schicken|senden|an mich) / keine (e mails|e-mails|mails|emails|nachrichten) mehr
-        (|bitte|danke) / (|bitte|ich bitte
+        (|ich|wir)(möchte|will|wollen|möchten)(|ich|wir)(|bitte)(von ihnen|von euch|von dir|von diesem dienst|von
+        ihrem dienst)(|bitte|künftig|in zukunft)(nichts mehr|nie wieder etwas|nie mehr etwas|nie wieder was|nix
+        mehr|nie wieder|keine post mehr|keine mails mehr)(hören|lesen|bekommen|sehen|wissen|erhalten|kriegen) /
+        (|bitte)(|meine)(adresse|daten|mailadresse|e-mail-adresse|e-mail
+        adresse|kontaktdaten|e-mail)(|bitte|sofort|umgehend)löschen / (|bitte|und)nicht (mehr|wieder)
+        (anschreiben|anmailen|kontaktieren|schreiben|mailen|belästigen) (|bitte) / (|bitte|ab sofort|ich bitte
+        um|bitte ab sofort)(keine|keinerlei)(|weiteren|e)(|mails|emails|mail)(mehr|mails mehr|e mails mehr|e-mails
+        mehr|emails mehr|nachrichten mehr|e mail mehr|e-mail mehr)(bitte|danke|schicken|senden|an mich) / keine (e
+        mails|e-mails|mails|emails|nachrichten) mehr (|bitte|danke) / (|bitte|ich bitte
         sie|hiermit)(unterlassen|unterlasst|unterlass)(|sie|ihr)(|es|bitte|künftig|in zukunft|es
         bitte)(|,)(mir|mich|weitere|jede|jegliche|solche|diese|jede weitere|künftig) ... / (|hiermit|ich)verbitte
         (|ich|mir)(mir|weitere|hiermit|jede|solche|künftig) ... /
@@ -1047,10 +1094,12 @@ GERMAN = {
         eindruck|lieb|aufmerksam) / ich (kenne|schätze|mag|bewundere|verfolge) (seine|ihre|bobs|anns) (arbeit|
         arbeiten|texte|projekte|bücher|sachen|forschung) (|und schätze sie|und mag sie) (|sehr|schon lange|seit
         langem|seit jahren|gut) /
-        (|aber)bitte (nicht|nur)(vor|nach|zwischen) (|8|9|10|17|18|20)(uhr) (|anrufen|melden|anklingeln) / (wann|wann
-        immer|wie|sobald) er (will|mag|möchte|lust hat|immer will) / ich antworte ihm (dann|gerne|gern|bestimmt|auf
-        jeden fall) / (nimm|nehmt|nehmen sie|bitte) (|bitte)(an|für) (meine|die)
-        (private|privatadresse|büroadresse|private adresse) ... /
+        (ich|wir|)(habe|hab|haben|hätte)(|ich|wir)(|auch|ab|gleich|in der)(nächste woche|nächsten monat|morgen|diese
+        woche|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|in den nächsten
+        wochen|jederzeit)(|noch|gut|etwas|auch|viel)zeit / (|aber)bitte (nicht|nur)(vor|nach|zwischen)
+        (|8|9|10|17|18|20)(uhr) (|anrufen|melden|anklingeln) / (wann|wann immer|wie|sobald) er (will|mag|möchte|lust
+        hat|immer will) / ich antworte ihm (dann|gerne|gern|bestimmt|auf jeden fall) / (nimm|nehmt|nehmen sie|bitte)
+        (|bitte)(an|für) (meine|die) (private|privatadresse|büroadresse|private adresse) ... /
         (|ich|wir)(freue|freuen)(mich|uns)(|schon|sehr|immer|sehr darauf|darauf)(|,)(|bald|wieder|mal wieder|bald
         wieder)(von|auf)(|ihnen|dir|euch|ihre|deine|eure)(|baldige|weitere)(zu hören|zu lesen|wieder zu
         hören|rückmeldung|antwort|nachricht|mail|bald zu hören|bald wieder zu hören) /

@@ -31,12 +31,13 @@ NORWEGIAN = {
         med glede| jeg er med|så klart|klart det|jada gjerne) / ja (|det |jeg |veldig )(gjerne|vil jeg gjerne|høres
         bra ut|høres gøy ut|høres spennende ut|hadde vært fint|hadde vært hyggelig|hadde vært kjekt|er greit|er fint|
         selvfølgelig| absolutt) (|takk) /
-        (|@jo@)(herved|)gir (jeg|vi) (|herved)(mitt|min|vårt) (samtykke|tillatelse|godkjenning|aksept) (|til|til
-        det|til dette)(|at dere deler @mitt@|at du deler @mitt@|at @mitt@ deles|at dere gir @mitt@ videre) /
-        (et|)(klart|stort|rungende|helt klart) ja (|herfra|fra meg|takk) / (det|)(sier|takker) (jeg|vi) (ikke
-        nei|ja|gjerne ja|absolutt ikke nei) (til|takk til) / (den|det) er (jeg|vi) (|gjerne|helt|absolutt)(med på|klar
-        for) / (så|da) (gjør|sier) vi (det|sånn) / (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mitt@|få @mitt@|ha
-        @mitt@) / (|@jo@)send (|@bare@)(den|det)(til ham|til bob|til han|videre)(|@bare@) / (|@jo@)(dere|du) har
+        (sånn|slik|så|det) (gjør|sier) vi (|det|sånn) / la gå / det kan vi gjøre / (|@jo@)(herved|)gir (jeg|vi)
+        (|herved)(mitt|min|vårt) (samtykke|tillatelse|godkjenning|aksept) (|til|til det|til dette)(|at dere deler
+        @mitt@|at du deler @mitt@|at @mitt@ deles|at dere gir @mitt@ videre) / (et|)(klart|stort|rungende|helt klart)
+        ja (|herfra|fra meg|takk) / (det|)(sier|takker) (jeg|vi) (ikke nei|ja|gjerne ja|absolutt ikke nei) (til|takk
+        til) / (den|det) er (jeg|vi) (|gjerne|helt|absolutt)(med på|klar for) / (så|da) (gjør|sier) vi (det|sånn) /
+        (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mitt@|få @mitt@|ha @mitt@) / (|@jo@)send (|@bare@)(den|det)(til
+        ham|til bob|til han|videre)(|@bare@) / (|@jo@)(dere|du) har
         (|herved|selvfølgelig)(mitt|min)(|fulle)(tillatelse|samtykke|aksept|godkjenning|ok|velsignelse)(|til det|til
         dette) / det har jeg (ingenting|ikke noe|ingen problemer med|ikke noe problem med)(|imot|å innvende mot) /
         (jeg|)gir (|dere|deg)grønt lys / (gjør|gjer) (|det)(endelig|bare|gjerne) (|det) / ja gjør
@@ -204,10 +205,13 @@ NORWEGIAN = {
         hyggelig)(|,) men (|jeg |det | dessverre |denne gangen |ellers )(nei|nei takk|jeg takker nei|takker nei|er
         ikke interessert|ikke interessert| ikke for meg|er ikke for meg|vil ikke|har ikke tid|må si nei|må takke nei|
         må avslå|står over|hopper over|helst ikke) ... /
-        (nei|næ)(|,)(|det)(lar|hopper|dropper)(vi|jeg)(|det|over det)(|være|ligge|over)(|med|takk) /
-        (|jeg|vi|eg)(vil|ønsker|ville)(|gjerne|helst|bare)(ha fred|ha ro|være i fred|få være i fred|la være i
-        fred|slippe|slippe dette|slippe det|være foruten|unngå det|unngå dette|ikke forstyrres)(|takk) / (ikke
-        nødvendig|det trengs ikke|unødvendig)(|,|takk|for meg)(|vi har allerede|jeg har
+        (så|derfor|og derfor|altså) (dessverre|derfor) (nei|nei takk) / jeg
+        (tror|synes|føler)(|nok)ikke(|,)(|at)(det|dette) (er|blir|passer|føles)(|noe|riktig|så)(|for meg|for
+        oss|meg)(|dessverre) / (|jeg|vi)(vil|ønsker)(|gjerne|helst)(ikke|ingen) (|ha)kontakt (|med|til)(fremmede|folk
+        jeg ikke kjenner|ukjente|ham|bob) / (nei|næ)(|,)(|det)(lar|hopper|dropper)(vi|jeg)(|det|over
+        det)(|være|ligge|over)(|med|takk) / (|jeg|vi|eg)(vil|ønsker|ville)(|gjerne|helst|bare)(ha fred|ha ro|være i
+        fred|få være i fred|la være i fred|slippe|slippe dette|slippe det|være foruten|unngå det|unngå dette|ikke
+        forstyrres)(|takk) / (ikke nødvendig|det trengs ikke|unødvendig)(|,|takk|for meg)(|vi har allerede|jeg har
         allerede)(|en|et)(|leverandør|noen|kontakt|samarbeid) / (jeg|)kjenner (ham|henne|dere|bob|han) ikke(|,)(og|så
         jeg)(har|ønsker|vil)(|jeg)(|heller)(ingen|ikke)(interesse|lyst|behov|det|bli kjent med ham)(|av det|til
         det|for det|i ham) / og har (ingen|ikke) (interesse|lyst|behov) (av|til|for) (det|dette|ham) / (|jeg|jeg
@@ -438,8 +442,10 @@ NORWEGIAN = {
         (du|dere|han|hun) (kan|må gjerne|kan gjerne) (ringe|nå|kontakte|skrive til) meg ... / (|men )(bruk|skriv
         til|ring på|send til) (|vennligst |gjerne |da |heller )(min|mitt|meg|på|den private|adressen min) ... /
         håper du forstår /
-        så (kan|må) (han|hun) (|bare|gjerne|jo)(skrive|ringe|maile|skrive til meg|kontakte meg|ta kontakt) / jeg
-        (svarer|skriver til) (ham|ham gjerne) /
+        (|,)så svarer jeg (|ham|gjerne|da|med en gang) / (jeg|vi|)har(|jeg|vi)(|også|god|masse)tid (neste uke|denne
+        uka|neste måned|i morgen|på mandag|på fredag|til uka) / så (kan|må) (han|hun)
+        (|bare|gjerne|jo)(skrive|ringe|maile|skrive til meg|kontakte meg|ta kontakt) / jeg (svarer|skriver til)
+        (ham|ham gjerne) /
         (men|)(bruk|skriv|send|ta)(|vennligst|gjerne|helst|heller|bare|da)(|til|på)(min|mitt|den|heller
         den|adressen|den andre|e-posten|mailen|adressa) ... / så hyggelig / hyggelig / koselig / supert / øh / åh / jo
         / jaha / da / nå / herlig / forresten / for øvrig / (|jeg|vi)(ser|gleder)(|meg|oss)(|veldig)(frem til|fram

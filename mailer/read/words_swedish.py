@@ -32,11 +32,12 @@ SWEDISH = {
         / det går (|jätte)bra (|för mig) / ja (|det |jag |mycket |väldigt |hemskt |jätte)(gärna|vill jag| vill jag
         gärna|låter bra|låter kul|vore kul|vore roligt|vore trevligt|skulle vara kul|skulle vara trevligt|är du
         snäll|absolut|visst|det går bra|kul|roligt|tack gärna) (|tack) /
-        (|@jo@)(då|så) (gör|säger|kör) vi (så|det|på det) / (|@jo@)(härmed|)(ger|lämnar) (jag|vi)
-        (|härmed)(mitt|min|vårt) (samtycke|tillåtelse|godkännande|medgivande|tillstånd|klartecken) (|till|för|till
-        det|till detta)(|att ni delar @min@|att du delar @min@|att @min@ delas|att ni lämnar ut @min@|att @min@ lämnas
-        ut) / (från|av) (mig|oss) (är det|blir det|kommer|)(ett|)(klart|stort|rungande|)ja (|tack) /
-        (det|)(säger|tackar) (jag|vi) (inte nej|ja|gärna ja|absolut inte nej) (|till|tack) / (där|då|det) är (jag|vi)
+        (så|då) (gör|säger) vi (|det)(|så) / sagt och gjort / (|@jo@)(då|så) (gör|säger|kör) vi (så|det|på det) /
+        (|@jo@)(härmed|)(ger|lämnar) (jag|vi) (|härmed)(mitt|min|vårt)
+        (samtycke|tillåtelse|godkännande|medgivande|tillstånd|klartecken) (|till|för|till det|till detta)(|att ni
+        delar @min@|att du delar @min@|att @min@ delas|att ni lämnar ut @min@|att @min@ lämnas ut) / (från|av)
+        (mig|oss) (är det|blir det|kommer|)(ett|)(klart|stort|rungande|)ja (|tack) / (det|)(säger|tackar) (jag|vi)
+        (inte nej|ja|gärna ja|absolut inte nej) (|till|tack) / (där|då|det) är (jag|vi)
         (|gärna|absolut|definitivt|självklart)(med|på) (|på|tack) / (|@jo@)(ni|du) har
         (|härmed|självklart|såklart)(mitt|min)(|fulla)(tillstånd|samtycke|tillåtelse|godkännande|medgivande|ok|okej|
         välsignelse)(|till
@@ -204,9 +205,14 @@ SWEDISH = {
         intresserad|är inte intresserad|inte för mig|är inte för mig|jag tackar nej|tackar nej|jag vill inte|vill
         inte|jag har inte tid|jag måste avböja|måste avböja|jag söker inte| helst inte) ... / jag vill inte ha
         (något|nåt|med|kontakt) ... / över min döda kropp / glöm det /
-        (nej|nä)(|,)(|det)(låter|hoppar|skippar|struntar)(vi|jag)(|det|i det|över det)(bli|vara|över
-        det|över|i|det)(|tack) / (behövs inte|det behövs inte|inte nödvändigt|onödigt)(|,|tack|för mig)(|vi har
-        redan|jag har redan)(|en|ett)(|leverantör|någon|kontakt|samarbete) / (|jag|vi)(vill|önskar|skulle
+        (så|därför|och därför|alltså) (tyvärr|därför|dessvärre) (nej|nej tack) / jag (tror|tycker|känner)(|nog)inte
+        (|att)(det|det här|detta) (är|blir|passar|känns)(|något|nåt|rätt|så)(|för mig|för oss|mig)(|tyvärr) / jag
+        (tror|tycker)(|nog|att)(det|det här)(|nog)(inte är|är inget|inte är något|är inte något|inte är nåt)(|för
+        mig|min grej) / (det|detta|sånt) (är|har) (jag|vi) (|tyvärr|verkligen|absolut|faktiskt)(inte|ingen|inget)
+        (intresserad av|intresserade av|lust med|lust till|intresse av|tid med|tid för|behov av|ork till|sugen
+        på|användning för) (|tyvärr|tack) / (nej|nä)(|,)(|det)(låter|hoppar|skippar|struntar)(vi|jag)(|det|i det|över
+        det)(bli|vara|över det|över|i|det)(|tack) / (behövs inte|det behövs inte|inte nödvändigt|onödigt)(|,|tack|för
+        mig)(|vi har redan|jag har redan)(|en|ett)(|leverantör|någon|kontakt|samarbete) / (|jag|vi)(vill|önskar|skulle
         vilja)(|gärna|helst|bara)(bli lämnad i fred|bli lämnad ifred|lämnas i fred|lämnas ifred|vara i fred|vara
         ifred|ha lugn och ro|slippa|slippa det här|slippa detta|slippa det|få vara i fred|inte bli störd)(|tack) /
         (jag|)känner (inte|)(honom|henne|er|bob)(|inte)(|,)(och|så
@@ -321,7 +327,9 @@ SWEDISH = {
         mejla) (|mig |gärna |igen )(igen|senare|om|i|efter|till|nästa|gärna) ... / (ja |gärna |)men (|först |inte |
         vänta )(efter|förrän|till| tills|först) ... / dålig (tid|tajming) / (kan vi |)(skjuta upp|vänta med) ... / en
         annan gång /
-        (för|lite för|alldeles för) tidigt ... / (i|efter) (@sen@|november|oktober|januari) går det bra /
+        inte (före|innan) (sommaren|jul|hösten|våren|semestern|nyår|påsk|@sen@) / (nästa|kommande) (vecka|månad)
+        (gärna|går bra|passar|passar bättre) / (för|lite för|alldeles för) tidigt ... / (i|efter)
+        (@sen@|november|oktober|januari) går det bra /
         (|det|tyvärr|sorry|jag|vi|hej)(|passar|är|har|kan|hinner|går)(|jag|det)(|tyvärr|lite|riktigt|väldigt|ganska|
         ju)(inte|ej|dåligt|illa|ingen
         tid|inte tid|inte riktigt|inte så bra|lite mycket|lite fullt)(|riktigt|läge|tid|så
@@ -434,12 +442,14 @@ SWEDISH = {
         från mig / eftersom / för / mitt (nummer|telefonnummer|mejl) är ... / (du|ni|hon|han) (kan|får) (nå|ringa|
         mejla|kontakta) mig ... / (|men )(använd|skriv till|mejla till|ring) (|gärna |då )(min|mitt|mig|på) ... /
         hoppas du förstår / jag hoppas du förstår / jag hoppas på förståelse /
-        så (kan|får|hör) (han|hon) (|bara|väl|säkert)(skriva|höra av sig|av sig|ringa|mejla|maila) (|sen|sedan|till
-        mig) / jag (svarar|hör av mig till) (honom|så gärna) / (men|)(använd|skicka|ta|skriv)(|då|i så
-        fall|gärna|helst|hellre|bara|är du snäll)(min|mitt|till min|på min|den)(privata|andra|jobbiga|nya|egna|jobb)
-        ... / är du snäll / är ni snälla / om du vill vara snäll / snälla du / vad kul / kul / oj / åh / jo / ju /
-        jodå / (snällt|fint|gulligt|omtänksamt) (av dig|av er|tänkt)(|att tänka på mig|att ni tänkte på mig|att du
-        tänkte på mig) / kul att du tänkte på mig / tack för omtanken / förresten /
+        (|,)så svarar jag (|honom|gärna|då|direkt) / (jag|vi|)(har|hinner)(|jag|vi)(|också|gott om)tid (nästa vecka|i
+        veckan|nästa månad|imorgon|i morgon|på måndag|på fredag|den här veckan) / så (kan|får|hör) (han|hon)
+        (|bara|väl|säkert)(skriva|höra av sig|av sig|ringa|mejla|maila) (|sen|sedan|till mig) / jag (svarar|hör av mig
+        till) (honom|så gärna) / (men|)(använd|skicka|ta|skriv)(|då|i så fall|gärna|helst|hellre|bara|är du
+        snäll)(min|mitt|till min|på min|den)(privata|andra|jobbiga|nya|egna|jobb) ... / är du snäll / är ni snälla /
+        om du vill vara snäll / snälla du / vad kul / kul / oj / åh / jo / ju / jodå /
+        (snällt|fint|gulligt|omtänksamt) (av dig|av er|tänkt)(|att tänka på mig|att ni tänkte på mig|att du tänkte på
+        mig) / kul att du tänkte på mig / tack för omtanken / förresten /
         (|jag|vi)(ser|längtar|hoppas)(|verkligen|mycket)(fram emot|efter|på)(|att höra från|att
         få|ett)(|ert|ditt|er|dig|snabbt)(svar|återkoppling|er|dig|svar från er|svar från dig) / hoppas allt är bra /
         hoppas allt är väl
