@@ -374,7 +374,11 @@ DANISH = {
     """,
     "stop_all": "stop alt / stop alle / stop det hele / stop alle mails",
     "doubt": """
-        hvis / såfremt / medmindre / når / inden / før / efter / forudsat / betingelse / kun / måske / muligvis /
+        hvis / såfremt / medmindre / når / inden / (ikke|først|lige|nu|aldrig|aldri|nå) før / før
+        (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|
+        våren|sent|tidligst|mandag|mandagen|jeg (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi
+        (har|er|kan|siger|sier)|han (har|er|skriver)|hun (har|er|skriver)) / efter / forudsat / betingelse / kun /
+        måske / muligvis /
         eventuelt / evt / vi får se / må se / det kommer an på / kommer an på / ved ikke / det ved jeg ikke / jeg ved
         det ikke / jeg ved ikke / ved det ikke / aner det ikke / ingen anelse / usikker / ikke sikker / jeg er ikke
         sikker / i tvivl / jeg er i tvivl / hvem / hvad / hvor / hvordan / hvorfor / hvornår / hvilken / kan du / kan
@@ -492,7 +496,11 @@ DANISH = {
         undvære / lade / afholde
     """,
     "until": """
-        efter / før / indtil / når jag er tilbage / når jeg er tilbage / når jeg kommer / så snart / om en måned / om
+        efter / (ikke|først|lige|nu|aldrig|aldri|nå) før / før (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|
+        nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|våren|sent|tidligst|mandag|mandagen|jeg
+        (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi (har|er|kan|siger|sier)|han (har|er|skriver)|hun
+        (har|er|skriver)) / indtil / når jag er tilbage / når jeg er tilbage / når jeg kommer / så snart / om en
+        måned / om
         et par (uger|måneder) / næste (uge|måned|år) / først / fra og med / til efter /
         (indtil|til|frem til) (slutningen af|starten af|midten af|jul|nytår|sommer|efterår|påske|efter|ferien|næste)
         ... / (jeg er|er|)(bortrejst|væk|på ferie|på rejse|på forretningsrejse|i udlandet|på barsel|sygemeldt)

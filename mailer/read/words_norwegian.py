@@ -382,7 +382,11 @@ NORWEGIAN = {
     """,
     "stop_all": "stopp alt / stopp alle / stopp alle e poster",
     "doubt": """
-        hvis / dersom / med mindre / når / før / etter / forutsatt / betingelse / bare / kun / kanskje / muligens /
+        bare /         hvis / dersom / med mindre / når / (ikke|først|lige|nu|aldrig|aldri|nå) før / før
+        (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|
+        våren|sent|tidligst|mandag|mandagen|jeg (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi
+        (har|er|kan|siger|sier)|han (har|er|skriver)|hun (har|er|skriver)) / etter / forutsatt / betingelse / kun /
+        kanskje / muligens /
         eventuelt / vi får se / får se / det kommer an på / kommer an på / vet ikke / jeg vet ikke / vet ikke helt /
         aner ikke / ingen anelse / usikker / ikke sikker / jeg er ikke sikker / i tvil / hvem / hva / hvor / hvordan
         / hvorfor / hvilken / kan du / kan dere / vil du / sier / sa / sagt / søppelpost / spam / haha / ferie /
@@ -436,7 +440,8 @@ NORWEGIAN = {
         takk for at (du|dere) (tenkte|tenker|spør|spurte) (|på meg) / takk
     """,
     "fill": """
-        vennligst / så / også / da / nå / og / veldig / virkelig / ærlig talt / akkurat nå / for øyeblikket / for
+                vennligst / så / også / da / nå / og / veldig / virkelig / ærlig talt / akkurat nå / for
+        øyeblikket / for
         tiden / jeg / vi / meg / oss / ham / henne / det / dette / denne gangen / for min del / for meg / med en
         gang / straks / ivy / bob / ann / åh / jo / herfra / fra meg / fordi / mitt (nummer|telefonnummer) er ... /
         (du|dere|han|hun) (kan|må gjerne|kan gjerne) (ringe|nå|kontakte|skrive til) meg ... / (|men )(bruk|skriv
@@ -502,7 +507,11 @@ NORWEGIAN = {
         unnvære / avstå / unngå
     """,
     "until": """
-        etter / før / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen (uker|måneder)
+        etter / (ikke|først|lige|nu|aldrig|aldri|nå) før / før (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|
+        nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|våren|sent|tidligst|mandag|mandagen|jeg
+        (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi (har|er|kan|siger|sier)|han (har|er|skriver)|hun
+        (har|er|skriver)) / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen
+        (uker|måneder)
         / neste (uke|måned|år) / først / fra og med /
         (inntil|til|fram til|frem til|ut) (slutten av|starten av|midten
         av|jul|nyttår|sommeren|høsten|påske|etter|ferien|neste|måneden|uka|året) ... / (jeg er|er|)(bortreist|borte|på

@@ -380,10 +380,13 @@ SWEDISH = {
     """,
     "stop_all": "stoppa allt / stopp allt / sluta med allt / stoppa alla / stoppa alla mejl",
     "doubt": """
-        om / ifall / såvida / förutsatt / när / innan / efter / förrän / bara / endast / kanske / möjligen /
+        bara / var /         om / ifall / såvida / förutsatt / när / innan / efter / förrän / endast / kanske /
+        möjligen /
         eventuellt / eventuellt ja / vi får se / får se / det beror på / beror på / vet inte / jag vet inte / vet ej
-        / ingen aning / har ingen aning / osäker / inte säker / jag är inte säker / tveksam / tveksamt / vem / vad /
-        var / hur / varför / vilken / vilka / kan du / kan ni / skulle du / säger / sa / sade / sagt / skräppost /
+        / ingen aning / har ingen aning / osäker / inte säker / jag är inte säker / tveksam / tveksamt / vem / vad  /
+        var (är|bor|finns|har|kommer|jobbar|fick|hittade|någonstans) / hur / varför / vilken / vilka / kan du / kan
+        ni / skulle du / säger  / (han|hon|de|chefen|frun|mannen|ivy|bob|du|ni|jag|vi) sa / sa
+        (han|hon|att|du|ni|jag) / sade / sagt / skräppost /
         skämt / haha / semester / frånvarande / mottagit / vidarebefordrar / assistent / troligen / förmodligen /
         antagligen / i princip / egentligen / först / mer information / mer info / tja / nja / hmm / ja och nej / ja
         nej / nej ja / jaja / ja ja / annars / tror / problem / eller / känner (henne|honom) inte / spelar ingen roll
@@ -395,11 +398,11 @@ SWEDISH = {
         (bra|snällt|fint|schysst|kul|trevligt|roligt) att (du|ni) ... / (beror|hänger) (|helt|lite)på / inte min sak /
         bestämmer / avgör / ansvarig / ansvarar / enligt / vi får väl se / får väl se / kanske kanske / tveksam /
         osäkert / som om / gärna (veta|lite mer|mer|först) ... / först (vill|skulle|måste|behöver) ... / vet i sjutton
-        / ja jisses / ja herregud / i så fall / utifall / under förutsättning / såvitt / hälsa / jag känner (inte|inte
+        / ja jisses / ja herregud / i så fall / utifall / under förutsättning / såvitt / jag känner (inte|inte
         till) / varken ja eller nej
     """,
     "but": """
-        men / dock / fast / fastän / ändå / emellertid / även om /
+        men / dock / fast / fastän / men ändå / emellertid / även om /
         däremot / dock inte / fast inte
     """,
     "not": """
@@ -436,7 +439,8 @@ SWEDISH = {
         så hemskt mycket )(för|att) ... / (| vad |så |det var )(snällt|vänligt|gulligt|omtänksamt) (av|att) ...
     """,
     "fill": """
-        snälla / vänligen / då / så / också / nu / och / mycket / väldigt / verkligen / ärligt talat / för
+        ändå / hälsa (|så gott |gärna )(|till )(ivy|bob|henne|honom|familjen|alla) (|från (oss|mig)) / så gott
+        /         snälla / vänligen / då / så / också / nu / och / mycket / väldigt / verkligen / ärligt talat / för
         tillfället / just nu / för närvarande / jag / vi / mig / oss / honom / henne / det / detta / den här gången
         / denna gång / för min del / för mig / gärna för mig / direkt / genast / ivy / bob / ann / oj / åh / ju /
         från mig / eftersom / för / mitt (nummer|telefonnummer|mejl) är ... / (du|ni|hon|han) (kan|får) (nå|ringa|
