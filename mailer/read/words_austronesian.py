@@ -59,7 +59,17 @@ INDONESIAN = {
         (ayo|yuk|gas|hajar|lanjut|cus|gaskeun|gass|sikat) (|aja|saja|dong|kak|bang|kenalin|kenalkan|lanjut) /
         (|jawaban|jawabannya|jawaban saya) (ya|iya) (|ya|pak|bu|kak|mas|mbak) / (tolong|silakan|silahkan|boleh)
         (kenalkan|perkenalkan|hubungkan|pertemukan|kenalin) (|saya|kami|kita) (|dengan dia|dengan bob|dengannya|dengan
-        beliau) (|ya|saja)
+        beliau) (|ya|saja) / (|ya|oke|ok|iya) (@iobj@|@ieobj@) (juga) (boleh|bisa|silakan) (|saja|aja) @igive@ @ibob@
+        (|kok|ya|saja) / (silakan|silahkan|monggo|boleh|oke|ok|sip|aman) @igive@ (|saja|aja|ya|kak|bro|mas|deh)
+        (|saja|aja) / (tidak|gak|nggak|ga) (ada masalah|masalah|apa apa|ada masalah sama sekali) (|kok|bagi saya|buat
+        saya|dari saya) (silakan|boleh|bagikan saja|kasih aja|berikan saja) / (|bob|dia|beliau|pak bob)
+        (boleh|bisa|silakan) (telepon|telpon|menelpon|menelepon|chat|wa|email|hubungi|kontak|menghubungi) (|saya|sy|gue)
+        (|kapan pun|kapan saja|kapanpun|kapan aja|langsung) / (|saya)
+        (persilakan|persilahkan|izinkan|ijinkan|bolehkan|mengizinkan|mempersilakan) (|bob|dia|beliau|pak bob) (|untuk)
+        (menghubungi|hubungi|menulis kepada|mengontak|email|menulis ke|mengirim email ke) saya / (iya|ya|boleh|oke)
+        (dong|banget|lah|kok) (kenalin|kenalkan|kasih aja|silakan|bagikan) (|aja|saja|dong) / dengan senang hati (|saya)
+        (setuju|bersedia|mengizinkan|memberi izin) / (aman|santai|beres|siap|sikat) (|aja|saja|kok)
+        (|bro|kak|bos|pak|bu|share aja|kasih aja)
     """,
     "fond": """
         (|saya|aku|kami) (mau|ingin|pengen|senang|tertarik|akan senang) (|banget|sekali)
@@ -125,12 +135,23 @@ INDONESIAN = {
         (|dengan|sama) (|baru|orang baru|orang asing|siapa siapa|lagi) / (|biar|biarkan|sudah|udah)
         (lupakan|abaikan|biarkan|sudahlah|udahlah|gausah|gak usah) (|saja|aja|deh) / (|saya) (|merasa|akan) (@ineg@)
         (nyaman|sanggup|enak|cocok|berminat) (|dengan|sama|buat) (|ini|itu|hal ini|hal seperti ini) / (ga|gak|nggak)
-        (bisa|dulu|jadi|ikut) (|deh|ya|kak|maaf|sorry|makasih)
+        (bisa|dulu|jadi|ikut) (|deh|ya|kak|maaf|sorry|makasih) / (|wah|aduh|waduh|mohon|maaf)
+        (jangan|ga|gak|nggak|enggak|ngga) (|deh|ah|dong|ya|lah|dulu) (|kak|pak|bu|bro|mas|mbak) / (|mohon|tolong|harap)
+        (email|alamat|kontak|nomor|data|alamat email|informasi) (saya|gue|aku) (|tolong|mohon) (dirahasiakan|jangan
+        disebar|jangan disebarkan|jangan disebarluaskan|jangan dikasih|jangan dibagikan|jangan dikasihkan|jangan
+        diberikan|jangan diteruskan) (|saja|ya|dong) (|ke (siapa pun|orang lain|siapa siapa|dia)) / (|belakangan
+        ini|akhir akhir ini|sekarang|saat ini|maaf) (|saya|aku) (@ineg@) (|lagi)
+        (mau|ingin|butuh|perlu|mencari|berminat|sedang mencari) (|menambah|nambah|mencari|punya|memperluas)
+        (kenalan|koneksi|teman|relasi|kontak) (|baru|lagi) / (|tolong|aduh|mohon) jangan (libatkan|bawa
+        bawa|seret|ikutkan|ajak|masukkan) (saya|aku|gue) (|ya|dong|dalam hal ini|ke sana) / (|jadi|maka|sehingga|karena
+        itu) (@ineg@) (berminat|tertarik|bersedia|minat|mau|ikut) (|lagi|ya|terima kasih) / (|saya) (@ineg@)
+        (bisa|dapat|akan) (ikut|ikut serta|bergabung|berpartisipasi|memenuhi|membantu) (|serta|ya|maaf)
     """,
     "excuse": """
         (|saya |sedang |saya sedang |maaf saya )(|terlalu |sangat |sedang )(sibuk) (|sekali|saat ini|sekarang) /
         (|saya|aku) (|sudah|udah|baru) (pensiun|resign|pindah bidang) (|lama|sekarang) / (|lagi|sedang|saya lagi|saya
-        sedang) sibuk (|banget|sekali) / (|saya) (@ineg@) kenal (|dia|bob|beliau)
+        sedang) sibuk (|banget|sekali) / (|saya) (@ineg@) kenal (|dia|bob|beliau) / (|saya) (sudah|udah) (@ineg@)
+        (|lagi) (bekerja|kerja|aktif|berkecimpung) (|lagi) (di|dalam) (bidang|dunia|perusahaan) (itu|tersebut|ini)
     """,
     "later": """
         mungkin (minggu|bulan|tahun) depan (|saja|ya|aja) / belum (|ya|deh|kak) / (nanti|nanti aja|nanti saja|lain
@@ -144,7 +165,8 @@ INDONESIAN = {
         depan / bulan depan / tahun depan / kapan kapan / besok / (sampai|hingga) (|akhir|bulan|awal) (@imon@|bulan
         depan|minggu depan|lebaran|tahun|bulan|bulan ini) (|saya|aku) (|masih|belum|@ineg@) (sibuk|ada waktu|bisa|punya
         waktu|sempat|di luar kota) / setelah itu (|baru|silakan|boleh|bisa|saja) (|silakan|boleh|bisa|tanya lagi|hubungi
-        lagi)
+        lagi) / (|bulan|nanti|di|pas) @imon@ (aja|saja|baru|deh|ya|nanti|kita) (|ngobrol|ngobrolnya|bicara|bisa|kita
+        bicara|hubungi saya|kontak lagi|ya)
     """,
     "wait": """
         (|bisa|boleh|tolong|coba|mohon|bisakah|mungkin bisa|silakan) (|anda|kamu|kak)
@@ -197,7 +219,7 @@ INDONESIAN = {
         (terima kasih|makasih|terimakasih|trims|thx|tks) (|banyak|atas tawarannya|atas pertanyaannya|sudah bertanya|
         atas undangannya|sebelumnya|atas tawaran anda|telah bertanya|atas perhatiannya|ya|atas undangan anda)
     """,
-    "and": "dan / serta / lalu",
+    "and": "dan / serta / lalu / jadi / maka / sehingga / karena itu / makanya",
     "fill": """
         aja / kak / mas / mbak / nih / banget / aku / mohon maklum / tolong / mohon / dan / juga / sangat / sekali /
         benar benar / jujur / sejujurnya / sekarang / saat ini / saya / kami / kali ini / dari saya / bagi saya / untuk
@@ -209,7 +231,9 @@ INDONESIAN = {
         (|buka|baca|cek|dibuka|dibaca|dicek|periksa) (|ya) / (|tapi) (|hanya|cukup|lewat) (lewat|via) email
         (|saja|aja|ya) / (|tapi) (jangan) (telepon|ditelepon|telpon) (|ya) / (|saya|sudah|sudah saya|saya sudah|email)
         (baca|terima|membaca|menerima) (|email|emailnya|pesannya|email anda|surat anda) (|ya|dan|nya) / (salam|titip
-        salam|sampaikan salam|salam hangat) (|saya) (untuk|buat|ke|kepada|pada) (ivy|semua|keluarga) (|ya)
+        salam|sampaikan salam|salam hangat) (|saya) (untuk|buat|ke|kepada|pada) (ivy|semua|keluarga) (|ya) / (|tapi)
+        (cukup|hanya|lewat|via) (|lewat|via) (email|surel) (|saja|aja) (|ya) / (|tapi) jangan
+        (telepon|ditelepon|telpon|nelpon|lewat telepon) (|ya|saya)
     """,
     "words": """
         dia / beliau / mereka / temannya / yang / di / ke / dari / untuk / dengan / pada / adalah / itu / ini / saya /
@@ -223,7 +247,8 @@ INDONESIAN = {
         / suka / senang / baca / tulis / menulis / kirim / lihat / dengar / semoga / kabar / sehat / pak / bu / nya /
         sekarang / tadi / banyak / sedikit / sering / jarang / dekat / jauh / tinggal / pindah / kebetulan / sebelumnya
         / jadi / orangnya / usaha / bisnis / macet / liburan / topik / hari ini / akhir / awal / langsung / kalau begitu
-        / memulai / setiap / besar / kecil
+        / memulai / setiap / besar / kecil / ujian / udah / nambah / teman baru / tadinya / adik / sudah lama / lama
+        pengen / pengen nambah teman baru / pengen
     """,
     "who": """
         (anda|kamu|ini|dia|siapa) (siapa|ini|anda|kamu) / siapa (anda|ini|dia|kamu) / apa ini / dari mana (anda |
@@ -279,7 +304,18 @@ MALAY = {
         (apa salahnya|kenapa tidak|apa kata) (kenalkan|kenalkanlah|perkenalkan|perkenalkanlah|sila|teruskan|teruskanlah)
         (|kami|lah|je) / (jawapan saya|jawapannya) (ya|ya boleh) / (on|jom|ok|boleh|set|cun)
         (je|jer|la|lah|on|jom|bagi|kenalkan|set) (|je|la) / (kenalkan|perkenalkan|kenalkanlah|perkenalkanlah|hubungkan)
-        (|kami|saya) (|dengan dia|dengan bob|dengan beliau|la)
+        (|kami|saya) (|dengan dia|dengan bob|dengan beliau|la) / (|ya|ok|okey) (@yobj@|@yeobj@) (pun|juga) boleh (|je)
+        @ygive@ @ybob@ (|je|la) / (|bob|dia|beliau|encik bob) (boleh|sila)
+        (tulis|telefon|call|hubungi|emel|email|mesej|whatsapp) (|kepada saya|kat saya|saya|aku) (bila bila|bila bila
+        masa|bila bila masa saja|bila bila masa sahaja|bila bila dia nak|terus|je) / (sila|boleh|tolong) (|je)
+        (kongsikan|kongsi|beri|bagi|majukan|share|berikan) (|emel|email|alamat|nombor) (|sy|saya|aku)
+        (|dengan|kepada|kat) (|en|encik|cik|tuan) (|bob|dia|beliau) (|je|ya|la) / (boleh|ok|okey|cun|set)
+        (sangat|je|la|lah|jer|banget) (|share|bagi|kongsi) (|je|la|jer|sangat) / (tiada|tak ada|takde)
+        (masalah|halangan|bantahan) (|langsung|pun|apa apa|bagi saya|dari saya) (|boleh|sila|bagi je|teruskan)
+        (|saja|je) / (|saya) (benarkan|izinkan|membenarkan|mengizinkan|membolehkan) (|bob|dia|beliau|encik bob) (|untuk)
+        (menghubungi|hubungi|menulis kepada|emel|email|contact|menulis|mengemel) (|saya|kepada saya) / dengan senang
+        hati (|saya) (bersetuju|setuju|benarkan|izinkan|sedia) / (apa salahnya|kenapa tidak) / (jom|boleh|ok)
+        (kenalkan|kenal|bagi|kongsi) (|kami|je|la|saya)
     """,
     "fond": """
         (|saya) (|amat|sangat) (berminat|ingin|teringin|suka|gembira|nak) (|untuk|sangat)
@@ -326,11 +362,21 @@ MALAY = {
         (|nak|mahu|ingin|perlu|cari) (kenalan|berkenalan|berjumpa|jumpa|kenal|orang) (|dengan) (|baru|orang baru|orang
         lagi|sesiapa|sesiapa lagi) / (lupakan|abaikan|biarlah|sudahlah) (|je|la|sajalah|saja) / (|saya) (@yneg@)
         (selesa|mampu|larat) (|dengan|untuk|nak) (|ini|perkara ini|benda ni) / (tak|x) (leh|dapat|boleh|jadi|minat)
-        (|la|lah|bro|sorry|maaf)
+        (|la|lah|bro|sorry|maaf) / (|eh|maaf|alah|alamak|tolong) jangan (|la|lah|lah ya|ya|kak|bro) /
+        (|harap|tolong|minta) (emel|email|alamat|nombor|maklumat|data) (saya|aku) (|tolong) (dirahsiakan|jangan
+        sebar|jangan disebarkan|jangan bagi|jangan diberi|jangan dikongsi|jangan kongsi) (|saja|ya) (|kat|kepada)
+        (|orang|orang lain|sesiapa|dia) / (|sejak kebelakangan ini|sekarang|buat masa ini|maaf) (|saya|aku) (tak nak|tak
+        mahu|tidak mahu|tak perlu|tidak perlu|tidak ingin|tak ingin|tak cari) (|menambah|tambah|mencari|ada|cari)
+        (kenalan|kawan|kontak) (|baru|lagi) / (|tolong|alah) jangan (libatkan|babitkan|heret|kaitkan|masukkan)
+        (saya|aku) (|ya|dalam hal ini|dalam ni) / (|jadi|maka|oleh itu) (jangan) @ygive@ (|alamat|emel|nombor)
+        (saya|aku) / (|jadi|maka) (tak|tidak) (berminat|minat|mahu|nak) (|lagi|ya|terima kasih) / (|saya) (tak|tidak)
+        (dapat|boleh|akan) (menyertai|sertai|ikut serta|membantu|serta|join) / (alah |)(takpelah|tak apalah|takpe
+        la|takpelah ya|xpelah)
     """,
     "excuse": """
         (|saya|aku) (|sudah|dah|telah) (bersara|pencen) / (|saya|aku) (|terlalu|sangat|agak|tengah|sedang) sibuk
-        (|sangat|sekarang|sangat sekarang) / (|saya) (tak|tidak) kenal (dia|bob|beliau)
+        (|sangat|sekarang|sangat sekarang) / (|saya) (tak|tidak) kenal (dia|bob|beliau) / (|saya) (dah|sudah)
+        (tak|tidak) (kerja|bekerja|aktif) (|lagi) (dalam|di) (bidang|syarikat) (tu|itu|ini|ni)
     """,
     "later": """
         belum (|lagi|ya) / (nanti|kemudian|lain kali|bulan depan|minggu depan|tahun depan|bukan sekarang|belum
@@ -339,7 +385,8 @@ MALAY = {
         mungkin lain kali / bukan sekarang / belum lagi / tidak sekarang / minggu depan / bulan depan / tahun depan /
         esok / (sampai|hingga|sehingga) (|hujung|akhir|bulan) (@ymon@|bulan depan|minggu depan|raya|tahun|bulan ini)
         (|saya|aku) (|masih|@yneg@|tiada|takde) (sibuk|ada masa|boleh|masa|sempat) / (lepas|selepas) (tu|itu)
-        (|baru|boleh|ok) (|boleh|tanya|tanya lagi|hubungi lagi)
+        (|baru|boleh|ok) (|boleh|tanya|tanya lagi|hubungi lagi) / (|bulan|nanti) @ymon@ (la|lah|je|nanti|baru|kita)
+        (|kita) (|sembang|bincang|cakap|jumpa|boleh)
     """,
     "wait": """
         (|boleh|sila|tolong|cuba|bolehkah|harap) (|anda|awak|tuan)
@@ -354,7 +401,8 @@ MALAY = {
         saya|alamat saya) (|saya) (dari|daripada) (senarai|list|pangkalan data) (|anda|awak|ini|emel anda) /
         (|tolong|sila) jangan (|pernah) (hantar|emel|email|hubungi|tulis|ganggu) (|saya|emel|mesej|email) (|lagi|kepada
         saya|kat saya) (|lagi) / (|saya) (tidak mahu|tak nak) (|terima|menerima) (|sebarang) (emel|email|mesej) (|lagi)
-        (dari|daripada) (anda|awak) (|lagi) / unsubscribe
+        (dari|daripada) (anda|awak) (|lagi) / unsubscribe / jangan (hantar|emel|email|mesej) (|emel|email|mesej) (|lagi)
+        (kepada|kat|pada) saya (|lagi)
     """,
     "doubt": """
         fikir / fikir dulu / fikirkan / berfikir / pertimbangkan / percuma / bayar / berapa / ke / kah / bolehkah /
@@ -379,7 +427,7 @@ MALAY = {
         (terima kasih|tq) (ya|lah|tuan|puan|banyak ya) / (terima kasih|tq|tima kasih|ribuan terima kasih)
         (|banyak|kerana bertanya|atas tawaran|atas jemputan|banyak banyak|atas tawaran anda)
     """,
-    "and": "dan / serta / lalu",
+    "and": "dan / serta / lalu / jadi / maka / oleh itu / sebab tu",
     "fill": """
         lah / la / je / jer / tuan / puan / encik / cik / tolong / dan / juga / sangat / sekarang / buat masa ini / saya
         / kami / kali ini / bagi saya / kerana / ivy / bob / ann / itu / ini / (|tapi|tetapi|cuma|namun|dan)
@@ -389,7 +437,7 @@ MALAY = {
         sangat) (|saya|aku) (|buka|baca|check|dibuka|tengok|semak) / (|tapi) (|hanya|melalui) (emel|email)
         (sahaja|saja|je) (|ya) / (|tapi) jangan (telefon|call) (|ya) / (|saya) (|dah|sudah|telah) (baca|terima|membaca)
         (|emel|email|emel awak|emel anda|mesej anda) (|dan|itu|tu) / (kirim salam|sampaikan salam|salam) (|saya)
-        (pada|kepada|kat|buat|untuk) (ivy|semua|keluarga) (|ya)
+        (pada|kepada|kat|buat|untuk) (ivy|semua|keluarga) (|ya) / (|tapi) melalui (emel|email) (|sahaja|saja|je) (|ya)
     """,
     "words": """
         beliau / yang / di / ke / dari / daripada / untuk / dengan / pada / adalah / ialah / itu / ini / saya / anda /
@@ -402,7 +450,8 @@ MALAY = {
         seronok / baca / tulis / hantar / tengok / dengar / harap / khabar / sihat / sekarang / tadi / banyak / sedikit
         / selalu / jarang / dekat / jauh / tinggal / pindah / kebetulan / sebelum ini / jadi / dalam / lagi / dah / kat
         / ni / tu / nak / bagi / terus / peribadi / contact / bekerja / oleh / perniagaan / cuti / topik / hari ini /
-        akhir / awal / setiap / besar / kecil
+        akhir / awal / setiap / besar / kecil / exam / tengah / dah lama / nak tambah / kawan baru / kebelakangan /
+        sejak / rakan
     """,
     "turns": "menolak / ketinggalan / melewatkan / mengatakan",
     "borrowed": "yes no problem ok on dengannya",
@@ -458,7 +507,16 @@ FILIPINO = {
         (pahintulot|permiso|basbas) (|po) / bakit (hindi|naman hindi|di) (|ipakilala|sige|pakilala|go) (|mo|nyo|niyo)
         (|na) (|kami|ako|po) / (sige|go|gora|game|oo|opo|arat|larga|push) (|po|na|lang|na yan|lang po|naman|ba|mo
         na|sige|go) (|na|po) / ipakilala (|mo|nyo|niyo|ninyo) (|na|po|na po) (kami|ako) (|po|na) (|sa kanya|kay bob) /
-        (oo|opo) ang sagot ko / ang sagot ko (po ay|ay|) (oo|opo)
+        (oo|opo) ang sagot ko / ang sagot ko (po ay|ay|) (oo|opo) / (|oo|opo|ok|sige|okay lang) (pwede|puwede|maaari)
+        (mo|nyo|niyo|ninyo) (|po|ring|rin|ding|din|namang|pong|rin pong) @tgive@ (|ang|yung|na) @tobj@ @tto@ / (walang
+        problema|walang kaso|ok lang|okay lang|ayos lang|sige) (|po) (bigay|ibigay|share|i share|ipasa)
+        (mo|nyo|niyo|ninyo) (|na|na lang|po|na po) (|@tobj@) @tto@ / (gora|go|sige|game|oo|larga|push) (na|lang|ba|po)
+        (|ishare mo na|share mo na|ibigay mo na|bigay mo na|ipakilala mo kami|ipakilala mo na kami|ipakilala mo) /
+        (malugod|buong puso|maluwag|taos puso|masaya) (ko|kong|akong|ko pong|kong po) (tinatanggap|sumasang
+        ayon|pumapayag|pinapayagan|tatanggapin) (|po|ito|ang alok) / (pinapayagan|pinahihintulutan|hinahayaan|papayagan)
+        ko (|po|na) (si bob|siya|sya|kayo|kayong|siyang) (|na) (kontakin|sumulat|mag email|sulatan|tawagan|makipag
+        ugnayan|ibigay) (|ako|sa akin|siya) (|@tobj@) / (pwedeng|puwedeng|maaaring) @tmail@ (sa akin|sakin) si bob
+        (|kahit kailan|anytime|anumang oras) / (ok|okay) lang @tgive@ @tyou@ @tp@ @tobj@ @tto@
     """,
     "fond": """
         (|oo |opo )(gusto|nais|gustong gusto) (ko|namin) (|po|rin|din|po rin|rin po|nga|yan|sana|po sana)
@@ -470,7 +528,8 @@ FILIPINO = {
         (|ko|po|ko po) / (hihintayin|aabangan|inaabangan|hinihintay|aantayin) (ko|namin) (|po|na) (|na) (|po)
         (|ang|yung) (|email|mensahe|sulat|message|tawag|contact) (|niya|nya|ni bob|mula sa kanya|galing sa kanya) /
         (ikagagalak|ikatutuwa|masaya) (ko|ako) (|po) (|na|ng|ang|kung) (|maging)
-        (|makausap|makilala|makakilala|makasulatan|makipag ugnayan) (|siya|sa kanya|si bob|ni bob|kay bob)
+        (|makausap|makilala|makakilala|makasulatan|makipag ugnayan) (|siya|sa kanya|si bob|ni bob|kay bob) /
+        (maghihintay|mag aantay|hihintayin) (|po|na|lang) (ako|ko) (|po|siya)
     """,
     "warm": """
         wala(ng|) (po|pong|) (problema|prob|kaso|anuman) (|po) / walang (problema|prob|kaso|anuman) / (maganda|ayos| ang
@@ -534,12 +593,24 @@ FILIPINO = {
         (|ng|nang|sa) (|bago|bagong tao|mga bagong tao|iba|ibang tao|kung sino sino|kakilala|kanino|bagong kakilala)
         (|po) / (sapat|marami|madami) (na|na po) (|po) (ang|akong) (kakilala|contacts|email|trabaho|kontak) (|ko) /
         (masasayang|sasayangin ko) lang (|ko) (|po) (ang|yung) oras niya / (|mas) (mabuti pang|mabuti) (hindi na
-        lang|huwag na lang|wag na lang)
+        lang|huwag na lang|wag na lang) / (ay|naku|nako|naku po|hay) (huwag|wag|hindi|ayoko) (|na|po|na po|na lang) /
+        (|please) (huwag|wag) (|mo|nyo|niyo|ninyo) (|po|na|na po|sana|naman) (|akong|ako)
+        (idamay|isali|isama|ikalat|ipagkalat|ipamigay|ipamahagi|ipakalat|i spread) (|ang|yung)
+        (|number|email|address|contact|info) (|ko|po|diyan|dito) @twho@ / (ayoko|ayaw ko) (|na|na pong|na
+        po|nang|pong|na akong) (magdagdag|madagdagan|dumagdag|magkaroon|mag add|makialam|sumali|makisali) (|ng)
+        (|bagong|bago) (|kakilala|kaibigan|contact|contacts|tao|koneksyon) (|po|diyan) / (|kaya) (huwag|wag)
+        (|nyo|niyo|ninyo|mo) (|po|na|na po) (|sana) (ibigay|i share|ipasa|ibahagi|ishare) (|ang|yung)
+        (|email|address|number) ko @twho@ / (|kaya) (hindi|di) (|na|na po|na rin|po) (|ako) (|po)
+        (interesado|interested|makakasali|sasali|sasama|makakasama|komportable|kumportable|papayag)
+        (|ako|po|diyan|dito|sa ganito) / (hindi|di) (|po) ako (komportable|kumportable|panatag) (|po|diyan|dito|sa
+        ganyan)
     """,
     "excuse": """
         (|masyado |masyadong |sobrang |medyo )(busy|abala|okupado) (|po|na|na po) (|ako|kami|akong) (|po|ngayon|
         masyado|sobra|po ngayon|sa trabaho) / retirado na (|po) ako / (retired|retirado|retirada) (|na|po|na po) (ako|po
         ako) / (hindi|di) ko (|po) (kilala|sya kilala) si bob / matagal na akong (wala|umalis) (diyan|sa larangang iyan)
+        / wala na (|po) ako sa (larangang|trabahong|industriyang|kumpanyang) (iyan|yan|iyon|yun|ito) / (hindi|di) ko
+        (|po) kilala si bob
     """,
     "later": """
         (mamaya|saka|sa susunod|sa sunod|next time|sa ibang araw|sa ibang panahon|sa ibang pagkakataon|ibang araw| baka
@@ -555,7 +626,9 @@ FILIPINO = {
         ngayon) / hanggang (|sa) (@tmon@|katapusan ng (buwan|taon|@tmon@)|susunod na (linggo|buwan)) (|po) (|wala akong
         oras|busy ako|hindi ako pwede|wala po akong oras|abala ako|busy po ako) / pagkatapos (noon|nun|niyan|nyan) (|na
         lang|pwede na|po|puwede na|ok na) / wala (|po) akong oras (|hanggang) / (busy|abala) (|po|pa) (ako|pa ako)
-        (ngayon|hanggang)
+        (ngayon|hanggang) / (|sa)
+        (enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre) (na lang|nalang|na|na
+        lang po|na po) (|tayo|natin) (|mag usap|usap|pag usapan) / sa (hunyo|mayo|marso|abril|hulyo|enero) na lang
     """,
     "wait": """
         (|pwede|pwede ba|pwede bang|puwede bang|pwede po bang|paki|maaari bang|sana) (sumulat|magtanong|tanungin|i
@@ -621,7 +694,7 @@ FILIPINO = {
         offer|po sa alok|po sa inyo|po sa pagtatanong|po sa imbitasyon|sa pag iisip sa akin|ha|ulit|talaga|na marami| sa
         pag alala|po ulit|in advance|po nang marami|sa effort)
     """,
-    "and": "at / tsaka / saka",
+    "and": "at / tsaka / saka / kaya / kaya naman / kung kaya",
     "fill": """
         po / ho / na / naman / nga / talaga / ako / kami / tayo / din / rin / at / saka nga / lang po / dito / para sa
         akin / sa akin / sakin / agad / kasi / dahil / paki / ito / iyan / yan / ha / (|ako )(si) (ivy|bob|ann) / kay
@@ -637,7 +710,8 @@ FILIPINO = {
         tawag|wag tawag|ha) / (|pero) (huwag|wag) (|po|sana|na lang) (tumawag|tawag) (|po|ha) /
         (nabasa|natanggap|nakita) ko (|na|po|na po) (|ang|yung) (email|mensahe|sulat|message) (mo|nyo|niyo|ninyo|ninyo
         po) (|at) / (ikumusta|kumusta|pakikumusta|regards) (|mo|nyo|niyo|ninyo|na lang) (|po|na lang) (|ako|mo ako)
-        (|kay|sa) (ivy|kanya|lahat)
+        (|kay|sa) (ivy|kanya|lahat) / sa email (lang|na lang) (|po) (|sana) / (matagal|tagal) ko nang gustong may
+        makilala(|ng) (|bago|na bago) / may exam pa ngayon / may exam pa
     """,
     "words": """
         siya / sya / sila / niya / nya / nila / ang / ng / sa / mga / si / ni / ay / ako / ikaw / ka / mo / ko / namin /
@@ -651,7 +725,8 @@ FILIPINO = {
         nabasa / sumulat / nakita / narinig / sana nga / mabuti / ngayon / kanina / marami / kaunti / madalas / bihira /
         malapit / malayo / nakatira / lumipat / nagkataon / noon pa / kaya / direkta / diretso / nang / yung / yong /
         niyo / nyo / ninyo / kay / wala akong / akin / atin / amin / bago / luma / malaki / maliit / maganda / magandang
-        / negosyo / bakasyon na / paksa / simula / dulo / tao / mga / nagtatrabaho / ginagawa / gawa / larangan
+        / negosyo / bakasyon na / paksa / simula / dulo / tao / mga / nagtatrabaho / ginagawa / gawa / larangan / exam /
+        gustong / makilala / matagal / nang
     """,
     "who": """
         sino (|po|ba|po ba) (|si|ba si) (|siya|sya|ito|to|kayo|ka|yan|iyan|bob|ann) / ano (|po|ba|po ba) ito /

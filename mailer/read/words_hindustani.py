@@ -66,7 +66,13 @@ ROMAN = {
         (yaar|bhai|ivy|sir|maam|bilkul|zaroor|zarur|done|sure|kyun nahi|kyu nahi|kyon nahi|please|chalega|theek hai|thik
         hai|ok|dedo|de do|kar do|kardo|karo|milwa do|shauk se|khushi se) (|kyu nahi|kyun nahi|zaroor|bilkul|please) /
         (haan|ok|sure|haan yaar|haan bhai) (kyun|kyu|kyon) nahi (|yaar|bhai|zaroor|bilkul) / (done|ok done|done hai)
-        (|ji|bhai|yaar)
+        (|ji|bhai|yaar) / (|aap|ji|haan|theek hai aap|theek hai) @rto@ @robj@ (bhi|hi) @rto@ @rpass@ / (|ji|haan|theek
+        hai) @robj@ (bob ji|bob sahab|bob sir|bob bhai|bob) (ko|tak|ke saath) @rpass@ / (wo|woh|vo|bob) (|jab chahe|jab
+        chahein|kabhi bhi) (|mujhe) (ph|phone|call|fon) kar (sakte hain|sakte hai|sakta hai|lein) / (mujhe|mujhe to)
+        (|isme|ye|bahut) (khushi hi hogi|khushi hogi|acha hi lagega|pasand aayega) / (|aapka|apka) (|ye)
+        (idea|suggestion|proposal|prastaav) (manzoor|accha laga|acha laga|pasand aaya|theek) (|hai) / (unka|bob ka)
+        swagat hai / neki aur puch puch / (|mera|haan mera) (email|number|address) (share kiya|diya) ja sakta hai /
+        (haan|ok|sure|theek hai) (bhai|yaar|ji) (milwa do|de do|share kar do|connect kar do|kar do|bol do)
     """,
     "fond": """
         (|mujhe |haan mujhe |muje |bahut |bohot )(|unse |usse |mil kar |milkar |milke |bob se milkar )(|bahut |badi
@@ -82,7 +88,8 @@ ROMAN = {
         (lagega|hogi|hoga|aayega|ayega) / (|mujhe) (acha|achha|accha|bahut acha|bohot acha) lagega (|unse milkar|unse
         mil ke|unse baat karke|unse baat kar ke|unse milke|bob se milke) / (|main|mai|hum) (unse|bob se|unke saath)
         (|zaroor|bhi) (milna|baat karna|connect karna|judna|connect hona) (chahunga|chahungi|chahta hoon|chahti
-        hoon|pasand karunga|pasand karungi|chahenge)
+        hoon|pasand karunga|pasand karungi|chahenge) / (|main) (wait|intezaar|intezar) (karunga|karungi|rahega|karta
+        hoon|kar raha hoon|kar rahi hoon)
     """,
     "warm": """
         (|bahut |bohot )(accha|acha|achha|badhiya|badiya|zabardast|mast) (|hai|idea hai|idea) / kyun nahi / kyu nahi /
@@ -146,7 +153,16 @@ ROMAN = {
         (paas|pas) (|pehle se|pehle se hi|already) (kaafi|kafi|bahut|enough|bohot) (contacts|mails|emails|kaam) (|pehle
         se) (hain|hai|aate hain) / (|mujhe|muje|mereko|meri) (|isme|is sab mein|in sab mein|inme|aisi cheezon mein|ab)
         (|koi|bilkul|zyada) (interest|dilchaspi|ruchi|mann|mood) @nahi@ (|hai|he|h|raha|rahi) (|yaar|bhai|isme|in sab
-        mein|thanks|sorry)
+        mein|thanks|sorry) / (|ji nahi|nahi) (|main|mai|mujhe) (ye|yeh|aisa) @nahi@
+        (chahunga|chahungi|chahta|chahti|chahiye) (|hoon|hun) / (|aajkal|ajkal|abhi|ab|main) (|kisi se|kisi ke saath)
+        (|naya|naye|koi naya|aur) (contact|contacts|jaan pehchan|connection|connections) @nahi@ (banana chahta|banana
+        chahti|chahta|chahti|badhana chahta|chahiye|rakhna chahta) (|hoon|hun) / (mujhe|muje) (|ab|aur|koi|kisi) (|aur)
+        (naye|naya|nye|new) (contacts|contact|log|logon|connections|dost|introductions) (|ki zarurat|se milna) @nahi@
+        (|chahiye|hai|chaiye) / (|na bhai|nahi bhai|please) (mujhe|muje|mereko) (|is|in|iss)
+        (|jhamele|sab|jhanjhat|chakkar|mamle|pachde) (|mein|me|se) (mat|na)
+        (daalo|dalo|daliye|ghaseeto|ghasito|fasao|jodo|involve karo|phasao) / (|main|mai) (|ab) (wo|woh|ye|yeh|us|is)
+        (kaam|field|line|job) (|mein) (chhod chuka|chhod chuki|chod chuka|@nahi@ karta|@nahi@ karti) (hoon|hun|hu) /
+        (|main) isme (shamil|part|involve) @nahi@ (hona chahta|hona chahti|ho sakta|ho sakti|ho paunga) (|hoon|hun)
     """,
     "excuse": """
         (|main |mai |abhi main |main abhi |abhi )(|bahut |bohot |thoda )(busy|vyast|masroof) (hoon|hun|hu|hai) /
@@ -167,7 +183,8 @@ ROMAN = {
         baad|me|mein) / (@rmon@|diwali|eid|holi|agle mahine|agle hafte|is mahine) (tak|ke end tak|end tak) (|main|mere
         paas|to) (|bahut|bohot|kaafi|full) (busy hoon|busy hun|busy hu|busy|time @nahi@ hai|time @nahi@|waqt @nahi@
         hai|fursat @nahi@) / uske baad (|hi|phir|dobara) (pucho|puchna|poochna|puch lena|poochiye|puchiye|likhna|baat
-        karte hain|baat karenge) / (|mujhe) (thoda|kuch) (time|waqt) (chahiye|do|dijiye|dena)
+        karte hain|baat karenge) / (|mujhe) (thoda|kuch) (time|waqt) (chahiye|do|dijiye|dena) / (|phir) @rmon@
+        (mein|me|ke baad) (|hi|phir) (|baat karte hain|baat karenge|dekhte hain|dekhenge|milte hain|theek rahega)
     """,
     "wait": """
         (|mujhe|mujhse|aap|aap mujhe|kya aap|kya aap mujhe|plz|please)
@@ -225,7 +242,7 @@ ROMAN = {
         )(dhanyavad|dhanyawad| dhanyavaad|shukriya|shukria|thanku|thanx|thx|meherbani) (|aapka|ji|puchne ke
         liye|bhai|yaar|sir)
     """,
-    "and": "aur / or / and / tatha",
+    "and": "aur / or / and / tatha / isliye / isiliye / so / is wajah se",
     "fill": """
         main / mai / mujhe / mere / hum / hamein / aap / unse / usse / inse / ji / jee / bhai / yaar / yar / sir / maam
         / madam / aur / bhi / bahut / bohot / abhi / is baar / mere liye / meri taraf se / turant / kyunki / kyonki /
@@ -240,7 +257,9 @@ ROMAN = {
         (|se|pe|par|karein|kare|karo) (|hi|call nahi|phone nahi|no calls|call mat karna) / (|lekin|par|but) (call|phone)
         (mat|na) (karna|karein|kare|kijiye) / (|maine) (|aapka|apka) (mail|email|message) (padha|padh liya|mila|mil
         gaya|dekha) (|aur) / (|ivy ko|unko|sabko) (mera|meri taraf se) (salaam|salam|namaste|hello|hi|pyaar|regards)
-        (kehna|kehiyega|bolna|boliyega|kahiyega|dena|dijiyega)
+        (kehna|kehiyega|bolna|boliyega|kahiyega|dena|dijiyega) / (|bas|sirf|lekin) (mere|meri)
+        (gmail|personal|niji|doosre|private) (|email|id|mail|address) (pe|par) (likhne|bhejne|mail karne) (ko|ke liye)
+        (bol|bolo|boliye|kahiye|keh dijiye|bol dijiye|bolna) / chal (rahe|rahi|raha) (hain|hai)
     """,
     "words": """
         hai / hain / hoon / ho / tha / thi / the / ka / ki / ke / ko / se / mein / ne / yeh / woh / wo / mera / meri /
@@ -319,7 +338,10 @@ URDU = {
         (ملوا|ملا|تعارف کروا|تعارف کرا|رابطہ کروا|رابطہ کرا|جوڑ) @uimp@ (|ہمیں|ان سے|باب سے|جی) / ملوائیں / آگے بڑھیں /
         آگے بڑھیے / شوق سے / بسم اللہ (|کریں|کیجیے) / کیوں نہیں (|ضرور) (ملوا|تعارف کروا|تعارف کرا) @uimp@ / (ہاں|جی
         ہاں|جی|ضرور|بالکل|ٹھیک ہے) (آئیوی|آئیوی صاحبہ|بالکل|ضرور|بے شک|کیوں نہیں|دے دیں|دے دو|کر دیں|ملوا دیں|شوق
-        سے|خوشی سے)
+        سے|خوشی سے) / (|آپ|ٹھیک ہے آپ) @uto@ @uobj@ (بھی|ہی) @uto@ @upass@ / (میری) (طرف|جانب) سے ہری جھنڈی ہے / (|آپ
+        کی|آپ کا) (تجویز|خیال|مشورہ) (منظور|قبول|پسند) ہے / (|آپ کی) (تجویز|بات) سے (متفق|اتفاق) (ہوں|ہے) / (|مجھے)
+        (بخوشی|خوشی سے|بسر و چشم) (قبول|منظور) ہے / ان کا (خیر مقدم|استقبال) ہے / خوش آمدید / میرا (ای میل|پتہ|نمبر)
+        (دیا|شیئر کیا) جا سکتا ہے / مجھے (تو|) (|اس میں|بہت) خوشی (ہی|) (ہوگی|ہو گی)
     """,
     "fond": """
         (|مجھے|ہاں مجھے|جی مجھے) (|ان سے|اس سے|ان سے مل کر|مل کر|ان سے ملنے میں|ان سے بات کر کے|ان سے مل کے)
@@ -331,7 +353,7 @@ URDU = {
         سے|ان کے ساتھ) (مل کر|مل کے|بات کر کے|رابطہ کر کے|متعارف ہو کر|جڑ کر|بات کرکے) (|بہت|بڑی|بے حد|بہت ہی|دلی)
         (خوشی|مسرت|اچھا) (ہوگی|ہو گی|لگے گا|ہوگا|محسوس ہوگی) / (|میں|میں بھی) (ان سے|باب سے|بوب سے|ان کے ساتھ)
         (|ضرور|بھی) (ملنا|بات کرنا|رابطہ کرنا|متعارف ہونا|جڑنا|تعارف) (چاہوں گا|چاہوں گی|چاہتا ہوں|چاہتی ہوں|چاہیں
-        گے|پسند کروں گا|پسند کروں گی)
+        گے|پسند کروں گا|پسند کروں گی) / (|میں) (|ان کا|ان کے میل کا) انتظار (کروں گا|کروں گی|رہے گا|کر رہا ہوں)
     """,
     "warm": "(|بہت) (اچھا|خوب|عمدہ|بہترین) (|ہے|خیال ہے|خیال) / کیوں نہیں / کوئی (بات|مسئلہ) @nahin@ / دلچسپ / زبردست",
     "no": """
@@ -375,7 +397,15 @@ URDU = {
         @uhu@ / (میرے پاس|مجھے) (|ان سب کے لیے|اس سب کے لیے|ایسی چیزوں کے لیے|ان چیزوں کے لیے|اس کے لیے|آج
         کل|بالکل|اتنا|اب) (|بالکل|اتنا|کوئی|اب) (وقت|فرصت|ٹائم) (@nahin@|ہی @nahin@) (|ہے|ہوتا|بچتا|ملتا|ہوتی) / میرے
         پاس (|پہلے سے|پہلے ہی) (کافی|بہت|بہت سے) (ای میل|رابطے|لوگ|کام) (|پہلے سے|پہلے ہی) (ہیں|ہے) / (|مجھے) (|اس
-        میں|ان سب میں|ایسی چیزوں میں|اب) (|کوئی|ذرا بھی|بالکل) (دلچسپی|رغبت|شوق) @nahin@ (|ہے|رہی|رہا)
+        میں|ان سب میں|ایسی چیزوں میں|اب) (|کوئی|ذرا بھی|بالکل) (دلچسپی|رغبت|شوق) @nahin@ (|ہے|رہی|رہا) / (|جی نہیں)
+        (|میں|مجھے) (یہ|ایسا) @nahin@ (چاہوں گا|چاہوں گی|چاہتا|چاہتی|چاہیے) (|ہوں) / (|آج کل|ابھی|اب) (|میں) (|کسی
+        سے|کسی کے ساتھ) (|نیا|نئے|کوئی نیا|مزید) (رابطہ|تعارف|رابطے|تعلق|دوستی) @nahin@ (کرنا چاہتا|کرنا چاہتی|بنانا
+        چاہتا|بنانا چاہتی|چاہتا|چاہتی|رکھنا چاہتا|بڑھانا چاہتا|چاہیے) (|ہوں) / مجھے (|اب|مزید|اور|کسی|کوئی) (نئے|نیا)
+        (رابطوں|رابطے|رابطہ|لوگوں|دوست|تعارف) (|کی ضرورت|سے ملنے کی ضرورت) @nahin@ (|ہے|چاہیے|چاہئے|چاہئیں) / (|نہ
+        بھائی) مجھے (|اس|ان) (|جھمیلے|چکر|معاملے|سب) (|میں|سے) (مت|نہ) (ڈالو|ڈالیں|گھسیٹیں|گھسیٹو|پھنسائیں|شامل کریں) /
+        (|میں) (|اب) (وہ|یہ|اس|اُس) (کام|شعبہ|نوکری|شعبے) (|میں) (چھوڑ چکا|چھوڑ چکی|@nahin@ کرتا|@nahin@ کرتی) ہوں /
+        (|میں) اس میں (شامل|شریک) @nahin@ (ہو سکتا|ہو سکتی|ہونا چاہتا|ہونا چاہتی) (|ہوں) / (|اب|میری) (|کوئی) دلچسپی
+        @nahin@ (رہی|ہے)
     """,
     "excuse": """
         (|میں|ابھی میں|میں ابھی|آج کل|میں آج کل) (|بہت) (مصروف ہوں|مصروف) / (|میں|اب میں|میں اب) (|اب)
@@ -391,7 +421,8 @@ URDU = {
         کے بعد / کچھ (دن|دنوں|عرصے|عرصہ|ہفتوں|وقت) (|کے) بعد / (@umon@|عید|رمضان|اگلے مہینے|اگلے ہفتے) (تک|کے آخر تک)
         (|میں|میرے پاس|تو) (|بہت|کافی) (مصروف ہوں|وقت @nahin@ ہے|وقت @nahin@|فرصت @nahin@) / اس کے بعد (|ہی|پھر|دوبارہ)
         (پوچھیں|پوچھ لیں|پوچھیے|لکھیں|بات کرتے ہیں|بات کریں گے|رابطہ کریں) / (|مجھے) (تھوڑا|کچھ) وقت
-        (چاہیے|دیں|دیجیے|درکار ہے)
+        (چاہیے|دیں|دیجیے|درکار ہے) / (|پھر) @umon@ (میں|کے بعد) (|ہی) (|بات کرتے ہیں|بات کریں گے|دیکھتے ہیں|دیکھیں
+        گے|ملتے ہیں)
     """,
     "wait": """
         (|مجھ سے|مجھے|آپ|آپ مجھے|کیا آپ|کیا آپ مجھے) (عید|رمضان|چھٹیوں|امتحان|امتحانات|شادی|نئے سال|محرم|@umon@|کچھ
@@ -442,7 +473,7 @@ URDU = {
         (|بہت|آپ کا|آپ کا بہت|بہت بہت|پوچھنے کا|پوچھنے کے لیے|پیشکش کا|دعوت کا) (شکریہ|مہربانی|ممنون|مشکور ہوں|جزاک
         اللہ) (|آپ کا|پوچھنے کا| پیشکش کا|جناب)
     """,
-    "and": "اور / و",
+    "and": "اور / و / اس لیے / لہذا / چنانچہ / اسی لیے",
     "fill": """
         میں / مجھے / ہم / ہمیں / براہ کرم / برائے مہربانی / پلیز / اور / بھی / بہت / واقعی / ابھی / اس بار / میری طرف سے
         / میرے لیے / فورا / کیونکہ / جی / جناب / صاحب / صاحبہ / بھائی / ان سے / ivy / bob / ann /
@@ -454,7 +485,9 @@ URDU = {
         (دیکھتا|دیکھتی|پڑھتا|پڑھتی|کھولتا|کھولتی) (|ہوں) / (|لیکن|بس|براہ کرم) (صرف|فقط) (ای میل|میل) (|سے|پر|کے
         ذریعے|کریں) (|ہی) (|رابطہ کریں|لکھیں|فون نہیں|فون نہ کریں|کال نہ کریں) / (|لیکن) (فون|کال) (نہ|مت) (کریں|کیجیے)
         / (|میں نے|مجھے) آپ (کا|کی) (میل|ای میل|پیغام|خط) (پڑھا|پڑھ لیا|ملا|مل گیا|پڑھی|پڑھ لی|ملی|مل گئی) (|اور|ہے) /
-        (|آئیوی کو|انہیں|سب کو) (|میرا|میری طرف سے) سلام (کہیے گا|کہیں|کہنا|دیجیے گا|کہہ دیجیے گا) / آج کل
+        (|آئیوی کو|انہیں|سب کو) (|میرا|میری طرف سے) سلام (کہیے گا|کہیں|کہنا|دیجیے گا|کہہ دیجیے گا) / آج کل /
+        (|بس|صرف|لیکن) (میرے) (ذاتی|نجی|پرسنل|دوسرے|جی میل) (|ای میل|پتے|میل|ای میل پتے) پر (لکھنے|بھیجنے|ای میل کرنے)
+        (کا|کو|کے لیے) (کہیں|کہیے|کہہ دیں|کہیے گا)
     """,
     "words": """
         ہے / ہیں / ہوں / تھا / تھی / تھے / کا / کی / کے / کو / سے / میں / نے / یہ / وہ / آپ / میرا / میرے / میری / ایک /
@@ -467,7 +500,8 @@ URDU = {
         ٹھنڈ / موسم / صبح / شام / لوگ / لوگوں / شخص / تجربہ / تحقیق / یونیورسٹی / سکول / کتاب / خیال / امید / مشورہ /
         مدد / سوال / جواب / طرح / بارے / چیز / چیزوں / ہمیشہ / دونوں / نوکری / کاروبار / ملاقات / چائے / دوستی / طبیعت /
         لکھا / لکھنا / دیکھا / سنا / کریں گے / ہوں گے / ہوتا / ہوتی / رہے گا / رہے گی / جائے گا / بہتر / وہی / یہی /
-        اتنا / پھر / طرف / پچھلے / نام / حال / براہ راست / ہم / آپس / بہت سے / کئی
+        اتنا / پھر / طرف / پچھلے / نام / حال / براہ راست / ہم / آپس / بہت سے / کئی / امتحان / چل / عرصے سے / چاہ / رہا
+        تھا / رہی تھی / پسند
     """,
     "who": "(آپ|یہ|وہ) (کون|کیا) (ہے|ہیں) / کون ہیں (آپ|یہ|وہ)",
     "acquainted": "(|ہاں) (ہم|میں) (ایک دوسرے کو|انہیں|ان کو) (|پہلے سے) (جانتے|جانتا|جانتی) (ہیں|ہوں)",

@@ -292,7 +292,15 @@ SWAHILI = {
         tayari|nimeridhia|naridhia|niko sawa|tuko tayari) (|kabisa|na hilo|kutambulishwa|tu) / (jibu langu) (|ni)
         (ndiyo|ndio) / kwa nini (isiwe|la|isiwe hivyo|siyo|isiwezekane) (tutambulishe|tuunganishe|endelea|tukutanishe) /
         (poa|sawa|haya|freshi|fresh|safi) (|tu|kabisa|endelea|basi|bosi|kaka|dada|nipo tayari|niko tayari|mpe) /
-        (ndiyo|ndio|sawa|naam) (ivy|kaka|dada|bwana|mama|bosi|mpe tu|endelea)
+        (ndiyo|ndio|sawa|naam) (ivy|kaka|dada|bwana|mama|bosi|mpe tu|endelea) / (|haya|sawa|ndiyo|ndio|poa)
+        (unaweza|mnaweza) (kumpa|kumpatia|kumtumia|kutoa) (|bob|pia|hata) (|pia) @wobj@ (|pia|tu) /
+        (namruhusu|ninamruhusu|nampa ruhusa|namkaribisha|ninamkaribisha) (|bob|yeye)
+        (awasiliane|kuwasiliana|aniandikie|kuniandikia|anipigie|anitafute) (|nami|na mimi|moja kwa moja) /
+        (karibu|karibu sana|anakaribishwa) (|aniandikie|aniandikie tu|awasiliane nami|anitafute) (|tu) /
+        (mpe|mpatie|mtumie|mpelekee) (|tu) (|bwana bob|bob|ndugu bob) @wobj@ (|tu) /
+        (nakubali|nimekubali|naridhia|naafiki) (kwa furaha|kwa moyo mmoja|bila shida|kwa mikono miwili|bila pingamizi) /
+        (ndio|ndiyo|sawa|haya|poa) (kaka|dada|bwana|bosi|rafiki|mkuu) (|tutambulishe|mpe tu|endelea|tuunganishe|sawa) /
+        (hakuna|hamna) (tatizo|shida|neno) (|kabisa) (mpe|mpe tu|endelea|aniandikie|anaweza kuniandikia)
     """,
     "fond": """
         kwa (furaha|furaha kubwa|moyo mkunjufu) / (ningependa|ningefurahi|nitafurahi|nataka|ninapenda|napenda) (|
@@ -350,11 +358,21 @@ SWAHILI = {
         (|wapya|mpya|nisiowajua|yeyote|wengine) / (nina|tayari nina) (|tayari) (mawasiliano|barua pepe|kazi|marafiki)
         (ya|za|) (kutosha|nyingi mno|mengi mno|tele) (|tayari) / (nitapoteza|ningepoteza) muda wake (|tu|bure) /
         (nakataa|ninakataa|nimekataa|napinga) (|kwa heshima|kwa unyenyekevu|ombi hili|ombi hilo|hilo|asante|kabisa) /
-        (niache|niacheni) (|nje ya hili|tu|kwa amani) / (simjui) (|na sitaki|na sihitaji) (|kumjua|kuwasiliana naye)
+        (niache|niacheni) (|nje ya hili|tu|kwa amani) / (simjui) (|na sitaki|na sihitaji) (|kumjua|kuwasiliana naye) /
+        (|la|hapana) (|mimi) (sipendi|sitaki|sihitaji) (|kabisa) (jambo|mambo|hili|hilo|haya|hii) (|hili|hilo|haya|hayo)
+        / @wobj@ (|naomba|tafadhali|ninaomba) (ibaki siri|iwe siri|zibaki siri|usimpe mtu|usiwape
+        watu|isitolewe|usitoe|usigawe|ibaki kwenu tu) (|yeyote) / (|siku hizi|sasa|kwa sasa|kwa hiyo)
+        (sitaki|sipendi|sihitaji|sitafuti) (kufahamiana|kujuana|kukutana|kuwasiliana|marafiki|watu|mawasiliano) (|na)
+        (|watu|mtu) (|wapya|mpya|yeyote) / (|hapana bwana|hapana|tafadhali)
+        (usiniingize|msiniingize|usinihusishe|msinihusishe|usinitie) (|kwenye|katika) (|mambo|jambo)
+        (|hayo|hilo|haya|hiyo) / hapana (bwana|kaka|dada|bosi|rafiki|kabisa) (|asante) / (|kwa hiyo|basi)
+        (usimpe|msimpe|usitoe) @wobj@ / (|sasa|tena) (sina) (hamu|nia|haja|muda) (tena|nayo|nalo) / (sitaweza|siwezi)
+        (kushiriki|kujiunga|kusaidia|kukubali) (|hilo|katika hilo|samahani)
     """,
     "excuse": """
         (|mimi) (nimestaafu|nilistaafu|nimeacha kazi hiyo) (|sasa|tayari) / (|mimi) (nina|niko na|nina kazi)
-        (|shughuli|kazi) (nyingi|mno|nyingi sana) (|sasa|sana|kwa sasa|mno) / (simjui|simfahamu) (|bob|huyo|yeye|huyu)
+        (|shughuli|kazi) (nyingi|mno|nyingi sana) (|sasa|sana|kwa sasa|mno) / (simjui|simfahamu) (|bob|huyo|yeye|huyu) /
+        (niliacha|nimeacha|sifanyi) (kazi|fani|biashara) (hiyo|ile|hizo) (|tena) / simjui (bob|huyo|yeye)
     """,
     "later": """
         (baadaye|wiki ijayo|mwezi ujao|mwaka ujao|kesho|sio sasa|si sasa|siyo sasa|wakati mwingine|siku nyingine|kwa
@@ -364,7 +382,8 @@ SWAHILI = {
         wakati mwingine / labda wakati mwingine / siku nyingine / wiki ijayo / mwezi ujao / mwaka ujao / sio leo / si
         leo / leo hapana / kesho / kwa sasa hapana / (hadi|mpaka) (|mwezi|mwisho wa) (@wmon@|mwezi ujao|wiki
         ijayo|mwezi|mwaka) (|mimi) (sina muda|nina shughuli|nina kazi|niko bize|sina nafasi|nipo bize) (|nyingi) / baada
-        ya hapo (|niulize|tuongee|tutaongea|sawa|niandikie)
+        ya hapo (|niulize|tuongee|tutaongea|sawa|niandikie) / (tuongee|tutaongea|niandikie|niulize|nitafute) (|mwezi
+        wa|mwezi|tena) @wmon@ / mwezi (wa|) (sita|saba|nane|tisa|kumi|tatu|nne|tano) (|tuongee|tutaongea)
     """,
     "wait": """
         (|unaweza|mnaweza|tafadhali|naomba|je unaweza|waweza)
@@ -412,7 +431,7 @@ SWAHILI = {
         (|ninakushukuru |shukrani )(asante|ahsante|asanteni|nashukuru|shukrani) (|sana|kwa kuuliza|kwa ofa|kwa
         mwaliko|kwa ujumbe wako|mno)
     """,
-    "and": "na / kisha / pia na",
+    "and": "na / kisha / pia na / kwa hiyo / hivyo basi / basi hivyo / ndiyo maana",
     "fill": """
         tafadhali / na / pia / sana / kweli / kusema kweli / sasa / kwa sasa / mimi / sisi / safari hii / kwa upande
         wangu / kwangu / mara moja / kwa sababu / ivy / bob / ann / hilo / hiyo / (|lakini|ila|na) (|tafadhali|naomba)
@@ -423,7 +442,8 @@ SWAHILI = {
         (|lakini|ila) kwa barua pepe (tu|pekee) (|si simu|simu hapana) / (|lakini)
         (asinipigie|msinipigie|asipige|asinipigie) (|simu|tafadhali) / (nimesoma|nimepata|nimeona|nimeisoma)
         (barua|barua pepe|ujumbe|email) (yako|yenu|wako|wenu|) (|na) /
-        (msalimie|nisalimie|wasalimie|msalimu|nisalimieni|salamu kwa|mpe salamu|salamu zangu kwa) (|ivy|wote|familia)
+        (msalimie|nisalimie|wasalimie|msalimu|nisalimieni|salamu kwa|mpe salamu|salamu zangu kwa) (|ivy|wote|familia) /
+        kwa barua pepe (tu|pekee) (|tafadhali)
     """,
     "words": """
         yeye / naye / ya / wa / za / la / kwa / katika / ni / mimi / wewe / yeye / sisi / wao / yangu / wangu / yako /
@@ -437,7 +457,7 @@ SWAHILI = {
         / nimefurahi / nilisikia / natumaini / ninatumaini / habari / njema / salama / sasa / zamani / nyingi / mengi /
         wengi / chache / kidogo / karibu / mbali / biashara / likizo ilikuwa / mada / mwisho / mwanzo / kila / kubwa /
         ndogo / pamoja / tangu / ambao / ambaye / kwamba / hivi / hivyo / siku hizi / moja / mbili / kuna / huku / yule
-        / yetu / zetu / wetu
+        / yetu / zetu / wetu / mitihani / nina mitihani / kujua watu wapya / napenda kujua watu wapya / sasa
     """,
 }
 
