@@ -36,7 +36,7 @@ INDONESIAN = {
         (|ya|oke|boleh|silakan|silahkan) (|boleh|bisa) @igive@ (|saja|aja) (ke dia|kepada dia|kepadanya|ke beliau|kepada
         beliau|ke bob|kepada bob|dia|bob) (|saja) (@iobj@|@ieobj@) (|saja|aja|ya) / (silakan|silahkan|boleh) (|saja)
         @igive@ (|saja|aja|ke dia|ke bob) / (|ya|oke) (@iobj@|@ieobj@) (boleh|silakan|bisa|dapat|silahkan) (|saja|aja)
-        @igive@ @ibob@ (|saja|kok|ya|aja) / (|bob|dia|beliau|pak bob|mas bob)
+        @igive@ @ibob@ (|saja|kok|ya|aja) / (bob|dia|beliau|pak bob|mas bob)
         (boleh|bisa|dapat|silakan|silahkan|dipersilakan) (|saja|aja|kok) (|langsung)
         (menulis|tulis|hubungi|menghubungi|kontak|mengontak|email|kirim email|mengirim email|kirim
         pesan|menelepon|telepon|chat|wa|japri) (|langsung) (|kepada saya|ke saya|saya|sy|gue|aku|email ke saya)
@@ -54,16 +54,16 @@ INDONESIAN = {
         (membagikan|memberikan|meneruskan|menyampaikan) @iobj@ @ibob@) (|kok|ya) / (|saya|aku|kami) (|sangat|sepenuhnya)
         (setuju|mengizinkan|sepakat|menyetujui|oke|ok|siap|bersedia)
         (|saja|kok|aja|banget|dikenalkan|diperkenalkan|@iobj@ (diberikan|dibagikan|diteruskan) @ibob@) /
-        (|kenapa|mengapa) (tidak|nggak|gak) (silakan|silahkan|kenalkan|kenalin|boleh) (|saja|kami|aja) /
-        (kenapa|mengapa) (tidak|nggak|gak|enggak) (kenalkan|kenalin|silakan|perkenalkan) (|saja|aja) (|kami) /
+        (kenapa|mengapa) (tidak|nggak|gak) (silakan|silahkan|kenalkan|kenalin|boleh) (|saja|kami|aja) / (kenapa|mengapa)
+        (tidak|nggak|gak|enggak) (kenalkan|kenalin|silakan|perkenalkan) (|saja|aja) (|kami) /
         (ayo|yuk|gas|hajar|lanjut|cus|gaskeun|gass|sikat) (|aja|saja|dong|kak|bang|kenalin|kenalkan|lanjut) /
         (|jawaban|jawabannya|jawaban saya) (ya|iya) (|ya|pak|bu|kak|mas|mbak) / (tolong|silakan|silahkan|boleh)
         (kenalkan|perkenalkan|hubungkan|pertemukan|kenalin) (|saya|kami|kita) (|dengan dia|dengan bob|dengannya|dengan
         beliau) (|ya|saja) / (|ya|oke|ok|iya) (@iobj@|@ieobj@) (juga) (boleh|bisa|silakan) (|saja|aja) @igive@ @ibob@
         (|kok|ya|saja) / (silakan|silahkan|monggo|boleh|oke|ok|sip|aman) @igive@ (|saja|aja|ya|kak|bro|mas|deh)
         (|saja|aja) / (tidak|gak|nggak|ga) (ada masalah|masalah|apa apa|ada masalah sama sekali) (|kok|bagi saya|buat
-        saya|dari saya) (silakan|boleh|bagikan saja|kasih aja|berikan saja) / (|bob|dia|beliau|pak bob)
-        (boleh|bisa|silakan) (telepon|telpon|menelpon|menelepon|chat|wa|email|hubungi|kontak|menghubungi) (|saya|sy|gue)
+        saya|dari saya) (silakan|boleh|bagikan saja|kasih aja|berikan saja) / (bob|dia|beliau|pak bob)
+        (boleh|bisa|silakan) (telepon|telpon|menelpon|menelepon|chat|wa|email|hubungi|kontak|menghubungi) (saya|sy|gue)
         (|kapan pun|kapan saja|kapanpun|kapan aja|langsung) / (|saya)
         (persilakan|persilahkan|izinkan|ijinkan|bolehkan|mengizinkan|mempersilakan) (|bob|dia|beliau|pak bob) (|untuk)
         (menghubungi|hubungi|menulis kepada|mengontak|email|menulis ke|mengirim email ke) saya / (iya|ya|boleh|oke)
@@ -284,7 +284,7 @@ MALAY = {
         (|je|jer|la|lah|sahaja|saja|terus) (@yobj@|@yeobj@) (|je|la|lah|sahaja) @ybob@ (|je|la|lah|ya|sahaja|saja) /
         (|ok|boleh|sila) (|boleh) @ygive@ (|je|la|lah) (kat dia|kepada dia|dia|bob|kat bob|kepada bob|beliau) (|je|la)
         (@yobj@|@yeobj@) (|je|la|lah) / (sila|boleh|silakan) (|je|saja|sahaja) @ygive@ (|je|la|lah|kat dia|kat bob) /
-        (@yobj@|@yeobj@) (boleh|bolehlah) (|je) @ygive@ @ybob@ (|je|la) / (|bob|dia|beliau|encik bob|en bob)
+        (@yobj@|@yeobj@) (boleh|bolehlah) (|je) @ygive@ @ybob@ (|je|la) / (bob|dia|beliau|encik bob|en bob)
         (boleh|bolehlah|dialu alukan|dipersilakan|sila) (|je|saja|terus|sahaja) (|terus|untuk)
         (tulis|menulis|hubungi|menghubungi|email|emel|hantar emel|menghantar emel|hantar
         email|call|telefon|menelefon|whatsapp|mesej) (|terus) (|kepada saya|kat saya|saya|sy|aku|pada saya) (|terus|bila
@@ -305,8 +305,8 @@ MALAY = {
         (|kami|lah|je) / (jawapan saya|jawapannya) (ya|ya boleh) / (on|jom|ok|boleh|set|cun)
         (je|jer|la|lah|on|jom|bagi|kenalkan|set) (|je|la) / (kenalkan|perkenalkan|kenalkanlah|perkenalkanlah|hubungkan)
         (|kami|saya) (|dengan dia|dengan bob|dengan beliau|la) / (|ya|ok|okey) (@yobj@|@yeobj@) (pun|juga) boleh (|je)
-        @ygive@ @ybob@ (|je|la) / (|bob|dia|beliau|encik bob) (boleh|sila)
-        (tulis|telefon|call|hubungi|emel|email|mesej|whatsapp) (|kepada saya|kat saya|saya|aku) (bila bila|bila bila
+        @ygive@ @ybob@ (|je|la) / (bob|dia|beliau|encik bob) (boleh|sila)
+        (tulis|telefon|call|hubungi|emel|email|mesej|whatsapp) (kepada saya|kat saya|saya|aku) (bila bila|bila bila
         masa|bila bila masa saja|bila bila masa sahaja|bila bila dia nak|terus|je) / (sila|boleh|tolong) (|je)
         (kongsikan|kongsi|beri|bagi|majukan|share|berikan) (|emel|email|alamat|nombor) (|sy|saya|aku)
         (|dengan|kepada|kat) (|en|encik|cik|tuan) (|bob|dia|beliau) (|je|ya|la) / (boleh|ok|okey|cun|set)
@@ -495,7 +495,7 @@ FILIPINO = {
         sabi|sabihin mo|sabi) @tyou@ (|siya|sya|si bob) (|sa kanya|kay bob|kay sir bob|sa kaniya) (|na) (|lang|pwede)
         (|siyang) @tmail@ (|na lang|lang|na) (|siya|sya) (|na lang) (|sa akin|sakin|ako) (|nang
         diretso|direkta|diretso|directly|kahit kailan|anytime|po) / (hayaan|bayaan|pasulatin|patawagin|pakontakin|pa
-        email in) @tyou@ (|siya|sya|siyang|si bob) (|@tmail@) (|sa akin|ako) / (ok|okay|ayos|oks|okey|walang
+        email in) @tyou@ (|siya|sya|siyang|si bob) (@tmail@) (|sa akin|ako) / (ok|okay|ayos|oks|okey|walang
         problema|walang kaso|pwede|puwede) (|lang|na ok|naman|yan) (|po) (sa akin|sakin|saken|sa amin|para sa akin)
         (|yan|po|yun|lang|iyon) / (wala|walang) (|po) (|naman|nmn) (|po) (|ako|akong|kong|ko) (|po|naman)
         (|problema|problem|tutol|pagtutol|kaso|angal|reklamo|isyu|issue) (diyan|dyan|doon|roon|dito|sa ganyan|sa bagay
@@ -505,12 +505,12 @@ FILIPINO = {
         ko|papayag|sumasang ayon) (|po|naman|na|ako) (|po|na) (|akong|ako|kayong|kayo|kitang) (|po|na) (|@tgive@ @tyou@
         @tp@ @tobj@) @tto@ / (may|binibigyan kita ng|nagbibigay ako ng) (|pahintulot|permiso) (|ko|kayo|ka)
         (pahintulot|permiso|basbas) (|po) / bakit (hindi|naman hindi|di) (|ipakilala|sige|pakilala|go) (|mo|nyo|niyo)
-        (|na) (|kami|ako|po) / (sige|go|gora|game|oo|opo|arat|larga|push) (|po|na|lang|na yan|lang po|naman|ba|mo
+        (|na) (|kami|ako|po) / (sige|go|gora|game|oo|opo|arat|larga|push) (|po|na|lang|na yan|lang po|naman|mo
         na|sige|go) (|na|po) / ipakilala (|mo|nyo|niyo|ninyo) (|na|po|na po) (kami|ako) (|po|na) (|sa kanya|kay bob) /
         (oo|opo) ang sagot ko / ang sagot ko (po ay|ay|) (oo|opo) / (|oo|opo|ok|sige|okay lang) (pwede|puwede|maaari)
         (mo|nyo|niyo|ninyo) (|po|ring|rin|ding|din|namang|pong|rin pong) @tgive@ (|ang|yung|na) @tobj@ @tto@ / (walang
         problema|walang kaso|ok lang|okay lang|ayos lang|sige) (|po) (bigay|ibigay|share|i share|ipasa)
-        (mo|nyo|niyo|ninyo) (|na|na lang|po|na po) (|@tobj@) @tto@ / (gora|go|sige|game|oo|larga|push) (na|lang|ba|po)
+        (mo|nyo|niyo|ninyo) (|na|na lang|po|na po) (|@tobj@) @tto@ / (gora|go|sige|game|larga|push) (na|lang|po)
         (|ishare mo na|share mo na|ibigay mo na|bigay mo na|ipakilala mo kami|ipakilala mo na kami|ipakilala mo) /
         (malugod|buong puso|maluwag|taos puso|masaya) (ko|kong|akong|ko pong|kong po) (tinatanggap|sumasang
         ayon|pumapayag|pinapayagan|tatanggapin) (|po|ito|ang alok) / (pinapayagan|pinahihintulutan|hinahayaan|papayagan)
@@ -568,7 +568,7 @@ FILIPINO = {
         share|ibabahagi|ipapasa|shine share|maibibigay|mabibigay|gustong ibigay|gusto ibigay|gustong i
         share|komportableng ibigay) (|ko|ako) (|po) (|ng|ang|yung|na)
         (|email|address|number|contact|info|impormasyon|email address|numero|personal na impormasyon) (|ko|namin) @twho@
-        / (|ayoko|ayaw ko|ayokong|ayaw kong) (|po|pong) (ipamigay|ibigay|i share|ipasa|ibahagi|ipaalam|maibigay|na
+        / (ayoko|ayaw ko|ayokong|ayaw kong) (|po|pong) (ipamigay|ibigay|i share|ipasa|ibahagi|ipaalam|maibigay|na
         ibigay|pinamimigay) (|ang|yung) (email|address|number|contact|info|impormasyon|email address|numero) ko @twho@ /
         (sa akin|sa inyo) (|na) lang (|po) (muna |)(|ang|yung) (email|address|number) ko /
         (sekreto|pribado|confidential) (lang|po) (|dapat) ang (email|address) ko / (hindi|di) (|ito|yan|iyan|po ito|po
@@ -582,7 +582,7 @@ FILIPINO = {
         (wag|huwag) (na lang|nalang) (|po|salamat|sana) / (hayaan|bayaan|kalimutan|palampasin) (|mo|nyo|niyo|natin|ko)
         (na lang|nalang|na) (|po|yan|muna|iyon) / (hindi|di) (|ko|na|po|ko na|ko po|na po|ko na po) (|po)
         (kailangan|kinakailangan|need|magagawa|kaya|makakaya|mapagbibigyan|maaasikaso)
-        (|po|yan|ito|to|ngayon|iyan|niyan) / (hindi|di) (|po|na|na po) (|ako) (|po)
+        (|po|yan|ito|to|ngayon|iyan|niyan) / (hindi|di) (|po|na|na po) (ako) (|po)
         (makakapunta|makakasali|makakatulong|pwede|pupwede|magkakaroon ng
         oras|maaari|mapapayag|interesado|interested|gagana) (|po|ako|diyan|dito|sa akin|sa ganyan|sa ngayon) / (|kilala
         ko si bob at|kilala ko siya at|kilala ko po si bob pero) (mas gusto|gusto|mas pipiliin|pipiliin|mas nais)
@@ -600,7 +600,7 @@ FILIPINO = {
         po|nang|pong|na akong) (magdagdag|madagdagan|dumagdag|magkaroon|mag add|makialam|sumali|makisali) (|ng)
         (|bagong|bago) (|kakilala|kaibigan|contact|contacts|tao|koneksyon) (|po|diyan) / (|kaya) (huwag|wag)
         (|nyo|niyo|ninyo|mo) (|po|na|na po) (|sana) (ibigay|i share|ipasa|ibahagi|ishare) (|ang|yung)
-        (|email|address|number) ko @twho@ / (|kaya) (hindi|di) (|na|na po|na rin|po) (|ako) (|po)
+        (|email|address|number) ko @twho@ / (|kaya) (hindi|di) (|na|na po|na rin|po) (ako) (|po)
         (interesado|interested|makakasali|sasali|sasama|makakasama|komportable|kumportable|papayag)
         (|ako|po|diyan|dito|sa ganito) / (hindi|di) (|po) ako (komportable|kumportable|panatag) (|po|diyan|dito|sa
         ganyan)

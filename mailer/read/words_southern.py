@@ -271,7 +271,7 @@ SWAHILI = {
         (unaweza|mnaweza|waweza|unaruhusiwa|mnaruhusiwa|ruksa|ruhusa|uko huru|una ruhusa ya) (|tu) @wgive@ @wbob@ @wobj@
         @wbob@ (|tu|tafadhali|bila shida) / (|ndiyo|ndio|sawa|haya|poa|ok|tafadhali) @wimp@ (|tu|bob|bwana bob|bob
         tu|basi|huyo) @wobj@ (|tu|basi|tafadhali|bob) / (|ndiyo|sawa) @wobj@ (mpe|mpeni|apewe|inaweza
-        kutolewa|itolewe|mtumie) (|tu|bob) / (|ndiyo|sawa|haya|poa) @wimp@ (tu|basi|bob) / (|bob|yeye|bwana bob)
+        kutolewa|itolewe|mtumie) (|tu|bob) / (|ndiyo|sawa|haya|poa) @wimp@ (tu|basi|bob) / (bob|yeye|bwana bob)
         (anaweza|aweza|anaruhusiwa|yuko huru) (|tu) (kuniandikia|kunitumia barua|kunitumia barua pepe|kunitumia
         email|kuwasiliana nami|kuwasiliana na mimi|kunipigia|kunipigia simu|kunitafuta|kunicheki|kuniandikia barua pepe)
         (|moja kwa moja) (|wakati wowote|muda wowote|saa yoyote|akitaka|anapotaka|tu|moja kwa moja) /
@@ -388,7 +388,7 @@ SWAHILI = {
     "wait": """
         (|unaweza|mnaweza|tafadhali|naomba|je unaweza|waweza)
         (kuniandikia|niandikie|niulize|kuniuliza|nikumbushe|kunikumbusha|niulizeni|nitafute|kunitafuta|uniulize|uniandikie|unikumbushe|wasiliana
-        nami) (|tena|upya) (|mwezi ujao|wiki ijayo|mwaka ujao|mwezi wa @wmon@|baada ya
+        nami) (|tena|upya) (mwezi ujao|wiki ijayo|mwaka ujao|mwezi wa @wmon@|baada ya
         (krismasi|pasaka|sikukuu|likizo|mwaka mpya|ramadhani|idi|mitihani|@wmon@|mwezi mmoja|wiki mbili|wiki
         chache|hapo)|@wmon@|mwezi @wmon@)
     """,
