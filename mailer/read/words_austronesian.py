@@ -151,7 +151,9 @@ INDONESIAN = {
         (|saya |sedang |saya sedang |maaf saya )(|terlalu |sangat |sedang )(sibuk) (|sekali|saat ini|sekarang) /
         (|saya|aku) (|sudah|udah|baru) (pensiun|resign|pindah bidang) (|lama|sekarang) / (|lagi|sedang|saya lagi|saya
         sedang) sibuk (|banget|sekali) / (|saya) (@ineg@) kenal (|dia|bob|beliau) / (|saya) (sudah|udah) (@ineg@)
-        (|lagi) (bekerja|kerja|aktif|berkecimpung) (|lagi) (di|dalam) (bidang|dunia|perusahaan) (itu|tersebut|ini)
+        (|lagi) (bekerja|kerja|aktif|berkecimpung) (|lagi) (di|dalam) (bidang|dunia|perusahaan) (itu|tersebut|ini) /
+        (|pekerjaan|kerjaan|kesibukan|urusan) (|saya) (|saya) (sudah|udah) (|terlalu|cukup|sangat)
+        (banyak|menumpuk|padat)
     """,
     "later": """
         mungkin (minggu|bulan|tahun) depan (|saja|ya|aja) / belum (|ya|deh|kak) / (nanti|nanti aja|nanti saja|lain
@@ -217,7 +219,8 @@ INDONESIAN = {
     """,
     "thanks": """
         (terima kasih|makasih|terimakasih|trims|thx|tks) (|banyak|atas tawarannya|atas pertanyaannya|sudah bertanya|
-        atas undangannya|sebelumnya|atas tawaran anda|telah bertanya|atas perhatiannya|ya|atas undangan anda)
+        atas undangannya|sebelumnya|atas tawaran anda|telah bertanya|atas perhatiannya|ya|atas undangan anda) / (terima
+        kasih|makasih) (|ya) (ivy|bu|pak|kak|mbak|mas)
     """,
     "and": "dan / serta / lalu / jadi / maka / sehingga / karena itu / makanya",
     "fill": """
@@ -233,7 +236,8 @@ INDONESIAN = {
         (baca|terima|membaca|menerima) (|email|emailnya|pesannya|email anda|surat anda) (|ya|dan|nya) / (salam|titip
         salam|sampaikan salam|salam hangat) (|saya) (untuk|buat|ke|kepada|pada) (ivy|semua|keluarga) (|ya) / (|tapi)
         (cukup|hanya|lewat|via) (|lewat|via) (email|surel) (|saja|aja) (|ya) / (|tapi) jangan
-        (telepon|ditelepon|telpon|nelpon|lewat telepon) (|ya|saya)
+        (telepon|ditelepon|telpon|nelpon|lewat telepon) (|ya|saya) / jangan sungkan / jangan ragu / tidak usah sungkan /
+        ga usah sungkan
     """,
     "words": """
         dia / beliau / mereka / temannya / yang / di / ke / dari / untuk / dengan / pada / adalah / itu / ini / saya /
@@ -248,7 +252,7 @@ INDONESIAN = {
         sekarang / tadi / banyak / sedikit / sering / jarang / dekat / jauh / tinggal / pindah / kebetulan / sebelumnya
         / jadi / orangnya / usaha / bisnis / macet / liburan / topik / hari ini / akhir / awal / langsung / kalau begitu
         / memulai / setiap / besar / kecil / ujian / udah / nambah / teman baru / tadinya / adik / sudah lama / lama
-        pengen / pengen nambah teman baru / pengen
+        pengen / pengen nambah teman baru / pengen / rekan / cari / mencari
     """,
     "who": """
         (anda|kamu|ini|dia|siapa) (siapa|ini|anda|kamu) / siapa (anda|ini|dia|kamu) / apa ini / dari mana (anda |
@@ -371,12 +375,14 @@ MALAY = {
         (saya|aku) (|ya|dalam hal ini|dalam ni) / (|jadi|maka|oleh itu) (jangan) @ygive@ (|alamat|emel|nombor)
         (saya|aku) / (|jadi|maka) (tak|tidak) (berminat|minat|mahu|nak) (|lagi|ya|terima kasih) / (|saya) (tak|tidak)
         (dapat|boleh|akan) (menyertai|sertai|ikut serta|membantu|serta|join) / (alah |)(takpelah|tak apalah|takpe
-        la|takpelah ya|xpelah)
+        la|takpelah ya|xpelah) / (|saya) (tak|tidak) (perlukan|perlu|memerlukan|berkenan) (|ini|itu|ni|tu|benda
+        ni|perkara ini)
     """,
     "excuse": """
         (|saya|aku) (|sudah|dah|telah) (bersara|pencen) / (|saya|aku) (|terlalu|sangat|agak|tengah|sedang) sibuk
         (|sangat|sekarang|sangat sekarang) / (|saya) (tak|tidak) kenal (dia|bob|beliau) / (|saya) (dah|sudah)
-        (tak|tidak) (kerja|bekerja|aktif) (|lagi) (dalam|di) (bidang|syarikat) (tu|itu|ini|ni)
+        (tak|tidak) (kerja|bekerja|aktif) (|lagi) (dalam|di) (bidang|syarikat) (tu|itu|ini|ni) / (kerja|urusan|tugas)
+        (|saya) (|saya) (dah|sudah) (|terlalu|cukup|sangat) (banyak|melambak|penuh)
     """,
     "later": """
         belum (|lagi|ya) / (nanti|kemudian|lain kali|bulan depan|minggu depan|tahun depan|bukan sekarang|belum
@@ -425,7 +431,8 @@ MALAY = {
     "bye": "salam hormat / yang benar / jumpa lagi / salam / sekian / sekian terima kasih / semoga berjaya",
     "thanks": """
         (terima kasih|tq) (ya|lah|tuan|puan|banyak ya) / (terima kasih|tq|tima kasih|ribuan terima kasih)
-        (|banyak|kerana bertanya|atas tawaran|atas jemputan|banyak banyak|atas tawaran anda)
+        (|banyak|kerana bertanya|atas tawaran|atas jemputan|banyak banyak|atas tawaran anda) / (terima kasih|tq) (|ya)
+        (ivy|puan|tuan|encik)
     """,
     "and": "dan / serta / lalu / jadi / maka / oleh itu / sebab tu",
     "fill": """
@@ -437,7 +444,8 @@ MALAY = {
         sangat) (|saya|aku) (|buka|baca|check|dibuka|tengok|semak) / (|tapi) (|hanya|melalui) (emel|email)
         (sahaja|saja|je) (|ya) / (|tapi) jangan (telefon|call) (|ya) / (|saya) (|dah|sudah|telah) (baca|terima|membaca)
         (|emel|email|emel awak|emel anda|mesej anda) (|dan|itu|tu) / (kirim salam|sampaikan salam|salam) (|saya)
-        (pada|kepada|kat|buat|untuk) (ivy|semua|keluarga) (|ya) / (|tapi) melalui (emel|email) (|sahaja|saja|je) (|ya)
+        (pada|kepada|kat|buat|untuk) (ivy|semua|keluarga) (|ya) / (|tapi) melalui (emel|email) (|sahaja|saja|je) (|ya) /
+        jangan segan / jangan segan segan / tak payah segan
     """,
     "words": """
         beliau / yang / di / ke / dari / daripada / untuk / dengan / pada / adalah / ialah / itu / ini / saya / anda /
@@ -451,7 +459,7 @@ MALAY = {
         / selalu / jarang / dekat / jauh / tinggal / pindah / kebetulan / sebelum ini / jadi / dalam / lagi / dah / kat
         / ni / tu / nak / bagi / terus / peribadi / contact / bekerja / oleh / perniagaan / cuti / topik / hari ini /
         akhir / awal / setiap / besar / kecil / exam / tengah / dah lama / nak tambah / kawan baru / kebelakangan /
-        sejak / rakan
+        sejak / rakan / rakan / cari / tengah cari
     """,
     "turns": "menolak / ketinggalan / melewatkan / mengatakan",
     "borrowed": "yes no problem ok on dengannya",
@@ -603,14 +611,17 @@ FILIPINO = {
         (|email|address|number) ko @twho@ / (|kaya) (hindi|di) (|na|na po|na rin|po) (ako) (|po)
         (interesado|interested|makakasali|sasali|sasama|makakasama|komportable|kumportable|papayag)
         (|ako|po|diyan|dito|sa ganito) / (hindi|di) (|po) ako (komportable|kumportable|panatag) (|po|diyan|dito|sa
-        ganyan)
+        ganyan) / (|sa ngayon) (hindi|di) (|po) ako (interesadong|handang|interesado na) (makipag
+        ugnayan|makipagkilala|makilala|makausap|makakilala) (|sa|ng) (|mga) (|bagong tao|bago|iba) / (pakitago|itago)
+        (|nyo|niyo|mo) (|na lang|na lang po|po|lang) (ang|yung) (email|address|number|impormasyon) ko
     """,
     "excuse": """
         (|masyado |masyadong |sobrang |medyo )(busy|abala|okupado) (|po|na|na po) (|ako|kami|akong) (|po|ngayon|
         masyado|sobra|po ngayon|sa trabaho) / retirado na (|po) ako / (retired|retirado|retirada) (|na|po|na po) (ako|po
         ako) / (hindi|di) ko (|po) (kilala|sya kilala) si bob / matagal na akong (wala|umalis) (diyan|sa larangang iyan)
         / wala na (|po) ako sa (larangang|trabahong|industriyang|kumpanyang) (iyan|yan|iyon|yun|ito) / (hindi|di) ko
-        (|po) kilala si bob
+        (|po) kilala si bob / (|sobrang|napaka|masyadong) (dami|marami|maraming) (na|nang) (|po) (|ng|ang)
+        (trabaho|gawain|ginagawa) (|ko)
     """,
     "later": """
         (mamaya|saka|sa susunod|sa sunod|next time|sa ibang araw|sa ibang panahon|sa ibang pagkakataon|ibang araw| baka
@@ -692,7 +703,7 @@ FILIPINO = {
         (|maraming |muling |lubos na |taos pusong |po |at )(salamat|thank you|thanks|tnx|ty|nagpapasalamat ako)
         (|po|nang marami|sa alok|sa imbitasyon|sa tanong|sa iyo|sa inyo|sa pagtatanong|sa inyong alok|sa pag alok|sa
         offer|po sa alok|po sa inyo|po sa pagtatanong|po sa imbitasyon|sa pag iisip sa akin|ha|ulit|talaga|na marami| sa
-        pag alala|po ulit|in advance|po nang marami|sa effort)
+        pag alala|po ulit|in advance|po nang marami|sa effort) / (|maraming) salamat (|po) ivy
     """,
     "and": "at / tsaka / saka / kaya / kaya naman / kung kaya",
     "fill": """
@@ -711,7 +722,8 @@ FILIPINO = {
         (nabasa|natanggap|nakita) ko (|na|po|na po) (|ang|yung) (email|mensahe|sulat|message) (mo|nyo|niyo|ninyo|ninyo
         po) (|at) / (ikumusta|kumusta|pakikumusta|regards) (|mo|nyo|niyo|ninyo|na lang) (|po|na lang) (|ako|mo ako)
         (|kay|sa) (ivy|kanya|lahat) / sa email (lang|na lang) (|po) (|sana) / (matagal|tagal) ko nang gustong may
-        makilala(|ng) (|bago|na bago) / may exam pa ngayon / may exam pa
+        makilala(|ng) (|bago|na bago) / may exam pa ngayon / may exam pa / huwag mag atubili / huwag kang mag atubili /
+        huwag kayong mag atubili / wag mahihiya
     """,
     "words": """
         siya / sya / sila / niya / nya / nila / ang / ng / sa / mga / si / ni / ay / ako / ikaw / ka / mo / ko / namin /
@@ -726,7 +738,7 @@ FILIPINO = {
         malapit / malayo / nakatira / lumipat / nagkataon / noon pa / kaya / direkta / diretso / nang / yung / yong /
         niyo / nyo / ninyo / kay / wala akong / akin / atin / amin / bago / luma / malaki / maliit / maganda / magandang
         / negosyo / bakasyon na / paksa / simula / dulo / tao / mga / nagtatrabaho / ginagawa / gawa / larangan / exam /
-        gustong / makilala / matagal / nang
+        gustong / makilala / matagal / nang / naghahanap / kasama / bagong kasama
     """,
     "who": """
         sino (|po|ba|po ba) (|si|ba si) (|siya|sya|ito|to|kayo|ka|yan|iyan|bob|ann) / ano (|po|ba|po ba) ito /

@@ -162,7 +162,10 @@ ROMAN = {
         (|jhamele|sab|jhanjhat|chakkar|mamle|pachde) (|mein|me|se) (mat|na)
         (daalo|dalo|daliye|ghaseeto|ghasito|fasao|jodo|involve karo|phasao) / (|main|mai) (|ab) (wo|woh|ye|yeh|us|is)
         (kaam|field|line|job) (|mein) (chhod chuka|chhod chuki|chod chuka|@nahi@ karta|@nahi@ karti) (hoon|hun|hu) /
-        (|main) isme (shamil|part|involve) @nahi@ (hona chahta|hona chahti|ho sakta|ho sakti|ho paunga) (|hoon|hun)
+        (|main) isme (shamil|part|involve) @nahi@ (hona chahta|hona chahti|ho sakta|ho sakti|ho paunga) (|hoon|hun) /
+        (|filhal|abhi|is waqt|main|mai) (|main|mai) (|naye logon se judne mein|naye logo se judne mein|kisi se judne
+        mein|kisi se milne mein|unse milne mein|isme|naye contacts banane mein) (interested|intrested|ichchuk|keen)
+        @nahi@ (|hoon|hun|hu)
     """,
     "excuse": """
         (|main |mai |abhi main |main abhi |abhi )(|bahut |bohot |thoda )(busy|vyast|masroof) (hoon|hun|hu|hai) /
@@ -240,7 +243,7 @@ ROMAN = {
     "thanks": """
         (|bahut |bohot |bahut bahut |aapka |aapka bahut |aapka bohot |puchne ke liye |poochne ke liye
         )(dhanyavad|dhanyawad| dhanyavaad|shukriya|shukria|thanku|thanx|thx|meherbani) (|aapka|ji|puchne ke
-        liye|bhai|yaar|sir)
+        liye|bhai|yaar|sir) / (thanks|thank you|shukriya|dhanyavad|dhanyawad) (ivy|ivy ji)
     """,
     "and": "aur / or / and / tatha / isliye / isiliye / so / is wajah se",
     "fill": """
@@ -259,7 +262,8 @@ ROMAN = {
         gaya|dekha) (|aur) / (|ivy ko|unko|sabko) (mera|meri taraf se) (salaam|salam|namaste|hello|hi|pyaar|regards)
         (kehna|kehiyega|bolna|boliyega|kahiyega|dena|dijiyega) / (|bas|sirf|lekin) (mere|meri)
         (gmail|personal|niji|doosre|private) (|email|id|mail|address) (pe|par) (likhne|bhejne|mail karne) (ko|ke liye)
-        (bol|bolo|boliye|kahiye|keh dijiye|bol dijiye|bolna) / chal (rahe|rahi|raha) (hain|hai)
+        (bol|bolo|boliye|kahiye|keh dijiye|bol dijiye|bolna) / chal (rahe|rahi|raha) (hain|hai) / bejhijhak / befikar /
+        befikr hoke / bindaas / why not
     """,
     "words": """
         hai / hain / hoon / ho / tha / thi / the / ka / ki / ke / ko / se / mein / ne / yeh / woh / wo / mera / meri /
@@ -275,7 +279,8 @@ ROMAN = {
         likha / contact / share / forward / de / bhej / bol / personal / private / experience / padhai / kitab / book /
         umeed / help / madad / sawal / jawab / tarah / baare / cheez / hamesha / dono / naukri / job / business / coffee
         / chai / dekha / suna / karenge / hota / hoti / rahega / jayega / behtar / wahi / itna / phir / or / taraf /
-        pichle / saath / sath / hua / hui / tabiyat / research / university / college / school / shukriya
+        pichle / saath / sath / hua / hui / tabiyat / research / university / college / school / shukriya / dhoond /
+        dhundh / talash
     """,
     "who": "(ye|yeh|wo|woh|aap|kaun|tum) (kaun|hai|hain|ho) (|hai|hain|ho|ye|yeh|aap|wo|woh|bob)",
     "acquainted": """
@@ -405,7 +410,9 @@ URDU = {
         بھائی) مجھے (|اس|ان) (|جھمیلے|چکر|معاملے|سب) (|میں|سے) (مت|نہ) (ڈالو|ڈالیں|گھسیٹیں|گھسیٹو|پھنسائیں|شامل کریں) /
         (|میں) (|اب) (وہ|یہ|اس|اُس) (کام|شعبہ|نوکری|شعبے) (|میں) (چھوڑ چکا|چھوڑ چکی|@nahin@ کرتا|@nahin@ کرتی) ہوں /
         (|میں) اس میں (شامل|شریک) @nahin@ (ہو سکتا|ہو سکتی|ہونا چاہتا|ہونا چاہتی) (|ہوں) / (|اب|میری) (|کوئی) دلچسپی
-        @nahin@ (رہی|ہے)
+        @nahin@ (رہی|ہے) / (|اس وقت|فی الحال|ابھی|میں) (|میں) (|نئے لوگوں سے جڑنے میں|نئے لوگوں سے ملنے میں|ان سے ملنے
+        میں|اس میں|نئے رابطوں میں) دلچسپی @nahin@ رکھتا (|ہوں) / (|اس وقت|فی الحال|میں) (|میں) (|نئے لوگوں سے جڑنے
+        میں|نئے لوگوں سے ملنے میں|ان سے ملنے میں|اس میں) دلچسپی @nahin@ رکھتی (|ہوں)
     """,
     "excuse": """
         (|میں|ابھی میں|میں ابھی|آج کل|میں آج کل) (|بہت) (مصروف ہوں|مصروف) / (|میں|اب میں|میں اب) (|اب)
@@ -471,7 +478,7 @@ URDU = {
     """,
     "thanks": """
         (|بہت|آپ کا|آپ کا بہت|بہت بہت|پوچھنے کا|پوچھنے کے لیے|پیشکش کا|دعوت کا) (شکریہ|مہربانی|ممنون|مشکور ہوں|جزاک
-        اللہ) (|آپ کا|پوچھنے کا| پیشکش کا|جناب)
+        اللہ) (|آپ کا|پوچھنے کا| پیشکش کا|جناب) / (|بہت) شکریہ (آئیوی|آئیوی صاحبہ)
     """,
     "and": "اور / و / اس لیے / لہذا / چنانچہ / اسی لیے",
     "fill": """
@@ -487,7 +494,7 @@ URDU = {
         / (|میں نے|مجھے) آپ (کا|کی) (میل|ای میل|پیغام|خط) (پڑھا|پڑھ لیا|ملا|مل گیا|پڑھی|پڑھ لی|ملی|مل گئی) (|اور|ہے) /
         (|آئیوی کو|انہیں|سب کو) (|میرا|میری طرف سے) سلام (کہیے گا|کہیں|کہنا|دیجیے گا|کہہ دیجیے گا) / آج کل /
         (|بس|صرف|لیکن) (میرے) (ذاتی|نجی|پرسنل|دوسرے|جی میل) (|ای میل|پتے|میل|ای میل پتے) پر (لکھنے|بھیجنے|ای میل کرنے)
-        (کا|کو|کے لیے) (کہیں|کہیے|کہہ دیں|کہیے گا)
+        (کا|کو|کے لیے) (کہیں|کہیے|کہہ دیں|کہیے گا) / بے فکر ہو کر / بلا جھجک / بے جھجک / بلا تکلف
     """,
     "words": """
         ہے / ہیں / ہوں / تھا / تھی / تھے / کا / کی / کے / کو / سے / میں / نے / یہ / وہ / آپ / میرا / میرے / میری / ایک /
@@ -501,7 +508,7 @@ URDU = {
         مدد / سوال / جواب / طرح / بارے / چیز / چیزوں / ہمیشہ / دونوں / نوکری / کاروبار / ملاقات / چائے / دوستی / طبیعت /
         لکھا / لکھنا / دیکھا / سنا / کریں گے / ہوں گے / ہوتا / ہوتی / رہے گا / رہے گی / جائے گا / بہتر / وہی / یہی /
         اتنا / پھر / طرف / پچھلے / نام / حال / براہ راست / ہم / آپس / بہت سے / کئی / امتحان / چل / عرصے سے / چاہ / رہا
-        تھا / رہی تھی / پسند
+        تھا / رہی تھی / پسند / ساتھیوں / تلاش / ساتھی
     """,
     "who": "(آپ|یہ|وہ) (کون|کیا) (ہے|ہیں) / کون ہیں (آپ|یہ|وہ)",
     "acquainted": "(|ہاں) (ہم|میں) (ایک دوسرے کو|انہیں|ان کو) (|پہلے سے) (جانتے|جانتا|جانتی) (ہیں|ہوں)",

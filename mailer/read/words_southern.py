@@ -367,7 +367,9 @@ SWAHILI = {
         (usiniingize|msiniingize|usinihusishe|msinihusishe|usinitie) (|kwenye|katika) (|mambo|jambo)
         (|hayo|hilo|haya|hiyo) / hapana (bwana|kaka|dada|bosi|rafiki|kabisa) (|asante) / (|kwa hiyo|basi)
         (usimpe|msimpe|usitoe) @wobj@ / (|sasa|tena) (sina) (hamu|nia|haja|muda) (tena|nayo|nalo) / (sitaweza|siwezi)
-        (kushiriki|kujiunga|kusaidia|kukubali) (|hilo|katika hilo|samahani)
+        (kushiriki|kujiunga|kusaidia|kukubali) (|hilo|katika hilo|samahani) / (|kwa sasa|sasa|lakini)
+        (sina|sihitaji|sitaki) (|nia ya|hamu ya|haja ya) (kuungana|kujuana|kufahamiana|kukutana|hili|hiki|hilo|hii)
+        (|na) (|watu|mtu) (|wapya|mpya)
     """,
     "excuse": """
         (|mimi) (nimestaafu|nilistaafu|nimeacha kazi hiyo) (|sasa|tayari) / (|mimi) (nina|niko na|nina kazi)
@@ -429,7 +431,7 @@ SWAHILI = {
     """,
     "thanks": """
         (|ninakushukuru |shukrani )(asante|ahsante|asanteni|nashukuru|shukrani) (|sana|kwa kuuliza|kwa ofa|kwa
-        mwaliko|kwa ujumbe wako|mno)
+        mwaliko|kwa ujumbe wako|mno) / asante (ivy|dada|kaka|bwana)
     """,
     "and": "na / kisha / pia na / kwa hiyo / hivyo basi / basi hivyo / ndiyo maana",
     "fill": """
@@ -443,7 +445,7 @@ SWAHILI = {
         (asinipigie|msinipigie|asipige|asinipigie) (|simu|tafadhali) / (nimesoma|nimepata|nimeona|nimeisoma)
         (barua|barua pepe|ujumbe|email) (yako|yenu|wako|wenu|) (|na) /
         (msalimie|nisalimie|wasalimie|msalimu|nisalimieni|salamu kwa|mpe salamu|salamu zangu kwa) (|ivy|wote|familia) /
-        kwa barua pepe (tu|pekee) (|tafadhali)
+        kwa barua pepe (tu|pekee) (|tafadhali) / usisite / bila kusita / msisite
     """,
     "words": """
         yeye / naye / ya / wa / za / la / kwa / katika / ni / mimi / wewe / yeye / sisi / wao / yangu / wangu / yako /
@@ -457,7 +459,8 @@ SWAHILI = {
         / nimefurahi / nilisikia / natumaini / ninatumaini / habari / njema / salama / sasa / zamani / nyingi / mengi /
         wengi / chache / kidogo / karibu / mbali / biashara / likizo ilikuwa / mada / mwisho / mwanzo / kila / kubwa /
         ndogo / pamoja / tangu / ambao / ambaye / kwamba / hivi / hivyo / siku hizi / moja / mbili / kuna / huku / yule
-        / yetu / zetu / wetu / mitihani / nina mitihani / kujua watu wapya / napenda kujua watu wapya / sasa
+        / yetu / zetu / wetu / mitihani / nina mitihani / kujua watu wapya / napenda kujua watu wapya / sasa / natafuta
+        / washirika / wenzangu
     """,
 }
 
