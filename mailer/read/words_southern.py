@@ -570,6 +570,14 @@ THAI = {
 }
 
 SWAHILI = {
+    "macros": """
+        wobj = (|anwani|barua pepe|anuani|namba|nambari|mawasiliano|taarifa|anwani ya barua pepe|email|namba ya
+        simu|simu) (yangu|yetu|zangu|langu) (|ya barua pepe|ya email|ya simu|binafsi|za mawasiliano) / wgive =
+        (kumpa|kumpatia|kumtumia|kushiriki|kutoa|kuwapa|kumtumia bob|kumpa bob|kumpatia
+        bob|kushirikisha|kupeleka|kumpelekea|kushea|kumgawia) / wbob = (|bob|na bob|naye|kwake|kwa bob|ndugu bob|bwana
+        bob) / wimp = (mpe|mpeni|mtumie|mtumieni|mpatie|mpatieni|mpelekee|mgawie|toa|toeni|shea|peleka) / wmon =
+        (januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba)
+    """,
     "yes": """
         (ndiyo|ndio|sawa|naam|haya|poa|ok|eeh|ehe|bila shaka|hakika|kabisa|sawa sawa|sawa kabisa)
         (|tu|kabisa|asante|tafadhali|bila shaka|basi|nakubali|ndugu) / (|ndiyo|ndio|sawa|tafadhali)
@@ -580,12 +588,51 @@ SWAHILI = {
         shaka|nakubali|ningependa|kabisa|hakika|asante sana|kwa furaha) / ndio (|tafadhali|asante|bila
         shaka|nakubali|kabisa) / naam / bila shaka / hakika / kabisa / sawa / sawa sawa / sawa tafadhali / nakubali /
         ninakubali / nimekubali / tunakubali / haya / haina shida endelea / endelea / tafadhali endelea / tafadhali
-        tutambulishe / tutambulishe / sina pingamizi / sina kipingamizi / ok
+        tutambulishe / tutambulishe / sina pingamizi / sina kipingamizi / ok /
+        (|ndiyo|ndio|sawa|naam|haya|poa|tafadhali) (|wewe|tafadhali)
+        (unaweza|mnaweza|waweza|unaruhusiwa|mnaruhusiwa|ruksa|ruhusa|uko huru|una ruhusa ya) (|tu) @wgive@ @wbob@ @wobj@
+        @wbob@ (|tu|tafadhali|bila shida) / (|ndiyo|ndio|sawa|haya|poa|ok|tafadhali) @wimp@ (|tu|bob|bwana bob|bob
+        tu|basi|huyo) @wobj@ (|tu|basi|tafadhali|bob) / (|ndiyo|sawa) @wobj@ (mpe|mpeni|apewe|inaweza
+        kutolewa|itolewe|mtumie) (|tu|bob) / (|ndiyo|sawa|haya|poa) @wimp@ (tu|basi|bob) / (bob|yeye|bwana bob)
+        (anaweza|aweza|anaruhusiwa|yuko huru) (|tu) (kuniandikia|kunitumia barua|kunitumia barua pepe|kunitumia
+        email|kuwasiliana nami|kuwasiliana na mimi|kunipigia|kunipigia simu|kunitafuta|kunicheki|kuniandikia barua pepe)
+        (|moja kwa moja) (|wakati wowote|muda wowote|saa yoyote|akitaka|anapotaka|tu|moja kwa moja) /
+        (mwambie|mwambieni|muombe|mruhusu|mruhusuni|mwache|mwacheni) (|tu|bob) (aniandikie|anitumie|anitumie
+        barua|anitumie barua pepe|anitumie email|awasiliane nami|awasiliane na mimi|anipigie|anipigie
+        simu|anitafute|anicheki|kuniandikia) (|moja kwa moja|wakati wowote|tu|muda wowote) / (|acha|basi)
+        (aniandikie|awasiliane nami|anitafute|anipigie) (|tu|moja kwa moja|wakati wowote) / (|sawa|ndiyo)
+        (tuunganishe|tukutanishe|tutambulishe|utukutanishe|utuunganishe|tuunganisheni|tutambulisheni|niunganishe
+        naye|nitambulishe kwake|nikutanishe naye) (|tu|basi|tafadhali) / (kwa upande wangu|upande wangu|kwangu|kwangu
+        mimi|mimi) (|hilo|ni|hiyo) (|ni) (sawa|sawa kabisa|sawa tu|ndiyo|ndio|poa|hakuna shida|hakuna tatizo|hamna
+        shida|hakuna pingamizi|haina shida|nakubali|nimekubali|naafiki) (|tu|kabisa) / (|mimi|kwa upande wangu)
+        (sina|hakuna|hamna) (pingamizi|kipingamizi|kizuizi|kikwazo|shida na hilo|tatizo na
+        hilo|neno|kinyongo|kwazo|shida yoyote na hilo) (|lolote|chochote|yoyote|na hilo|kabisa) / (|mimi)
+        (natoa|ninatoa|nimetoa|nakupa|ninakupa|nawapa) (idhini|ruhusa|ridhaa|kibali) (|ya|kwa) (|@wobj@ (itolewe|ipewe
+        bob|kutolewa|zitolewe)|(kutoa|kumpa|kushiriki|kumtumia bob) @wobj@|kumpa bob @wobj@) (|kwa bob) /
+        (una|mna|unayo|mnayo) (ruhusa|idhini|ridhaa|kibali) (yangu|changu|) (|kumpa @wobj@|kumpa bob @wobj@) /
+        (|mimi|niko|nipo|tuko) (naafiki|ninaafiki|naunga mkono|nimeafiki|naruhusu|ninaruhusu|niko tayari|nipo
+        tayari|nimeridhia|naridhia|niko sawa|tuko tayari) (|kabisa|na hilo|kutambulishwa|tu) / (jibu langu) (|ni)
+        (ndiyo|ndio) / kwa nini (isiwe|la|isiwe hivyo|siyo|isiwezekane) (tutambulishe|tuunganishe|endelea|tukutanishe) /
+        (poa|sawa|haya|freshi|fresh|safi) (|tu|kabisa|endelea|basi|bosi|kaka|dada|nipo tayari|niko tayari|mpe) /
+        (ndiyo|ndio|sawa|naam) (ivy|kaka|dada|bwana|mama|bosi|mpe tu|endelea) / (|haya|sawa|ndiyo|ndio|poa)
+        (unaweza|mnaweza) (kumpa|kumpatia|kumtumia|kutoa) (|bob|pia|hata) (|pia) @wobj@ (|pia|tu) /
+        (namruhusu|ninamruhusu|nampa ruhusa|namkaribisha|ninamkaribisha) (|bob|yeye)
+        (awasiliane|kuwasiliana|aniandikie|kuniandikia|anipigie|anitafute) (|nami|na mimi|moja kwa moja) /
+        (karibu|karibu sana|anakaribishwa) (|aniandikie|aniandikie tu|awasiliane nami|anitafute) (|tu) /
+        (mpe|mpatie|mtumie|mpelekee) (|tu) (|bwana bob|bob|ndugu bob) @wobj@ (|tu) /
+        (nakubali|nimekubali|naridhia|naafiki) (kwa furaha|kwa moyo mmoja|bila shida|kwa mikono miwili|bila pingamizi) /
+        (ndio|ndiyo|sawa|haya|poa) (kaka|dada|bwana|bosi|rafiki|mkuu) (|tutambulishe|mpe tu|endelea|tuunganishe|sawa) /
+        (hakuna|hamna) (tatizo|shida|neno) (|kabisa) (mpe|mpe tu|endelea|aniandikie|anaweza kuniandikia)
     """,
     "fond": """
         kwa (furaha|furaha kubwa|moyo mkunjufu) / (ningependa|ningefurahi|nitafurahi|nataka|ninapenda|napenda) (|
         sana|hilo|hivyo|kukutana|kumjua|kukutana naye|kumfahamu|kuzungumza naye) ... / (itakuwa|ingekuwa) (vizuri|
-        nzuri|furaha|jambo jema) (|sana) / nina (hamu|nia) ... / ninavutiwa
+        nzuri|furaha|jambo jema) (|sana) / nina (hamu|nia) ... / ninavutiwa /
+        (nasubiri|ninasubiri|nitasubiri|nangojea|ninangojea|nitangojea|natarajia|natazamia|naisubiri) (|kwa
+        hamu|kupokea|kusikia) (barua|barua pepe|ujumbe|email|simu|kutoka|barua pepe kutoka) (|yake|wake|kwake|kwa bob|ya
+        bob|kutoka kwake|kutoka kwa bob|kwake) (|kwa hamu) / (itakuwa|ni) (furaha|heshima) (kubwa|yangu) (|kwangu)
+        (|kumfahamu|kuzungumza naye|kukutana naye|kumjua) / (nitafurahi|ningefurahi|nafurahi|ningependa) (|sana)
+        (kuzungumza|kukutana|kuwasiliana|kufahamiana|kujuana) (|naye|na bob|nae)
     """,
     "warm": """
         (|inaonekana )(inavutia|ya kuvutia) / vizuri / nzuri / safi / hakuna shida / hakuna tatizo / haina shida / hamna
@@ -603,7 +650,53 @@ SWAHILI = {
         hapana kabisa / kamwe / hata kidogo / (|samahani |kwa bahati mbaya |asante lakini |mimi )(sitaki|
         sipendi|sihitaji|sikubali|sikubaliani|sina nia|sina muda|sina wakati|sivutiwi|sitaweza kukubali|nakataa|
         ninakataa|sina haja|sina hamu) (|asante|hilo|kwa hilo|kwa hili|na hilo|kukutana naye|kukutana|hii) / afadhali
-        (hapana|la|nisifanye) / ni afadhali hapana
+        (hapana|la|nisifanye) / ni afadhali hapana / (|tafadhali|naomba|samahani)
+        (usimpe|msimpe|usiwape|msiwape|usitoe|msitoe|usimtumie|msimtumie|usishiriki|msishiriki|usishee|usigawe|msigawe|usipeleke|usimpatie)
+        (|mtu|watu|bob|mtu yeyote|yeyote|mtu mwingine|wengine|watu wengine|mtu asiyejulikana) (|yeyote|mwingine) @wobj@
+        (|kwa mtu yeyote|kwa yeyote|kwa mtu mwingine|na mtu mwingine|kwa watu wengine|na mtu yeyote|kwa bob|kwa watu
+        nisiowajua|na watu wengine) / (|mimi|samahani) (siwapi|simpi|sitoi|sitatoa|siwezi kutoa|sishiriki|sipendi
+        kutoa|sitaki kutoa|sigawi|sitoagi|siwezi kumpa|sitampa|sitaki kumpa|sipendi kushiriki|sitaki kushiriki|siko
+        tayari kutoa) (|mtu|watu|bob|mtu yeyote|watu nisiowajua|wageni|watu wasiojulikana|mtu nisiyemjua|mtu nisiemjua)
+        (|nisiowajua) (@wobj@) (|kwa mtu yeyote|kwa watu nisiowajua|kwa wageni|na watu nisiowajua|na watu wengine|kwa
+        mtu nisiyemjua|ovyo|hovyo) / @wobj@ (|tafadhali) (usitoe|isitolewe|zisitolewe|usimpe|usiwape|iwe siri|ibaki
+        siri|ibaki kwako|msitoe) (|mtu|mtu yeyote|kwa mtu yeyote|mtu mwingine) / (|tafadhali) (weka|tunza|hifadhi)
+        @wobj@ (siri|kwa siri|mwenyewe) / (hii|hilo|hili|jambo hili|haya) (si|sio|siyo) (|katika)
+        (fani|kazi|jambo|eneo|taaluma|uwanja|shughuli|kitu|mambo|nyanja|la|ya|yangu|langu) (|yangu|langu|wangu|changu) /
+        (|hili|hilo|hii) (halinifai|hainifai|halinihusu|hainihusu|haliniusu|hayanihusu|halifai kwangu) / (|mimi|samahani
+        mimi) (si|sio|siyo) (mtu) (|sahihi|anayefaa|anayestahili|mnayemtafuta|unayemtafuta|muafaka|husika) (|kwa jambo
+        hili|kwa hili|kwa hilo|wa jambo hili) / mimi si (mtu|) (sahihi|anayefaa|mhusika) / (jibu|jibu langu) (|ni|langu
+        ni) (hapana|la|sio|hapana kabisa|hapana asante) / (|kwa upande wangu|kwangu) (ni|jibu ni) hapana /
+        (hapana|hakuna|haina|sina) (haja|umuhimu|ulazima) (|ya hilo|nayo|nalo|ya jambo hilo|asante) /
+        (acha|acheni|achana|achaneni|tuache|liache|wacha|tuachane) (|tu|na hilo|nayo|nalo|na hayo|hivyo|hiyo)
+        (|asante|hapana) / (|mimi|samahani) (sina|sitakuwa na|sipati) (muda|nafasi|wakati|haja|hamu|shauku|nia|mpango)
+        (|wa|ya|na|kwa) (|mambo|jambo|hilo|hili|haya|hayo|hiyo|hii) (|haya|hili|kama haya|kama hayo|hayo|kama haya
+        sasa|hilo) / (|safari hii|mara hii|hilo|hili|kwangu|kwa sasa)
+        (haitawezekana|haiwezekani|halitawezekana|haliwezekani|sitaweza|siwezi|hapana) (|kwangu|kwa upande
+        wangu|samahani|asante) / (|mimi) (|namjua bob na|ninamjua bob na|namfahamu bob na|namjua na|ninamfahamu na)
+        (ningependa|napendelea|ni bora|bora|nataka|afadhali) (kukaa mbali|kuwa mbali|nikae
+        mbali|kumwepuka|kujiepusha|nisiwasiliane|kutowasiliana|niwe mbali) (|naye|na yeye|na bob|na hayo|na mambo hayo)
+        / (|mimi|nimestaafu na|nimestaafu) (sitaki|sihitaji|sipendi|sina haja ya) (|tena)
+        (kujuana|kukutana|kufahamiana|kuwasiliana|kuongea|kumjua|kuzungumza) (|na|naye) (|watu|mtu|mtu yeyote|yeyote)
+        (|wapya|mpya|nisiowajua|yeyote|wengine) / (nina|tayari nina) (|tayari) (mawasiliano|barua pepe|kazi|marafiki)
+        (ya|za|) (kutosha|nyingi mno|mengi mno|tele) (|tayari) / (nitapoteza|ningepoteza) muda wake (|tu|bure) /
+        (nakataa|ninakataa|nimekataa|napinga) (|kwa heshima|kwa unyenyekevu|ombi hili|ombi hilo|hilo|asante|kabisa) /
+        (niache|niacheni) (|nje ya hili|tu|kwa amani) / (simjui) (|na sitaki|na sihitaji) (|kumjua|kuwasiliana naye) /
+        (|la|hapana) (|mimi) (sipendi|sitaki|sihitaji) (|kabisa) (jambo|mambo|hili|hilo|haya|hii) (|hili|hilo|haya|hayo)
+        / @wobj@ (|naomba|tafadhali|ninaomba) (ibaki siri|iwe siri|zibaki siri|usimpe mtu|usiwape
+        watu|isitolewe|usitoe|usigawe|ibaki kwenu tu) (|yeyote) / (|siku hizi|sasa|kwa sasa|kwa hiyo)
+        (sitaki|sipendi|sihitaji|sitafuti) (kufahamiana|kujuana|kukutana|kuwasiliana|marafiki|watu|mawasiliano) (|na)
+        (|watu|mtu) (|wapya|mpya|yeyote) / (|hapana bwana|hapana|tafadhali)
+        (usiniingize|msiniingize|usinihusishe|msinihusishe|usinitie) (|kwenye|katika) (|mambo|jambo)
+        (|hayo|hilo|haya|hiyo) / hapana (bwana|kaka|dada|bosi|rafiki|kabisa) (|asante) / (|kwa hiyo|basi)
+        (usimpe|msimpe|usitoe) @wobj@ / (|sasa|tena) (sina) (hamu|nia|haja|muda) (tena|nayo|nalo) / (sitaweza|siwezi)
+        (kushiriki|kujiunga|kusaidia|kukubali) (|hilo|katika hilo|samahani) / (|kwa sasa|sasa|lakini)
+        (sina|sihitaji|sitaki) (|nia ya|hamu ya|haja ya) (kuungana|kujuana|kufahamiana|kukutana|hili|hiki|hilo|hii)
+        (|na) (|watu|mtu) (|wapya|mpya)
+    """,
+    "excuse": """
+        (|mimi) (nimestaafu|nilistaafu|nimeacha kazi hiyo) (|sasa|tayari) / (|mimi) (nina|niko na|nina kazi)
+        (|shughuli|kazi) (nyingi|mno|nyingi sana) (|sasa|sana|kwa sasa|mno) / (simjui|simfahamu) (|bob|huyo|yeye|huyu) /
+        (niliacha|nimeacha|sifanyi) (kazi|fani|biashara) (hiyo|ile|hizo) (|tena) / simjui (bob|huyo|yeye)
     """,
     "later": """
         (baadaye|wiki ijayo|mwezi ujao|mwaka ujao|kesho|sio sasa|si sasa|siyo sasa|wakati mwingine|siku nyingine|kwa
@@ -611,7 +704,17 @@ SWAHILI = {
         (sikukuu|krismasi|likizo|ramadhani|mitihani|pasaka|mwaka mpya|idi|wiki moja|mwezi mmoja) (|tafadhali|tuongee) /
         baadaye / labda baadaye / pengine baadaye / sio sasa / si sasa / siyo sasa / bado / bado hapana / sasa hapana /
         wakati mwingine / labda wakati mwingine / siku nyingine / wiki ijayo / mwezi ujao / mwaka ujao / sio leo / si
-        leo / leo hapana / kesho / kwa sasa hapana
+        leo / leo hapana / kesho / kwa sasa hapana / (hadi|mpaka) (|mwezi|mwisho wa) (@wmon@|mwezi ujao|wiki
+        ijayo|mwezi|mwaka) (|mimi) (sina muda|nina shughuli|nina kazi|niko bize|sina nafasi|nipo bize) (|nyingi) / baada
+        ya hapo (|niulize|tuongee|tutaongea|sawa|niandikie) / (tuongee|tutaongea|niandikie|niulize|nitafute) (|mwezi
+        wa|mwezi|tena) @wmon@ / mwezi (wa|) (sita|saba|nane|tisa|kumi|tatu|nne|tano) (|tuongee|tutaongea)
+    """,
+    "wait": """
+        (|unaweza|mnaweza|tafadhali|naomba|je unaweza|waweza)
+        (kuniandikia|niandikie|niulize|kuniuliza|nikumbushe|kunikumbusha|niulizeni|nitafute|kunitafuta|uniulize|uniandikie|unikumbushe|wasiliana
+        nami) (|tena|upya) (mwezi ujao|wiki ijayo|mwaka ujao|mwezi wa @wmon@|baada ya
+        (krismasi|pasaka|sikukuu|likizo|mwaka mpya|ramadhani|idi|mitihani|@wmon@|mwezi mmoja|wiki mbili|wiki
+        chache|hapo)|@wmon@|mwezi @wmon@)
     """,
     "stop": """
         (|tafadhali) (niondoe|niondoeni|nitoe|nitoeni|futa|futeni|ondoa|ondoeni) (|jina langu|barua pepe yangu|anwani
@@ -619,7 +722,11 @@ SWAHILI = {
         (kunitumia|kuniandikia|kunisumbua|kutuma|haya) ... / (|tafadhali)
         (usinitumie|msinitumie|usiniandikie|msiniandikie|usinisumbue|msinisumbue) ... / acha / acheni / simama / koma /
         ondoa / (|tafadhali )(usiniandikie|msiniandikie|usinitumie|msinitumie| usiwasiliane) ... / (|tafadhali
-        )(acha|acheni) (kuniandikia|kunitumia) ... / niondoe ... / (|tafadhali )(futa|ondoa) ...
+        )(acha|acheni) (kuniandikia|kunitumia) ... / niondoe ... / (|tafadhali )(futa|ondoa) ... / (|tafadhali|naomba)
+        (usinitumie|msinitumie|usiniandikie|msiniandikie) (|barua pepe|barua|ujumbe|email) (|tena|nyingine|zaidi|kamwe)
+        (|tena) / (|tafadhali) (ondoa|ondoeni|futa|futeni|toa) (jina langu|anwani yangu|barua pepe yangu|email
+        yangu|taarifa zangu) (|kwenye|kutoka|katika|kutoka kwenye) (|orodha) (|yenu|yako) / (|mimi) sitaki
+        (|kupokea|kupata) (barua|barua pepe|ujumbe|email) (|zenu|yenu|zako|wenu|kutoka kwenu) (|tena) (|kutoka kwenu)
     """,
     "doubt": """
         nifikirie / nitafikiria / fikiria / nafikiria / ngoja nifikirie / bure / bei / gharama / kiasi gani / nani /
@@ -627,7 +734,10 @@ SWAHILI = {
         tu / pekee / labda / pengine / huenda / inategemea / tutaona / sijui / mimi sijui / sina uhakika / sina hakika /
         sina wazo / nani / nini / vipi / wapi / kwa nini / lini / gani / je / alisema / anasema / haha / likizo /
         likizoni / nimepokea / msaidizi / habari zaidi / maelezo zaidi / au / ndiyo na hapana / ndiyo hapana / shida /
-        tatizo / nadhani
+        tatizo / nadhani / (nitamuuliza|nimuulize|nitauliza|niulize kwanza|ngoja nimuulize|nitaongea na)
+        (|bosi|mke|mume) / kana kwamba / kama vile / mke wangu / mume wangu / bosi wangu / ndugu yangu / rafiki yangu /
+        mtoto wangu / dada yangu / kaka yangu / ndiyo ndiyo / ndio ndio / ndiyo au / anasema / wanasema / anataka /
+        unataka / kuhusu / ngumu / vigumu / ungejua / yeyote anayetaka
     """,
     "but": "lakini / ila / hata hivyo / bali / ingawa",
     "not": "si / sio / siyo / hapana / sina / hakuna / bila / kamwe / wala / hata / sitaki",
@@ -643,17 +753,36 @@ SWAHILI = {
     """,
     "thanks": """
         (|ninakushukuru |shukrani )(asante|ahsante|asanteni|nashukuru|shukrani) (|sana|kwa kuuliza|kwa ofa|kwa
-        mwaliko|kwa ujumbe wako|mno)
+        mwaliko|kwa ujumbe wako|mno) / asante (ivy|dada|kaka|bwana)
     """,
+    "and": "na / kisha / pia na / kwa hiyo / hivyo basi / basi hivyo / ndiyo maana",
     "fill": """
         tafadhali / na / pia / sana / kweli / kusema kweli / sasa / kwa sasa / mimi / sisi / safari hii / kwa upande
-        wangu / kwangu / mara moja / kwa sababu / ivy / bob / ann / hilo / hiyo
+        wangu / kwangu / mara moja / kwa sababu / ivy / bob / ann / hilo / hiyo / (|lakini|ila|na) (|tafadhali|naomba)
+        (tumia|tumieni|atumie|utumie|mtumie|aandikie) (|tu) (barua pepe|anwani|email|namba|anuani|ile) (|ya)
+        (yangu|yetu|langu|ile) (|ya) (binafsi|nyingine|mpya|ya nyumbani|ya gmail|gmail|ya binafsi) (|tu|badala yake) /
+        (|kwa sababu) (ya|hiyo ya|ile ya|barua pepe ya) (ofisini|kazini|ofisi|kazi) (siisomi|huwa
+        siisomi|naisoma|siifungui|siangalii|huwa siangalii|siitumii) (|mara nyingi|mara chache|sana|kwa nadra) /
+        (|lakini|ila) kwa barua pepe (tu|pekee) (|si simu|simu hapana) / (|lakini)
+        (asinipigie|msinipigie|asipige|asinipigie) (|simu|tafadhali) / (nimesoma|nimepata|nimeona|nimeisoma)
+        (barua|barua pepe|ujumbe|email) (yako|yenu|wako|wenu|) (|na) /
+        (msalimie|nisalimie|wasalimie|msalimu|nisalimieni|salamu kwa|mpe salamu|salamu zangu kwa) (|ivy|wote|familia) /
+        kwa barua pepe (tu|pekee) (|tafadhali) / usisite / bila kusita / msisite
     """,
     "words": """
         yeye / naye / ya / wa / za / la / kwa / katika / ni / mimi / wewe / yeye / sisi / wao / yangu / wangu / yako /
         wako / yake / wake / hii / hiyo / huyu / yule / watu / mtu / mwaka / miaka / siku / wiki / mwezi / muda / wakati
         / rafiki / kazi / kampuni / kukutana / kuzungumza / kumjua / sana / vizuri / hapa / huko / nimekuwa / alikuwa /
-        kuna / mpya
+        kuna / mpya / pia / fani / hiyo / ofisi / ofisini / nyumbani / nyumba / familia / watoto / mtoto / mke / mume /
+        mradi / utafiti / chuo / kikuu / shule / kitabu / uzoefu / msaada / ushauri / swali / jibu / daima / wote / chai
+        / kahawa / jambo / mambo / kuhusu kazi / jana / leo / asubuhi / jioni / usiku / mchana / mvua / joto / baridi /
+        jua / mji / mjini / dar / nairobi / dunia / bado nipo / napenda / nafanya / ninafanya / ninaishi / naishi /
+        ninafanya kazi / barua / pepe / barua pepe / anwani / namba / ujumbe / simu / mawasiliano / nimesoma / nimepata
+        / nimefurahi / nilisikia / natumaini / ninatumaini / habari / njema / salama / sasa / zamani / nyingi / mengi /
+        wengi / chache / kidogo / karibu / mbali / biashara / likizo ilikuwa / mada / mwisho / mwanzo / kila / kubwa /
+        ndogo / pamoja / tangu / ambao / ambaye / kwamba / hivi / hivyo / siku hizi / moja / mbili / kuna / huku / yule
+        / yetu / zetu / wetu / mitihani / nina mitihani / kujua watu wapya / napenda kujua watu wapya / sasa / natafuta
+        / washirika / wenzangu
     """,
 }
 
