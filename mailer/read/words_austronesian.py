@@ -7,7 +7,8 @@ INDONESIAN = {
         saya|data pribadi saya|informasi saya|informasi kontak saya|data kontak saya) / ibob = (|ke dia|kepada
         dia|kepadanya|ke beliau|kepada beliau|padanya|pada dia|ke bob|kepada bob|pada bob|ke pak bob|kepada pak bob|ke
         mas bob|ke bapak bob|dengan dia|dengan bob|dengannya|sama dia|sama bob|buat dia) / igive =
-        (berikan|beri|kasih|kasihkan|kasi|kirim|kirimkan|bagikan|bagi|sampaikan|teruskan|oper|share|sharing|forward|diberikan|dibagikan|dikasih|diteruskan|disampaikan|dishare|diforward|dikirim|dikirimkan|di
+        (berikan|beri|kasih|kasihkan|kasi|kirim|kirimkan|bagikan|bagi|sampaikan|teruskan|oper|share|sharing|forward|
+        diberikan|dibagikan|dikasih|diteruskan|disampaikan|dishare|diforward|dikirim|dikirimkan|di
         share|membagikan|memberikan|meneruskan|mengirimkan|memberi|menyampaikan|ngasih) / ikel = (siapa
         pun|siapapun|siapa siapa|orang lain|orang asing|orang tak dikenal|orang yang tidak saya kenal|orang yang tidak
         dikenal|orang yang belum saya kenal|orang yang ga saya kenal|orang yang nggak saya kenal|pihak lain|pihak
@@ -269,7 +270,9 @@ MALAY = {
         ybob = (|kepada dia|kepadanya|kepada beliau|kepada bob|kat dia|kat bob|pada dia|pada bob|dekat dia|dengan
         dia|dengan bob|dengannya|dengan beliau|dengan en bob|dengan encik bob|kepada encik bob|kat beliau|ke dia|ke bob)
         / ygive =
-        (beri|berikan|bagi|bagikan|kasi|hantar|hantarkan|kongsi|kongsikan|majukan|panjangkan|sampaikan|share|forward|pass|diberi|diberikan|dikongsi|dikongsikan|dimajukan|dipanjangkan|memberi|memberikan|berkongsi|mengongsi|memajukan|memanjangkan|dishare|serahkan)
+        (beri|berikan|bagi|bagikan|kasi|hantar|hantarkan|kongsi|kongsikan|majukan|panjangkan|sampaikan|share|forward|
+        pass|diberi|diberikan|dikongsi|dikongsikan|dimajukan|dipanjangkan|memberi|memberikan|berkongsi|mengongsi|
+        memajukan|memanjangkan|dishare|serahkan)
         / ykel = (sesiapa|sesiapa pun|siapa siapa|orang lain|orang asing|orang tak dikenali|orang yang tidak
         dikenali|orang yang tak dikenali|orang yang saya tak kenal|orang yang saya tidak kenal|pihak lain|pihak
         ketiga|orang luar|dia|beliau|bob) / yneg = (tidak|tak|x|tdk) / ymon =
@@ -482,7 +485,8 @@ FILIPINO = {
         estranghero|sa ibang tao|sa sinuman|sa kanya|kay bob|basta basta|sa third party) (|po|please) / tmail = (mag
         email|magemail|mag message|magmessage|sumulat|tumawag|mag text|kumontak|mag chat|makipag ugnayan|mag mail|i
         email|i message|mag pm|kontakin|magpadala ng email) / tmon =
-        (enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|january|february|march|april|june|july|august|september|october|november|december)
+        (enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|january|february|
+        march|april|june|july|august|september|october|november|december)
     """,
     "yes": """
         (oo|opo|oho|sige|sge|cge|sigi|ge|yes|yup|sure|okey|go|g|game) (|po|ho) (|na|nga|naman|lang|ba yan|din) (|po|ho)
