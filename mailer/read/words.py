@@ -200,12 +200,14 @@ FACES = re.compile(r"[:;=<^(](?:(?<=<)3|(?<=\^)\^|(?<=\():|(?<=[:;=])(?<!\w[:;=]
 UNSEEN = dict.fromkeys(
     [
         *(*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x640, 0x670),
-        *(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF),
+        *(0xAD, 0x34F, 0x55B, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF),
         *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
         *(0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)),
     ]
 )
-"""Accents, points and tatweel, invisible marks, variation selectors and skin tones."""
+"""Accents, points and tatweel, Armenian emphasis, invisible marks, variation selectors and skin tones."""
+SHORTENED = re.compile('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
+"""The mark inside a Hebrew abbreviation, which is no quotation."""
 ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dell|dall|nell|sull|quest|cos|com|dov)'(?=\w)")
 """Words of French, Italian and Catalan that lean on the next one."""
 APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u02b9\u00b4`\u2032\u05f3"), "'")
@@ -246,6 +248,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         bare = seen(unicodedata.normalize("NFD", straight(text)))
         text = plainer(unicodedata.normalize("NFC", bare))
+        text = SHORTENED.sub("", text) if '"' in text else text
     return ELIDED.sub(r"\1 ", text).replace("'", "") if "'" in text else text
 
 

@@ -107,7 +107,7 @@ INDONESIAN = {
         memiliki waktu|minat|menerima|perlu|membutuhkan) ... / tidak pernah / sama sekali tidak / (lebih baik|
         sebaiknya|sayangnya|maaf|tentu saja|saya rasa|saya kira|mohon maaf|pasti) (tidak|jangan) (|terima kasih) /
         (|saya |maaf saya |dengan hormat saya |terpaksa |saya terpaksa |saya harus |dengan hormat |sayangnya saya harus
-        )(menolak|tolak|lewat|pass) ... / ogah / (|maaf|tolong|mohon|please|saya mohon) (jangan|jgn|jangan sampai)
+        )(menolak|tolak) ... / ogah / (|maaf|tolong|mohon|please|saya mohon) (jangan|jgn|jangan sampai)
         (|pernah) @igive@ (|email|alamat|kontak|nomor|data|info|informasi|alamat email|nomor hp)
         (saya|aku|gue|sy|ku|itu|pribadi saya|) (|ke|kepada|pada|dengan|sama|ke dia) (|@ikel@) (|ya|dong|pak|bu|kak) /
         (email|alamat|kontak|nomor|data|info|informasi|alamat email|nomor hp|identitas) (saya|aku|gue|sy|pribadi saya)

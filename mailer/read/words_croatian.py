@@ -340,7 +340,7 @@ CROATIAN = {
         upoznajem|toga|to|ovo|ovaj put|adresu|se u to|se upuštao|se
         upuštala|sudjelovao|sudjelovala|učestvovao|učestvovala|tog kontakta) ... / (|to |ovo |tema |nažalost to |ali to
         |jednostavno |to jednostavno |to baš |baš |to stvarno )(nije|nije baš|nisu|nije više) (|baš |moje |više
-        |)(|moj|moja|moje|naše|naša|za mene|moje polje|moje područje|moja oblast|moja tema|moja struka|moj posao|moj
+        |)(moj|moja|moje|naše|naša|za mene|moje polje|moje područje|moja oblast|moja tema|moja struka|moj posao|moj
         svijet|moj svet|moja branša|moj đir|moja stvar|moj stil|moj fah|u mom području|u mojoj domeni|iz mog
         područja|iz
         moje struke|iz moje oblasti|moja specijalnost|u mojim planovima|u mom interesu|moj interes|po mom ukusu|moj par

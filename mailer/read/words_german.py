@@ -1037,6 +1037,7 @@ GERMAN = {
         (ivy|herr|frau|frau chen|team)
     """,
     "bye": """
+        (passen sie|pass|passt) (|gut )auf (sich|dich|euch) auf /
         (mit |)(|sehr |den |)(freundlichen|besten|herzlichen|vielen|lieben|schönen|freundliche|beste|herzliche|
         viele|liebe|schöne) grüßen / (|mit )(|sehr )(freundliche|beste|herzliche|viele|liebe|schöne|freundlichen|
         besten|herzlichen|lieben) (grüße|gruß|grüsse|gruss|grüßen|grüssen) (|aus ...) / (schöne|viele|liebe|beste|

@@ -485,6 +485,7 @@ POLISH = {
         zatrzymaj wszystko / stop wszystko / stop wszystkim / zatrzymać wszystko / wypisz mnie ze wszystkiego
     """,
     "doubt": """
+        nigdy nie jest za późno / nigdy nie (wiadomo|mów nigdy) /
         jeśli / jeżeli / gdy / gdyby / jak tylko / kiedy / zanim / po tym / pod warunkiem / warunek / chyba że /
         tylko / jedynie / może / być może / możliwe / ewentualnie / prawdopodobnie / chyba / zobaczymy / to zależy /
         zależy / nie wiem / nie wiem jeszcze / trudno powiedzieć / nie mam pojęcia / pojęcia nie mam / nie jestem

@@ -70,6 +70,7 @@ VIETNAMESE = {
         gặp|kết nối) / (|nghe |điều đó |thế thì )(|thật |rất |sẽ rất )(tuyệt|tuyệt vời|hay quá| tuyệt quá|tốt quá)
     """,
     "warm": """
+        không (vội|gấp|sao đâu) (|đâu|ạ|nhé) /
         ý (này|đó|kiến) (hay|tốt|được) (đấy|đó|lắm|quá) / (hay|tốt|ý hay|thú vị) (đấy|đó|lắm|ghê|thật) / không thành
         vấn đề / không vấn đề gì (|cả|hết|đâu|ạ|đâu ạ|nhé|nha) / không (có vấn đề|sao) (|gì|cả|đâu|hết|đâu ạ|nhé|ạ) /
         (|nghe |có vẻ )(|rất |khá )(thú vị|hấp dẫn) / tốt / hay / hay quá / ý hay / không sao / không vấn đề gì / không

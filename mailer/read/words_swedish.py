@@ -2,6 +2,7 @@
 
 SWEDISH = {
     "yes": """
+        (mig|för mig|oss) passar det (|bra|fint|utmärkt|mycket bra) /
         ja (|ja|tack|tack gärna|gärna|mycket gärna|visst|absolut|självklart|gärna det|såklart|det vill jag|gör det|
         okej| ok|det går bra|naturligtvis|jättegärna|gärna tack|för all del|självfallet|det är bra|definitivt|kör på|
         det passar bra|det låter bra) / japp / jajamän / jajamensan / jepp / jo / jo tack / jo gärna / jodå / jadå /
