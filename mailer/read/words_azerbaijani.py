@@ -15,15 +15,16 @@ def _typed(table: dict[str, str]) -> dict[str, str]:
 
 AZERBAIJANI = {
     "yes": """
-        @he@ @adr@ @ona@ (@bil@|@ver@) @son@ / @he@ @ona@ @adr@ (@bil@|@ver@) @son@ /
-        (hə|bəli|əlbəttə|olar|oldu|tamam) @ona@ (@bil@|verin|ver|göndərin|göndər|paylaşın) @son@ / (|ona|boba|onunla)
-        (verə bilərsiniz|verə bilərsən|paylaşa bilərsiniz|paylaşa bilərsən|göndərə bilərsiniz) @son@ /
-        (ünvanımın|mailimin|emailimin|e-poçt ünvanımın|məlumatlarımın|əlaqə məlumatlarımın|nömrəmin|elektron
-        ünvanımın) @ona@ (verilməsinə|paylaşılmasına|göndərilməsinə|ötürülməsinə) (razıyam|razılıq verirəm|icazə
-        verirəm|etirazım yoxdur|etiraz etmirəm|qarşı deyiləm) / @adr@ @ona@
-        (verməyinizə|paylaşmağınıza|göndərməyinizə|verməyinə) (razıyam|icazə verirəm|etirazım yoxdur|etiraz etmirəm) /
-        (|mənim|heç bir|mənim heç bir|heç|bir) (etirazım|sözüm) (yoxdur|yoxdu|yox) / (|mən) (etiraz etmirəm|qarşı
-        deyiləm|əleyhinə deyiləm) / (mənim üçün|məncə|mənlik|mən tərəfdən|mənə görə|mənim tərəfimdən) (|heç bir|heç)
+        hə / (verin|ver|göndərin|göndər|paylaşın|ötürün) (getsin|ona|boba|zəhmət olmasa|onda) @son@ / @he@ @adr@ @ona@
+        (@bil@|@ver@) @son@ / @he@ @ona@ @adr@ (@bil@|@ver@) @son@ / (hə|bəli|əlbəttə|olar|oldu|tamam) @ona@
+        (@bil@|verin|ver|göndərin|göndər|paylaşın) @son@ / (|ona|boba|onunla) (verə bilərsiniz|verə bilərsən|paylaşa
+        bilərsiniz|paylaşa bilərsən|göndərə bilərsiniz) @son@ / (ünvanımın|mailimin|emailimin|e-poçt
+        ünvanımın|məlumatlarımın|əlaqə məlumatlarımın|nömrəmin|elektron ünvanımın) @ona@
+        (verilməsinə|paylaşılmasına|göndərilməsinə|ötürülməsinə) (razıyam|razılıq verirəm|icazə verirəm|etirazım
+        yoxdur|etiraz etmirəm|qarşı deyiləm) / @adr@ @ona@ (verməyinizə|paylaşmağınıza|göndərməyinizə|verməyinə)
+        (razıyam|icazə verirəm|etirazım yoxdur|etiraz etmirəm) / (|mənim|heç bir|mənim heç bir|heç|bir)
+        (etirazım|sözüm) (yoxdur|yoxdu|yox) / (|mən) (etiraz etmirəm|qarşı deyiləm|əleyhinə deyiləm) / (mənim
+        üçün|məncə|mənlik|mən tərəfdən|mənə görə|mənim tərəfimdən) (|heç bir|heç)
         (problem|maneə|etiraz|sıxıntı|problem deyil) (yoxdur|yoxdu|deyil) / (mənim üçün|mənə) (|də)
         (uyğundur|uyğundu|okeydir|münasibdir|olar|uyğun gəlir) / @he@ (|bob|o|özü|bob
         bəy|dostunuz|qoy|qoyun|deyin|de|ona deyin|ona de) @vaxt@ (mənə|mənimlə|birbaşa mənə|mənə birbaşa) @vaxt@
@@ -52,10 +53,11 @@ AZERBAIJANI = {
         problem deyil / eybi yoxdur / niyə də yox / niyə yox
     """,
     "no": """
-        (|zəhmət olmasa|yox|xahiş edirəm|lütfən|xeyr) @adr@ @kims@ (@verme@) (|zəhmət olmasa|lütfən|xahiş edirəm) /
-        (|zəhmət olmasa|xahiş edirəm) @kims@ @adr@ (@verme@) (|zəhmət olmasa) / (|mən|prinsipcə) (@kims@)
-        (@adr@|ünvan|məlumat|nömrə) (vermirəm|verməyəcəyəm|paylaşmıram|vermək istəmirəm|paylaşmaq istəmirəm|verə
-        bilmərəm) / (|mən) @adr@ (@kims@) (vermirəm|paylaşmıram|vermək istəmirəm|paylaşmaq istəmirəm|verə bilmərəm) /
+        (|mən) (bunu|onu) (istəmirəm|istəməzdim) / xeyr / yox / (|zəhmət olmasa|yox|xahiş edirəm|lütfən|xeyr) @adr@
+        @kims@ (@verme@) (|zəhmət olmasa|lütfən|xahiş edirəm) / (|zəhmət olmasa|xahiş edirəm) @kims@ @adr@ (@verme@)
+        (|zəhmət olmasa) / (|mən|prinsipcə) (@kims@) (@adr@|ünvan|məlumat|nömrə)
+        (vermirəm|verməyəcəyəm|paylaşmıram|vermək istəmirəm|paylaşmaq istəmirəm|verə bilmərəm) / (|mən) @adr@ (@kims@)
+        (vermirəm|paylaşmıram|vermək istəmirəm|paylaşmaq istəmirəm|verə bilmərəm) /
         (ünvanımın|mailimin|məlumatlarımın|nömrəmin|e-poçt ünvanımın) (@kims@)
         (verilməsini|paylaşılmasını|göndərilməsini) (istəmirəm|istəməzdim) / (ünvanımın|mailimin|məlumatlarımın|e-poçt
         ünvanımın) (@kims@) (verilməsinə|paylaşılmasına) (razı deyiləm|icazə vermirəm|etiraz edirəm|qarşıyam) /
@@ -134,15 +136,16 @@ AZERBAIJANI = {
     """,
     "and": "və / həm də / həmçinin",
     "fill": """
-        (|amma|lakin|ancaq|yalnız) (|zəhmət olmasa|lütfən) (|iş mailimi yox|iş ünvanımı yox) (|şəxsi|digər|o
-        biri|özəl) (ünvanımı|mailimi|emailimi|e-poçtumu|poçtumu) (istifadə edin|istifadə et|işlədin) /
-        (|amma|lakin|ancaq) (|zəhmət olmasa) (şəxsi|digər|o biri) (ünvanıma|mailimə|emailimə|poçtuma)
-        (yazsın|göndərsin|yazın) / (|çünki) (iş|ofis) (mailimə|poçtuma|ünvanıma|emailimə) (|az|nadir|nadir
-        hallarda|demək olar ki) (baxıram|baxmıram|girirəm|girmirəm) / (|amma|ancaq) (yalnız|təkcə|ancaq)
-        (mail|məktub|e-poçt) (ilə|vasitəsilə|yazsın) (|zəng etməsin) / zəhmət olmasa / lütfən / xahiş edirəm / çox /
-        həqiqətən / doğrusu / düzü / açığı / indi / hazırda / bu dəfə / mənim üçün / mən / biz / mənə / məni / bizi /
-        onu / da / də / ivy / bob / ann / necəsiniz / necəsən / ümid edirəm yaxşısınız / ümid edirəm yaxşısan / salam
-        deyin / onsuz da / artıq / axı
+        ona görə də / ona görə / buna görə / buna görə də / (|amma|lakin|ancaq|yalnız) (|zəhmət olmasa|lütfən) (|iş
+        mailimi yox|iş ünvanımı yox) (|şəxsi|digər|o biri|özəl) (ünvanımı|mailimi|emailimi|e-poçtumu|poçtumu)
+        (istifadə edin|istifadə et|işlədin) / (|amma|lakin|ancaq) (|zəhmət olmasa) (şəxsi|digər|o biri)
+        (ünvanıma|mailimə|emailimə|poçtuma) (yazsın|göndərsin|yazın) / (|çünki) (iş|ofis)
+        (mailimə|poçtuma|ünvanıma|emailimə) (|az|nadir|nadir hallarda|demək olar ki)
+        (baxıram|baxmıram|girirəm|girmirəm) / (|amma|ancaq) (yalnız|təkcə|ancaq) (mail|məktub|e-poçt)
+        (ilə|vasitəsilə|yazsın) (|zəng etməsin) / zəhmət olmasa / lütfən / xahiş edirəm / çox / həqiqətən / doğrusu /
+        düzü / açığı / indi / hazırda / bu dəfə / mənim üçün / mən / biz / mənə / məni / bizi / onu / da / də / ivy /
+        bob / ann / necəsiniz / necəsən / ümid edirəm yaxşısınız / ümid edirəm yaxşısan / salam deyin / onsuz da /
+        artıq / axı
     """,
     "words": """
         bir / bu / o / sən / siz / onlar / mənim / sənin / onun / bizim / sizin / sənə / sizə / ona / bizə / ilə /

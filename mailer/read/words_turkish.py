@@ -31,27 +31,29 @@ TURKISH = {
         (|teşekkürler|teşekkür ederim|lütfen) / (tabi|tabii|evet|olur|ya|ya tabi|tabi ya|tabii ki) (|ya | ki )(süper
         olur|harika olur|çok isterim|memnun olurum|çok memnun olurum|sevinirim|çok sevinirim|isterim| olur|iyi
         olur|güzel olur|neden olmasın) (|teşekkürler) / (neden|niye) olmasın(|,) (olur|evet|tanıştırın| tamam) /
-        @adr@ @kime@ (@verebil@) @bitis@ / @kime@ @adr@ (@verebil@) @bitis@ /
-        (|lütfen|tabii|tabi|olur|evet|tamam|tamamdır|sorun değil|sorun yok|elbette) @adr@ @kime@ (@ver@) @bitis@ /
-        (|lütfen|tabii|tabi|olur|evet|tamam|tamamdır|elbette) (bob'a|ona|kendisine|onunla|bob ile|bob'la) @adr@
-        (@ver@) @bitis@ / (evet|tabii|tabi|olur|tabii ki|elbette|tamam|peki) @kime@ (@verebil@|verin|verin gitsin|ver
-        gitsin|paylaşın|iletin|gönderin) @bitis@ / (verebilirsiniz| verebilirsin| paylaşabilirsiniz| paylaşabilirsin|
-        iletebilirsiniz| iletebilirsin) @bitis@ / (ver|verin) gitsin (|adresi|adresimi|mailimi|maili) @bitis@ /
-        (bob'a|ona|kendisine|onunla|kendisiyle) (verebilirsiniz| verebilirsin| paylaşabilirsiniz| paylaşabilirsin|
-        iletebilirsiniz| iletebilirsin) @bitis@ / (adresimin|mailimin|mail adresimin|e-postamın|e-posta
-        adresimin|iletişim bilgilerimin|bilgilerimin|numaramın) @kime@ (paylaşılmasını| verilmesini| iletilmesini|
-        aktarılmasını| gönderilmesini) (@onay@) / (adresimin|mailimin|mail adresimin|e-postamın|e-posta
-        adresimin|iletişim bilgilerimin|bilgilerimin|numaramın) @kime@ (paylaşılmasına| verilmesine| iletilmesine|
-        aktarılmasına| gönderilmesine) (@yetki@) / (adresimin|mailimin|mail adresimin|e-posta adresimin|iletişim
-        bilgilerimin|bilgilerimin|@adr@) @kime@ (paylaşılmasında| verilmesinde| iletilmesinde| paylaşmanızda|
-        vermenizde| iletmenizde| vermende| paylaşmanda) (benim için|benim açımdan|) @engel@ / @adr@ @kime@
-        (paylaşmanıza| vermenize| iletmenize| paylaşmana| vermene| iletmene) (@yetki@) / (adresim|mailim|mail
-        adresim|e-posta adresim|bilgilerim|iletişim bilgilerim) @kime@ (verilebilir|paylaşılabilir|iletilebilir)
-        @bitis@ / (|tanışmamızda|tanıştırmanızda|benim için|benim açımdan|benim tarafımdan|bana göre|bence|bizim
-        için|kendi adıma) (|bir|hiçbir|herhangi bir|hiç) (sakınca|mahzur|engel|beis|itiraz) (yok|yoktur|görmüyorum) /
-        (benim için|benim açımdan|bence|bana göre|bizim için|kendi adıma|bana) (|hiç|hiçbir|bir)
-        (sorun|problem|sıkıntı) (yok|değil|olmaz|yoktur) / (benim için|bence|benim açımdan|bana)
-        (uygun|uygundur|uyar|okey|ok|tamam|tamamdır|olur|gayet uygun) @bitis@ /
+        (|tabii|tabi|evet|olur|tamam) (|abi|canım|hocam|lütfen)
+        (ver|verin|ilet|iletin|paylaş|paylaşın|gönder|gönderin) (|bob'a|ona) @adr@ (|bob'a|ona) / (ilet| iletin|
+        verin| ver| paylaşın| paylaş| gönderin| gönder| yönlendirin) lütfen / @adr@ @kime@ (@verebil@) @bitis@ /
+        @kime@ @adr@ (@verebil@) @bitis@ / (|lütfen|tabii|tabi|olur|evet|tamam|tamamdır|sorun değil|sorun yok|elbette)
+        @adr@ @kime@ (@ver@) @bitis@ / (|lütfen|tabii|tabi|olur|evet|tamam|tamamdır|elbette)
+        (bob'a|ona|kendisine|onunla|bob ile|bob'la) @adr@ (@ver@) @bitis@ / (evet|tabii|tabi|olur|tabii
+        ki|elbette|tamam|peki) @kime@ (@verebil@|verin|verin gitsin|ver gitsin|paylaşın|iletin|gönderin) @bitis@ /
+        (verebilirsiniz| verebilirsin| paylaşabilirsiniz| paylaşabilirsin| iletebilirsiniz| iletebilirsin) @bitis@ /
+        (ver|verin) gitsin (|adresi|adresimi|mailimi|maili) @bitis@ / (bob'a|ona|kendisine|onunla|kendisiyle)
+        (verebilirsiniz| verebilirsin| paylaşabilirsiniz| paylaşabilirsin| iletebilirsiniz| iletebilirsin) @bitis@ /
+        (adresimin|mailimin|mail adresimin|e-postamın|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|numaramın)
+        @kime@ (paylaşılmasını| verilmesini| iletilmesini| aktarılmasını| gönderilmesini) (@onay@) /
+        (adresimin|mailimin|mail adresimin|e-postamın|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|numaramın)
+        @kime@ (paylaşılmasına| verilmesine| iletilmesine| aktarılmasına| gönderilmesine) (@yetki@) /
+        (adresimin|mailimin|mail adresimin|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|@adr@) @kime@
+        (paylaşılmasında| verilmesinde| iletilmesinde| paylaşmanızda| vermenizde| iletmenizde| vermende| paylaşmanda)
+        (benim için|benim açımdan|) @engel@ / @adr@ @kime@ (paylaşmanıza| vermenize| iletmenize| paylaşmana| vermene|
+        iletmene) (@yetki@) / (adresim|mailim|mail adresim|e-posta adresim|bilgilerim|iletişim bilgilerim) @kime@
+        (verilebilir|paylaşılabilir|iletilebilir) @bitis@ / (|tanışmamızda|tanıştırmanızda|benim için|benim
+        açımdan|benim tarafımdan|bana göre|bence|bizim için|kendi adıma) (|bir|hiçbir|herhangi bir|hiç)
+        (sakınca|mahzur|engel|beis|itiraz) (yok|yoktur|görmüyorum) / (benim için|benim açımdan|bence|bana göre|bizim
+        için|kendi adıma|bana) (|hiç|hiçbir|bir) (sorun|problem|sıkıntı) (yok|değil|olmaz|yoktur) / (benim
+        için|bence|benim açımdan|bana) (uygun|uygundur|uyar|okey|ok|tamam|tamamdır|olur|gayet uygun) @bitis@ /
         (|bob|kendisi|o|arkadaş|arkadaşınız|bob bey|bob hanım| tabii| tabi| olur| tamam| evet| elbette| söyle|
         söyleyin| haber verin|lütfen) @zaman@ (bana|benimle|beni|bana da) @zaman@ (@yazsin@) @bitis@ /
         (yazsın|ulaşsın|arasın|yazabilir|ulaşabilir) (bana|benimle|bana tabii) @bitis@ /
@@ -96,7 +98,8 @@ TURKISH = {
     "warm": """
         (|kulağa |çok )(ilginç|ilginç geliyor|enteresan) / harika / süper / güzel / çok güzel / mükemmel / iyi fikir /
         sorun değil / problem değil / sorun yok / rica ederim / neden olmasın / niye olmasın / önemli değil / iyi /
-        acelesi yok
+        acelesi yok /
+        hiç (problem|sorun|sıkıntı) (değil|yok|olmaz)
     """,
     "no": """
         (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu sefer|ben|buna|bunu|şu
@@ -131,6 +134,12 @@ TURKISH = {
         naziksiniz|teklifiniz için teşekkürler)(|,) ama (hayır|istemiyorum|ilgilenmiyorum|almayayım|gerek yok|kabul
         edemem|kabul etmeyeceğim| reddediyorum|vaktim yok) ... / hayır(|,) (teşekkürler|istemiyorum|gerek
         yok|olmaz|teşekkür ederim|sağ olun|asla| ilgilenmiyorum) / olmaz / asla olmaz /
+        @adr@ @kimseye@ (paylaşmazsanız| vermezseniz| iletmezseniz| vermezsen| paylaşmazsan| iletmezsen)
+        (sevinirim|memnun olurum|çok sevinirim) / (|şu sıralar|bu aralar|şu an|bu dönem|şu dönem) (böyle şeylere|bu
+        işlere|bunlara|bu tür şeylere|yeni insanlara|buna) (|hiç|pek) (vaktim|zamanım|enerjim|halim) yok
+        (|maalesef|kusura bakmayın|üzgünüm) / (|ben) (bu işlerden|bu konudan|bu konulardan|bundan) (|hiç|pek)
+        (anlamam|anlamıyorum|uzağım) / @adr@ @kimseye@ (paylaşmanızı| vermenizi| iletmenizi| paylaşmanı| vermeni|
+        paylaşılmasını) (istemiyorum|istemem|tercih etmem|onaylamıyorum|uygun bulmuyorum|rica ederim istemiyorum) /
         (|lütfen|hayır|üzgünüm|hayır lütfen|yok) @adr@ @kimseye@ (@verme@) (|lütfen|rica ederim|teşekkürler) /
         (|lütfen) @kimseye@ @adr@ (@verme@) (|lütfen) / (|ben|maalesef|kusura bakmayın|üzgünüm|prensip olarak|prensip
         gereği) @adr@ @kimseye@ (@vermem@) / (|ben|maalesef|kusura bakmayın|prensip olarak) @yabanci@ (|e-posta|mail)
@@ -305,9 +314,10 @@ TURKISH = {
         / bunu / çok / gerçekten / açıkçası / dürüst olmak gerekirse / şu an / şu anda / şimdi / şimdilik / bu sefer /
         bu kez / benim için / hemen / ivy / bob / ann / çünkü / onunla / kendisiyle / umarım anlarsınız / anlayışınız
         için teşekkürler / anlayışınız için teşekkür ederim /
-        (|ama|fakat|ancak|yalnız|sadece|yalnızca|bir ricam) (|lütfen|ricam) (|iş|ofis|şirket|kurumsal)
-        (|adresim|mailim|adresimi|mailimi|adresim yerine|mailim yerine|adresimi değil|mailimi değil|adresi yerine)
-        (|de|da|lütfen) (özel|kişisel|diğer|öbür|şahsi|ev|gmail|yeni) (adresimi|mailimi|mail adresimi|e-posta
+        bu yüzden / o yüzden / dolayısıyla / o halde / bu nedenle / (|ama|fakat|ancak|yalnız|sadece|yalnızca|bir
+        ricam) (|lütfen|ricam) (|iş|ofis|şirket|kurumsal) (|adresim|mailim|adresimi|mailimi|adresim yerine|mailim
+        yerine|adresimi değil|mailimi değil|adresi yerine) (|de|da|lütfen)
+        (özel|kişisel|diğer|öbür|şahsi|ev|gmail|yeni) (adresimi|mailimi|mail adresimi|e-posta
         adresimi|hesabımı|e-postamı) (kullanın| kullan| verin| ver| paylaşın| iletin| kullanınız| kullansın| tercih
         ederim|kullanırsanız sevinirim) (|lütfen) / (|ama|fakat|ancak|yalnız) (|lütfen|bana)
         (özel|kişisel|diğer|öbür|şahsi|ev|gmail|yeni) (adresime|mailime|mail adresime|e-posta adresime|hesabıma)
@@ -328,30 +338,30 @@ TURKISH = {
         / en / her / bütün / tüm / yıl / yıldır / zaman / vakit / gün / hafta / ay / arkadaş / iş / şirket / toplantı /
         tanışmak / konuşmak / görüşmek / uzun / hep / her zaman / burada / orada / olarak / olan / oldu / iyi / güzel /
         teklifiniz / şey / önce / yeni / teşekkürler / ederim / de / da / ki / numaram / sayın /
-        biraz / fazla / az / artık / hâlâ / hala / bile / böyle / şöyle / öyle / kendi / kendim / herkes / insanlar /
-        insan / kişi / adam / kadın / çocuk / çocuklar / aile / ailem / eşim / annem / babam / kardeşim / oğlum /
-        kızım / ev / evde / eve / şehir / istanbul / ankara / izmir / türkiye / köy / hava / yağmur / güneş / kar /
-        yağıyor / sıcak / soğuk / bugün / dün / yarın / sabah / akşam / gece / hafta sonu / geçen / gelecek / ay / yaz
-        / kış / bahar / yıllar / yıldır / yıllardır / beri / bazen / sık / sık sık / hemen / işte / iş / işim / işler
-        / iş yeri / ofis / ofiste / proje / projede / projesi / projeler / proje üzerinde / konu / konuda / konuyu /
-        konular / konusunda / alan / alanda / alanında / üzerine / üzerinde / hakkında / çalışıyorum / çalışıyoruz /
-        çalıştım / çalışmak / yapıyorum / yapıyoruz / yaptım / yapmak / geldim / gittim / gidiyorum / geliyorum /
-        başladım / başlıyorum / bitti / taşındım / taşınıyoruz / döndüm / gördüm / görmek / okudum / okuyorum / yazdım
-        / yazıyorum / biliyorum / düşündüm / düşünüyordum / arıyordum / arıyoruz / lazım / gerek / oldukça / gayet /
-        tam / tam da / denk geldi / zamanlama / heyecanlıyım / heyecan / mutlu / merak / ediyorum / ettim / etmek /
-        ediyoruz / eder / olarak / olacak / olur / oluyor / benzer / aynı / başka / diğer / ilk / son / iki / üç /
-        dört / beş / birkaç / hepsi / bazı / yer / yerde / yol / yolda / telefon / mail / maili / maile / mailin /
-        mesaj / mesajın / mesajını / mesajınız / adres / adresim / adresi / posta / üniversite / okul / öğrenci / hoca
-        / doktor / mühendis / öğretmen / müşteri / ekip / firma / şirkette / toplantıda / seyahat / yolculuk / tatilde
-        / müzik / kitap / film / yemek / kahve / çay / köpek / kedi / bahçe / futbol / maç / bisiklet / fotoğraf /
-        yazılım / tasarım / mimar / mimarlık / çeviri / tarih / sanat / fikir / fikri / fikriniz / öneri / önerin /
-        düşünce / sayende / sayenizde / bob'un / bob'u / bob'a / bob'la / ivy'nin / onu / onun / bizim / sizin / senin
-        / orada / burada / buraya / oraya / neredeyse / özellikle / genellikle / umarım / dilerim / güzel bir / hoş /
-        tatlı / büyük / küçük / yeni / eski / kolay / zor / önemli / mümkün / hazır / hazırım / memnun / rahat /
-        sağlık / sağlıklı / geçirdim / geçiriyoruz / geçiyor / kaldım / kalıyorum / oturuyorum / yaşıyorum / emekli /
-        serbest / kendisi / yanında / yanımda / sırada / arada / arasında / sonunda / haberim / haber / söz / sözü /
-        ayşe / ayşen / hasan / ihsan / musa / bursa / kısa / lise / masa / gülşen / nurşen / elsa / lisa / rosa /
-        teresa / susan / denise / jansen / birini / bulun
+        herkese / herkes / biraz / fazla / az / artık / hâlâ / hala / bile / böyle / şöyle / öyle / kendi / kendim /
+        herkes / insanlar / insan / kişi / adam / kadın / çocuk / çocuklar / aile / ailem / eşim / annem / babam /
+        kardeşim / oğlum / kızım / ev / evde / eve / şehir / istanbul / ankara / izmir / türkiye / köy / hava / yağmur
+        / güneş / kar / yağıyor / sıcak / soğuk / bugün / dün / yarın / sabah / akşam / gece / hafta sonu / geçen /
+        gelecek / ay / yaz / kış / bahar / yıllar / yıldır / yıllardır / beri / bazen / sık / sık sık / hemen / işte /
+        iş / işim / işler / iş yeri / ofis / ofiste / proje / projede / projesi / projeler / proje üzerinde / konu /
+        konuda / konuyu / konular / konusunda / alan / alanda / alanında / üzerine / üzerinde / hakkında / çalışıyorum
+        / çalışıyoruz / çalıştım / çalışmak / yapıyorum / yapıyoruz / yaptım / yapmak / geldim / gittim / gidiyorum /
+        geliyorum / başladım / başlıyorum / bitti / taşındım / taşınıyoruz / döndüm / gördüm / görmek / okudum /
+        okuyorum / yazdım / yazıyorum / biliyorum / düşündüm / düşünüyordum / arıyordum / arıyoruz / lazım / gerek /
+        oldukça / gayet / tam / tam da / denk geldi / zamanlama / heyecanlıyım / heyecan / mutlu / merak / ediyorum /
+        ettim / etmek / ediyoruz / eder / olarak / olacak / olur / oluyor / benzer / aynı / başka / diğer / ilk / son
+        / iki / üç / dört / beş / birkaç / hepsi / bazı / yer / yerde / yol / yolda / telefon / mail / maili / maile /
+        mailin / mesaj / mesajın / mesajını / mesajınız / adres / adresim / adresi / posta / üniversite / okul /
+        öğrenci / hoca / doktor / mühendis / öğretmen / müşteri / ekip / firma / şirkette / toplantıda / seyahat /
+        yolculuk / tatilde / müzik / kitap / film / yemek / kahve / çay / köpek / kedi / bahçe / futbol / maç /
+        bisiklet / fotoğraf / yazılım / tasarım / mimar / mimarlık / çeviri / tarih / sanat / fikir / fikri / fikriniz
+        / öneri / önerin / düşünce / sayende / sayenizde / bob'un / bob'u / bob'a / bob'la / ivy'nin / onu / onun /
+        bizim / sizin / senin / orada / burada / buraya / oraya / neredeyse / özellikle / genellikle / umarım /
+        dilerim / güzel bir / hoş / tatlı / büyük / küçük / yeni / eski / kolay / zor / önemli / mümkün / hazır /
+        hazırım / memnun / rahat / sağlık / sağlıklı / geçirdim / geçiriyoruz / geçiyor / kaldım / kalıyorum /
+        oturuyorum / yaşıyorum / emekli / serbest / kendisi / yanında / yanımda / sırada / arada / arasında / sonunda
+        / haberim / haber / söz / sözü / ayşe / ayşen / hasan / ihsan / musa / bursa / kısa / lise / masa / gülşen /
+        nurşen / elsa / lisa / rosa / teresa / susan / denise / jansen / birini / bulun
     """,
     "acquainted": """
         (|ama |evet )(biz |onu |kendisini )(zaten |)(tanışıyoruz|tanıyorum|tanışıyoruz zaten) (|zaten) / zaten
