@@ -16,6 +16,7 @@ from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_mind import minds, others
 from mailer.read.request_missing import lacking, refuse
+from mailer.read.request_musing import musings
 from mailer.read.request_names import chunks_of, remembering
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
@@ -94,6 +95,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         unsure.append("whether these people are to be introduced to each other")
     unsure += doubts(text, found, told, settled, sender=forwarded is not None, settled=apart)
     unsure += minds(text, found, told, settled)
+    unsure += musings(text, told)
     if forwarded:
         unsure += others(told, forwarded, settled, heading.sender)
     unsure += whose(text, found, told, settled, sender=forwarded is not None, settled=apart)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
+from mailer.read.request_care import cared_for
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
@@ -99,7 +100,7 @@ def whose(
         yield WHOSE
     if addressed and any(holds(each.words, DYING) for each in text.sentences if each.start not in settled):
         yield ONCE_MORE
-    if addressed and _elsewhere(text, settled):
+    if addressed and (_elsewhere(text, settled) or cared_for(text, addressed, told)):
         yield WHOSE
     if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
