@@ -74,7 +74,8 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
     found = mentions(text.tokens)
     told = asking(text, found, _known(found, forwarded, heading))
-    aside = left_out(text, found, told, (heading.sender.address or "").partition("@")[2])
+    own = (heading.sender.address or "").partition("@")[2]
+    aside = left_out(text, found, told, own, sender=forwarded is not None)
     apart = set_aside(text, aside, told)
     if aside:
         found = [mention for mention in found if mention not in aside]
