@@ -16,6 +16,7 @@ from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_mind import minds, others
 from mailer.read.request_missing import lacking, refuse
+from mailer.read.request_musing import musings
 from mailer.read.request_names import chunks_of, remembering
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
@@ -73,7 +74,8 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
     found = mentions(text.tokens)
     told = asking(text, found, _known(found, forwarded, heading))
-    aside = left_out(text, found, told, (heading.sender.address or "").partition("@")[2])
+    own = (heading.sender.address or "").partition("@")[2]
+    aside = left_out(text, found, told, own, sender=forwarded is not None)
     apart = set_aside(text, aside, told)
     if aside:
         found = [mention for mention in found if mention not in aside]
@@ -94,6 +96,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         unsure.append("whether these people are to be introduced to each other")
     unsure += doubts(text, found, told, settled, sender=forwarded is not None, settled=apart)
     unsure += minds(text, found, told, settled)
+    unsure += musings(text, told)
     if forwarded:
         unsure += others(told, forwarded, settled, heading.sender)
     unsure += whose(text, found, told, settled, sender=forwarded is not None, settled=apart)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_letter_words import LINKS
 from mailer.read.request_name_words import COMPANIES, PARTICLES, ROLES
-from mailer.read.request_names import HINT, WHOLE, domain_holds, likeness, related, tidy
+from mailer.read.request_names import HINT, WHOLE, compatible, domain_holds, likeness, related, tidy
 from mailer.read.request_option_words import FOR
 from mailer.read.request_runs import (
     BULLETS,
@@ -240,7 +240,8 @@ def without_company(tokens: Sequence[Token], start: int, end: int, written: str)
         tail = tokens[at + 1]
         whole = domain_holds(tokens[at].text + tail.text, written)  # Joost van Dijk <joost@vandijk.example>
         told = domain_holds(tail.text, written) and not whole
-        if is_particle(tokens, at) and told and not likeness(tail.text, written):
+        again = any(token.low == tail.low for token in tokens[start:at])  # Frans Smit van Smit Boten
+        if is_particle(tokens, at) and ((told and not likeness(tail.text, written)) or again):
             return name_of(tokens, start, at)
     return _noun_cut(tokens, start, end, written)
 
@@ -313,6 +314,10 @@ def _spoken_of(tokens: Sequence[Token], index: int, floor: int, written: str) ->
             best.append((likeness(name_of(tokens, start, at), written), start, at))
         at = min(start, at - 1)
     best.sort(reverse=True)
-    if not best or best[0][0] < HINT or (len(best) > 1 and best[1][0] == best[0][0]):
+    if not best or best[0][0] < HINT:
+        return "", index
+    alike = [run for run in best if run[0] == best[0][0]]
+    best = [max(alike, key=lambda run: len(name_of(tokens, *run[1:])))]  # Emily, and Emily Frost in the sentence before
+    if not all(compatible(name_of(tokens, *best[0][1:]), name_of(tokens, *run[1:])) for run in alike):
         return "", index
     return name_of(tokens, best[0][1], best[0][2]), best[0][1] if least == 1 else index

@@ -21,6 +21,7 @@ from mailer.read.request_doubt_words import (
     COUNTED_BY,
     COUNTS,
     FIRST,
+    IF_EITHER,
     INSTEAD,
     JOINING,
     OR,
@@ -81,6 +82,7 @@ TOGETHER = by_first(BOTH)
 THANKING = by_first(THANKED)
 GOING_OFF = by_first(OFF)
 RELUCTANT = by_first(UNWILLING)
+IN_CASE = by_first(IF_EITHER)
 EMPTY = FILLER | SUBJECTS | NOT | ANY_MORE
 WONDERING = by_first(WONDERED)
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
@@ -289,10 +291,22 @@ def _off(text: Text, told: Sequence[Asking], settled: frozenset[int]) -> bool:
     """Whether somebody has said no, or the introduction has to wait, is imagined, wondered about, or taken back."""
     asking = {sentence.start for sentence in told if sentence.mentions}
     return any(
-        holds(said, GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
+        holds(_unconditional(said), GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
         for (start, _, _), said in zip(text.sentences, text.said, strict=True)
         if start not in settled
     )
+
+
+def _unconditional(said: Sequence[str]) -> Sequence[str]:
+    """Give what is said but for what happens "if either of them says no": that goes without saying."""
+    if not holds(said, IN_CASE):
+        return said
+    found: list[str] = []
+    for at, low in enumerate(said):
+        if low == CLAUSE and at + 1 < len(said):
+            end = said.index(CLAUSE, at + 1)
+            found += [CLAUSE] if begins_with(said, IN_CASE, at + 1) else said[at:end]
+    return [*found, CLAUSE]
 
 
 def _unwilling(said: Sequence[str]) -> bool:

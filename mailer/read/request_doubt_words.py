@@ -300,3 +300,15 @@ BYSTANDING = words(
     *further("bystanding"),
 )
 """Words before somebody who has to do with an introduction, and is not to be introduced."""
+IF_EITHER = phrases(
+    "if either|if one of|if one or|if anybody|if anyone|should either|should one",
+    "wenn einer|wenn eine|wenn eines|wenn jemand|falls einer|falls eine|falls jemand|sollte einer|sollte jemand",
+    "si l'un|si l'une|si quelqu'un",
+    "si uno|si una|si alguno|si alguna|si alguien",
+    "se uno|se una|se qualcuno",
+    "se um|se uma|se algum|se alguma|se alguém",
+    "als een van|als één van|als iemand|mocht een|mocht iemand",
+    "jeśli ktoś|jeśli jedno|jeśli któreś|jeżeli ktoś|jeżeli któreś|gdyby ktoś",
+    "якщо хтось|якщо хто",
+)
+"""How a clause begins about what one of the two may say, whichever."""

@@ -27,7 +27,7 @@ PARTICLES = words("von van der den de del della di da do dos das du la le bin ib
 """Small words inside a family name."""
 
 STOPS = words(
-    "oye oiga quick listen falli fateli poznajcie",
+    "oye oiga quick listen falli fateli poznajcie write reach schreibt schickt ringraziandovi",
     "anyway anyways however moreover actually basically btw meanwhile finally hopefully honestly personally "
     "sorry oh well great perfect right ah hmm sent dear best regards kind warm cheers sincerely letterman "
     "both she he they we you it his her their this that "

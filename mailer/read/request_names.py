@@ -140,6 +140,7 @@ def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     if joined in _spellings(names) or _nicknamed(names, joined):
         return WHOLE
     hits = [chunk for chunk in chunks if len(chunk) > 1 and (chunk in names or akin(names[0], chunk))]
+    hits += [chunk for chunk in chunks if chunk not in hits and _with_particle(chunk, names[-1])]
     if len(hits) == len(chunks) or len(hits) >= 2:  # noqa: PLR2004 - a given and a family name
         return WHOLE
     if hits:
@@ -152,6 +153,11 @@ def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     ):
         return HINT
     return 0
+
+
+def _with_particle(chunk: str, last: str) -> bool:
+    """Whether a part of an address is a family name with the particle that belongs to it: dewit for de Wit."""
+    return len(last) > 1 and chunk.endswith(last) and chunk.removesuffix(last) in PARTICLES
 
 
 def _nicknamed(names: tuple[str, ...], joined: str) -> bool:

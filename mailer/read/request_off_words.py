@@ -126,6 +126,13 @@ IMAGINED = phrases(
 )
 """Phrases by which a request is imagined, or tried out."""
 TAKEN_BACK = phrases(
+    "take no further|no further steps|consider it withdrawn|consider this withdrawn|won't do anything about it|"
+    "won't act on it|nichts zu veranlassen|nichts weiter zu veranlassen|nicht weiterverfolgen|nicht weiter verfolgen|"
+    "nicht weiter zu verfolgen|n'en ferai rien|ne pas y donner|aucune suite|non avenue|non avenu|"
+    "no dar curso|no den curso|no dé curso|quede sin efecto|queda sin efecto|dejar sin efecto|dejo sin efecto|"
+    "non dare seguito|non dare alcun seguito|non dia seguito|non dar seguito|alcun seguito|nessun seguito|"
+    "non ne farò nulla|non ne farò niente|não dar seguimento|não dê seguimento|não deem seguimento|"
+    "fica sem efeito|geen gevolg|niet in behandeling|nie nadawać|bez biegu|не давати ходу|без розгляду|"
     "drop that|leave that|let it be|please ignore|ignore the above|ignore this|ignore my last|let's not|"
     "better not|take that back|taken that back|thought better|not after all|rethought|reconsidered|cancel that|"
     "^ leave it ^|cancel this|no need any|no longer needed|not needed|skip it|skip this|don't bother|do not bother|"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
+from mailer.read.request_care import cared_for
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
@@ -99,7 +100,7 @@ def whose(
         yield WHOSE
     if addressed and any(holds(each.words, DYING) for each in text.sentences if each.start not in settled):
         yield ONCE_MORE
-    if addressed and _elsewhere(text, settled):
+    if addressed and (_elsewhere(text, settled) or cared_for(text, addressed, told)):
         yield WHOSE
     if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
@@ -289,10 +290,13 @@ def _denied(tokens: Sequence[Token], mention: Mention) -> bool:
     return (at > 0 and tokens[at - 1].low in NOT) or (behind < len(tokens) and tokens[behind].low in EXCEPT)
 
 
-def left_out(text: Text, found: Sequence[Mention], told: Sequence[Asking], own: str = "") -> list[Mention]:
+def left_out(
+    text: Text, found: Sequence[Mention], told: Sequence[Asking], own: str = "", *, sender: bool = False
+) -> list[Mention]:
     """Give who is plainly not to be introduced: alone in a sentence that says so, or that only quotes them.
 
-    Two people with addresses have to remain, and no more; `own` is the domain of the writer, whose offices are nobody.
+    Two people with addresses have to remain, and no more, the `sender` of a forwarded mail included; `own` is the
+    domain of the writer, whose offices are nobody.
     """
     if len(found) > MOST_PEOPLE:
         return []
@@ -302,7 +306,10 @@ def left_out(text: Text, found: Sequence[Mention], told: Sequence[Asking], own: 
     spoken = [mention for mention in rest if mention not in gone]
     gone += [mention for mention in spoken if _is_aside(text, mention, spoken, told)]
     kept = {mention.address for mention in rest if mention not in gone}
-    return [*house, *(gone if len(kept) == PAIR and None not in kept else _only_denied(text.tokens, gone))]
+    return [
+        *house,
+        *(gone if len(kept) in (PAIR, PAIR - sender) and None not in kept else _only_denied(text.tokens, gone)),
+    ]
 
 
 def _only_denied(tokens: Sequence[Token], gone: Sequence[Mention]) -> list[Mention]:
@@ -328,7 +335,7 @@ def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
 
 def _is_old(text: Text, mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether the only address of a part of a sentence is said there not to be used any more."""
-    start, end = _part(text.tokens, mention)
+    start, end = _bracket(text.tokens, mention) or _part(text.tokens, mention)
     if sum(start <= other.end - 1 < end for other in found) > 1:
         return False
     lows = [token.low for token in text.tokens[start:end] if token.kind is WORD]
@@ -337,6 +344,14 @@ def _is_old(text: Text, mention: Mention, found: Sequence[Mention]) -> bool:
     behind = [token.low for token in text.tokens[mention.end : end] if token.kind is WORD]
     before = {token.low for token in text.tokens[max(start, mention.end - NEAR) : mention.end]}
     return holds(behind, OUTDATED) or not before.isdisjoint(FORMER)
+
+
+def _bracket(tokens: Sequence[Token], mention: Mention) -> tuple[int, int] | None:
+    """Give where a bracket stands that says of an address alone that it is dead: "(orders: x@…, don't use it)"."""
+    at = mention.end - 1
+    end = next((index for index in range(at, min(len(tokens), at + NEAR)) if tokens[index].text == ")"), at)
+    start = next((index for index in range(at, max(-1, at - NEAR), -1) if tokens[index].text == "("), end)
+    return (start, end) if start < at and holds([token.low for token in tokens[at:end]], OUTDATED) else None
 
 
 def _part(tokens: Sequence[Token], mention: Mention) -> tuple[int, int]:

@@ -165,7 +165,9 @@ DEAD = phrases(
 )
 """Phrases by which an address is said not to be the right one."""
 LEFT_OUT = phrases(
-    "leave out|leave her|leave him|no need to|need not|don't include|do not include|don't involve|do not involve|"
+    "leave out|leave her|leave him|no need to|need not|needn't write to her|needn't write to him|"
+    "needn't write to them|needn't involve|needn't contact|needn't be involved|needn't be asked|"
+    "don't include|do not include|don't involve|do not involve|"
     "not involve|not include|don't add|do not add|don't write to|do not write to|should not be|shouldn't be|"
     "is not to be|not to be introduced|keep out|without involving|not be involved|not be included|don't copy|"
     "do not copy|don't contact|do not contact|don't introduce|do not introduce|not a word to|not a word of it|"
@@ -188,7 +190,8 @@ LEFT_OUT = phrases(
     "solo la fonte",
     "não incluas|não inclua|não incluir|não é preciso|deixa de fora|deixe de fora|não envolvas|não envolva|"
     "nem uma palavra|não digam|não diga|não deve saber|não escrevam|só a fonte|apenas a fonte",
-    "hoeft er niet bij|hoeft niet|niet betrekken|niet meenemen|laat buiten|erbuiten laten|niet toevoegen|"
+    "hoeft er niet bij|hoeft niet|hoeft verder niet|"
+    "niet betrokken te|niet betrekken|niet meenemen|laat buiten|erbuiten laten|niet toevoegen|"
     "geen woord|niets zeggen|mag niets weten|mag het niet weten|niet aanschrijven|niet schrijven|alleen de bron",
     "nie włączaj|nie włączajcie|nie dołączaj|nie dołączajcie|nie angażuj|nie dodawaj|proszę pominąć|pomiń|pomińcie",
     "не додавайте|не додавай|не залучайте|не залучай|не включайте|не включай|не долучайте|не треба",
@@ -203,7 +206,7 @@ OLD = phrases(
     "nicht verwenden|nicht benutzen|stimmt nicht mehr",
     "plus valable|plus valide|ne marche plus|ne fonctionne plus|n'est plus|est morte|pas l'utiliser|est périmée",
     "ya no vale|ya no funciona|ya no sirve|no funciona|ya no existe|no la uséis|no usar",
-    "non funziona|non è più|non vale più|non esiste più|non usarlo|non usatelo|è morto",
+    "non funziona|non è più|non vale più|non esiste più|non usarlo|non usatelo|non usare|è morto",
     "já não funciona|já não vale|não funciona|já não existe|não usar|não use",
     "werkt niet|niet meer geldig|bestaat niet|is dood|niet gebruiken|niet meer gebruiken",
     "nie działa|już nie działa|jest nieaktualny|jest nieaktualna|nie używać",
