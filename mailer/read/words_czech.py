@@ -339,7 +339,8 @@ CZECH = {
         radši)(|,) (kdybyste|kdybys|kdyby se) (|mu |ji |ho |to |mou adresu |můj mail |moji adresu |adresu )(|mu |ji
         |ho |to |nikomu )(nedělali|neudělali|nedávali|nepředávali|neposílali|nesdíleli|neposkytovali|nedal|nedával|
         nepředal|nedali|nepředali) ... / (|už )(|mě |mne |to mě |mě to |to )(|to |mě |už )(už |)(nezajímá|netáhne|
-        nebaví|neláká|nebere) (mě|to|už|mne|tohle) ... / ať (|si |raději |radši )(|prosím )(najde|hledá|vyhledá|zkusí|osloví|
+        nebaví|neláká|nebere) (mě|to|už|mne|tohle) ... / ať (|si |raději |radši )(|prosím
+        )(najde|hledá|vyhledá|zkusí|osloví|
         se obrátí na) (|si )někoho jiného / nikoho (|nového )(mi |)(představovat |seznamovat |hledat )(nemusíte|
         nemusíš|netřeba|nepotřebuji|nepotřebuju) / nemusíte (mi |mě )(nikoho|s nikým|ho) (představovat|seznamovat) /
         (s mým|s mojím|se) (souhlasem|mnou|svolením) (|prosím |tady )(nepočítejte|nepočítej) / (můj |)souhlas (|k
