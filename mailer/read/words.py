@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read import (
     words_afrikaans,
+    words_albanian,
     words_austronesian,
     words_baltic,
     words_basque,
@@ -147,6 +148,7 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_estonian.TABLES,
         **words_baltic.TABLES,
         **words_greek.TABLES,
+        **words_albanian.TABLES,
         **words_turkish.TABLES,
         **words_semitic.TABLES,
         **words_japanese.TABLES,
