@@ -35,23 +35,23 @@ ALBANIAN = {
         lidh|na lidhni|na lidh bashkë|na lidhni bashkë|na prezanto|na prezantoni|na njoh|na njihni|na njoftoni|na
         vër në kontakt|na vini në kontakt|na vendosni në kontakt|na vendos në kontakt|na prezanto bashkë|na bashko|
         na bashkoni|vazhdo|vazhdoni|vazhdoni lirisht|bëje|bëjeni|na fut në kontakt|bëni prezantimin|bëj prezantimin|
-        lidhna|lidhnani|prezantona|prezantonani|na takoni|na takoni bashkë|hajde pra|jepi|jepi pra / month = në
-        janar|në shkurt|në mars|në prill|në maj|në qershor|në korrik|në gusht|në shtator|në tetor|në nëntor|në
-        dhjetor|në vjeshtë|në pranverë|në verë|në dimër|muajin tjetër|muajin e ardhshëm|javën tjetër|javën e
-        ardhshme|vitin tjetër|vitin e ardhshëm|muajin që vjen|javën që vjen|pas pushimeve|pas festave|pas pashkëve|
-        pas vitit të ri|pas krishtlindjes|pas krishtlindjeve|pas verës|pas bajramit|pas ramazanit|pas një muaji|pas
-        disa javësh|pas dy javësh|pas disa muajsh|më vonë|pas një jave|pas provimeve|pas gushtit|në fillim të vitit|
-        pas pushimeve verore / nuk = nuk|s|nuk e|nuk do|s do / thx = faleminderit|ju faleminderit|të faleminderit|
-        flm|falemnderit|falemnderit shumë|faleminderit shumë|shumë faleminderit|rrofsh|rrofshi|megjithatë
-        faleminderit|gjithsesi faleminderit|faleminderit gjithsesi|faleminderit megjithatë|më vjen keq|më falni|me
-        respekt|sidoqoftë faleminderit / cause = ju|për ftesën|për pyetjen|për propozimin|për ofertën|për mesazhin|
-        për emailin|që pyete|që pyetët|që më pyete|që më pyetët|që pyesni|për idenë|për mundësinë|për interesin|që
-        menduat për mua|që mendove për mua|paraprakisht|nga zemra|për ndihmën|për kohën / notme = fusha ime|fushë e
-        imja|për mua|gjëja ime|puna ime|punë për mua|tema ime|lëmi im|lëmia ime|stili im|në fushën time|interesi im|
-        profesioni im|specialiteti im|në interesin tim|në interesat e mia|gjë për mua|diçka për mua|sektori im|
-        zanati im / enough = mjaft|mjaftueshëm|boll|shumë|tashmë mjaft|tashmë shumë|plot|tepër|sa të duash / noun =
-        kohë|kohë për këtë|interes|nevojë|dëshirë|qejf|kohë për këto|kohë për këto gjëra|mundësi|energji|vakt|kohë e
-        dëshirë|kohë tani për këtë
+        lidhna|lidhnani|prezantona|prezantonani|na takoni|na takoni bashkë|hajde pra / month = në janar|në shkurt|në
+        mars|në prill|në maj|në qershor|në korrik|në gusht|në shtator|në tetor|në nëntor|në dhjetor|në vjeshtë|në
+        pranverë|në verë|në dimër|muajin tjetër|muajin e ardhshëm|javën tjetër|javën e ardhshme|vitin tjetër|vitin e
+        ardhshëm|muajin që vjen|javën që vjen|pas pushimeve|pas festave|pas pashkëve|pas vitit të ri|pas
+        krishtlindjes|pas krishtlindjeve|pas verës|pas bajramit|pas ramazanit|pas një muaji|pas disa javësh|pas dy
+        javësh|pas disa muajsh|më vonë|pas një jave|pas provimeve|pas gushtit|në fillim të vitit|pas pushimeve
+        verore / nuk = nuk|s|nuk e|nuk do|s do / thx = faleminderit|ju faleminderit|të faleminderit|flm|falemnderit|
+        falemnderit shumë|faleminderit shumë|shumë faleminderit|rrofsh|rrofshi|megjithatë faleminderit|gjithsesi
+        faleminderit|faleminderit gjithsesi|faleminderit megjithatë|më vjen keq|më falni|me respekt|sidoqoftë
+        faleminderit / cause = ju|për ftesën|për pyetjen|për propozimin|për ofertën|për mesazhin|për emailin|që
+        pyete|që pyetët|që më pyete|që më pyetët|që pyesni|për idenë|për mundësinë|për interesin|që menduat për mua|
+        që mendove për mua|paraprakisht|nga zemra|për ndihmën|për kohën / notme = fusha ime|fushë e imja|për mua|
+        gjëja ime|puna ime|punë për mua|tema ime|lëmi im|lëmia ime|stili im|në fushën time|interesi im|profesioni
+        im|specialiteti im|në interesin tim|në interesat e mia|gjë për mua|diçka për mua|sektori im|zanati im /
+        enough = mjaft|mjaftueshëm|boll|shumë|tashmë mjaft|tashmë shumë|plot|tepër|sa të duash / noun = kohë|kohë
+        për këtë|interes|nevojë|dëshirë|qejf|kohë për këto|kohë për këto gjëra|mundësi|energji|vakt|kohë e dëshirë|
+        kohë tani për këtë
     """,
     "yes": """
         po (|po|faleminderit|ju lutem|të lutem|patjetër|sigurisht|natyrisht|me kënaqësi|me gjithë qejf|dakord|jam
@@ -186,11 +186,11 @@ ALBANIAN = {
         )@month@ / (ma|më|na|ma ri) (kujto|kujtoni|rikujto|rikujtoni) (|prapë |përsëri )@month@
     """,
     "stop": """
-        ndalo / ndaloni / ndal / mjaft / (|ju lutem |të lutem )(më|me) (hiqni|hiq|fshini|fshi|largoni|largo|
-        çregjistroni|çregjistro) (|menjëherë |ju lutem )(nga lista|nga listat|nga lista juaj|prej listës|nga listat
-        tuaja) ... / (|ju lutem )(më|me) (hiqni|fshini|çregjistroni|çregjistro) / (fshini|fshi|hiqni|hiq) (adresën
-        time|emailin tim|të dhënat e mia) ... / (|ju lutem |të lutem |dhe )mos (më|me) (shkruani|shkruaj|dërgoni|
-        dërgo|kontaktoni|kontakto|bezdisni|bezdis|çoni|shqetësoni|shkru) (|më|kurrë|kurrë më|asnjëherë|më kurrë) (|
+        ndalo / ndaloni / ndal / (|ju lutem |të lutem )(më|me) (hiqni|hiq|fshini|fshi|largoni|largo|çregjistroni|
+        çregjistro) (|menjëherë |ju lutem )(nga lista|nga listat|nga lista juaj|prej listës|nga listat tuaja) ... /
+        (|ju lutem )(më|me) (hiqni|fshini|çregjistroni|çregjistro) / (fshini|fshi|hiqni|hiq) (adresën time|emailin
+        tim|të dhënat e mia) ... / (|ju lutem |të lutem |dhe )mos (më|me) (shkruani|shkruaj|dërgoni|dërgo|
+        kontaktoni|kontakto|bezdisni|bezdis|çoni|shqetësoni|shkru) (|më|kurrë|kurrë më|asnjëherë|më kurrë) (|
         mesazhe|emaile|email|asgjë) ... / (nuk|s) (dua|dëshiroj) (|të marr |asnjë |të kem )(më|asnjë|mesazhe të
         tjera|emaile të tjera|më asnjë) (|mesazhe|emaile|email|mesazh|letra|asgjë) (|nga ju|prej jush|të tjera) /
         (nuk|s) (dua|dëshiroj) (|të marr )(mesazhe|emaile|email) (|më |të tjera )(nga ju|prej jush|tuajat|të tjera)
@@ -250,30 +250,30 @@ ALBANIAN = {
     """,
     "and": "dhe / prandaj / kështu që / sepse / pasi",
     "words": """
-        ne / se / u / jepet / jepen / të tretëve / askujt / gjëra / gjërat / njerëzve / bëjnë / dhe / e / i / të /
-        së / një / është / jam / je / jemi / janë / jeni / ishte / isha / ishim / kam / ke / ka / kemi / keni / kanë
-        / kisha / kishte / do / me / në / nga / për / te / tek / prej / mbi / nën / deri / që / se / ai / ajo / ata
-        / ato / ju / ti / im / ime / imi / imja / mi / mia / tim / sime / jote / juaj / tuaj / tuaja / tij / saj /
-        tyre / yne / jonë / tonë / këtë / këto / kjo / ky / atë / ato / këta / kësaj / këtij / atij / asaj / vetë /
-        gjithë / të gjithë / çdo / disa / shumë / pak / më / mirë / mirë / bukur / sot / dje / sonte / vit / viti /
-        vite / vitin / vjet / muaj / muajt / javë / java / ditë / dita / orë / ora / kohë / koha / kohën / kohës /
-        njeri / njerëz / njerëzit / njerëzve / mik / miku / miq / shok / punë / puna / punën / punës / punoj / punon
-        / punojmë / kam punuar / projekt / projekti / projektin / projekte / kompani / kompania / firmë / zyrë /
-        zyra / zyrën / qytet / qyteti / qytetin / tiranë / tirana / durrës / prishtinë / vlorë / shqipëri / shqip /
-        shqipëria / kosovë / anglisht / gjermani / familje / familja / familjen / fëmijë / fëmijët / grua / gruaja /
-        burri / shtëpi / shtëpinë / qen / mot / moti / shi / bie / borë / diell / ftohtë / nxehtë / verë / vera /
-        dimër / dimri / vjeshtë / pranverë / jetoj / jeton / banoj / lexova / lexoj / lexuar / mora / marrë /
-        mesazhin / mesazhi / mesazh / email / emailin / emaili / letër / letrën / adresa / adresën / telefon / numër
-        / përgjigja / përgjigje / përgjigjem / përgjigjet / t / ta / tia / ia / ua / njëjtën / njëjta / njëjtin /
-        temë / tema / temën / fushë / fusha / fushën / lëmi / edhe / unë / merrem / bëj / bëra / bën / bëjmë / bërë
-        / flas / flet / flasim / folur / bisedoj / njoh / njeh / njohur / njohje / takuar / takova / takim /
-        takohemi / kafe / libër / libra / muzikë / universitet / universitetin / studioj / mësoj / dua / duam / mund
-        / duhet / duket / shkoj / vij / vjen / erdhi / ndihmë / ndihmoj / ide / ideja / ideja / ideje / re / ri /
-        rinj / vjetër / madh / madhe / vogël / parë / fundit / tashmë / ende / akoma / gjithmonë / këtu / atje /
-        tani / kur / pastaj / sidomos / rreth / gjatë / pas / para / ndërmjet / bashkë / bashku / kontakt / kontakte
-        / kontakti / gëzohem / gëzuar / shpresoj / interesante / interes / kërkoj / kërkojmë / tjetër / tjera /
-        tjerë / dy / tre / ivy / ivyt / ivyn / bobi / bobin / bobit / pyetjen / pyetje / propozim / propozimin /
-        ftesë / ftesën / lajm
+        jap / jep / japin / time / ne / se / u / jepet / jepen / të tretëve / askujt / gjëra / gjërat / njerëzve /
+        bëjnë / dhe / e / i / të / së / një / është / jam / je / jemi / janë / jeni / ishte / isha / ishim / kam /
+        ke / ka / kemi / keni / kanë / kisha / kishte / do / me / në / nga / për / te / tek / prej / mbi / nën /
+        deri / që / se / ai / ajo / ata / ato / ju / ti / im / ime / imi / imja / mi / mia / tim / sime / jote /
+        juaj / tuaj / tuaja / tij / saj / tyre / yne / jonë / tonë / këtë / këto / kjo / ky / atë / ato / këta /
+        kësaj / këtij / atij / asaj / vetë / gjithë / të gjithë / çdo / disa / shumë / pak / më / mirë / mirë /
+        bukur / sot / dje / sonte / vit / viti / vite / vitin / vjet / muaj / muajt / javë / java / ditë / dita /
+        orë / ora / kohë / koha / kohën / kohës / njeri / njerëz / njerëzit / njerëzve / mik / miku / miq / shok /
+        punë / puna / punën / punës / punoj / punon / punojmë / kam punuar / projekt / projekti / projektin /
+        projekte / kompani / kompania / firmë / zyrë / zyra / zyrën / qytet / qyteti / qytetin / tiranë / tirana /
+        durrës / prishtinë / vlorë / shqipëri / shqip / shqipëria / kosovë / anglisht / gjermani / familje / familja
+        / familjen / fëmijë / fëmijët / grua / gruaja / burri / shtëpi / shtëpinë / qen / mot / moti / shi / bie /
+        borë / diell / ftohtë / nxehtë / verë / vera / dimër / dimri / vjeshtë / pranverë / jetoj / jeton / banoj /
+        lexova / lexoj / lexuar / mora / marrë / mesazhin / mesazhi / mesazh / email / emailin / emaili / letër /
+        letrën / adresa / adresën / telefon / numër / përgjigja / përgjigje / përgjigjem / përgjigjet / t / ta / tia
+        / ia / ua / njëjtën / njëjta / njëjtin / temë / tema / temën / fushë / fusha / fushën / lëmi / edhe / unë /
+        merrem / bëj / bëra / bën / bëjmë / bërë / flas / flet / flasim / folur / bisedoj / njoh / njeh / njohur /
+        njohje / takuar / takova / takim / takohemi / kafe / libër / libra / muzikë / universitet / universitetin /
+        studioj / mësoj / dua / duam / mund / duhet / duket / shkoj / vij / vjen / erdhi / ndihmë / ndihmoj / ide /
+        ideja / ideja / ideje / re / ri / rinj / vjetër / madh / madhe / vogël / parë / fundit / tashmë / ende /
+        akoma / gjithmonë / këtu / atje / tani / kur / pastaj / sidomos / rreth / gjatë / pas / para / ndërmjet /
+        bashkë / bashku / kontakt / kontakte / kontakti / gëzohem / gëzuar / shpresoj / interesante / interes /
+        kërkoj / kërkojmë / tjetër / tjera / tjerë / dy / tre / ivy / ivyt / ivyn / bobi / bobin / bobit / pyetjen /
+        pyetje / propozim / propozimin / ftesë / ftesën / lajm
     """,
     "acquainted": """
         (|por |po )(ne |)(tashmë |)(njihemi|e njoh tashmë|e njoh bobin|e njoh mirë|e njoh prej vitesh|njihemi

@@ -4,42 +4,43 @@ ESTONIAN = {
     "macros": """
         jah = jah|jaa|jep|muidugi|loomulikult|kindlasti|ok|okei|hästi|hea küll|sobib|mulle sobib|olen nõus|nõus|
         tore|hea meelega|meelsasti|miks mitte|jah palun|jah muidugi| muidugi jah|jah loomulikult|minu poolest|
-        minupoolest|mu poolest|mugi|no muidugi|väga hea|super|palun / mine = mu|minu|oma|meie|see mu|selle mu|seda
-        mu|seda minu|see minu / thing = aadress|aadressi|aadressit|meil|meili|meiliaadress|meiliaadressi|mail|maili|
-        e-post|e-posti|e-maili|e-mail|email|emaili|e-posti aadress|e-posti aadressi|e-maili aadress|e-maili
-        aadressi| kontakt|kontakti|kontaktid|kontakte|kontaktandmed|kontaktandmeid|andmed|andmeid|number|numbrit|
-        telefoninumber|epost|eposti / mything = (|@mine@) @thing@ / him = talle|temale|bobile|bob|edasi|talle edasi|
-        temale edasi|bobile edasi|sellele bobile|sellele mehele|sellele inimesele|neile|tollele / adv = julgelt|
-        rahulikult|vabalt|lihtsalt|otse|kohe|ikka|muidugi|siis|julgesti|küll|palun|meelsasti|pigem / tail = palun|
-        aitäh|julgelt|rahulikult|vabalt|otse|kohe|küll|siis|millal iganes|igal ajal|millal tahab|kunas tahab|millal
-        soovib|mulle|minu poolest|meili teel|e-posti teel|meilitsi|ikka|tänan|edasi / give = anna|andke|edasta|
-        edastage|saada|saatke|jaga|jagage|kirjuta|ütle|öelge|pane|anna julgelt|andke julgelt / giving = anda|
-        edastada|saata|jagada|edasi anda|kasutada|öelda|edasi saata|välja anda|avaldada / given = antakse|
-        edastatakse|jagatakse|saadetakse|võib anda|tohib anda|antaks|edastataks|võib edastada|võib jagada / handing
-        = andmisega|edastamisega|jagamisega|andmiseks|edastamiseks|jagamiseks|saatmisega|edasiandmisega|
+        minupoolest|minugi poolest|mu poolest|mugi|no muidugi|väga hea|super|palun / mine = mu|minu|oma|meie|see mu|
+        selle mu|seda mu|seda minu|see minu / thing = aadress|aadressi|aadressit|meil|meili|meiliaadress|
+        meiliaadressi|mail|maili|e-post|e-posti|e-maili|e-mail|email|emaili|e-posti aadress|e-posti aadressi|e-maili
+        aadress|e-maili aadressi| kontakt|kontakti|kontaktid|kontakte|kontaktandmed|kontaktandmeid|andmed|andmeid|
+        number|numbrit|telefoninumber|epost|eposti / mything = (|@mine@) @thing@ / him = talle|temale|bobile|bob|
+        edasi|talle edasi|temale edasi|bobile edasi|sellele bobile|sellele mehele|sellele inimesele|neile|tollele /
+        adv = aga|julgelt|rahulikult|vabalt|lihtsalt|otse|kohe|ikka|muidugi|siis|julgesti|küll|palun|meelsasti|pigem
+        / tail = palun|aitäh|julgelt|rahulikult|vabalt|otse|kohe|küll|siis|millal iganes|igal ajal|millal tahab|
+        kunas tahab|millal soovib|mulle|minu poolest|meili teel|e-posti teel|meilitsi|ikka|tänan|edasi / give =
+        anna|andke|edasta|edastage|saada|saatke|jaga|jagage|kirjuta|ütle|öelge|pane|anna julgelt|andke julgelt /
+        giving = anda|edastada|saata|jagada|edasi anda|kasutada|öelda|edasi saata|välja anda|avaldada / given =
+        antakse|edastatakse|jagatakse|saadetakse|võib anda|tohib anda|antaks|edastataks|võib edastada|võib jagada /
+        handing = andmisega|edastamisega|jagamisega|andmiseks|edastamiseks|jagamiseks|saatmisega|edasiandmisega|
         edasiandmiseks / may = võid|võite|võib|tohid|tohite|tohib|sa võid|te võite|teil on luba|sul on luba|teil on
         minu luba|sul on minu luba|sul on mu luba|teil on mu luba|sobib|luban|lubame|luban teil|luban sul|annan loa|
         annan oma loa|annan teile loa|annan sulle loa|annan nõusoleku / tome = mulle|minule|minuga|mulle otse|otse
         mulle|minuga otse|otse minuga / write = kirjutada|helistada|ühendust võtta|ühendust võtta minuga|minuga
         ühendust võtta|võtta ühendust|võtta minuga ühendust|võtta ühendust minuga|kontakteeruda|minuga
         kontakteeruda|meilida|kirja saata|saata kirja|saata meili|saata mulle kirja| mulle kirja saata|ühendust
-        saada|pöörduda|minu poole pöörduda|mulle helistada|mulle kirjutada / writes = kirjutab|helistab|võtab
-        ühendust|võtab minuga ühendust|võtab ühendust minuga|meilib|saadab kirja|saadab meili|kontakteerub|pöördub
-        minu poole|saadab mulle kirja|saadab mulle meili|minuga ühendust võtab|mulle kirjutab|ühendust võtab / he =
-        ta|tema|bob|mees / himp = tal|temal|teda|bobil|bob / link = tutvusta meid|tutvustage meid|vii meid kokku|
-        viige meid kokku|pange meid kokku|pane meid kokku|lase käia|laske käia|las käia|las tulla|lase tulla|viige
-        meid ühendusse|vii meid ühendusse|tehke meid tuttavaks|tee meid tuttavaks|vii meid omavahel kokku|viige meid
-        omavahel kokku|tee ära|tehke ära|anna minna|andke minna / none = (mul|minul|meil) (pole|ei ole) (|mitte)|
-        pole|ei ole (|mitte)|pole mul|ei ole mul / month = jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|
-        augustis|septembris|oktoobris|novembris|detsembris|sügisel|kevadel|suvel|talvel|järgmisel nädalal|järgmisel
-        kuul|järgmisel aastal|uuel nädalal|uuel aastal|pärast jõule|pärast pühi|pärast lihavõtteid|pärast puhkust|
-        pärast suve|pärast jaani|pärast jaanipäeva|hiljem|kuu aja pärast|kuu pärast|nädala pärast|paari nädala
-        pärast|paari kuu pärast|peale jõule|peale pühi|peale puhkust / wish = isiklikku|privaatset|era|teist|seda|
-        uut|kodust|kodu|isiklik|privaatne|teine|erameili|eraaadressi|isiklikule|privaatsele|teisele|sellele|uuele|
-        gmaili|gmailile / notme = minu teema|mu teema|minu ala|mu ala|minu valdkond|mu valdkond|minu rida|mu rida|
-        minu jaoks|mulle|minu asi|mu asi|minu maitse|minu tassike teed|minu eriala|päris minu teema|päris minu
-        jaoks|päris minu ala|üldse minu teema|üldse minu jaoks|väga minu teema / enough = piisavalt|küllalt|juba
-        piisavalt|juba küllalt|niigi piisavalt|niigi palju|liiga palju|juba liiga palju|niigi küllalt
+        saada|pöörduda|minu poole pöörduda|mulle helistada|mulle kirjutada / writes = kirjutab|helistab või
+        kirjutab|kirjutab või helistab|helistab|võtab ühendust|võtab minuga ühendust|võtab ühendust minuga|meilib|
+        saadab kirja|saadab meili|kontakteerub|pöördub minu poole|saadab mulle kirja|saadab mulle meili|minuga
+        ühendust võtab|mulle kirjutab|ühendust võtab / he = ta|tema|bob|mees / himp = tal|temal|teda|bobil|bob /
+        link = tutvusta meid|tutvustage meid|vii meid kokku|viige meid kokku|pange meid kokku|pane meid kokku|lase
+        käia|laske käia|las käia|las tulla|lase tulla|viige meid ühendusse|vii meid ühendusse|tehke meid tuttavaks|
+        tee meid tuttavaks|vii meid omavahel kokku|viige meid omavahel kokku|tee ära|tehke ära|anna minna|andke
+        minna / none = (mul|minul|meil) (pole|ei ole) (|mitte)|pole|ei ole (|mitte)|pole mul|ei ole mul / month =
+        jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|augustis|septembris|oktoobris|novembris|detsembris|
+        sügisel|kevadel|suvel|talvel|järgmisel nädalal|järgmisel kuul|järgmisel aastal|uuel nädalal|uuel aastal|
+        pärast jõule|pärast pühi|pärast lihavõtteid|pärast puhkust|pärast suve|pärast jaani|pärast jaanipäeva|
+        hiljem|kuu aja pärast|kuu pärast|nädala pärast|paari nädala pärast|paari kuu pärast|peale jõule|peale pühi|
+        peale puhkust / wish = isiklikku|privaatset|era|teist|seda|uut|kodust|kodu|isiklik|privaatne|teine|erameili|
+        eraaadressi|isiklikule|privaatsele|teisele|sellele|uuele|gmaili|gmailile / notme = minu teema|mu teema|minu
+        ala|mu ala|minu valdkond|mu valdkond|minu rida|mu rida|minu jaoks|mulle|minu asi|mu asi|minu maitse|minu
+        tassike teed|minu eriala|päris minu teema|päris minu jaoks|päris minu ala|üldse minu teema|üldse minu jaoks|
+        väga minu teema / enough = piisavalt|küllalt|juba piisavalt|juba küllalt|niigi piisavalt|niigi palju|liiga
+        palju|juba liiga palju|niigi küllalt
     """,
     "yes": """
         jah (|jah|palun|aitäh|meelsasti|muidugi|kindlasti|hea meelega|tänan|väga hea meelega|loomulikult|olen nõus|
@@ -133,20 +134,20 @@ ESTONIAN = {
         (mul|meil) (on|on juba) (|uusi |neid )@enough@ (kontakte|tuttavaid|kirju|tööd|tegemist|sõpru|posti|meile) (|
         niigi|juba|aitäh) / (mul|meil) on (kontakte|tuttavaid|kirju|tööd|tegemist|sõpru) (|juba |niigi )(piisavalt|
         küllalt|liiga palju|palju|küll) / (ma |)(olen|kardan et olen) (|ilmselt )vale inimene (|selleks|siin) /
-        (raiskaksin|raiskan) (|ainult |vaid )(tema|ta) aega / (|ma )ei (näe|leia) (|sellel |selles )(mõtet|vajadust|
-        põhjust) ... / (|ma |mina )ei (taha|soovi|tahaks|sooviks|viitsi|jaksa|hakka|vaja|vajan|osale) ... / (ega|aga
-        ma ei|kuid ma ei) (taha|soovi|tahaks|sooviks|viitsi|jaksa|anna|tegele|viitsiks) ... / (|ma |selle
-        valdkonnaga |sellega |selle teemaga |nende asjadega )(|enam )ei (|enam )tegele (|enam|sellega|selle alaga|
-        selle valdkonnaga|nende asjadega|selle teemaga) (|enam) / (selle valdkonnaga|sellega|selle teemaga|nende
-        asjadega|selle alaga) (|ma )(enam ei|ei) tegele (|enam) / (mul|mind|meil) (ei ole|pole|ei) (|selleks |
-        kahjuks |praegu |selle vastu |enam )(|kahjuks |praegu )(aega|huvi|vaja|huvita|tahtmist|mahti|jaksu|soovi|
-        energiat) ... / (ei ole|pole) (|mul |praegu |kahjuks |selleks )(aega|huvi|huvitatud|tahtmist|mahti|soovi|
-        nõus) ... / (|ma )(ei ole|pole) (|kahjuks |eriti |üldse |praegu |enam )(huvitatud|nõus|valmis|saadaval) ...
-        / (|aga |)(|minu |mu )vastus on (|selge|kindel|kahjuks|seega) (ei|eitav|ei aitäh) / (|kahjuks )(pean|tuleb)
-        (|kahjuks )(keelduma|loobuma|ära ütlema|keelduda|loobuda|ära öelda|ei ütlema) ... / (|kahjuks )(loobun|
-        keeldun) (|sellest|seekord|pakkumisest|viisakalt|tänuga) / säästke mind ... / säästa mind ... / (|ma |see
-        )(tunneksin|tunneks|oleks) (end |ennast |mulle |)(ebamugavalt|ebamugav|kohmetu) / aitäh ei / tänan ei /
-        aitäh aga ei / ei ei / eip / ei viitsi / ei jõua / ei no / ma ei soovi
+        (raiskaksin|raiskan) (|ainult |vaid )(tema|ta) aega / (|ma )ei (näe|leia|tunne) (|sellel |selles )(mõtet|
+        vajadust|põhjust|huvi|soovi) ... / (|ma |mina )ei (taha|soovi|tahaks|sooviks|viitsi|jaksa|hakka|vaja|vajan|
+        osale) ... / (ega|aga ma ei|kuid ma ei) (taha|soovi|tahaks|sooviks|viitsi|jaksa|anna|tegele|viitsiks) ... /
+        (|ma |selle valdkonnaga |sellega |selle teemaga |nende asjadega )(|enam )ei (|enam )tegele (|enam|sellega|
+        selle alaga|selle valdkonnaga|nende asjadega|selle teemaga) (|enam) / (selle valdkonnaga|sellega|selle
+        teemaga|nende asjadega|selle alaga) (|ma )(enam ei|ei) tegele (|enam) / (mul|mind|meil) (ei ole|pole|ei) (|
+        selleks |kahjuks |praegu |selle vastu |enam )(|kahjuks |praegu )(aega|huvi|vaja|huvita|tahtmist|mahti|jaksu|
+        soovi|energiat) ... / (ei ole|pole) (|mul |praegu |kahjuks |selleks )(aega|huvi|huvitatud|tahtmist|mahti|
+        soovi|nõus) ... / (|ma )(ei ole|pole) (|kahjuks |eriti |üldse |praegu |enam )(huvitatud|nõus|valmis|
+        saadaval) ... / (|aga |)(|minu |mu )vastus on (|selge|kindel|kahjuks|seega) (ei|eitav|ei aitäh) / (|kahjuks
+        )(pean|tuleb) (|kahjuks )(keelduma|loobuma|ära ütlema|keelduda|loobuda|ära öelda|ei ütlema) ... / (|kahjuks
+        )(loobun|keeldun) (|sellest|seekord|pakkumisest|viisakalt|tänuga) / säästke mind ... / säästa mind ... / (|
+        ma |see )(tunneksin|tunneks|oleks) (end |ennast |mulle |)(ebamugavalt|ebamugav|kohmetu) / aitäh ei / tänan
+        ei / aitäh aga ei / ei ei / eip / ei viitsi / ei jõua / ei no / ma ei soovi
     """,
     "excuse": """
         (|olen |kahjuks olen )(|liiga |väga |praegu )(hõivatud|kiire|pensionil) / (|ma )ei saa ()(öelda jah|jah

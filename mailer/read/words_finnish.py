@@ -69,44 +69,46 @@ FINNISH = {
         vastalauseita|estettä) (|esittele meidät|anna mennä) / (annan|suostun|hyväksyn|vahvistan) (|täten |siihen |
         mielelläni )(|suostumukseni| esittelyn|esittelyyn|esittelyä|suostumuksen) / (miksipä|miksi) ei(|,) (kyllä|
         joo| sopii|mielelläni|esittele meidät) / (sopii|käy|kelpaa|passaa) (|minulle|mulle|hyvin|oikein hyvin|kyllä|
-        mainiosti) (|kiitos) / (|@kyl@) @give@ (|@adv@) (|@him@) (|@adv@) @mything@ (|@him@) (|@adv@) (|@tail@) / (|
-        @kyl@) @give@ (|@adv@) @him@ (|@adv@) @mything@ (|@him@) (|@tail@) / (|@kyl@) @give@ (|se|sen) (|@adv@)
-        (eteenpäin|hänelle|sille|bobille) (|@tail@) / (|@kyl@) (|sinä |te |tietysti )@may@ (|@adv@) @giving@ (|
-        @him@) (|@adv@) @mything@ (|@him@) (|@tail@) / (|@kyl@) @may@ (|@adv@) @giving@ sen (|@him@) (|@tail@) / (|
-        @kyl@) @mything@ (saa|voi|saat|voit|saatte|voitte) (|@adv@) (|@him@) @giving@ (|@him@) (|@tail@) / (|kyllä|
-        täten|mielelläni|joo) (suostun|annan suostumukseni|annan luvan|annan lupani|hyväksyn|hyväksyn sen) (|siihen|
-        sille|sen) (|,) että (|@mine@) @thing@ @given@ (|@him@) (|@tail@) / (|kyllä|täten|mielelläni|joo) (suostun|
-        annan suostumukseni|annan luvan|annan lupani|hyväksyn) (|@mine@) @thing@ @handing@ (|@him@) (|@tail@) / (|
-        kyllä|täten|mielelläni|joo) (annan luvan|annan lupani|teillä on lupa|teillä on lupani|sinulla on lupa|
-        sinulla on lupani|sulla on lupa|sulla on mun lupa|saat luvan|saatte luvan|lupa on|lupa) @giving@ (|@him@)
-        @mything@ (|@him@) (|@tail@) / lupa myönnetty / luvan saa / saat luvan / saatte luvan / sinulla on lupani /
-        teillä on lupani / annan luvan / annan lupani / annan suostumukseni / kaikin mokomin / siitä vaan / siitä
-        vain / siitäpä vaan / mikäs siinä / miksei / miksikäs ei / (|@kyl@) @letwrite@ (|@adv@) (|@tome@) (|@tail@)
-        / (|@kyl@) @he@ @letwrite@ (|@tome@) (|@tail@) / (|@kyl@) (|@he@) (voi|saa) (|@adv@) (|@tome@) @write@ (|
-        @tome@) (|@tail@) / (|@kyl@) (pyydä|pyytäkää|käske|käskekää|käskekää|pyytäkää vain|pyydä vaan) @him_acc@ (|
-        @adv@) @writing@ (|@tome@) (|@tail@) / (|@kyl@) (sano|sanokaa|kerro|kertokaa) (|@him@) (|,) että (|hän|se)
-        (saa|voi) (|@adv@) @write@ (|@tome@) (|@tail@) / (|@kyl@) (anna|antakaa) (hänen|sen|bobin) (|@adv@) @write@
-        (|@tome@) (|@tail@) / (|@kyl@) @he@ on (|aina|lämpimästi) tervetullut (@writing@) (|@tome@) (|@tail@) / (|
-        @kyl@) @link@ (|@tail@) / (|jään |kyllä )(odotan|odottelen|odottamaan) (|innolla|mielenkiinnolla|ilolla|jo)
-        (hänen|bobin|sen|bob) (|jo) (viestiään|viestiä|yhteydenottoa|yhteydenottoaan|kirjettään|kirjettä|
-        sähköpostia|sähköpostiaan|postia|soittoa|meiliä) (|innolla|mielenkiinnolla|ilolla) / (odotan|odottelen)
-        (innolla|mielenkiinnolla|ilolla) (viestiä|yhteydenottoa) (|häneltä|bobilta) / (|@kyl@) (minulla ei ole|mulla
-        ei ole|mulla ei oo|ei minulla ole|ei mulla ole|ei mulla oo|meillä ei ole|ei ole|ei oo|ei) (mitään|mitää|
-        minkäänlaista|kyllä mitään) (sitä|tätä|asiaa|ajatusta|esittelyä|tuota|tota) vastaan (|@tail@|(|,) että hän
-        kirjoittaa|(|,) että hän ottaa yhteyttä|(|,) että @thing@ @given@) / (|@kyl@) (minulla ei ole|mulla ei ole|
-        mulla ei oo|ei minulla ole|ei mulla ole|ei mulla oo|ei ole|ei) (|mitään|mitää) (vastalauseita|vastalausetta|
-        huomauttamista|huomautettavaa|vastaansanomista|estettä|esteitä) (|asiaan|tälle|asialle) / en (pane|pistä|
-        laita) (|yhtään) vastaan / en vastusta (|asiaa|ajatusta|esittelyä) / en näe (mitään |)(estettä|esteitä) (|
-        asialle|tälle) / (minun puolestani|mun puolesta|puolestani|omalta osaltani|minun osaltani|mun osalta) (|
-        ihan|kaikki|se) (ok|sopii|käy|kyllä|joo|kunnossa|hyvä|jees|passaa) (|kyllä|hyvin) / (minulle|mulle|meille)
-        (|se |tämä |tää |kyllä )(sopii|käy|passaa|kelpaa|ok|on ok) (|ihan |oikein |kyllä |mainiosti )(|hyvin|
-        mainiosti|erinomaisesti|kyllä) / (|kyllä|joo|se|tämä|tää) (sopii|käy|passaa|kelpaa) (|minulle|mulle) (|
-        oikein|ihan|kyllä|erittäin) (hyvin|mainiosti|erinomaisesti|loistavasti) (|minulle|mulle) / ok (mulle|
-        minulle|puolestani) / (laskekaa|laske) (minut|mut) mukaan / (olen|oon|minä olen|mä oon) (|ehdottomasti|
-        mielelläni|täysillä|heti) (mukana|messissä|valmis) / (|ja )(|minun )(vastaus|vastaukseni) on (|siis|selvä|
-        selkeä|ehdottomasti|ilman muuta) (kyllä|joo|myönteinen) / kyllä (tämä |se |)(sopii|käy|passaa) (|minulle|
-        mulle) / jes / jees / joo o / juu toki / joo kyllä / kyllä vain / kyllä vaan / no joo kiitos / joo totta kai
-        / joo tottakai / todella mielelläni / ihan ok minulle / ihan ok mulle
+        mainiosti) (|kiitos) / (|@kyl@) (minulla ei ole|mulla ei ole|mulla ei oo|ei minulla ole|ei mulla ole|ei
+        mulla oo) (mitään|mitää) vastaan (|@tail@) / (|@kyl@) @give@ (|@adv@) (|@him@) (|@adv@) @mything@ (|@him@)
+        (|@adv@) (|@tail@) / (|@kyl@) @give@ (|@adv@) @him@ (|@adv@) @mything@ (|@him@) (|@tail@) / (|@kyl@) @give@
+        (|se|sen) (|@adv@) (eteenpäin|hänelle|sille|bobille) (|@tail@) / (|@kyl@) (|sinä |te |tietysti )@may@ (|
+        @adv@) @giving@ (|@him@) (|@adv@) @mything@ (|@him@) (|@tail@) / (|@kyl@) @may@ (|@adv@) @giving@ sen (|
+        @him@) (|@tail@) / (|@kyl@) @mything@ (saa|voi|saat|voit|saatte|voitte) (|@adv@) (|@him@) @giving@ (|@him@)
+        (|@tail@) / (|kyllä|täten|mielelläni|joo) (suostun|annan suostumukseni|annan luvan|annan lupani|hyväksyn|
+        hyväksyn sen) (|siihen|sille|sen) (|,) että (|@mine@) @thing@ @given@ (|@him@) (|@tail@) / (|kyllä|täten|
+        mielelläni|joo) (suostun|annan suostumukseni|annan luvan|annan lupani|hyväksyn) (|@mine@) @thing@ @handing@
+        (|@him@) (|@tail@) / (|kyllä|täten|mielelläni|joo) (annan luvan|annan lupani|teillä on lupa|teillä on
+        lupani|sinulla on lupa|sinulla on lupani|sulla on lupa|sulla on mun lupa|saat luvan|saatte luvan|lupa on|
+        lupa) @giving@ (|@him@) @mything@ (|@him@) (|@tail@) / lupa myönnetty / luvan saa / saat luvan / saatte
+        luvan / sinulla on lupani / teillä on lupani / annan luvan / annan lupani / annan suostumukseni / kaikin
+        mokomin / siitä vaan / siitä vain / siitäpä vaan / mikäs siinä / miksei / miksikäs ei / (|@kyl@) @letwrite@
+        (|@adv@) (|@tome@) (|@tail@) / (|@kyl@) @he@ @letwrite@ (|@tome@) (|@tail@) / (|@kyl@) (|@he@) (voi|saa) (|
+        @adv@) (|@tome@) @write@ (|@tome@) (|@tail@) / (|@kyl@) (pyydä|pyytäkää|käske|käskekää|käskekää|pyytäkää
+        vain|pyydä vaan) @him_acc@ (|@adv@) @writing@ (|@tome@) (|@tail@) / (|@kyl@) (sano|sanokaa|kerro|kertokaa)
+        (|@him@) (|,) että (|hän|se) (saa|voi) (|@adv@) @write@ (|@tome@) (|@tail@) / (|@kyl@) (anna|antakaa)
+        (hänen|sen|bobin) (|@adv@) @write@ (|@tome@) (|@tail@) / (|@kyl@) @he@ on (|aina|lämpimästi) tervetullut
+        (@writing@) (|@tome@) (|@tail@) / (|@kyl@) @link@ (|@tail@) / (|jään |kyllä )(odotan|odottelen|odottamaan)
+        (|innolla|mielenkiinnolla|ilolla|jo) (hänen|bobin|sen|bob) (|jo) (viestiään|viestiä|yhteydenottoa|
+        yhteydenottoaan|kirjettään|kirjettä|sähköpostia|sähköpostiaan|postia|soittoa|meiliä) (|innolla|
+        mielenkiinnolla|ilolla) / (odotan|odottelen) (innolla|mielenkiinnolla|ilolla) (viestiä|yhteydenottoa) (|
+        häneltä|bobilta) / (|@kyl@) (minulla ei ole|mulla ei ole|mulla ei oo|ei minulla ole|ei mulla ole|ei mulla
+        oo|meillä ei ole|ei ole|ei oo|ei) (mitään|mitää|minkäänlaista|kyllä mitään) (sitä|tätä|asiaa|ajatusta|
+        esittelyä|tuota|tota) vastaan (|@tail@|(|,) että hän kirjoittaa|(|,) että hän ottaa yhteyttä|(|,) että
+        @thing@ @given@) / (|@kyl@) (minulla ei ole|mulla ei ole|mulla ei oo|ei minulla ole|ei mulla ole|ei mulla
+        oo|ei ole|ei) (|mitään|mitää) (vastalauseita|vastalausetta|huomauttamista|huomautettavaa|vastaansanomista|
+        estettä|esteitä) (|asiaan|tälle|asialle) / en (pane|pistä|laita) (|yhtään) vastaan / en vastusta (|asiaa|
+        ajatusta|esittelyä) / en näe (mitään |)(estettä|esteitä) (|asialle|tälle) / (minun puolestani|mun puolesta|
+        puolestani|omalta osaltani|minun osaltani|mun osalta) (|ihan|kaikki|se) (ok|sopii|käy|kyllä|joo|kunnossa|
+        hyvä|jees|passaa) (|kyllä|hyvin) / (minulle|mulle|meille) (|se |tämä |tää |kyllä )(sopii|käy|passaa|kelpaa|
+        ok|on ok) (|ihan |oikein |kyllä |mainiosti )(|hyvin|mainiosti|erinomaisesti|kyllä) / (|kyllä|joo|se|tämä|
+        tää) (sopii|käy|passaa|kelpaa) (|minulle|mulle) (|oikein|ihan|kyllä|erittäin) (hyvin|mainiosti|
+        erinomaisesti|loistavasti) (|minulle|mulle) / ok (mulle|minulle|puolestani) / (laskekaa|laske) (minut|mut)
+        mukaan / (olen|oon|minä olen|mä oon) (|ehdottomasti|mielelläni|täysillä|heti) (mukana|messissä|valmis) / (|
+        ja )(|minun )(vastaus|vastaukseni) on (|siis|selvä|selkeä|ehdottomasti|ilman muuta) (kyllä|joo|myönteinen) /
+        kyllä (tämä |se |)(sopii|käy|passaa) (|minulle|mulle) / jes / jees / joo o / juu toki / joo kyllä / kyllä
+        vain / kyllä vaan / no joo kiitos / joo totta kai / joo tottakai / todella mielelläni / ihan ok minulle /
+        ihan ok mulle
     """,
     "fond": """
         (|erittäin |hyvin |oikein |todella |kyllä )(mielelläni|mielellään|ilolla|mielihyvin) (|tapaan|tapaisin|
@@ -158,7 +160,8 @@ FINNISH = {
         ole tarvetta|ole aikaa|missään nimessä|ikinä|koskaan| tällä kertaa|taida|ole minua varten) (|kiitos) /
         (kiitos|kiitos kysymästä|kiitos tarjouksesta|kiva kun kysyit)(| ,) mutta (|valitettavasti |tällä kertaa
         )(ei| ei kiitos|en|kieltäydyn|en halua|en ole kiinnostunut|ei kiinnosta| jätän väliin|ei tällä kertaa) ... /
-        jätän väliin / kieltäydyn / jätetään väliin / ei missään nimessä / (|mutta |olkaa hyvä ja |kiitos |please
+        jätän väliin / kieltäydyn / jätetään väliin / ei missään nimessä / ei (|oikein |nyt |yhtään |oikeastaan
+        )(innosta|kiinnosta|huvita|nappaa) (|minua|mua|kiitos|yhtään) / (|mutta |olkaa hyvä ja |kiitos |please
         )(älä|älkää) (|missään nimessä |ikinä |kiitos |nyt |suotta |turhaan )(anna|antako|jaa|jakako|luovuta|
         luovuttako|välitä| välittäkö|lähetä eteenpäin|kerro|kertoko|laita eteenpäin|laittako eteenpäin|toimita|
         toimittako) (|hänelle |kenellekään |bobille |sille |missään nimessä ) (@mything@|sitä|niitä|eteenpäin) ... /
@@ -167,10 +170,10 @@ FINNISH = {
         levittää) ... / (en|emme|enkä) (|todellakaan |missään nimessä |mielelläni |yleensä |ikinä |koskaan )(anna|
         jaa|luovuta|antaisi|jakaisi|jakele|antele|levitä) (|@mine@) (osoitettani|osoitetta| sähköpostiosoitettani|
         sähköpostiani|yhteystietojani|tietojani|meiliäni|mailiani|meiliosoitetta|meiliosoitettani|numeroani|
-        sähköpostiosoitetta) ... / (|haluan |haluaisin |mieluummin )(pidän|pitää|pitäisin) (|@mine@) (osoitteeni|
-        sähköpostini|sähköpostiosoitteeni|yhteystietoni|tietoni|osoitteen|meilini) (|vain|mieluummin) (omana
-        tietonani|itselläni|yksityisenä|yksityisinä|salassa|salaisena|omana tietona|omissa käsissäni|itse) / (pidä|
-        pitäkää) (|@mine@) (osoitteeni|sähköpostini|sähköpostiosoitteeni|yhteystietoni|tietoni) (|vain) (omana
+        sähköpostiosoitetta) ... / (|haluan |haluaisin |mieluummin )(pidän|pitää|pitäisin|pidetään) (|@mine@)
+        (osoitteeni|sähköpostini|sähköpostiosoitteeni|yhteystietoni|tietoni|osoitteen|meilini) (|vain|mieluummin)
+        (omana tietonani|itselläni|yksityisenä|yksityisinä|salassa|salaisena|omana tietona|omissa käsissäni|itse) /
+        (pidä|pitäkää) (|@mine@) (osoitteeni|sähköpostini|sähköpostiosoitteeni|yhteystietoni|tietoni) (|vain) (omana
         tietonasi|omana tietonanne|luottamuksellisena|luottamuksellisina|salassa| yksityisenä|yksityisinä|itselläsi|
         itsellänne) / (osoitteeni|sähköpostini|yhteystietoni) (on|ovat|pysyy|pysyvät) (yksityinen|yksityisiä|
         salainen|omana tietonani|minulla|vain minulla|luottamuksellinen|luottamuksellisia) / (|tämä |se |tää |toi |
@@ -193,12 +196,13 @@ FINNISH = {
         |oikein |valitettavasti |tällä hetkellä |enää )(aikaa|kiinnostusta|tarvetta|halua|intoa|energiaa|voimia) ...
         / ei (oo|ole) (|nyt |mulla |minulla )(aikaa|kiinnostusta|tarvetta|kiinnostunut) ... / (mua|minua|meitä) (ei|
         ei oikein|ei nyt|ei valitettavasti) (kiinnosta|innosta) ... / en (oo|ole) (|nyt |oikein |kovin |yhtään |
-        valitettavasti |lainkaan |enää |juurikaan )(kiinnostunut|innostunut|halukas|käytettävissä) ... / en (jaksa|
-        viitsi|kaipaa|välitä|innostu|lämpene|lähde|osallistu|harrasta|tahdo) (|nyt|tähän|tällaista|tätä|uusia|
-        mukaan|tällaiseen) ... / (|mutta |)(|minun )(vastaus|vastaukseni) on (|siis|selvä|selkeä|ehdottomasti|
-        valitettavasti) (ei|kielteinen|ei kiitos) / (mieluummin|mieluiten) (ei|en) / (|valitettavasti )(joudun|
-        täytyy|pitää) (|valitettavasti )(kieltäytymään|kieltäytyä| sanomaan ei|sanoa ei) ... / en usko että (tästä|
-        siitä) olisi (hyötyä|iloa) ... / kiitos ei / (|mutta )kiitos ei kiitos / ei mun juttu / ei minun juttuni
+        valitettavasti |lainkaan |enää |juurikaan )(kiinnostunut|innostunut|halukas|käytettävissä) ... / en (|oikein
+        |nyt |oikeastaan )(jaksa|viitsi|kaipaa|välitä|innostu|lämpene|lähde|osallistu|harrasta|tahdo) (|nyt|tähän|
+        tällaista|tätä|uusia|mukaan|tällaiseen) ... / (|mutta |)(|minun )(vastaus|vastaukseni) on (|siis|selvä|
+        selkeä|ehdottomasti|valitettavasti) (ei|kielteinen|ei kiitos) / (mieluummin|mieluiten) (ei|en) / (|
+        valitettavasti )(joudun|täytyy|pitää) (|valitettavasti )(kieltäytymään|kieltäytyä| sanomaan ei|sanoa ei) ...
+        / en usko että (tästä|siitä) olisi (hyötyä|iloa) ... / kiitos ei / (|mutta )kiitos ei kiitos / ei mun juttu
+        / ei minun juttuni
     """,
     "excuse": """
         (|olen |valitettavasti olen |minulla on )(|liian |kovin |juuri nyt |tällä hetkellä |aivan liian )(kiireinen|
@@ -247,11 +251,12 @@ FINNISH = {
         loma / lomalla / vastaanotettu / välitän / avustaja / avustajani / ensin / lisätietoja / lisää tietoa / tai
         / vai / kyllä ja ei / kyllä ei / joo ei / ei kyllä / joopa joo / no joo / hmm / ongelma / luulen / sama se /
         en tunne häntä / muuten / periaatteessa / toisaalta / se olen minä / minä se olen / en ole vastaan / en näe
-        ongelmaa / (kysy|kysykää) (|ensin|siitä|mieluummin) (vaimoltani|mieheltäni|pomoltani|esimieheltäni|häneltä|
-        vaimolta|pomolta|äidiltä) / tarkoitan / (pitää|täytyy|pitäisi) (|ensin )(kysyä|jutella|puhua|tarkistaa) /
-        joo joo / varmaan just / just joo / luulin / onko / olisiko / saako / saisiko / saanko / voiko / voinko /
-        haluaako / toisen / vitsailin / paitsi / koko kylälle / kaikille / koko maailmalle / veljeni / siskoni /
-        vaimoni / mieheni / pomoni / kollegani / ystäväni / äitini / vaimolleni / veljelleni / kollegalleni
+        ongelmaa / ellei / ellen / ellet / elleivät / ellemme / (kysy|kysykää) (|ensin|siitä|mieluummin)
+        (vaimoltani|mieheltäni|pomoltani|esimieheltäni|häneltä|vaimolta|pomolta|äidiltä) / tarkoitan / (pitää|
+        täytyy|pitäisi) (|ensin )(kysyä|jutella|puhua|tarkistaa) / joo joo / varmaan just / just joo / luulin / onko
+        / olisiko / saako / saisiko / saanko / voiko / voinko / haluaako / toisen / vitsailin / paitsi / koko
+        kylälle / kaikille / koko maailmalle / veljeni / siskoni / vaimoni / mieheni / pomoni / kollegani / ystäväni
+        / äitini / vaimolleni / veljelleni / kollegalleni
     """,
     "but": "mutta / kuitenkin / vaikka / silti / vaan",
     "not": """
