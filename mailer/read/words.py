@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read import (
     words_afrikaans,
+    words_albanian,
     words_arabic,
     words_armenian,
     words_austronesian,
@@ -155,6 +156,7 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_estonian.TABLES,
         **words_baltic.TABLES,
         **words_greek.TABLES,
+        **words_albanian.TABLES,
         **words_turkish.TABLES,
         **words_arabic.TABLES,
         **words_hebrew.TABLES,

@@ -162,7 +162,7 @@ COMMON = {
         / 😕 / 😔 / 😢 / 😞 / 😅 / ☺ / 🌹 / 💐 / 😇 / 😘 / 👋 / 💪 / 💖 / 💙 / 😇 / 😟 / 🥲 / 😭 / please / pls
     """,
     "stop": "stop / unsubscribe",
-    "alone_yes": "si / tak / ja / da / jo / jes / hai / ok / y / yes / oui / sim / ya / prima / co / evt",
+    "alone_yes": "si / tak / ja / da / jes / hai / ok / y / yes / oui / sim / ya / prima / co / evt",
     "alone_no": "no / ne / nao / nu / nem / n / nee / nei / nej / net / nein / non",
     "stop_all": "stop all",
     "thanks": """
