@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 CLEAR = 2
 FARTHEST = 14
 """How many tokens before an address it may be said whose it is."""
+MOST_NAMES = 100
+"""How many names without an address are looked at; where there are more, anybody's address is asked about."""
 BETWEEN = frozenset(",:(<–—-\"'")
 SHORTEST = 5
 ENDINGS = tuple(kin for kin in KIN if len(kin) >= SHORTEST)
@@ -38,13 +40,14 @@ ENDINGS = tuple(kin for kin in KIN if len(kin) >= SHORTEST)
 def cared_for(text: Text, addressed: Sequence[Mention], told: Sequence[Asking]) -> bool:
     """Whether a sentence says to write to somebody's kin or colleague, who was not asked for."""
     clear = {sentence.start for sentence in told if len(sentence.mentions) > 1 or strength(sentence.words) == CLEAR}
-    named = [mention.name for sentence in told for mention in sentence.mentions if not mention.address]
+    named = [mention.name for sentence in told for mention in sentence.mentions if not mention.address][:MOST_NAMES]
     for start, end, words in text.sentences:
         if start in clear or WRITING.isdisjoint(words):
             continue
-        for mention in addressed:
+        here = [mention for mention in addressed if start <= mention.end - 1 < end]
+        for mention in here:
             meant = any(related(name, mention.name) for name in named)
-            if start <= mention.end - 1 < end and not meant and _is_anothers(text.tokens, start, mention.end - 1):
+            if not meant and _is_anothers(text.tokens, start, mention.end - 1):
                 return True
     return False
 
