@@ -374,11 +374,13 @@ class Lexicon:
 class _Grammar:
     """Reads the notation of the tables into an automaton."""
 
-    __slots__ = ("builder", "macros")
+    __slots__ = ("_cut", "_tokens", "builder", "macros")
 
     def __init__(self) -> None:
         self.builder = Builder()
         self.macros: Mapping[str, str] = {}
+        self._tokens: dict[str, list[str]] = {}
+        self._cut: dict[str, list[str]] = {}
 
     def add(self, entry: str) -> int:
         """Add an entry, and give the node that it ends in."""
@@ -397,9 +399,14 @@ class _Grammar:
             if piece == "(":
                 node = self._choice(pieces, node)
             elif piece[0] == "@":
-                node = self._choice(NOTATION.findall(self.macros[piece[1:-1]])[::-1], node)
+                body = self.macros[piece[1:-1]]
+                if body not in self._cut:
+                    self._cut[body] = NOTATION.findall(body)[::-1]
+                node = self._choice([*self._cut[body]], node)
             else:
-                for token in tokenise(piece):
+                if piece not in self._tokens:
+                    self._tokens[piece] = tokenise(piece)
+                for token in self._tokens[piece]:
                     node = self.builder.follow(node, token)
         return node
 
