@@ -374,6 +374,7 @@ DANISH = {
     """,
     "stop_all": "stop alt / stop alle / stop det hele / stop alle mails",
     "doubt": """
+        (jeg |)har (intet|ikke noget|ingenting) imod (ham|hende|bob|jer|dig|den mand) ... /
         hvis / såfremt / medmindre / når / inden / (ikke|først|lige|nu|aldrig|aldri|nå) før / før
         (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|
         våren|sent|tidligst|mandag|mandagen|jeg (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi
@@ -492,6 +493,7 @@ DANISH = {
         vejledning / info
     """,
     "turns": """
+        uhøflig /
         sige / nej / afslå / glip / misse / takke / klage / forstyrre / gå glip / vente / fået / hørt / forstår /
         undvære / lade / afholde
     """,

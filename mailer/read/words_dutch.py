@@ -313,7 +313,7 @@ DUTCH = {
     """,
     "no": """
         helaas moet ik (het aanbod|dit aanbod|dit|het|de kennismaking|de introductie|uw aanbod) (afslaan|afwijzen) /
-        haal mij van de lijst (|svp|aub|alstublieft) /
+
         nee (|nee|bedankt|dank je|dank u|dankje|dank je wel|dank u wel|dankjewel|hoor|liever niet|helaas|helaas niet|
         sorry|geen interesse|geen behoefte|geen tijd|absoluut niet|nooit|dat wil ik niet|ik wil niet|ik wil dat niet|
         dank|danku|niet nodig|echt niet|niet voor mij|niks voor mij|dat gaat niet|zeker niet|niet geïnteresseerd|
@@ -630,6 +630,8 @@ DUTCH = {
     """,
     "stop_all": "stop alles / alles stoppen / stop met alles / stop alle mails / alle mails stoppen",
     "doubt": """
+        (ik |)vind (het|dat) (|heel|erg|wel)(goed|fijn|leuk|netjes|prima|lief|attent) dat (u|je|jullie) ... / (ik
+        |)heb (niets|niks) tegen (hem|haar|bob|u|je|jou|jullie|die man) ... /
         als / indien / mits / tenzij / wanneer / zodra / nadat / voordat / totdat / op voorwaarde / voorwaarde /
         alleen / slechts / misschien / wellicht / mogelijk / eventueel / wie weet / hangt ervan af / het hangt ervan
         af / ligt eraan / weet niet / ik weet het niet / weet ik niet / weet het niet / geen idee / geen flauw idee /
@@ -661,6 +663,7 @@ DUTCH = {
         hoewel dat / evenwel / nochtans / daarentegen / echter wel
     """,
     "not": """
+        heeft (|helaas|echt)geen (tijd|zin|interesse|behoefte)(|en geen|of)(|tijd|zin|interesse|behoefte) /
         niet / geen / nooit / niets / niks / niemand / zonder / noch / nauwelijks / nee / neen / weiger / afwijzen /
          onmogelijk / tegen /
         nimmer / nergens / niemand anders

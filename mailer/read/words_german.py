@@ -968,6 +968,7 @@ GERMAN = {
         (ich|)(will|möchte) von niemandem (|mehr)(so etwas|sowas|vorgestellt werden|solche mails)(|mehr|bekommen)
     """,
     "doubt": """
+        (ihr dürft|sie dürfen|du darfst) (gespannt|davon|beruhigt|stolz|sicher) ... /
         wenn / ich kann nicht nein sagen / kann nicht nein sagen / nicht nein sagen / nicht nein / warte / warten sie
         / moment / falls / sofern / sobald / solange / erst / bevor / nachdem / vorausgesetzt / unter der bedingung /
         unter der voraussetzung / bedingung / nur / vielleicht / eventuell / evtl / möglicherweise / womöglich /
@@ -1014,6 +1015,8 @@ GERMAN = {
         nur halt / bloß / wobei / hingegen
     """,
     "not": """
+        hat (|leider|gar|ja)(keine|kein)(zeit|lust|interesse|bedarf)(|und keine|und kein|oder
+        keine)(|zeit|lust|interesse|bedarf) /
         nicht / kein / keine / keinen / keinem / keiner / nie / niemals / nichts / niemand / ohne / weder / noch /
         kaum / nein / ablehnen / ablehne / absage / unmöglich / dagegen / verweigere / verzichte / gegen / nee / nö /
         ned / net / nöd / nid / nit / nich / nimmer / nix / nüt / niemandem / niemanden / keinem / kei / koa /

@@ -382,6 +382,7 @@ NORWEGIAN = {
     """,
     "stop_all": "stopp alt / stopp alle / stopp alle e poster",
     "doubt": """
+        (jeg |)har (ingenting|ikke noe) (imot|mot) (ham|henne|han|bob|dere|deg) ... /
         bare /         hvis / dersom / med mindre / når / (ikke|først|lige|nu|aldrig|aldri|nå) før / før
         (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|
         våren|sent|tidligst|mandag|mandagen|jeg (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi
@@ -503,6 +504,7 @@ NORWEGIAN = {
         veiledning / info
     """,
     "turns": """
+        uhøflig /
         si / nei / avslå / glipp / misse / takke / klage / forstyrre / gå glipp / vente / fått / hørt / forstår /
         unnvære / avstå / unngå
     """,

@@ -381,6 +381,7 @@ SWEDISH = {
     """,
     "stop_all": "stoppa allt / stopp allt / sluta med allt / stoppa alla / stoppa alla mejl",
     "doubt": """
+        (jag |)har (inget|ingenting) emot (honom|henne|bob|er|dig|den mannen) ... /
         bara / var /         om / ifall / såvida / förutsatt / när / innan / efter / förrän / endast / kanske /
         möjligen /
         eventuellt / eventuellt ja / vi får se / får se / det beror på / beror på / vet inte / jag vet inte / vet ej
@@ -505,6 +506,7 @@ SWEDISH = {
         hjälp / hjälp mig / hur fungerar (det|detta|det här|letterman) / hur gör jag / instruktioner / info
     """,
     "turns": """
+        ohövlig / oförskämd / otrevlig /
         säga / nej / missa / avstå / neka / tacka / avböja / klaga / störa / missa / vänta / förstår / hört / fått /
         avvara / låta / undvara / hålla
     """,
