@@ -25,6 +25,9 @@ __all__ = ["Heard", "aside", "choose", "hear", "language", "order", "stops_all"]
 MOST_NAMES = 2
 """How many unknown words after a bare yes or no can be a name."""
 
+MOST_IN_SIGNATURE = 4
+"""How many words the line of a signature has that is the writer's name."""
+
 STRANGERS = 3
 """How many unknown words a text may hold whose language is not plain."""
 
@@ -32,6 +35,9 @@ ENDS = frozenset(".!\n…。!।॥۔։|")
 ASKS = frozenset("?؟՞;")
 QUOTES = frozenset('"“”„«»‹›「」『』')
 LIGHT = frozenset(".,!¡\n…。！-–;")
+
+YES_ELSEWHERE = frozenset({"si", "ja", "ya", "tak"})
+"""Words for yes that are an "if" or a "not" inside a clause of other languages."""
 
 TOLD = DECIDING | {Sense.EXCUSE, Sense.LATER}
 """Phrases that show what the rest of their clause is about."""
@@ -274,7 +280,11 @@ def _asks(pieces: list[Piece]) -> bool:
 def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
     """Decide a text that declines, or gives a reason to."""
     senses = reading.senses
-    said = [piece.sense for piece in reading.pieces if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT}]
+    said = [
+        piece.sense
+        for piece in reading.pieces
+        if piece.sense in {*DECIDING, Sense.EXCUSE, Sense.BUT} and (piece.plain or piece.sense is not Sense.NO)
+    ]
     last = max((at for at, sense in enumerate(said) if sense is Sense.BUT), default=-1)
     declines = Sense.NO in said[last + 1 :] or Sense.EXCUSE in said[last + 1 :]
     if plain[Sense.YES] or (senses[Sense.WARM] and last < 0 and _says_no_more_than_no(reading)):
@@ -283,9 +293,23 @@ def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
         return Choice.UNCLEAR
     if plain[Sense.FOND] and not (last > said.index(Sense.FOND) and declines):
         return Choice.UNCLEAR
-    if not plain[Sense.NO] and not (plain[Sense.FOND] or senses[Sense.REGRET] or (senses[Sense.WARM] and last >= 0)):
+    courteous = senses[Sense.REGRET] or (senses[Sense.WARM] and last >= 0) or _is_thanked(reading.pieces)
+    if not (plain[Sense.NO] or plain[Sense.FOND] or courteous):
         return Choice.UNCLEAR
     return Choice.NO if _safe(reading, Sense.YES, Sense.DOUBT) else Choice.UNCLEAR
+
+
+def _is_thanked(pieces: list[Piece]) -> bool:
+    """Whether a thanks stands before a "but" and a reason, or after a reason in its sentence: "too busy, thanks"."""
+    thanked = contrasted = excused = False
+    for piece in pieces:
+        thanked = thanked or piece.sense is Sense.THANKS
+        contrasted = thanked and (contrasted or piece.sense is Sense.BUT)
+        excuses = piece.sense is Sense.EXCUSE and piece.plain
+        if (contrasted and excuses) or (excused and piece.sense is Sense.THANKS):
+            return True
+        excused = (excused or excuses) and piece.tokens[0] not in ENDS
+    return False
 
 
 def _says_no_more_than_no(reading: Reading) -> bool:
@@ -305,14 +329,35 @@ def _safe(reading: Reading, *against: Sense) -> bool:
     """Whether the words that this language does not know can be left aside; what a thanks is for doubts nothing."""
     signed = thanked = False
     unknown = 0
-    for piece in reading.pieces:
+    signature = _signature(reading.pieces)
+    for at, piece in enumerate(reading.pieces):
         signed = signed or piece.sense is Sense.BYE
         thanked = is_word(piece) and (thanked or (piece.sense is Sense.THANKS and piece.open))
         if is_unknown(piece) and not signed:
-            unknown += 1
-            if _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
+            unknown += at < signature
+            greets = Sense.YES not in against and _is_yes_elsewhere(reading.pieces, at)
+            if not greets and _turns(piece.tokens, (Sense.NO, Sense.NOT) if thanked else against):
                 return False
     return unknown <= STRANGERS or unknown <= reading.known
+
+
+def _is_yes_elsewhere(pieces: list[Piece], at: int) -> bool:
+    """Whether a word between marks is a yes of another language, and not its "if" or "not": "ja, yes"."""
+    around = [*pieces[max(at - 1, 0) : at], *pieces[at + 1 : at + 2]]
+    return pieces[at].tokens[0] in YES_ELSEWHERE and not any(map(is_word, around))
+
+
+def _signature(pieces: list[Piece]) -> int:
+    """Give where a signature begins that nothing introduces: on a later line that is a name, and nothing else."""
+    begins = 0
+    for at, piece in enumerate([*pieces, Piece(None, ("\n",))]):
+        if piece.tokens[0] != "\n":
+            continue
+        line = [piece for piece in pieces[begins:at] if is_word(piece)]
+        if begins and 0 < len(line) <= MOST_IN_SIGNATURE and all(piece.name for piece in line):
+            return begins
+        begins = at + 1
+    return len(pieces)
 
 
 def _refuses_elsewhere(pieces: list[Piece]) -> bool:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from mailer import model
 from mailer.read import mailboxes, phrases
+from mailer.read.header import DAY, KINDS, TIME, fold, moment
+from mailer.read.labels import FROM
 from mailer.read.lines import next_text
 
 
@@ -37,8 +39,6 @@ def words_of(text: str) -> tuple[frozenset[str], tuple[str, ...]]:
 
 WROTE_WORDS, WROTE_PARTS = words_of(phrases.WROTE)
 OPENINGS, _ = words_of(phrases.PREPOSITIONS)
-TIME = re.compile(r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?")
-DAY = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
 CLOCK = re.compile(
     r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?(?:\s?(?:nachm|vorm)\.)?"
     r"(?:\s?(?:Uhr|Uhr,|\u5206))?(?:\s?\(?(?:[A-Z]{2,5}\b)?(?:\s?[+-]\d{1,2}:?\d{0,2})?\)?)?"
@@ -54,6 +54,19 @@ STARTED = re.compile(r"\W{0,6}(?:[^\W\d]{1,14}\W{1,3}){0,4}\d")
 """How the upper half of a wrapped citation starts: a few words, and the day."""
 GROUPWISE = re.compile(r"(.{3,300}?)\s?>>>")
 """The end of the line that names who is quoted, where its beginning has the same mark."""
+SIGNED = re.compile(
+    r'"[^"<>@]{1,80}" <[^<>\s@]{1,64}@[^<>\s@]{3,250}> '
+    r'[\u2013\u2014-] (?:[^\W\d]{1,14}\.? )?\d[^<>@"]{4,50}\d(?: \S{1,6}){0,2}'
+)
+"""A sender and a date with a dash between, and no word of "wrote"."""
+BESIDE = re.compile(r"([^\d<>@:(),]{3,60}) \(\d[\d\s:./-]{9,30}\)\s?:|\d[^<>@,]{9,40}, ([^\d<>@:(),]{3,60}):")
+"""A name with a date behind it in brackets, or before it."""
+LEAST_NAMES, MOST_NAMES = 2, 4
+"""Words of a name that nothing but "wrote" or a minute stands beside."""
+NOTED = re.compile(r"([^-<>@:]{3,60}?)\s?---(\d[^<>@]{9,40}?)---\S")
+"""Notes writes name, minute and the first words of what is answered between dashes."""
+GOES_ON = re.compile(r"(.{10,200}?@[^<>\s]{3,100}[>)](?:\s?[^\W\d]{1,15})?(?:\s[^\W\d]{1,15}){0,3}\s?[:\uff1a])\s?\S")
+"""A citation on whose line the quotation begins."""
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 
 
@@ -96,6 +109,9 @@ class Citations:
             line = self.lines[self.at]
             if line.depth > 1 and line.text.endswith(">>>"):
                 self.frame(line.text)
+            elif "---" in line.text[3:80] and (noted := NOTED.match(line.text)) and moment(noted[2]):
+                self.found[self.at] = Citation(self.at, self.at + 1, line.depth, f"{noted[1]}, {noted[2]}:")
+                self.taken = self.at
             elif line.text and (ends(line.text) or breaks_off(self.lines, self.at)):
                 self.end()
             self.at += 1
@@ -122,6 +138,8 @@ class Citations:
 def ends(text: str) -> bool:
     """Whether a line can be the end of a citation."""
     tail = text[-6:]
+    if text[0] == '"' and "> " in text and SIGNED.fullmatch(text) and moment(text.partition("> ")[2]):
+        return True
     if ":" in tail or "\uff1a" in tail:
         return ENDING.search(tail) is not None
     return tail[-1:] in DASHES and wrote(text[-30:])
@@ -143,7 +161,8 @@ def breaks_off(lines: list[Line], at: int) -> bool:
 def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
     """Give the citation that ends on a line, as few lines above it as make one."""
     depth = lines[end].depth
-    best: Citation | None = None
+    text = lines[end].text
+    best = Citation(end, end + 1, depth, text) if stands_above(lines, end) and is_name_alone(text) else None
     text = ""
     for start in range(end, max(taken, end - MOST_WRAPPED, -1), -1):
         line = lines[start]
@@ -157,6 +176,25 @@ def ending_at(lines: list[Line], end: int, taken: int) -> Citation | None:
                 return with_date(lines, with_name(lines, Citation(start, end + 1, depth, text), taken), taken)
             best = best or Citation(start, end + 1, depth, text)
     return with_date(lines, best, taken) if best else None
+
+
+def stands_above(lines: list[Line], at: int) -> bool:
+    """Whether quoted lines follow next."""
+    following = next_text(lines, at + 1, 2)
+    return following < len(lines) and lines[following].depth > lines[at].depth
+
+
+def is_name_alone(text: str) -> bool:
+    """Whether a line holds but a person's name, and "wrote" or a minute: enough right above what is quoted."""
+    match = BESIDE.fullmatch(text)
+    if match and moment(text):
+        name = match[1] or match[2]
+    elif wrote(text) or text.startswith("* "):
+        name = without_words(text.lstrip("* "))
+    else:
+        return False
+    words = name.split()
+    return LEAST_NAMES <= len(words) <= MOST_NAMES and all(word[0].isupper() for word in words)
 
 
 def with_name(lines: list[Line], found: Citation, taken: int) -> Citation:
@@ -214,6 +252,12 @@ def is_citation(text: str) -> bool:
     return written or (timed and dated) or opens(text)
 
 
+def goes_on(text: str) -> bool:
+    """Whether a line begins with a whole citation, and goes on with what it quotes."""
+    match = GOES_ON.match(text)
+    return match is not None and wrote(match[1]) and opens(match[1]) and moment(match[1])
+
+
 def parse(text: str) -> tuple[model.Mailbox, str]:
     """Give whom a citation names, and the date in its own words."""
     plain = text.strip("-\u2013\u2014 \t")
@@ -235,6 +279,20 @@ def parse(text: str) -> tuple[model.Mailbox, str]:
     boxes = mailboxes.mailboxes(f"{name.replace(',', ' ')} {written}") if written else ()
     box = boxes[0] if boxes else model.Mailbox(name=without_words(name))
     return box, dated_part(date)
+
+
+def naming(phrase: str) -> tuple[str, str] | None:
+    """Give whom a separator names, and when they wrote: `Forwarded message from Ann Lee on Mar 5, 2024 at 10:11`."""
+    words = phrase.split()
+    by = next((at for at, word in enumerate(words) if KINDS.get(fold(word)) == FROM), -1)
+    if by < 0 or by + 1 == len(words):
+        return (phrase, "") if "@" in phrase else None
+    for at in range(len(words) - 1, by + 1, -1):
+        date = " ".join(words[at:])
+        if words[at - 1].lower() in OPENINGS and moment(date):
+            return " ".join(words[by + 1 : at - 1]), date
+    rest = " ".join(words[by + 1 :])
+    return (rest, "") if "@" in rest else None
 
 
 def last_span(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
@@ -262,14 +320,15 @@ def common(word: str) -> bool:
 EXTRA = frozenset(
     "uhr om um ha a ho ezt je osoba oseba lietotājs gmt utc est edt cet cest the following följande г р ч година ο η "
     "ο/η user пользователь користувач odesílatel odosielateľ by von de from mailto od par von: г. р. hat geschrieben "
-    "il giorno alle ore las a.m p.m am pm".split()
+    "il giorno alle ore las a.m p.m am pm użytkownik uživatel používateľ korisnik käyttäjä benutzer gebruiker "
+    "usuario utilisateur utente".split()
 )
 """Other small words between a date and a name."""
 
 
 def dated_part(text: str) -> str:
     """Give a date without the words before it."""
-    words = text.strip(" ,;").split()
+    words = text.strip(" ,;\u2013\u2014").split()
     while words and not any(char.isdigit() for char in words[0]) and common(words[0]):
         words.pop(0)
     return " ".join(words).strip(" ,;")

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mailer.read.words import Phrase, Sense, lexicon, speakers, tokenise, weights
+from mailer.read.words import Phrase, Sense, borrowed, lexicon, speakers, tokenise, weights
 
 
 MOST_CHARACTERS = 6000
@@ -33,6 +33,14 @@ HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense
 PEOPLE = frozenset({"ann", "bob", "ivy", "他", "她", "dia", "sie"})
 """Names and pronouns that the tables have among the harmless words, and that may be a subject."""
 
+NONE: frozenset[str] = frozenset()
+
+STAND_IN = "bob"
+"""The name that stands in the phrases of the tables; a name that no language knows is looked up as this one."""
+
+FEWEST = 2
+"""Words of a refusal that can have a clause of its own."""
+
 GREETED = frozenset({Sense.HELLO, Sense.THANKS})
 MOST_NAMED = 3
 """How many unknown words after such a phrase may be a name."""
@@ -47,7 +55,7 @@ class Piece(NamedTuple):
     tokens: tuple[str, ...]
     open: bool = False
     plain: bool = True
-    """Whether a deciding phrase stands at the head of its clause, and nothing unknown hangs on it."""
+    """Whether a deciding phrase or a reason stands at the head of its clause, and nothing unknown hangs on it."""
     name: bool = False
     """Whether it is an unknown word with a capital."""
 
@@ -90,18 +98,24 @@ def readings(tokens: list[str], *, orders: bool = False, names: frozenset[str] =
     votes = votes or Counter(en=0)
     least = sorted(votes.values(), reverse=True)[:MOST_LANGUAGES][-1]
     strangers = sum(token not in known_by and token[0].isalnum() for token in tokens)
+    strange = frozenset(name for name in names if name not in known_by and name[0].isalpha())
     read: list[tuple[str, list[Piece], int]] = []
     best = 0
     for tongue, count in votes.most_common():
         if count < least or count + strangers < best:
             break
-        phrases = lexicon(tongue, orders=orders).cut(tokens)
+        table = lexicon(tongue, orders=orders)
+        # a word that says "not" by its ending is no name
+        looked, called = _renamed(tokens, strange if not any(table.find((name,), 0)[0] for name in strange) else NONE)
+        phrases = table.cut(looked)
         if _most_known(phrases) >= best:
-            pieces = _named(_pieces(tokens, phrases, names))
+            pieces = _named(_pieces(looked, called, phrases, names))
             known = sum(len(piece.tokens) for piece in pieces if piece.sense)
             read.append((tongue, pieces, known))
             best = max(best, known)
     found = [_reading(tongue, pieces, known) for tongue, pieces, known in read if known == best]
+    if any(reading.language == "en" for reading in found):
+        found = [reading for reading in found if not _is_borrowed(reading)]
     return [reading for reading in found if _is_one_phrase(reading)] or found
 
 
@@ -110,21 +124,48 @@ def _most_known(phrases: list[tuple[int, int, Phrase]]) -> int:
     return sum(length + (MOST_NAMED if phrase.sense in GREETED else 0) for _, length, phrase in phrases)
 
 
+def _is_borrowed(reading: Reading) -> bool:
+    """Whether all that a language knows of a text are English words that people use in it."""
+    english = borrowed(reading.language) | PEOPLE
+    known = [token for piece in reading.pieces if piece.sense for token in piece.tokens if token[0].isalnum()]
+    return reading.language != "en" and bool(known) and english.issuperset(known)
+
+
 def _is_one_phrase(reading: Reading) -> bool:
     """Whether several words are a set phrase of a language, whatever each of them is in another."""
     words = [piece for piece in reading.pieces if is_word(piece)]
     return len(words) == 1 and len(words[0].tokens) > 1
 
 
-def _pieces(tokens: list[str], phrases: list[tuple[int, int, Phrase]], names: frozenset[str]) -> list[Piece]:
-    """Give the phrases of a text, and what stands between them."""
+def _renamed(tokens: list[str], strange: frozenset[str]) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Give the words to look up, with the stand-in for each name ("Marek Nowak" is one), and what stands there."""
+    looked: list[str] = []
+    called: list[tuple[str, ...]] = []
+    for token in tokens:
+        if token not in strange:
+            looked.append(token)
+            called.append((token,))
+        elif called and called[-1][-1] in strange and len(called[-1]) < MOST_NAMED:
+            called[-1] += (token,)
+        else:
+            looked.append(STAND_IN)
+            called.append((token,))
+    return looked, called
+
+
+def _pieces(
+    looked: list[str], called: list[tuple[str, ...]], phrases: list[tuple[int, int, Phrase]], names: frozenset[str]
+) -> list[Piece]:
+    """Give the phrases of a text, and what stands between them; a name is part of a phrase, and none by itself."""
     pieces: list[Piece] = []
     at = 0
     for start, length, phrase in phrases:
-        pieces += [_unknown(token, names) for token in tokens[at:start]]
+        if length == 1 and called[start][0] != looked[start]:
+            continue
+        pieces += [_unknown(token, names) for word in called[at:start] for token in word]
         at = start + length
-        pieces.append(Piece(phrase.sense, tuple(tokens[start:at]), phrase.open))
-    return [*pieces, *(_unknown(token, names) for token in tokens[at:])]
+        pieces.append(Piece(phrase.sense, tuple(looked[start:at]), phrase.open))
+    return [*pieces, *(_unknown(token, names) for word in called[at:] for token in word)]
 
 
 def _unknown(token: str, names: frozenset[str]) -> Piece:
@@ -132,7 +173,7 @@ def _unknown(token: str, names: frozenset[str]) -> Piece:
 
 
 def _reading(language: str, pieces: list[Piece], known: int) -> Reading:
-    reading = Reading(language=language, pieces=_weighed(pieces), known=known)
+    reading = Reading(language=language, pieces=_weighed(_signed(pieces), language), known=known)
     reading.senses.update(piece.sense for piece in reading.pieces if piece.sense)
     return reading
 
@@ -151,13 +192,23 @@ def _named(pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def _weighed(pieces: list[Piece]) -> list[Piece]:
+def _signed(pieces: list[Piece]) -> list[Piece]:
+    """Take a letter with a dot for an initial, where it stands below a goodbye: "Regards, S. Iyer"."""
+    signed = False
+    for at, piece in enumerate(pieces[:-1]):
+        signed = signed or piece.sense is Sense.BYE
+        if signed and len(piece.tokens[0]) == 1 and len(piece.tokens) == 1 and pieces[at + 1].tokens[0] == ".":
+            pieces[at] = piece._replace(sense=Sense.FILL)
+    return pieces
+
+
+def _weighed(pieces: list[Piece], language: str) -> list[Piece]:
     """Mark the deciding phrases that stand inside a clause, or that unknown words hang on."""
     head = True
     weighed: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.sense and piece.sense in DECIDING:
-            begins = head or _is_joined(pieces, at)
+            begins = head or _is_joined(pieces, at, language)
             refused = _is_refused(pieces, at)
             weighed.append(
                 piece._replace(sense=Sense.WORDS)
@@ -165,18 +216,21 @@ def _weighed(pieces: list[Piece]) -> list[Piece]:
                 else piece._replace(plain=begins and (piece.open or _is_free(pieces, at)))
             )
         else:
-            weighed.append(piece)
-        if not is_word(piece):
+            weighed.append(piece if head or piece.sense is not Sense.EXCUSE else piece._replace(plain=False))
+        if not is_word(piece) or _is_cross(piece):
             head = True
         elif piece.sense not in HEADS or _is_subject(pieces, at):
             head = False
     return weighed
 
 
-def _is_joined(pieces: list[Piece], at: int) -> bool:
-    """Whether a refusal of several words follows an "and" or a "but", and so has a clause of its own."""
-    refuses = pieces[at].sense is Sense.NO and len(pieces[at].tokens) > 1
-    return refuses and at > 0 and pieces[at - 1].sense in {Sense.AND, Sense.BUT}
+def _is_joined(pieces: list[Piece], at: int, language: str) -> bool:
+    """Whether a refusal of several words follows an "and" or a "but", or begins with "but": it has its own clause."""
+    refusal = pieces[at].tokens if pieces[at].sense is Sense.NO else ()
+    if len(refusal) < FEWEST or at == 0:
+        return False
+    first = lexicon(language).find(refusal[:1], 0)[0] if len(refusal) > FEWEST else None
+    return pieces[at - 1].sense in {Sense.AND, Sense.BUT} or (first is not None and first.sense is Sense.BUT)
 
 
 def _is_refused(pieces: list[Piece], at: int) -> bool:
@@ -196,6 +250,8 @@ def _is_free(pieces: list[Piece], at: int) -> bool:
     after = [*pieces[at + 1 : at + 3], None, None]
     if after[0] is None or not is_word(after[0]):
         return True
+    if pieces[at].sense is Sense.NO and (after[0].sense is Sense.EXCUSE or _is_cross(after[0])):
+        return True
     if Sense.DOUBT in weights().get(pieces[at].tokens[-1], ()):
         return after[0].sense in HEADS - {Sense.FILL}
     if after[0].sense in HEADS:
@@ -204,6 +260,11 @@ def _is_free(pieces: list[Piece], at: int) -> bool:
         return False
     greets = pieces[at].sense is Sense.FOND or Sense.YES in weights().get(pieces[at].tokens[0], ())
     return greets and after[0].name and after[0].tokens[0] not in speakers()
+
+
+def _is_cross(piece: Piece) -> bool:
+    """Whether it is a picture that negates: a thumb down, a cross."""
+    return piece.sense is Sense.NOT and not piece.tokens[0][0].isalnum()
 
 
 def is_word(piece: Piece) -> bool:

@@ -103,7 +103,7 @@ def at_line(lines: list[Line], at: int, subject: str, citations: citation.Citati
     mark = separator.separator(line.text)
     if mark and mark[0] is not Mark.END:
         return below(lines, at, mark, subject, citations)
-    block = header.read(lines, at, subject)
+    block = header.read(lines, at, subject, sure=bool(subject))
     if block:
         return headed(block, at, None)
     citing = citations.starting(at)
@@ -131,21 +131,38 @@ def below(
         if joined:
             return headed(joined[0], at, kind)
     following = next_text(lines, at + 1, NEAR)
+    sure = kind is not Mark.RULE or bool(subject)
     for start in range(following, min(following + 3, len(lines))):
-        block = header.read(lines, start, subject) if lines[start].text else None
+        block = header.read(lines, start, subject, sure=sure) if lines[start].text else None
         if block:
             return headed(block, at, kind)
         citing = citations.starting(start)
         if citing:
-            return cited(lines, citing, at, kind)
+            return beside(lines[following:start], cited(lines, citing, at, kind))
         if start == following and not separator.separator(lines[start].text):
             joined = header.read_joined(lines[start].text, start, depth)
             if joined:
                 return headed(joined[0], at, kind)
     if kind is Mark.RULE:
         return None
-    named = Forwarded(sender=single(phrase)) if "@" in phrase and " by " not in phrase.lower() else None
-    return Found(start=at, end=at + 1, depth=depth, mark=kind, original=named)
+    named = citation.naming(phrase) if separator.names_sender(phrase) else None
+    original = Forwarded(sender=single(named[0]), date=named[1]) if named else None
+    told = named is not None and kind is Mark.FORWARDED
+    return Found(start=at, end=at + 1, depth=depth, mark=kind, original=original, cited=told)
+
+
+def beside(lines: list[Line], found: Found) -> Found:
+    """Add what lines between a separator and a citation say of the mail."""
+    fields = {line.field[0]: line.field[1] for line in lines if line.field}
+    if not fields or found.original is None or not found.cited:
+        return found
+    original = replace(
+        found.original,
+        to=found.original.to or people(fields.get(TO, "")),
+        cc=found.original.cc or people(fields.get(CC, "")),
+        subject=found.original.subject or fields.get(SUBJECT, "").rstrip("; "),
+    )
+    return replace(found, original=original)
 
 
 def headed(block: header.Block, start: int, mark: Mark | None) -> Found:
@@ -273,6 +290,7 @@ def body_of(lines: list[Line], found: Found) -> tuple[str, str]:
     behind = end
     texts = [at for at in range(start, end) if lines[at].text]
     depth = depth_of(lines, texts, found.depth)
+    start = texts[0] if texts else start
     if depth:
         end = behind = max(at for at in texts if lines[at].depth >= depth) + 1
     for at in texts:
@@ -293,12 +311,15 @@ def depth_of(lines: list[Line], texts: list[int], depth: int) -> int:
         return 0
     if not depth and depths[0] and not all(depths[: max(1, len(depths) - 3)]):
         return 0
-    return min((each for each in depths if each >= depth and each), default=0) if depths[0] else 0
+    deep = [each for each in depths if each >= depth and each] or [each for each in depths if each]
+    return min(deep) if depths[0] else 0
 
 
 def closes(text: str, found: Found) -> bool:
     """Whether a line closes the header: some programs draw their separator a second time below it."""
     mark = separator.separator(text)
+    if found.original is not None and text == "--" and not found.cited:
+        return True
     if mark is None or found.original is None:
         return False
     return mark[0] is Mark.RULE or (mark[0] in (Mark.FORWARDED, Mark.ORIGINAL) and CLOSING.match(text) is not None)

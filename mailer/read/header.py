@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mailer.read.labels import BCC, CC, DATE, FROM, LABELS, SUBJECT, TO
+from mailer.read.labels import BCC, CC, DATE, DATED, FROM, LABELS, SUBJECT, TO
 
 
 if TYPE_CHECKING:
@@ -30,6 +30,17 @@ MOST_LINE = 4_000
 """Longer lines hold no header that ran together."""
 
 LABELLED = re.compile(r"[\s*_|\u2022#]{0,8}([^:\uff1a*|<>@\"]{1,40})[\s*_|]{0,8}[:\uff1a][\s*_|]{0,8}(.*)", re.DOTALL)
+OPENED = re.compile(rf"(?:{'|'.join(map(re.escape, DATED))})\s+(?=\d)(.*)", re.IGNORECASE | re.DOTALL)
+"""A line whose date follows its label at once."""
+MOST_PARTS = 3
+"""Words of a label that nothing but a blank parts from its value."""
+TIME = re.compile(r"\d{1,2}\s?[:.hH\u6642\u65f6\u70b9\u9ede\uc2dc]\s?\d{2}(?:[:.]\d{2})?")
+DAY = re.compile(r"(?<!\+)(?<!^-)(?<!\s-)\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}\s?[\u6708\uc6d4]")
+"""A year, though no time zone; a day in numbers; a day of a month in Chinese, Japanese or Korean."""
+SHORT = re.compile(r"\d{1,2}[ -][^\W\d]{3,9}\.?[ -]\d{2},? \d{1,2}[:.]\d{2}")
+"""A minute of a day whose year has two digits."""
+HOURS = re.compile(r"\W*\d{1,2}(?:\s?[:.hH]\s?\d{2})?\s?(?:[AaPp]\.?[Mm]\.?|[Uu]hr|[Hh]|o'clock)?\W*")
+"""A time of day, which is nobody's name."""
 ACCENTS = re.compile("[\u0307\u064b-\u0655\u0670\u05b0-\u05bd]")
 """The dot that lower-casing leaves on a Turkish I, and the points of Arabic and Hebrew."""
 
@@ -103,26 +114,67 @@ def labelled(text: str) -> tuple[str, str] | None:
         kind = KINDS.get(fold(match[1])) if match and len(match[1]) <= MOST_LABEL else None
         if match and kind:
             return kind, match[2].strip().removesuffix("|").rstrip("*_ \t")
+        opened = OPENED.match(text)
+        if opened:
+            return DATE, opened[1].strip()
+    if text[:1] == "|" and "|" in text[1 : MOST_LABEL + 2]:
+        return parted(text[1:].strip().removesuffix("|"), "|")
     if "\t" in text[:MOST_LABEL] or (text[:1] >= IDEOGRAPHS and " " in text[:MOST_IDEOGRAPHS]):
-        return parted(text)
+        return parted(text, "\t" if "\t" in text[:MOST_LABEL] else " ")
     return None
 
 
-def parted(text: str) -> tuple[str, str] | None:
-    """Give the kind and the value of a header line whose label is parted by a blank instead of a colon."""
-    label, _, value = text.partition("\t" if "\t" in text[:MOST_LABEL] else " ")
+def parted(text: str, mark: str) -> tuple[str, str] | None:
+    """Give the kind and the value of a header line whose label is parted by something else than a colon."""
+    label, _, value = text.partition(mark)
     kind = KINDS.get(fold(label))
     return (kind, value.strip()) if kind else None
 
 
-def read(lines: list[Line], start: int, subject: str = "") -> Block | None:
-    """Read the header that begins at a line, or give None; `subject` is what its own subject is expected to be."""
+def is_label(text: str) -> bool:
+    """Whether a text is a label and nothing else."""
+    return len(text) <= MOST_LABEL and fold(text) in KINDS
+
+
+def spaced(text: str) -> tuple[str, str] | None:
+    """Give the kind and the value of a line whose label is parted from its value by a blank, in any script."""
+    words = text.split(None, MOST_PARTS)
+    for count in range(min(MOST_PARTS, len(words) - 1), 0, -1):
+        kind = KINDS.get(fold("".join(words[:count])))
+        if kind in (*CORE, CC, BCC):
+            return kind, " ".join(words[count:])
+    return None
+
+
+def read(lines: list[Line], start: int, subject: str = "", *, sure: bool = True) -> Block | None:
+    """Read the header that begins at a line, or give None.
+
+    Args:
+        lines: the text.
+        start: where the header begins.
+        subject: what its own subject is expected to be.
+        sure: whether something else says that an older mail stands here; otherwise an agenda is none.
+    """
     first = lines[start].field
     if first is None:
-        return None
+        return read_spaced(lines, start) if "@" in lines[start].text else None
     reader = Reading(lines, start, subject)
     reader.run()
-    return reader.block() if fits(reader.fields) else None
+    return reader.block() if fits(reader.fields) and (sure or proves(reader.fields)) else None
+
+
+def read_spaced(lines: list[Line], start: int) -> Block | None:
+    """Read a header without colons: all four fields, an address in each that needs one, and a date."""
+    first = spaced(lines[start].text)
+    if first is None or first[0] != FROM or "@" not in first[1]:
+        return None
+    few = [line._replace(field=line.field or spaced(line.text)) for line in lines[start : start + MOST_FIELDS]]
+    reader = Reading(few, 0, "")
+    reader.run()
+    fields = reader.fields
+    if not all(kind in fields for kind in CORE) or "@" not in fields[TO] or not moment(fields[DATE]):
+        return None
+    return Block(start=start, end=start + reader.end, depth=reader.depth, fields=fields)
 
 
 class Reading:
@@ -219,11 +271,25 @@ def fits(fields: dict[str, str]) -> bool:
         return False
     written = any("@" in fields.get(kind, "") for kind in (FROM, TO, CC))
     dated = any(char.isdigit() for char in fields.get(DATE, ""))
+    if HOURS.fullmatch(fields.get(FROM, "")[:MOST_LABEL]):
+        return False
     if FROM in fields and SUBJECT in fields and (DATE in fields or TO in fields):
         return True
     if len(core) == 2:  # noqa: PLR2004 - two of the four
         return (FROM in fields and written and (dated or SUBJECT in fields)) or (TO in fields and written and dated)
     return len(core) > 2 and (written or (dated and SUBJECT in fields))  # noqa: PLR2004
+
+
+def proves(fields: dict[str, str]) -> bool:
+    """Whether fields show that a mail was sent: an address, or somebody, and the minute when they wrote."""
+    if any("@" in fields.get(kind, "") for kind in (FROM, TO, CC)):
+        return True
+    return FROM in fields and any(moment(value) or SHORT.search(value) for value in fields.values())
+
+
+def moment(value: str) -> bool:
+    """Whether a value holds a day and a time of day."""
+    return TIME.search(value) is not None and DAY.search(value) is not None
 
 
 def read_joined(text: str, start: int, depth: int) -> tuple[Block, str] | None:

@@ -11,8 +11,10 @@ from mailer.read.mailboxes import MARKS
 
 
 QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)(.*)", re.DOTALL)
-INITIALS = re.compile(r"[ \t]{0,2}[A-Z][A-Za-z]{0,2}((?:>[ \t]?)+)(.*)", re.DOTALL)
-"""Some programs put the initials of who is quoted before the mark."""
+INITIALS = re.compile(r"(?:[ \t]{0,2}[A-Z][A-Za-z]{0,2}|[ \t]{2,8}[A-Z][A-Za-z]{0,11})((?:>[ \t]?)+)(.*)", re.DOTALL)
+"""Some programs put the initials of who is quoted before the mark, and some the first name, set in."""
+MOST_MARK = 21
+"""In how many characters the first mark stands."""
 UNCLOSED = re.compile(r"<(?:mailto:|https?:|tel:|[^<>\s]*@)?[^<>]{0,200}$")
 CLEAN = {**MARKS, 0xA0: " ", 0x202F: " ", 0x2007: " ", 0x3000: " ", 0x2028: " ", 0x2029: " ", 0x85: " ", 0x0B: " "}
 cleaned = replacer(CLEAN)
@@ -55,11 +57,11 @@ def unfinished(tail: str) -> bool:
 def one(raw: str) -> Line:
     """Read one line."""
     depth = 0
-    match = (QUOTE.match(raw) or INITIALS.match(raw)) if ">" in raw[:8] else None
+    match = (QUOTE.match(raw) or INITIALS.match(raw)) if ">" in raw[:MOST_MARK] else None
     if match:
         depth, raw = match[1].count(">"), match[2]
     text = raw.strip()
-    prose = text.isascii() and ":" not in text and "\t" not in text
+    prose = text.isascii() and ":" not in text and "\t" not in text and text[:1] != "|"
     return Line(depth, text, raw.rstrip(), None if prose else labelled(text))
 
 

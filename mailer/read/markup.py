@@ -10,10 +10,14 @@ from __future__ import annotations
 import html
 import re
 
+from mailer.read.header import is_label
+
 
 MOST_STACK = 256
 MOST_TAG = 8_192
 MOST_TAGS = 200_000
+MOST_CELL = 3
+"""Lines or pieces of a cell that holds a label, with blank ones."""
 MOST_MISFITS = 200
 """How many malformed tags are looked at closely; after that any `>` ends a tag."""
 
@@ -58,7 +62,28 @@ class Writer:
         self.lines: list[str] = []
         self.line: list[str] = []
         self.depth = 0
-        self.blank = True
+        self.row = 0
+        """The line on which the last row of a table began."""
+        self.held = False
+        """Whether the line waits for the cell beside a label."""
+
+    def begin_row(self) -> None:
+        """Begin a row of a table, or leave it."""
+        self.held = False
+        self.end()
+        self.row = len(self.lines)
+
+    def begin_cell(self) -> None:
+        """Part a cell from the one before it on its line; one that holds a label alone shares its line in any case."""
+        if self.line:
+            self.held = len(self.line) <= MOST_CELL and is_label("".join(self.line).strip())
+            self.line.append("\t")
+        elif 0 < len(self.lines) - self.row <= MOST_CELL:
+            above = [text for line in self.lines[self.row :] if (text := line.strip("> "))]
+            if len(above) == 1 and is_label(above[0]):
+                del self.lines[self.row :]
+                self.line = [above[0], "\t"]
+                self.held = True
 
     def text(self, piece: str, *, verbatim: bool) -> None:
         """Add text; blanks run together as they do on screen."""
@@ -69,12 +94,13 @@ class Writer:
                 self.put("")
             shown = row.lstrip(" ") if not verbatim and (not self.line or self.line[-1].endswith((" ", "\t"))) else row
             if shown:
+                self.held = self.held and not shown.strip()
                 self.line.append(shown)
                 self.size += len(shown)
 
     def end(self) -> None:
         """End the line, if anything stands on it."""
-        if self.line:
+        if self.line and not self.held:
             self.put("".join(self.line).rstrip())
             self.line = []
 
@@ -87,7 +113,7 @@ class Writer:
     def gap(self) -> None:
         """End the line, and leave one blank line."""
         self.end()
-        if self.lines and self.lines[-1].strip("> "):
+        if not self.held and self.lines and self.lines[-1].strip("> "):
             self.put("")
 
     def full(self) -> bool:
@@ -281,9 +307,11 @@ class Reader:
         if self.hidden:
             return
         if name in ("td", "th"):
-            if opening and self.writer.line:
-                self.writer.line.append("\t")
+            if opening:
+                self.writer.begin_cell()
             return
+        if name in ("tr", "table"):
+            self.writer.begin_row()
         mso = "mso" in given.get("class", "").lower()
         if name in ("p", "blockquote", "h1", "h2", "h3") and not mso and opening:
             self.writer.gap()

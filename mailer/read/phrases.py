@@ -30,6 +30,7 @@ opphavleg|ursprungl|alkuperäi|eredeti|oryginal|pierwotn|původní|pôvodn|puvod
 изначальн|вихідн|оригінальн|початков|αρχικ|πρωτότυπ|özgün|orijinal|asıl ileti|i̇lk ileti|מקורית|מקורי|الأصلي|الاصلي|أصلي
 اصلی|原始|原邮件|原郵件|原文|原信|原来的|原件|原消息|元のメッセージ|オリジナル|元メール|元のメール|원본|원래
 izvorn|izvirn|algne|originaal|sākotn|oriģināl|pradin|gốc|ban đầu|asli|semula|ต้นฉบับ|ดั้งเดิม|jatorriz
+replied|reply to message|reply message|回复的邮件|回复邮件|答复的邮件|回覆的郵件
 upprunaleg|asal|orixinal|मूल|মূল|origjinal|бастапқы|oorspronklik|wreiddiol|asili|orihinal|origina
 """
 """Stems of "original", as mail programs write it above what they answer, and some above what they forward."""
@@ -60,7 +61,8 @@ kirjoittaa|kirjutas|írta|ír:|scris|έγραψε|έγραψαν|yazdı|yazmış
 pisala|писао|napisao|napisala|rašė|parašė|rakstīja|raksta|đã viết|viết|menulis|tulis|menulis:|เขียน|escriure
 escrit|escribiu|idatzi|shkroi|yazıb|დაწერა|գրեց|लिखा|লিখেছেন|geskryf|ysgrifennodd|scríobh|aliandika|ha escrit
 posted|commented|said|написао|напиша|напісала|skreiv|жазды|жазған|бичсэн|isinulat|rakstījis|のメール|쓴 글
-skrevet|napisali
+skrevet|napisali|писали|schrieben|citējot|citerar|citerer|siterer|cituji|citujem|cituoju|цитирую|цитую|tsiteerin|lainaus
+idézem|cytat|napisana przez|excerpts from|alıntı|παράθεση|引用
 """
 """Words of "wrote", as they stand in the line above a quotation."""
 

@@ -118,7 +118,7 @@ class Stripper:
 
     def pass_line(self, line: Line) -> bool:
         """Keep or pass over one unquoted line; False where the rest is history."""
-        block = header.read(self.lines, self.at)
+        block = header.read(self.lines, self.at, sure=self.strict)
         if block:
             return self.pass_to(block.end)
         mark = separator.separator(line.text)
@@ -147,7 +147,7 @@ class Stripper:
     def is_history(self, line: Line, mark: tuple[Mark, str, str] | None) -> bool:
         """Whether an older mail begins on this line."""
         lower = line.text.lower()
-        if above_this(lower):
+        if above_this(lower) or (self.strict and "@" in lower and citation.goes_on(line.text)):
             return True
         if "@" in lower and lower.count(":") > 2 and header.read_joined(line.text, self.at, 0):  # noqa: PLR2004
             return True

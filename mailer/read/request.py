@@ -14,8 +14,10 @@ from mailer.model import Forwarded, Heading, Mailbox, Options
 from mailer.read.request_doubt import doubts
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
+from mailer.read.request_mind import minds, others
 from mailer.read.request_missing import lacking, refuse
-from mailer.read.request_names import chunks_of
+from mailer.read.request_musing import musings
+from mailer.read.request_names import chunks_of, remembering
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_private import private_of, private_text
@@ -24,7 +26,7 @@ from mailer.read.request_reason_words import PAST
 from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
 from mailer.read.request_tokens import Text, plain, taken_apart, unwrapped
-from mailer.read.request_whose import left_out, not_passed_on, whose
+from mailer.read.request_whose import left_out, not_passed_on, set_aside, whose
 
 
 if TYPE_CHECKING:
@@ -64,11 +66,21 @@ def interpret(
     ours: Callable[[str], bool] = is_ours,
 ) -> Asked:
     """Read a request from the introducer's own words, the forwarded mail's header, and the mail's own header."""
+    with remembering():
+        return _interpret(fresh, forwarded, heading, ours)
+
+
+def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: Callable[[str], bool]) -> Asked:
     text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
     found = mentions(text.tokens)
     told = asking(text, found, _known(found, forwarded, heading))
-    aside = left_out(text, found, told)
-    found = [mention for mention in found if mention not in aside]
+    own = (heading.sender.address or "").partition("@")[2]
+    aside = left_out(text, found, told, own, sender=forwarded is not None)
+    apart = set_aside(text, aside, told)
+    if aside:
+        found = [mention for mention in found if mention not in aside]
+        told = asking(text, found, _known(found, forwarded, heading))
+        told = [sentence for sentence in told if sentence.start not in apart]
     sentences = [sentence for sentence in told if not sentence.refused]
     lows = [low for sentence in text.sentences for low in sentence.words]
     places = _places(found, sentences)
@@ -82,8 +94,12 @@ def interpret(
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
-    unsure += doubts(text, found, told, settled, sender=forwarded is not None)
-    unsure += whose(text, found, told, settled, sender=forwarded is not None)
+    unsure += doubts(text, found, told, settled, sender=forwarded is not None, settled=apart)
+    unsure += minds(text, found, told, settled)
+    unsure += musings(text, told)
+    if forwarded:
+        unsure += others(told, forwarded, settled, heading.sender)
+    unsure += whose(text, found, told, settled, sender=forwarded is not None, settled=apart)
     if asked:
         unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]

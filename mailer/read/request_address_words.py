@@ -100,3 +100,17 @@ WRITE_THERE = phrases(
     "راسلوه على|راسلوها على|يمكنكم استخدام",
 )
 """Phrases by which the writer tells expressly where to write, though it is no address of the person's own."""
+WRITING = words(
+    "write send mail email reach contact forward care via ask goes go through",
+    "schreibt schreiben schreib schreiben schickt schicken schick sendet senden geht gehen über via erreichbar "
+    "erreicht wendet richtet richten mailt",
+    "écrivez écris écrire envoyez envoie envoyer passez passe passer adressez adresser joignable via joindre",
+    "escribid escriban escriba escribe escribir escribidle enviad envíen envía envíe enviar mandad manden manda "
+    "mándalo mandadlo vía través",
+    "scrivete scrivi scriva scrivere mandate manda mandi inviate invii tramite passate passi",
+    "escrevam escreva escreve escrever enviem envie envia enviar mandem mande manda através via",
+    "schrijf schrijft schrijven stuur stuurt sturen mail mailt via richt",
+    "pisz piszcie pisać napisz napiszcie wyślij wyślijcie wysłać wysyłać przez kieruj kierować",
+    "пишіть писати напишіть надішліть надсилайте надсилати через шліть",
+)
+"""Words by which the writer tells where to write."""

@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_letter_words import LINKS
 from mailer.read.request_name_words import COMPANIES, PARTICLES, ROLES
-from mailer.read.request_names import HINT, WHOLE, domain_holds, likeness, tidy
+from mailer.read.request_names import HINT, WHOLE, compatible, domain_holds, likeness, related, tidy
 from mailer.read.request_option_words import FOR
-from mailer.read.request_runs import NO_NAME, begins_line, is_ideographic, name_of, runs_back, text_of
+from mailer.read.request_runs import (
+    BULLETS,
+    NO_NAME,
+    begins_line,
+    can_name,
+    is_ideographic,
+    name_of,
+    runs_back,
+    text_of,
+)
 from mailer.read.request_tokens import Kind, Token, is_name_word, is_particle
 from mailer.read.request_words import AND, FROM, RELATIONS, TO
 
@@ -22,7 +31,10 @@ if TYPE_CHECKING:
 
 
 OPENERS = frozenset("<([{\"':=-–—→,;|/•*>")
+FAMILIES = frozenset("the les los familie famille familia famiglia família family ehepaar rodzina".split())
+"""Words before a family name that more than one person has."""
 NOUN_ARTICLES = frozenset("der die den dem das eine einen einer einem ein".split())
+FARTHEST = 40
 MOST_CANDIDATES = 4
 """A name, a post, a company, a place."""
 TO_OR_FOR = TO | FOR
@@ -41,13 +53,17 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
     if inside is not None:
         start = runs_back(tokens, inside, floor)
         if start < inside:
-            return without_company(tokens, start, inside, written), start
+            name = without_company(tokens, start, inside, written)
+            return _whole(tokens, inside + 1, at, name) or name, start
     candidates = _candidates(tokens, at, floor)
+    if candidates and _is_family(tokens, *candidates[0]):
+        return "", index
     chosen = _chosen(tokens, candidates, openers, written) if candidates else ("", index)
-    if chosen[0]:
-        return chosen
-    small = _small(tokens, at, floor, written)
-    return small if small[0] else _spoken_of(tokens, index, floor, written)
+    if not chosen[0]:
+        chosen = _small(tokens, at, floor, written)
+    if not chosen[0]:
+        chosen = _spoken_of(tokens, index, floor, written)
+    return _first_on_line(tokens, chosen, floor, written) or chosen if chosen[0] else chosen
 
 
 def _skip_back(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, frozenset[str]]:
@@ -92,6 +108,46 @@ def _enclosed(tokens: Sequence[Token], index: int, floor: int) -> int | None:
         if tokens[at].text == "(":
             return at if at < index - 1 else None
     return None
+
+
+def _is_place(tokens: Sequence[Token], start: int, end: int, written: str) -> bool:
+    """Whether a lone word stands between commas behind what somebody is: "potter, Leeds, x@…"."""
+    if end - start > 1 or start < 2 or tokens[start - 1].text != "," or likeness(tokens[start].text, written):  # noqa: PLR2004
+        return False
+    return tokens[start - 2].kind is Kind.WORD and tokens[start - 2].text.islower()
+
+
+def _first_on_line(
+    tokens: Sequence[Token], chosen: tuple[str, int], floor: int, written: str
+) -> tuple[str, int] | None:
+    """Give the whole name that a line begins with, where a place or a nickname stands nearer to the address."""
+    name, at = chosen
+    first = at
+    at = next((index for index in range(at, max(floor, at - FARTHEST), -1) if tokens[index].text == name), at)
+    while first > floor and tokens[first - 1].kind not in (Kind.LINE, Kind.STOP):
+        first -= 1
+    while first < at and (tokens[first].text in BULLETS or tokens[first].text.isdigit()):
+        first += 1
+    end = next((index for index in range(first, at) if not can_name(tokens, index)), at)
+    if " " in name or end - first < 2 or not begins_line(tokens, first):  # noqa: PLR2004 - a given and a family name
+        return None
+    whole = name_of(tokens, first, end)
+    called = tokens[end].text == "(" and end + 1 == at
+    placed = not likeness(name, written) and likeness(whole, written)
+    return (whole, first) if called or placed else None
+
+
+def _is_family(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a family is named, and nobody of it: "the Finches", "Familie Fink"."""
+    return end - start == 1 and start > 0 and tokens[start - 1].low in FAMILIES and tokens[start].low not in ROLES
+
+
+def _whole(tokens: Sequence[Token], first: int, end: int, name: str) -> str:
+    """Give the whole name that a bracket holds of somebody who is called by a part of it: "Ann (Ann Lee, ann@…)"."""
+    if first >= end or runs_back(tokens, end, first) != first:
+        return ""
+    inner = name_of(tokens, first, end)
+    return inner if len(inner) > len(name) and related(inner, name) else ""
 
 
 def _candidates(tokens: Sequence[Token], at: int, floor: int) -> list[tuple[int, int]]:
@@ -141,6 +197,7 @@ def _chosen(
     belongs = belongs and not (start > 1 and tokens[start - 2].low in NO_NAME)
     if len(candidates) == 1:
         belongs = belongs and not likeness(name_of(tokens, start, end), written)
+        belongs = belongs or _is_place(tokens, start, end, written)
         return ("", start) if belongs else (without_company(tokens, start, end, written), start)
     ranked = sorted(candidates, key=lambda run: -likeness(name_of(tokens, *run), written))
     if likeness(name_of(tokens, *ranked[0]), written) >= HINT:
@@ -165,7 +222,11 @@ def _turned(
     whole = f"{name_of(tokens, first, end)} {name_of(tokens, last, comma)}"
     given, family = (likeness(name_of(tokens, *run), written) for run in ((first, end), (last, comma)))
     shouted = tokens[last].text.isupper() and not tokens[first].text.isupper() and len(tokens[last].text) > 1
-    told = shouted or (family and (given or likeness(whole, written) > family))
+    told = (
+        shouted
+        or (given and domain_holds(tokens[comma - 1].text, written))
+        or (family and (given or likeness(whole, written) > family))
+    )
     if told or (begins_line(tokens, last) and (family or not given)):
         return whole, last
     return None
@@ -179,7 +240,8 @@ def without_company(tokens: Sequence[Token], start: int, end: int, written: str)
         tail = tokens[at + 1]
         whole = domain_holds(tokens[at].text + tail.text, written)  # Joost van Dijk <joost@vandijk.example>
         told = domain_holds(tail.text, written) and not whole
-        if is_particle(tokens, at) and told and not likeness(tail.text, written):
+        again = any(token.low == tail.low for token in tokens[start:at])  # Frans Smit van Smit Boten
+        if is_particle(tokens, at) and ((told and not likeness(tail.text, written)) or again):
             return name_of(tokens, start, at)
     return _noun_cut(tokens, start, end, written)
 
@@ -252,6 +314,10 @@ def _spoken_of(tokens: Sequence[Token], index: int, floor: int, written: str) ->
             best.append((likeness(name_of(tokens, start, at), written), start, at))
         at = min(start, at - 1)
     best.sort(reverse=True)
-    if not best or best[0][0] < HINT or (len(best) > 1 and best[1][0] == best[0][0]):
+    if not best or best[0][0] < HINT:
+        return "", index
+    alike = [run for run in best if run[0] == best[0][0]]
+    best = [max(alike, key=lambda run: len(name_of(tokens, *run[1:])))]  # Emily, and Emily Frost in the sentence before
+    if not all(compatible(name_of(tokens, *best[0][1:]), name_of(tokens, *run[1:])) for run in alike):
         return "", index
     return name_of(tokens, best[0][1], best[0][2]), best[0][1] if least == 1 else index

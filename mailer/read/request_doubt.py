@@ -21,6 +21,7 @@ from mailer.read.request_doubt_words import (
     COUNTED_BY,
     COUNTS,
     FIRST,
+    IF_EITHER,
     INSTEAD,
     JOINING,
     OR,
@@ -32,17 +33,19 @@ from mailer.read.request_doubt_words import (
     QUESTIONS,
     REQUESTING,
     REVISIONS,
+    REWORDED,
     THANKED,
 )
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
 from mailer.read.request_name_words import ROLES, TITLES
-from mailer.read.request_off_words import OFF, WONDERED
-from mailer.read.request_phrases import by_first, holds
+from mailer.read.request_off_words import ANY_MORE, OFF, TO_MEET, UNWILLING, WONDERED
+from mailer.read.request_phrases import begins_with, by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
+from mailer.read.request_runs import can_name
 from mailer.read.request_slots import ASKING, Asking
-from mailer.read.request_tokens import CLOSERS, OPENERS, Kind, Text, Token, step_over
-from mailer.read.request_words import AND, FILLER, FROM, RELATIONS, SIGNALS, TO, WRITER
+from mailer.read.request_tokens import CLAUSE, CLOSERS, OPENERS, Kind, Text, Token, is_name_word, step_over
+from mailer.read.request_words import AND, FILLER, FROM, NOT, RELATIONS, SIGNALS, TO, WRITER
 
 
 if TYPE_CHECKING:
@@ -64,29 +67,46 @@ GOING_ON = AND | TO | ASKING | (FILLER - RELATIONS - TITLES)
 """Words that end "her husband" where no name has followed."""
 SOFTENING = SOFT - TO - AND
 TO_ALONE = TO - AND - {"a"}
+WRITES = frozenset("writes write mails emails schreibt écrit escribe scrive escreve schrijft".split())
+"""Words before "from" and an address that is the writer's own: "Ann writes from ann@…"."""
 FOREIGN_ARTICLES = ARTICLES - OWNED
 SOMEBODY = OWNED | OTHERS
 INTRODUCING = SIGNALS | PAST
+OR_NAMES = OR - FROM
+"""Such words that are no "of" between two names without an address: "Dean of Students"."""
 TIES = SIGNALS | JOINING
 REVISING = by_first(REVISIONS)
+REWORDING = by_first(REWORDED)
 REPLACING = by_first(INSTEAD)
 TOGETHER = by_first(BOTH)
 THANKING = by_first(THANKED)
 GOING_OFF = by_first(OFF)
+RELUCTANT = by_first(UNWILLING)
+IN_CASE = by_first(IF_EITHER)
+EMPTY = FILLER | SUBJECTS | NOT | ANY_MORE
 WONDERING = by_first(WONDERED)
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 WHETHER_NOW = "whether these people are to be introduced now"
 
 
 def doubts(
-    text: Text, found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
+    text: Text,
+    found: Sequence[Mention],
+    told: Sequence[Asking],
+    people: Sequence[Person],
+    *,
+    sender: bool,
+    settled: frozenset[int] = frozenset(),
 ) -> list[str]:
-    """Give what has to be asked before a request counts as clear; `sender` says whether a mail was forwarded."""
+    """Give what has to be asked before a request counts as clear.
+
+    `sender` says whether a mail was forwarded; `settled` are the sentences that only say whom to leave out.
+    """
     tokens = text.tokens
     addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
     return [
-        *_alternatives(tokens, addressed),
-        *_revised(text, addressed, sender=sender),
+        *_alternatives(tokens, addressed, told),
+        *_revised(text, addressed, settled, sender=sender),
         *_companions(tokens, told, sender=sender),
         *_bystanders(tokens, addressed, told),
         *([] if sender else _apart(text, addressed, told, people)),
@@ -94,7 +114,7 @@ def doubts(
         *(
             [WHETHER_NOW]
             if _over(text)
-            or _off(text, told)
+            or _off(text, told, settled)
             or _thanked(told)
             or _refused(tokens, told)
             or _reported(text, found, told)
@@ -103,25 +123,43 @@ def doubts(
     ]
 
 
-def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention]) -> Iterator[str]:
+def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention], told: Sequence[Asking]) -> Iterator[str]:
     """Say where "or" stands behind a person: one of two is meant, and which one isn't told."""
-    starts = {mention.start for mention in addressed}
-    for mention in addressed:
+    named = [each for sentence in told for each in sentence.mentions if not each.address and not each.loose][
+        :MOST_PEOPLE
+    ]
+    starts = {mention.start for mention in (*addressed, *named)}
+    for mention in (*addressed, *named):
         at = step_over(tokens, mention.end, CLOSERS)
-        if mention.end - mention.start < THREE - 1 or at >= len(tokens) or tokens[at].low not in OR:
+        if (
+            (mention.address and mention.end - mention.start < THREE - 1)
+            or at >= len(tokens)
+            or tokens[at].low not in (OR if mention.address else OR_NAMES)
+        ):
             continue
-        if tokens[at].low in OR_ALONE or step_over(tokens, at + 1, OPENERS, TO | SOFT) in starts:
+        other = step_over(tokens, at + 1, OPENERS, TO | SOFT)
+        named_too = other in starts or (other < len(tokens) and not mention.address and is_name_word(tokens[other]))
+        if tokens[at].low in OR_ALONE or named_too:
             yield f"whether {mention.name} is meant, or somebody else"
 
 
-def _revised(text: Text, addressed: Sequence[Mention], *, sender: bool) -> Iterator[str]:
+def _revised(text: Text, addressed: Sequence[Mention], settled: frozenset[int], *, sender: bool) -> Iterator[str]:
     """Say where the writer takes something back, or puts one person or address in the place of another."""
     several = len(addressed) + sender >= THREE
-    for start, end, words in text.sentences:
+    for (start, end, _), said in zip(text.sentences, text.said, strict=True):
         here = several and any(start <= mention.start < end for mention in addressed)
-        if holds(words, REVISING) or (here and holds(words, REPLACING)):
+        softly = holds(said, REWORDING) and _renames(text.tokens, start, end)
+        if start not in settled and (softly or holds(said, REVISING) or (here and holds(said, REPLACING))):
             yield ONCE_MORE
             return
+
+
+def _renames(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether somebody is named right behind "or rather"."""
+    lows = [token.low for token in tokens[start:end]]
+    at = start + next((index for index in range(len(lows)) if begins_with(lows, REWORDING, index)), len(lows))
+    behind = range(at + 1, min(end, at + LONGEST_PHRASE))
+    return any(tokens[index].kind is Kind.ADDRESS or can_name(tokens, index) for index in behind)
 
 
 def _companions(tokens: Sequence[Token], told: Sequence[Asking], *, sender: bool) -> Iterator[str]:
@@ -172,9 +210,11 @@ def _apart(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], peo
 def _beside(tokens: Sequence[Token], start: int) -> bool:
     """Whether the words before a person make a bystander of them."""
     at = start
-    while at > 0 and tokens[at - 1].low not in BYSTANDING and tokens[at - 1].low in SOFT:
+    while (
+        at > 0 and tokens[at - 1].low not in BYSTANDING and (tokens[at - 1].low in SOFT or tokens[at - 1].text in ",:")
+    ):
         at -= 1
-    return at > 0 and tokens[at - 1].low in BYSTANDING
+    return at > 0 and tokens[at - 1].low in BYSTANDING and (at == 1 or tokens[at - 2].low not in WRITES)
 
 
 def _parted(
@@ -247,12 +287,37 @@ def _over(text: Text) -> bool:
     return False
 
 
-def _off(text: Text, told: Sequence[Asking]) -> bool:
+def _off(text: Text, told: Sequence[Asking], settled: frozenset[int]) -> bool:
     """Whether somebody has said no, or the introduction has to wait, is imagined, wondered about, or taken back."""
     asking = {sentence.start for sentence in told if sentence.mentions}
     return any(
-        holds(lows, GOING_OFF) or (start not in asking and holds(lows, WONDERING)) for start, _, lows in text.sentences
+        holds(_unconditional(said), GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
+        for (start, _, _), said in zip(text.sentences, text.said, strict=True)
+        if start not in settled
     )
+
+
+def _unconditional(said: Sequence[str]) -> Sequence[str]:
+    """Give what is said but for what happens "if either of them says no": that goes without saying."""
+    if not holds(said, IN_CASE):
+        return said
+    found: list[str] = []
+    for at, low in enumerate(said):
+        if low == CLAUSE and at + 1 < len(said):
+            end = said.index(CLAUSE, at + 1)
+            found += [CLAUSE] if begins_with(said, IN_CASE, at + 1) else said[at:end]
+    return [*found, CLAUSE]
+
+
+def _unwilling(said: Sequence[str]) -> bool:
+    """Whether somebody doesn't want an introduction; "she doesn't want to work alone" is a reason."""
+    if RELUCTANT.keys().isdisjoint(said):
+        return False
+    for at in [at for at in range(len(said)) if begins_with(said, RELUCTANT, at)]:
+        rest = said[at + 2 : said.index(CLAUSE, at)]
+        if not TO_MEET.isdisjoint(rest) or all(low in EMPTY for low in rest):
+            return True
+    return False
 
 
 def _thanked(told: Sequence[Asking]) -> bool:

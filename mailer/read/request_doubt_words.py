@@ -35,13 +35,18 @@ OR_ALONE = words(
 """Such words that are nothing else in a language that we read."""
 
 REVISIONS = phrases(
-    "be odd|be weird|be wise|not today|soon i will|soon i'll|too early",
-    "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|forget it|forget that|"
+    "one of you|one of the others|einer von euch|einen von euch|l'un de vous|l'un d'entre vous|uno de vosotros|"
+    "uno de ustedes|"
+    "uno di voi|um de vocês|een van jullie|jeden z was|be odd|be weird|be wise|not today|soon i will|soon i'll|"
+    "too early",
+    "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|^ forget it|"
+    "please forget it|just forget it|let's forget it|better forget it|oh forget it|no forget it|^ forget that|"
+    "please forget that|just forget that|"
     "ignore that|ignore my|ignore this|changed my mind|my mistake|i meant|correction|please disregard|disregard|"
     "hold off|not yet|don't do anything|do nothing yet|wait until|wait for|strike that|wrong person|"
     "no introduction|don't introduce|do not introduce|not to introduce|not introduce them|withdraw my|i withdraw|"
     "taken back|take back my|take it back|called it off|call it off|changed his mind|changed her mind|"
-    "change of heart|no longer want|no longer wants|doesn't want to|does not want to|doesn't wish|"
+    "change of heart|"
     "doesn't want any|what if i|suppose i|supposing i|hypothetically|story time|wanted to tell|"
     "wanted you to know|for your information|only have his|only have her|only have the address of|don't have his|"
     "don't have her|address is missing|own address is|which of them|which of the two|which one|told me which|"
@@ -49,37 +54,41 @@ REVISIONS = phrases(
     "doch nicht|vergiss es|korrektur|ich meinte|noch nicht|vergessen sie|mein fehler|warte noch|falsche person|"
     "ziehe ich zurück|ich ziehe|zurückgezogen|hat sich erledigt|haben sich erledigt|hat sich das erledigt|"
     "erledigt|nicht vorstellen|nicht mehr vorstellen|noch keine|keine vorstellung|bitte warten|abgesagt|"
-    "hinfällig|will nicht|möchte nicht|möchte lieber nicht|wollte ich nur erzählen|wollte nur erzählen|"
+    "hinfällig|möchte lieber nicht|wollte ich nur erzählen|wollte nur erzählen|"
     "nur zur information|angenommen|was wäre|habe nur die adresse|habe nur seine|habe nur ihre|adresse fehlt|"
     "fehlt mir|fehlt noch|vorerst nicht|vorläufig nicht|einstweilen nicht|erst einmal nicht|"
     "nicht zusammenbringen|nicht bekannt machen|welche von|welcher von|welchen von|weiß nicht welche|"
     "weiß nicht welchen",
-    "oubliez|oublie|finalement|je voulais dire|pas encore|correction|mon erreur|attends|attendez|je retire|"
+    "oubliez|oublie|je voulais dire|pas encore|correction|mon erreur|attends|attendez|je retire|"
     "retire ma|ne présentez pas|ne présente pas|ne pas présenter|ne les présentez|plus la peine|annulée|"
-    "ne souhaite pas|ne souhaite plus|ne veut pas|ne veut plus|voulais juste vous dire|voulais vous raconter|"
+    "voulais juste vous dire|voulais vous raconter|"
     "supposons|imaginons|je n'ai que l'adresse|n'ai que son|me manque|il me manque|pour l'instant|pour le moment|"
     "laquelle des|lequel des|pas laquelle|pas lequel",
-    "olvídalo|mejor dicho|quise decir|quería decir|todavía no|aún no|corrección|me equivoqué|retiro mi|retiro la|"
-    "no los presentes|no los presenten|no presentes|no presenten|ya no hace falta|no quiere|no desea|"
+    "olvídalo|quise decir|quería decir|todavía no|aún no|corrección|me equivoqué|retiro mi|retiro la|"
+    "no los presentes|no los presenten|no presentes|no presenten|ya no hace falta|"
     "solo quería contar|sólo quería contar|supongamos|imaginemos|solo tengo|sólo tengo|me falta|por ahora no|"
     "de momento no|cuál de|no sé cuál",
-    "lascia stare|anzi|volevo dire|non ancora|correzione|ho sbagliato|ritiro la|non presentate|non presentateli|"
-    "non presentarli|non serve più|non vuole|non desidera|volevo solo raccontare|volevo solo dirvi|supponiamo|"
+    "lascia stare|volevo dire|non ancora|correzione|ho sbagliato|ritiro la|non presentate|non presentateli|"
+    "non presentarli|non serve più|volevo solo raccontare|volevo solo dirvi|supponiamo|"
     "mettiamo che|ho solo|ho soltanto|mi manca|per ora non|per il momento non|quale dei due|quale delle due|"
     "non so quale",
-    "esquece|esqueça|aliás|queria dizer|quis dizer|ainda não|correção|enganei-me|retiro o|retiro meu|"
-    "não apresente|não apresentem|não os apresente|já não é preciso|não quer|não deseja|só queria contar|"
+    "esquece|esqueça|queria dizer|quis dizer|ainda não|correção|enganei-me|retiro o|retiro meu|"
+    "não apresente|não apresentem|não os apresente|já não é preciso|só queria contar|"
     "suponhamos|imaginemos|só tenho|falta-me|me falta|por enquanto não|por agora não|qual dos dois|qual das duas|"
     "não sei qual",
     "laat maar|ik bedoelde|nog niet|correctie|toch niet|trek ik in|ik trek|ingetrokken|niet voorstellen|"
-    "niet meer nodig|wil niet|wil geen|wilde alleen vertellen|stel dat|heb alleen|ontbreekt|mis ik|"
+    "niet meer nodig|wil geen|wilde alleen vertellen|stel dat|heb alleen|ontbreekt|mis ik|"
     "voorlopig niet|nu nog niet|welke van",
     "jednak nie|chodziło mi|jeszcze nie|korekta|pomyłka|wycofuję|proszę nie przedstawiać|nie przedstawiaj|"
-    "nie przedstawiajcie|już nie trzeba|nie chce|chciałem tylko opowiedzieć|chciałam tylko opowiedzieć|załóżmy|"
+    "nie przedstawiajcie|już nie trzeba|chciałem tylko opowiedzieć|chciałam tylko opowiedzieć|załóżmy|"
     "mam tylko|brakuje mi|na razie nie|która z|który z|nie wiem która|nie wiem który",
     *further("revisions"),
 )
 """Phrases by which a writer takes back what they wrote, wherever they stand."""
+REWORDED = phrases(
+    "or rather|mejor dicho|o sea|anzi|aliás|finalement|ou plutôt|ou melhor|besser gesagt|of liever|a raczej"
+)
+"""Phrases by which a writer puts it in other words, and somebody else's name where one follows."""
 
 INSTEAD = phrases(
     "either of|one of the two|one or the other|whichever|instead|rather than|failing that|otherwise|alternatively|"
@@ -291,3 +300,15 @@ BYSTANDING = words(
     *further("bystanding"),
 )
 """Words before somebody who has to do with an introduction, and is not to be introduced."""
+IF_EITHER = phrases(
+    "if either|if one of|if one or|if anybody|if anyone|should either|should one",
+    "wenn einer|wenn eine|wenn eines|wenn jemand|falls einer|falls eine|falls jemand|sollte einer|sollte jemand",
+    "si l'un|si l'une|si quelqu'un",
+    "si uno|si una|si alguno|si alguna|si alguien",
+    "se uno|se una|se qualcuno",
+    "se um|se uma|se algum|se alguma|se alguém",
+    "als een van|als één van|als iemand|mocht een|mocht iemand",
+    "jeśli ktoś|jeśli jedno|jeśli któreś|jeżeli ktoś|jeżeli któreś|gdyby ktoś",
+    "якщо хтось|якщо хто",
+)
+"""How a clause begins about what one of the two may say, whichever."""

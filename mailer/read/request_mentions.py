@@ -7,14 +7,16 @@ This module never makes a name out of a local part.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
-from mailer.read.request_before import name_before, without_company
+from mailer.read.request_before import is_small, name_before, without_company
 from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import LABELS, LINKS
-from mailer.read.request_names import WHOLE, compatible, fold, likeness
+from mailer.read.request_names import WHOLE, compatible, domain_holds, fold, likeness
 from mailer.read.request_runs import (
     BULLETS,
     MOST_RUN,
@@ -54,6 +56,7 @@ DASHES = frozenset("-–—=:→,(")
 CLOSERS = frozenset(">)]\"'")
 EQUALS = frozenset("= is ist est es è é jest this".split())
 OR = words("or", "oder", "ou", "o", "oppure", "lub")
+LABELLED = re.compile(r"[A-Z]\. (?=\w+ )")
 FARTHEST = 40
 """How many tokens before an address its name may stand."""
 MOST_MENTIONS = 40
@@ -75,7 +78,17 @@ def mentions(tokens: Sequence[Token]) -> list[Mention]:
         else:
             found.append(_mention(tokens, index, floor))
         floor = found[-1].end
-    return _fuller(tokens, _from_afar(tokens, found))
+    return _fuller(tokens, _from_afar(tokens, _unlabelled(tokens, found)))
+
+
+def _unlabelled(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+    """Give the people of a list without the letters that count them: "A. Ann Lee", "B. Bob Ray"."""
+    labels = [
+        mention.name[:1] for mention in found if LABELLED.match(mention.name) and begins_line(tokens, mention.start)
+    ]
+    if len(labels) < 2 or labels != [chr(ord("A") + at) for at in range(len(labels))]:  # noqa: PLR2004 - two at least
+        return found
+    return [replace(mention, name=LABELLED.sub("", mention.name)) for mention in found]
 
 
 def _fuller(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
@@ -83,18 +96,37 @@ def _fuller(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
     if not any(mention.name and " " not in mention.name for mention in found):
         return found
     told = _names(tokens, found)
-    return [replace(mention, name=_full(told, mention)) for mention in found]
+    return [replace(mention, name=_small_full(tokens, _full(told, mention), mention)) for mention in found]
+
+
+def _small_full(tokens: Sequence[Token], name: str, mention: Mention) -> str:
+    """Give a first name in small letters with the family name behind it elsewhere, where the address holds that."""
+    if " " in name or not name.islower() or not mention.address:
+        return name
+    for token, after in pairwise(tokens):
+        if token.text == name and is_small(after) and after.start == token.end + 1:
+            local = mention.address.partition("@")[0]
+            if domain_holds(after.text, mention.address) or likeness(after.text, f"{local}@"):
+                return f"{name} {after.text}"
+    return name
 
 
 def _full(names: Sequence[str], mention: Mention) -> str:
     """Give the one longer name that begins with a first name."""
     if not mention.name or " " in mention.name or not mention.address:
         return mention.name
-    fits = [name for name in names if _begins(name, mention.name, mention.address)]
+    fits = [name for name in names if _begins(name, mention.name, mention.address) or _ends_with(name, mention)]
+    alike = [name for name in fits if likeness(name, mention.address) > likeness(mention.name, mention.address)]
+    fits = alike or [name for name in fits if not _ends_with(name, mention)]
     longest = max(fits, key=len, default="")
     if longest and all(compatible(longest, name) for name in fits):
         return longest
     return mention.name
+
+
+def _ends_with(name: str, mention: Mention) -> bool:
+    """Whether a name ends with the family name that stands by an address: "Ms Finch at ada@finch.example"."""
+    return " " in name and fold(name).rpartition(" ")[2] == fold(mention.name)
 
 
 def _begins(name: str, first: str, written: str) -> bool:

@@ -5,11 +5,13 @@ Whatever is here is asked of the introducer, and never guessed. This module neve
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mailer import address as addresses
 from mailer.model import MOST_PEOPLE, Mailbox
+from mailer.read.request_whose_words import LIST_HOSTS, OFFICE_NAMES, OFFICES
 
 
 if TYPE_CHECKING:
@@ -25,8 +27,10 @@ class Person:
     fault: str = ""
 
 
+WORDS = re.compile(r"[^\W\d_]+")
 NOBODY = "who is to be introduced to whom: the names and addresses of two people"
 ONCE_MORE = "who is meant: the names and addresses once more, and no others"
+NOT_ONESELF = "another person: whoever asks for an introduction can't be one of the two"
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 
 
@@ -44,9 +48,19 @@ def refuse(person: Person, ours: Callable[[str], bool]) -> Person:
         return Person(
             name=person.name, fault=f"the address of {_whom(person)}: {written} is the address of this service"
         )
-    if addresses.is_role(written):
+    if addresses.is_role(written) or is_office(person):
         return Person(name=person.name, fault=f"the address of {_whom(person)}: {written} is not a person's address")
     return person
+
+
+def is_office(person: Person | Mailbox) -> bool:
+    """Whether an office, an assistant's desk or a list is named, or reads an address, and not one person."""
+    local, _, host = (person.address or "").lower().partition("@")
+    named = set(WORDS.findall(person.name.lower()))
+    read_by = set(WORDS.findall(local.partition("+")[0])) - (named if " " in person.name else set())
+    return (
+        not OFFICES.isdisjoint(read_by) or not OFFICE_NAMES.isdisjoint(named) or bool(LIST_HOSTS & set(host.split(".")))
+    )
 
 
 def _whom(person: Person) -> str:

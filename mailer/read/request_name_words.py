@@ -11,13 +11,13 @@ from mailer.read.request_words import further, words
 
 TITLES = words(
     "prof.ssa professora professorin profesor profesora professoressa docteur dottoressa docente prof.ª dra.ª",
-    "dr mr mrs ms miss mx prof professor doctor sir dame rev capt",
-    "herr herrn frau dipl.-ing ing mag",
-    "mme mlle mademoiselle monsieur madame maître dr",
+    "dr mr mrs ms miss mx prof professor doctor sir dame rev reverend capt canon",
+    "herr herrn frau dipl.-ing dipl ing mag univ.-prof priv.-doz",
+    "mme mlle mademoiselle monsieur madame maître dr mm mmes",
     "sr sra srta señor señora don doña d dª ing lic dra",
-    "sig sig.ra signor signora signore dott dott.ssa avv arch ing",
+    "sig sig.ra signor signora signore dott dott.ssa avv arch ing ingegner dottor avvocato architetto ragionier",
     "sr sra senhor senhora dona dra eng prof.ª engª eng.ª dr.ª sr.ª",
-    "dhr mevr mevrouw meneer drs ir",
+    "dhr mevr mevrouw meneer heer drs ir",
     "pan pani panią pana panu inż mgr",
     *further("titles"),
 )
@@ -27,7 +27,7 @@ PARTICLES = words("von van der den de del della di da do dos das du la le bin ib
 """Small words inside a family name."""
 
 STOPS = words(
-    "oye oiga quick listen falli fateli poznajcie",
+    "oye oiga quick listen falli fateli poznajcie write reach schreibt schickt ringraziandovi",
     "anyway anyways however moreover actually basically btw meanwhile finally hopefully honestly personally "
     "sorry oh well great perfect right ah hmm sent dear best regards kind warm cheers sincerely letterman "
     "both she he they we you it his her their this that "
@@ -116,3 +116,29 @@ COMPANIES = words(
     "university universität"
 )
 """Words by which a company's name is told from a person's."""
+
+DATES = words(
+    "january february march april may june july august september october november december spring summer autumn "
+    "winter easter christmas monday tuesday wednesday thursday friday saturday sunday",
+    "januar jänner februar märz april mai juni juli august september oktober november dezember mitte anfang ende "
+    "frühling frühjahr sommer herbst winter ostern pfingsten weihnachten montag dienstag mittwoch donnerstag freitag "
+    "samstag sonnabend sonntag monatsende jahresende wochenende monat monats monatsmitte jahr jahres woche",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre pâques noël lundi mardi "
+    "mercredi jeudi vendredi samedi dimanche",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad pascua",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua "
+    "ferragosto",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa",
+    "januari februari maart april mei juni juli augustus september oktober november december pasen pinksteren kerst "
+    "kerstmis sinterklaas",
+    "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień wielkanoc",
+)
+"""Words that alone are a date, and nobody."""
+LANGUAGES = words(
+    "english german french spanish italian portuguese dutch polish welsh irish swedish danish norwegian arabic "
+    "japanese",
+    "englisch deutsch französisch spanisch italienisch portugiesisch niederländisch polnisch schwedisch dänisch "
+    "arabisch russisch türkisch englischen",
+    "nederlands engels frans duits spaans italiaans portugees pools",
+)
+"""Words of a language to write in, which some languages begin with a capital."""

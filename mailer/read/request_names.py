@@ -8,10 +8,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
 from mailer.read.request_name_words import PARTICLES, TITLES
+from mailer.read.request_nicknames import TABLE
 from mailer.read.request_scripts import is_foreign, likened
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 UMLAUTS = str.maketrans(
@@ -37,9 +44,50 @@ def fold(text: str) -> str:
     return "".join(letter for letter in text if not unicodedata.combining(letter))
 
 
-@lru_cache(maxsize=512)
+def _groups() -> dict[str, frozenset[int]]:
+    """Give the lines of the table of nicknames in which each name stands."""
+    found: dict[str, set[int]] = {}
+    lines = [line for table in TABLE for line in table.split("\n") if line]
+    for number, line in enumerate(lines):
+        for name in fold(line.replace(":", " ")).split():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+GROUPS = _groups()
+
+
+def akin(part: str, other: str) -> bool:
+    """Whether two first names can be one person's: Liz and Elizabeth, Beppe and Giuseppe."""
+    return part == other or (part in GROUPS and not GROUPS[part].isdisjoint(GROUPS.get(other, ())))
+
+
+PARTS: ContextVar[dict[str, tuple[str, ...]] | None] = ContextVar("PARTS", default=None)
+"""The parts of the names of the mail that is being read: never of one that was read before (P4)."""
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Keep the parts of names while one mail is read, and forget them with it."""
+    before = PARTS.set({})
+    try:
+        yield
+    finally:
+        PARTS.reset(before)
+
+
 def parts(name: str) -> tuple[str, ...]:
     """Give the parts of a name that tell people apart: folded, without titles, particles and nicknames' quotes."""
+    known = PARTS.get()
+    if known is None:
+        return _parts(name)
+    found = known.get(name)
+    if found is None:
+        found = known[name] = _parts(name)
+    return found
+
+
+def _parts(name: str) -> tuple[str, ...]:
     found = CHUNKS.findall(fold(name[:MOST_NAME]))
     told = tuple(part for part in found if part not in TITLES and part not in PARTICLES)
     return told or tuple(found)
@@ -57,6 +105,16 @@ def compatible(first: str, second: str) -> bool:
             return False
         left.remove(match)
     return any(len(part) > 1 and part in long for part in short)
+
+
+def related(first: str, second: str) -> bool:
+    """Whether two names are compatible, or would be with a nickname in the place of a first name."""
+    if compatible(first, second):
+        return True
+    one, two = parts(first), parts(second)
+    if not one or not two or one[0] == two[0] or not akin(one[0], two[0]):
+        return False
+    return not one[1:] or not two[1:] or compatible(" ".join(one[1:]), " ".join(two[1:]))
 
 
 def _initial(part: str, other: str) -> bool:
@@ -79,9 +137,10 @@ def likeness(name: str, address: str) -> int:
 
 def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     joined = "".join(chunks)
-    if joined in _spellings(names):
+    if joined in _spellings(names) or _nicknamed(names, joined):
         return WHOLE
-    hits = [chunk for chunk in chunks if len(chunk) > 1 and chunk in names]
+    hits = [chunk for chunk in chunks if len(chunk) > 1 and (chunk in names or akin(names[0], chunk))]
+    hits += [chunk for chunk in chunks if chunk not in hits and _with_particle(chunk, names[-1])]
     if len(hits) == len(chunks) or len(hits) >= 2:  # noqa: PLR2004 - a given and a family name
         return WHOLE
     if hits:
@@ -94,6 +153,19 @@ def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     ):
         return HINT
     return 0
+
+
+def _with_particle(chunk: str, last: str) -> bool:
+    """Whether a part of an address is a family name with the particle that belongs to it: dewit for de Wit."""
+    return len(last) > 1 and chunk.endswith(last) and chunk.removesuffix(last) in PARTICLES
+
+
+def _nicknamed(names: tuple[str, ...], joined: str) -> bool:
+    """Whether a local part is a nickname and a family name in one word: lizmarsh for Elizabeth Marsh."""
+    if len(names) == 1 or names[0] not in GROUPS:
+        return False
+    first = joined.removesuffix(names[-1]) if joined.endswith(names[-1]) else joined.removeprefix(names[-1])
+    return first != joined and akin(names[0], first)
 
 
 def _spellings(names: tuple[str, ...]) -> set[str]:

@@ -6,12 +6,12 @@ question; one too few, a letter to a stranger. This module never decides anythin
 
 from __future__ import annotations
 
-from mailer.read.request_words import phrases
+from mailer.read.request_words import phrases, words
 
 
 DECLINED = phrases(
     "said no|says no|declined|has refused|refused to|turned it down|turned this down|turned me down|"
-    "turned him down|turned her down|turns it down|rather not|prefer not|prefers not|isn't interested|"
+    "turned him down|turned her down|turns it down|isn't interested|"
     "aren't interested|not interested|no interest|lost interest|not keen|isn't keen|backed out|pulled out|"
     "bowed out|opted out|drop it|drop this|not to go ahead|not to go on|don't go ahead|do not go ahead|"
     "don't proceed|do not proceed|don't go on|not go through with|not to be contacted|not to be introduced|"
@@ -19,7 +19,7 @@ DECLINED = phrases(
     "abgelehnt|lehnt ab|lehnte ab|abgesagt|kein interesse|nein gesagt|sagt nein|sagte nein|lieber nicht|"
     "nicht interessiert|nicht mehr interessiert|nichts unternehmen|unternehmen sie nichts|tun sie nichts|"
     "tu nichts|machen sie nichts|sträubt sich|weigert sich|verweigert|verzichtet|ausgestiegen|abgesprungen|"
-    "zurückgezogen|dagegen entschieden|keine lust|nicht bereit|wollen nicht|will nicht|mag nicht|"
+    "zurückgezogen|dagegen entschieden|keine lust|nicht bereit|"
     "nicht kontaktiert|machen sie nicht weiter|nicht weiter machen|nicht weitermachen|mach nicht weiter",
     "a refusé|ont refusé|a déjà refusé|refuse de|refuse d'être|a décliné|décliné|dit non|pas intéressé|"
     "pas intéressée|plus intéressé|plus intéressée|préfère ne pas|préfère pas|préférerait ne pas|préférerait pas|"
@@ -58,28 +58,38 @@ DECLINED = phrases(
 )
 """Phrases by which one of the people has said no, or nothing is to be done."""
 PUT_OFF = phrases(
-    "just yet|only after i|only when i|only once i|not before|not until|on ice|on hold|tell you when|"
-    "let you know when|say when|sit on this|sit on it|give the word|until i|till i|when i say|when i tell|"
+    "but only after|only after the|as soon as i'm|as soon as i am|as soon as i have|once i'm|once i have|"
+    "when i'm back|when i am back|just yet|only after i|only when i|only once i|not before|not until|on ice|"
+    "on hold|tell you when|"
+    "let you know when|say when|sit on this|please sit on it|^ sit on it|give the word|until i|till i|when i say|"
+    "when i tell|"
     "once i tell|park this|hold this|hold back|not right now|not now|i'll confirm|i will confirm|until further|"
     "wait with|wait a little",
-    "jetzt nicht|noch nicht|erst wenn|erst nach|erst nachdem|erst ab|erst im|erst nächste|erst nächsten|"
+    "sobald ich|wenn ich zurück|jetzt nicht|noch nicht|erst wenn|erst nach|erst nachdem|erst ab|erst im|"
+    "erst nächste|erst nächsten|"
     "sage bescheid|sag bescheid|gebe bescheid|geb bescheid|melde mich wenn|vorerst ruhen|ruhen lassen|"
     "warten noch|noch warten|noch zurückstellen|zurückstellen|bis ich|nicht vor|nicht sofort|nicht gleich|"
     "noch damit|damit noch|auf eis|wir noch",
-    "pas tout de suite|pas immédiatement|pas maintenant|pas avant|seulement quand|seulement lorsque|"
+    "dès que je|dès que j'aurai|quand je serai|pas tout de suite|pas immédiatement|pas maintenant|pas avant|"
+    "seulement quand|seulement lorsque|"
     "seulement après|uniquement quand|que quand je|quand je vous le|quand je te le|ferai signe|en suspens|"
     "jusqu'à ce que je|une fois que je|dirai quand|préviendrai|mettez cela|mettez ça|mets ça|mets cela|"
     "mettez-la en attente",
-    "todavía no|no todavía|no ahora|ahora no|solo cuando|sólo cuando|no antes|te avisaré|le avisaré|les avisaré|"
+    "en cuanto yo|en cuanto vuelva|cuando vuelva|mejor esperad|mejor esperen|mejor espera|mejor espere|todavía no|"
+    "no todavía|no ahora|ahora no|solo cuando|sólo cuando|no antes|te avisaré|le avisaré|les avisaré|"
     "ya avisaré|ya te aviso|cuando yo|hasta que yo|en pausa|solo después|sólo después|hasta nuevo aviso|"
     "déjalo en pausa",
-    "non subito|non adesso|non ora|solo quando|soltanto quando|solo dopo|non prima|dirò quando|in sospeso|"
+    "appena torno|quando torno|meglio aspettare|non subito|non adesso|non ora|solo quando|soltanto quando|"
+    "solo dopo|non prima|dirò quando|in sospeso|"
     "finché non|fino a quando|aspettate|per adesso no|farò sapere|faremo sapere",
-    "não já|agora não|não agora|só quando|somente quando|apenas quando|só depois|não antes|depois aviso|eu aviso|"
+    "assim que eu|logo que eu|quando eu voltar|não já|agora não|não agora|só quando|somente quando|apenas quando|"
+    "só depois|não antes|depois aviso|eu aviso|"
     "avisarei|em espera|até eu|até que eu|aguardem|aguarde mais|aguardem mais",
-    "nu even niet|even niet|nu niet|pas als|pas wanneer|pas nadat|pas na|niet voor|niet eerder|wacht er|"
+    "zodra ik|als ik terug|nu even niet|even niet|nu niet|pas als|pas wanneer|pas nadat|pas na|niet voor|"
+    "niet eerder|wacht er|"
     "wacht nog|wacht hier|wachten tot|tot ik|even wachten|nog mee|laat het weten|laat weten wanneer",
-    "nie teraz|jeszcze nie|dopiero gdy|dopiero kiedy|dopiero jak|dopiero po|dopiero od|nie przed|nie wcześniej|"
+    "gdy wrócę|jak wrócę|nie teraz|jeszcze nie|dopiero gdy|dopiero kiedy|dopiero jak|dopiero po|dopiero od|"
+    "nie przed|nie wcześniej|"
     "dam znać|się wstrzymać|wstrzymaj|wstrzymajcie|poczekać|zaczekać|czekać na|aż dam|na później",
     "не зараз|лише коли|тільки коли|лише після|тільки після|не раніше|дам знати|повідомлю коли|зачекайте|зачекай|"
     "почекайте|почекай|поки я|доки я|притримайте|не одразу|не відразу|на потім",
@@ -105,7 +115,8 @@ IMAGINED = phrases(
     "apenas um exemplo|é um exemplo|só um teste|apenas um teste|é um teste",
     "hypothetisch|theoretisch|in theorie|stel je voor|stelt u zich voor|maar een voorbeeld|slechts een voorbeeld|"
     "is een voorbeeld|maar een test|alleen een test|slechts een test|is een test",
-    "tylko przykład|na przykład gdybym|tylko test|to test|teoretycznie|w teorii|hipotetycznie|hipotetyczne|"
+    "tylko przykład|na przykład gdybym|tylko test|to tylko test|to jest test|teoretycznie|w teorii|hipotetycznie|"
+    "hipotetyczne|"
     "wyobraźmy sobie|wyobraź sobie|gdybym poprosił|gdybym poprosiła|zmyślone przykłady",
     "лише приклад|тільки приклад|це приклад|тільки тест|лише тест|це тест|теоретично|гіпотетично|уявімо|уявіть|"
     "якби я|вигаданий приклад",
@@ -115,15 +126,24 @@ IMAGINED = phrases(
 )
 """Phrases by which a request is imagined, or tried out."""
 TAKEN_BACK = phrases(
+    "take no further|no further steps|consider it withdrawn|consider this withdrawn|won't do anything about it|"
+    "won't act on it|nichts zu veranlassen|nichts weiter zu veranlassen|nicht weiterverfolgen|nicht weiter verfolgen|"
+    "nicht weiter zu verfolgen|n'en ferai rien|ne pas y donner|aucune suite|non avenue|non avenu|"
+    "no dar curso|no den curso|no dé curso|quede sin efecto|queda sin efecto|dejar sin efecto|dejo sin efecto|"
+    "non dare seguito|non dare alcun seguito|non dia seguito|non dar seguito|alcun seguito|nessun seguito|"
+    "non ne farò nulla|non ne farò niente|não dar seguimento|não dê seguimento|não deem seguimento|"
+    "fica sem efeito|geen gevolg|niet in behandeling|nie nadawać|bez biegu|не давати ходу|без розгляду|"
     "drop that|leave that|let it be|please ignore|ignore the above|ignore this|ignore my last|let's not|"
     "better not|take that back|taken that back|thought better|not after all|rethought|reconsidered|cancel that|"
-    "cancel this|no need any|no longer needed|not needed|skip it|skip this|don't bother|do not bother|"
+    "^ leave it ^|cancel this|no need any|no longer needed|not needed|skip it|skip this|don't bother|do not bother|"
     "no leave it|just leave it|please leave it|leave it be",
     "ignorieren|vergessen wir|nehme das zurück|nehme ich zurück|nehme es zurück|anders überlegt|besser nicht|"
     "bleiben lassen|sein lassen|nicht mehr nötig|doch nicht|unnötig geworden|hinfällig geworden|storniert|"
-    "lieber doch|lassen sie es sein|lassen sie es bleiben|lassen sie es lieber|nein lassen sie es|nein lass es|"
+    "^ lassen sie es ^|^ lass es ^|^ lasst es ^|lieber doch|lassen sie es sein|lassen sie es bleiben|"
+    "lassen sie es lieber|nein lassen sie es|nein lass es|"
     "lass es sein|lass es bleiben|lassen wir es|lassen wir das",
-    "laissez tomber|laisse tomber|reviens sur|ignorez|ignore ce|changé d'avis|mieux vaut pas|vaut mieux pas|"
+    "finalement non|finalement pas|^ finalement ^|laissez tomber|laisse tomber|reviens sur|ignorez|ignore ce|"
+    "changé d'avis|mieux vaut pas|vaut mieux pas|"
     "tout compte fait|réflexion faite|plus nécessaire|n'est pas utile|annulez tout|sans suite|oubliez tout",
     "déjalo|déjelo|déjenlo|pensado mejor|cambiado de idea|cambiado de opinión|mejor no|ya no es necesario|"
     "retiro lo|olvida lo|olvide lo|olviden lo|olvida esto|ignora este|ignora esto|ignore este|ignore esto|"
@@ -133,14 +153,16 @@ TAKEN_BACK = phrases(
     "ignora questo|ignori questo|ignora questa|ignori questa",
     "deixa lá|deixe lá|mudei de ideia|mudei de ideias|pensando melhor|melhor não|já não é necessário|"
     "desconsidere|desconsiderem|retiro o que|na verdade deixa|na verdade deixe|deixa isso|deixe isso|deixa estar|"
-    "deixe estar|esqueçam isso|esqueçam o|ignore esta|ignora esta|ignorem esta|ignore este|ignore isso|"
+    "^ deixa ^|^ deixe ^|deixe estar|esqueçam isso|esqueçam o|ignore esta|ignora esta|ignorem esta|ignore este|"
+    "ignore isso|"
     "ignora isso",
     "laat maar zitten|laat zitten|negeer|negeert|me bedacht|bij nader inzien|beter niet|beter van niet|"
     "toch maar niet|van gedachten veranderd|annuleer|mij bedacht|vergeet het|vergeet dit|vergeet mijn",
     "jednak nie trzeba|zignorować|zignoruj|zignorujcie|zmieniłam zdanie|zmieniłem zdanie|nieważne|lepiej nie|"
     "rozmyśliłem się|rozmyśliłam się|proszę zapomnieć|zapomnij|zapomnijcie|niepotrzebne|cofam|już nie trzeba",
     "ігноруйте|ігноруй|передумала|передумав|забудьте|забудь|краще не|неважливо|не варто|не зважайте|беру назад|"
-    "облиште|залиште це|втім не треба|вже не треба|уже не треба|більше не треба|вже не потрібно|уже не потрібно",
+    "^ не треба ^|облиште|залиште це|втім не треба|вже не треба|уже не треба|більше не треба|вже не потрібно|"
+    "уже не потрібно",
     "やはり結構|結構です|無視して|気が変わ|忘れてください|撤回|不要|必要なくな|やめて|見送り",
     "تجاهلوا|تجاهل|تجاهلي|غيرت رأيي|انسوا|انس|انسي|الأفضل ألا|من الأفضل ألا|عدلت عن|تراجعت|الحقيقة لا داعي|"
     "لم تعد هناك حاجة",
@@ -162,4 +184,53 @@ WONDERED = phrases(
 )
 """Phrases of a writer who only wonders, in a sentence of their own: beside two people they are courtesy."""
 
-OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK)
+UNWILLING = phrases(
+    "no longer want|no longer wants|doesn't want to|does not want to|doesn't wish|rather not|prefer not|prefers not",
+    "will nicht|möchte nicht|wollen nicht|mag nicht",
+    "ne souhaite pas|ne souhaite plus|ne veut pas|ne veut plus",
+    "no quiere|no desea",
+    "non vuole|non desidera",
+    "não quer|não deseja",
+    "wil niet",
+    "nie chce",
+)
+"""Phrases by which somebody is unwilling: for an introduction where nothing else follows, or what follows is one."""
+TO_MEET = words(
+    "meet met meeting introduced introduce introduction contact contacted know talk talking write written writing "
+    "mail "
+    "mails email emails strangers stranger people anybody anyone nobody involved bothered disturbed part join go "
+    "joined it this that any be",
+    "vorgestellt vorstellung kennenlernen kennengelernt kontakt kontaktiert angeschrieben schreiben treffen fremden "
+    "fremde leute niemanden niemandem leuten mitmachen damit dabei gestört belästigt es das",
+    "rencontrer présenté présentée présentation contact contacté contactée écrire gens personne inconnus connaître "
+    "dérangé dérangée être participer cela ça",
+    "conocer presentado presentada presentación contacto contactado escribir escriban gente nadie desconocidos saber "
+    "molestado molestada ser que participar esto eso",
+    "conoscere incontrare presentato presentata presentazione contatto contattato contattata scrivere gente nessuno "
+    "sconosciuti sapere essere disturbato disturbata che partecipare",
+    "conhecer apresentado apresentada apresentação contacto contato contactado escrever gente ninguém desconhecidos "
+    "saber ser que participar isso isto",
+    "ontmoeten voorgesteld kennismaken contact gecontacteerd schrijven mensen niemand vreemden gestoord meedoen dat",
+    "poznać poznawać przedstawiony przedstawiona przedstawienia kontaktu pisać ludzi nikogo obcych być tego",
+)
+"""Words of what somebody is unwilling to do, by which it is the introduction."""
+ANY_MORE = words("though more mehr doch aber leider plus più però más mais meer hoor echter już jednak all anymore")
+"""Words that may follow where nothing else does."""
+JOKES = phrases(
+    "just kidding|only joking|just joking|only kidding|i'm kidding|i'm joking|only a joke|just a joke|my cat|my dog|"
+    "you asked for|you asked me for|you wanted to have",
+    "nur ein scherz|nur spaß|kleiner scherz|war ein scherz|meine katze|meinen kater|meinen hund|meinem hund|"
+    "meiner katze",
+    "je plaisante|je rigole|c'est une blague|mon chat|ma chatte|mon chien",
+    "es broma|es una broma|era broma|estoy bromeando|mi gato|mi gata|mi perro|mi perra",
+    "sto scherzando|è uno scherzo|era uno scherzo|il mio gatto|la mia gatta|il mio cane",
+    "é brincadeira|estou a brincar|estou brincando|o meu gato|meu gato|meu cachorro|o meu cão",
+    "grapje|is een grap|mijn kat|mijn hond|mijn poes",
+    "żartuję|to żart|mojego kota|mojego psa",
+    "жартую|мого кота|мого пса",
+    "冗談|うちの 猫|うちの 犬",
+    "أمزح|قطتي|كلبي",
+)
+"""Phrases of a writer who jokes, or only answers a question for addresses."""
+
+OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK, *JOKES)

@@ -207,9 +207,21 @@ def _first(tokens: Sequence[Token], start: int, end: int, people: Sequence[Mailb
             hits += [at for at, person in enumerate(people) if person.address == token.text]
         elif token.kind is Kind.WORD and len(token.low) > 1 and not token.text[0].islower():
             hits += [at for at, person in enumerate(people) if compatible(person.name, token.text)]
-    if not hits and sender is not None and any(token.low in PRONOUNS for token in tokens[start:end]):
-        return sender
+    if not hits and any(token.low in PRONOUNS for token in tokens[start:end]):
+        return sender if sender is not None else _named_before(tokens, start, people)
     return hits[0] if len(set(hits)) == 1 else None
+
+
+def _named_before(tokens: Sequence[Token], start: int, people: Sequence[Mailbox]) -> int | None:
+    """Find the only one whom a sentence names before "her": "Ann's shy, so ask her first"."""
+    hits: set[int] = set()
+    at = start
+    while at > 0 and tokens[at - 1].kind not in (Kind.STOP, Kind.LINE):
+        at -= 1
+        text = tokens[at].text.removesuffix("'s")
+        if tokens[at].kind is Kind.WORD and len(text) > 1 and not text[0].islower():
+            hits |= {who for who, person in enumerate(people) if compatible(person.name, text)}
+    return hits.pop() if len(hits) == 1 else None
 
 
 def _her_words(text: Sequence[str], start: int, end: int, found: Found) -> None:

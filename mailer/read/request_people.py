@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer import address as addresses
 from mailer.read.request_missing import NOBODY, Person
-from mailer.read.request_names import PART, WHOLE, compatible, likeness, parts, tidy
+from mailer.read.request_names import PART, WHOLE, compatible, likeness, parts, related, tidy
 from mailer.read.request_reason_words import SEVERAL
 from mailer.read.request_words import COPY, THESE
 
@@ -114,7 +114,7 @@ def settle(
     chosen = _firm(draft, [(_find(draft, mention), mention.loose) for mention in asked])
     if sum(len(sentence.mentions) for sentence in sentences) > MOST_ASKED:
         draft.open.append(NOBODY)
-    people = _left_over(draft, _unique(chosen), sentences, lows)
+    people = [_courteous(person) for person in _left_over(draft, _unique(chosen), sentences, lows)]
     people = _with_copied(draft, _with_sender(draft, people, sentences), sentences, lows)
     return people, [*_crossed(people), *draft.open]
 
@@ -232,9 +232,20 @@ def _find(draft: Draft, mention: Mention) -> Person:
         )
     if mention.broken:
         return person_of(mention)
+    found = _among(draft, mention)
+    if found.address is None and not found.fault and mention.name.startswith("M. "):
+        courteous = _among(draft, replace(mention, name=mention.name.removeprefix("M. ")))
+        return courteous if courteous.address else found
+    return found
+
+
+def _among(draft: Draft, mention: Mention) -> Person:
+    """Find the one person who has a name, or whose local part speaks for it."""
     nearest = [draft.written, [draft.sender] if draft.sender else [], draft.around, draft.original]
     for people in nearest:
         fits = [person for person in people if compatible(person.name, mention.name)]
+        if people is not draft.written or len(people) <= PAIR:
+            fits += [person for person in people if person not in fits and related(person.name, mention.name)]
         exact = [person for person in fits if parts(person.name) == parts(mention.name)]
         fits = exact if len(exact) == 1 else fits
         if len(fits) == 1:
@@ -270,6 +281,14 @@ def _unique(people: Sequence[Person]) -> list[Person]:
         else:
             found.append(person)
     return found
+
+
+def _courteous(person: Person) -> Person:
+    """Give a person without the French "M." before two names, which an initial of the local part would contradict."""
+    bare = person.name.removeprefix("M. ")
+    if bare == person.name or " " not in bare or not person.address or person.address[0].lower() == "m":
+        return person
+    return replace(person, name=bare)
 
 
 def _left_over(draft: Draft, people: list[Person], sentences: Sequence[Asking], lows: Sequence[str]) -> list[Person]:

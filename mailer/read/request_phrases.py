@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 
+PAIR = 2
+
+
 def by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Give phrases by their first word."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -22,7 +25,12 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str
 
 def begins_with(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]], at: int = 0) -> bool:
     """Whether one of the phrases stands at a place."""
-    return at < len(lows) and any(tuple(lows[at : at + len(phrase)]) == phrase for phrase in phrases.get(lows[at], ()))
+    after = lows[at + 1] if at + 1 < len(lows) else ""
+    for phrase in phrases.get(lows[at], ()):
+        size = len(phrase)
+        if size == 1 or (phrase[1] == after and (size == PAIR or tuple(lows[at : at + size]) == phrase)):
+            return True
+    return False
 
 
 def holds(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:

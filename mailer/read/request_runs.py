@@ -43,6 +43,11 @@ DOTTED = frozenset(("st", "jr", "sr"))
 """Parts of a name that end with a dot, besides titles and initials."""
 NESTED = {")": "(", '"': '"', "”": "“", "“": "„", "'": "'"}
 BULLETS = frozenset("-–—•*·>#)(.:,;|\"'")
+POLITE = frozenset(("Vi", "La", "Le"))
+"""Italian pronouns with the capital of a formal letter."""
+ASKING_POLITELY = words(
+    "prego pregherei pregheremmo preghiamo chiedo chiediamo chiederei scrivo scriviamo ringrazio sarei saremmo invito"
+)
 MOST_RUN = 6
 MOST_FAR = 3
 """How many words a name has in a script without capitals, where nothing else shows its beginning."""
@@ -58,6 +63,8 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
         return False
     if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
         return False
+    if token.text in POLITE and at + 1 < len(tokens) and tokens[at + 1].low in ASKING_POLITELY:
+        return False  # "con la presente Vi prego"
     if token.low in TITLES or token.low not in NO_NAME:
         return True
     if token.text[0] >= UNCASED:

@@ -7,7 +7,6 @@ every likeness, this is evidence for two things that both stand in a request; it
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 
 CYRILLIC = {
@@ -54,12 +53,10 @@ def sounds_like(name: str, chunk: str) -> bool:
     return own.replace("v", "f") == other.replace("v", "f").replace("p", "b")
 
 
-@lru_cache(maxsize=512)
 def _bones(name: str) -> str:
     return DOUBLED.sub(r"\1", "".join(LETTERS.get(letter, "") for letter in name))
 
 
-@lru_cache(maxsize=512)
 def _latin_bones(chunk: str) -> str:
     for letters, one in DIGRAPHS:
         chunk = chunk.replace(letters, one)

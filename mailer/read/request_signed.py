@@ -5,7 +5,7 @@ This module never looks at anything but whole lines, and the last sentence.
 
 from __future__ import annotations
 
-from mailer.read.request_letter_words import CLOSINGS, DEVICES
+from mailer.read.request_letter_words import CLOSINGS, DEVICES, LEGAL
 
 
 MOST_SIGNED = 8
@@ -17,11 +17,15 @@ MOST_LINES = 18
 """How far above the end of a text a signature is looked for."""
 SHORT_LINE, MOST_LINE = 60, 120
 POSTSCRIPTS = ("ps", "p.s", "p. s", "pps", "pd:", "p.d", "nb:", "n.b")
+MOST_FOOTERS = 3
+ASKING = ("introduc", "vorstell", "bekannt", "présent", "presenta", "apresent", "voorstel", "przedstaw")
+"""What no such paragraph holds."""
 CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
 
 
 def unsigned(text: str, name: str) -> str:
     """Cut the sign-off, and what stands below it, off the end of a text."""
+    text = _without_footer(text)
     lines = text.rstrip().split("\n")
     for index in range(max(0, len(lines) - MOST_LINES), len(lines)):
         if lines[index].rstrip() in ("--", "—", "–"):
@@ -33,6 +37,17 @@ def unsigned(text: str, name: str) -> str:
     text = "\n".join(lines).rstrip()
     head, dot, tail = max((text.rpartition(mark) for mark in (". ", "! ", "? ")), key=lambda parted: len(parted[0]))
     return (head + dot).rstrip() if dot and closes(tail, name) else text
+
+
+def _without_footer(text: str) -> str:
+    """Cut the last paragraphs off where they are a lawyer's, and ask for nothing."""
+    for _ in range(MOST_FOOTERS):
+        head, gap, tail = text.rstrip().rpartition("\n\n")
+        low = tail.lower()
+        if not gap or not any(phrase in low for phrase in LEGAL) or any(verb in low for verb in ASKING):
+            break
+        text = head
+    return text
 
 
 def _is_signature(lines: list[str], name: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import GREETINGS, LINKS
 from mailer.read.request_mentions import Mention
-from mailer.read.request_name_words import COMPANIES, ROLES, TITLES
+from mailer.read.request_name_words import COMPANIES, DATES, LANGUAGES, PARTICLES, ROLES, TITLES
 from mailer.read.request_names import fold
 from mailer.read.request_option_words import FOR
 from mailer.read.request_reason_words import PAST, REASONS, RELATIVE, SUBJECTS
@@ -52,6 +52,8 @@ SIGNAL_PARTS = (
     - FROM
     - {"be", "each", "other", "l'un", "l'autre", "aan", "ze", "en"}
 )
+WANTING = frozenset("need needs want wants".split())
+"""Words before "introduced" by which it asks: "need Ann and Bob introduced"."""
 LINKED = AND | TO
 GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS | HONORIFIC
 BELONGS = FROM | FOR
@@ -59,9 +61,14 @@ VERBS = SIGNALS | WEAK
 ASKS = VERBS | PAIR_OF.keys()
 ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES | HONORIFIC
+NO_PERSON = DATES | LANGUAGES
 TITLE_MARKS = TITLES | {""}
 LONGEST_BRACKET = 30
 BEHIND_POSTS = FROM - TO - AND
+LEANING = frozenset(("all", "l", "dell"))
+"""Italian and French words that lean on a title: all'ingegner."""
+PLACED = frozenset("in at en à a em w te".split())
+"""Words between what somebody is, and where."""
 SPANISH_IN = frozenset(("el", "la", "los", "las", "un", "una"))
 """What follows "en" in Spanish, where it is no Dutch "and"."""
 CLAUSES = frozenset("when where how what if wenn quand cuando quando als".split())
@@ -71,12 +78,14 @@ TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 def strength(words: Sequence[str]) -> int:
     """Say how clearly the words of a sentence ask for an introduction: 2, 1, or 0 for not at all."""
-    if ASKS.isdisjoint(words) and "-" not in "".join(words):
+    if ASKS.isdisjoint(words) and "introduced" not in words and "-" not in "".join(words):
         return 0
     told = set(words)
     if "-" in "".join(told):
         told |= {stem(low) for low in told}
     if not told.isdisjoint(SIGNALS):
+        return 2
+    if "introduced" in told and not WANTING.isdisjoint(words[: words.index("introduced")]):
         return 2
     paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
     return 2 if paired else int(not told.isdisjoint(WEAK))
@@ -130,6 +139,13 @@ def behind_bracket(tokens: Sequence[Token], at: int, end: int, starts: Collectio
         if tokens[index].text == "(" or index in starts:
             break
     return at
+
+
+def _is_you(token: Token, before: Token | None) -> bool:
+    """Whether German "ihr" or "Sie" speaks to us."""
+    if before is None or before.kind is not Kind.WORD:
+        return False
+    return (token.low == "ihr" and before.low.endswith("t")) or token.text == "Sie"
 
 
 class Scan:
@@ -217,9 +233,11 @@ class Scan:
             end += 1
         while end > index + 1 and (is_particle(self.tokens, end - 1) or self.tokens[end - 1].text == "."):
             end -= 1
-        name = name_of(self.tokens, index, end)
+        name = name_of(self.tokens, self._titled(index), end)
         told = self.tokens[index:end]
         if any(token.low in COMPANIES for token in told) or all(token.low.strip(".") in TITLE_MARKS for token in told):
+            name = ""
+        if all(token.low in NO_PERSON for token in told) and fold(name) not in self.known:
             name = ""
         if is_ideographic(told[-1].text) and (end >= self.end or self.tokens[end].low not in HONORIFIC):
             name = ""  # without capitals, only what follows a name tells it from a noun
@@ -230,6 +248,13 @@ class Scan:
         self.open = False
         return end
 
+    def _titled(self, index: int) -> int:
+        """Give where a family name starts whose small words a title stands before: "Herrn de Vries"."""
+        first = index
+        while first > self.start and is_particle(self.tokens, first - 1):
+            first -= 1
+        return first if first > self.start and self.tokens[first - 1].low in TITLES else index
+
     def _is_loose(self, start: int, end: int) -> bool:
         """Whether a name may be there by the way: a place, a post, a company, somebody who is only spoken of."""
         before = self.tokens[start - 1] if start > self.start else None
@@ -237,6 +262,8 @@ class Scan:
         posted = after and (after.low in BEHIND_POSTS or (after.text == ":" and self.signalled))
         if before and before.text == "," and self.mentions and posted:
             return True  # ", Dean of Students", ", Reason: …"
+        if start - 1 > self.start and self.tokens[start - 1].low in PLACED and self.tokens[start - 2].low in ROLES:
+            return True  # "directrice à Gdynia"
         if self.tokens[end - 1].low.endswith("'s") and after and after.kind is Kind.WORD:
             return True  # "Bob's son Nils"
         if before and before.text == ":" and any(token.low in SUBJECTS for token in self.tokens[self.start : start]):
@@ -244,18 +271,27 @@ class Scan:
         if before is None and after and end - start == 1 and fold(self.tokens[start].text) not in self.known:
             following = {token.low for token in self.tokens[end + 1 : min(end + 2, self.end)]}
             return after.kind is Kind.WORD and bool(following & ASKING)  # "Time to introduce"
-        return not self._tied_to(start)
+        return not self._tied_to(start) and not self._given(start, end)
 
     def _tied_to(self, at: int) -> bool:
         """Whether nothing but "and", "to", commas and the like stands between a name and the verb, or the last name."""
         last = max((mention.end for mention in self.mentions if not mention.loose), default=self.start)
-        while at > last and (self.tokens[at - 1].low in TYING or self.tokens[at - 1].text in TYING_MARKS):
+        while at > last and (
+            self.tokens[at - 1].low in TYING
+            or self.tokens[at - 1].text in TYING_MARKS
+            or self._titles(self.tokens[at - 1].low, at - 1)
+        ):
             if self.tokens[at - 1].low in ASKING:
                 return True
             if self.tokens[at - 1].low == "en" and self.tokens[at].low in SPANISH_IN:
                 return False
             at -= 1
         return at <= last
+
+    def _given(self, start: int, end: int) -> bool:
+        """Whether "with" or "to" stands right before a name that a header or an address has."""
+        before = start > self.start and self.tokens[start - 1].low in TO
+        return before and all(fold(token.text) in self.known for token in self.tokens[start:end])
 
     def _continues(self, start: int, at: int) -> bool:
         """Whether a name at the start of a sentence is a known one, or followed by what follows a person's."""
@@ -280,13 +316,24 @@ class Scan:
             self.ended = True
         elif low in RELATIVE and ((self.mentions and not self.open) or (before and before.text == ",")):
             self.live = self.open = False
-        elif low == "ihr" and before and before.low.endswith("t"):
-            self.open = self.live  # "könntet ihr Ann …": you
+        elif _is_you(token, before):
+            self.open = self.live  # "könntet ihr Ann …", "könnten Sie Frau Lee …"
         elif low in WRITER and (self.open or self.signalled) and self.writer < 0 and low not in RELATIONS:
             self.writer = len(self.mentions)
             self.open = False
+        elif self._titles(low, index):
+            self.open = self.live and not self.placed
         else:
             self._connect(low, before)
+
+    def _titles(self, low: str, index: int) -> bool:
+        """Whether a word belongs to a title before a name: "all'ingegner", "Herrn de Vries", "de heer"."""
+        head, _, tail = low.rpartition("'")
+        if head in LEANING and tail in TITLES:
+            return True
+        before = self.tokens[index - 1].low if index > self.start else ""
+        after = self.tokens[index + 1].low if index + 1 < self.end else ""
+        return low in PARTICLES and (before in TITLES or (low == "de" and after in TITLES))
 
     def _signal(self, token: Token, index: int) -> None:
         """Take a word that asks."""

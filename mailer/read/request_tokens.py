@@ -40,6 +40,10 @@ CLOSERS = frozenset(">)]}\"'”,*")
 OPENERS = frozenset("<([{\"'“„*")
 """Marks that stand right behind and right before a person."""
 
+CLAUSE = "^"
+"""What stands in a phrase for the beginning or the end of a clause."""
+WITHIN_CLAUSES = frozenset("\"'*_-/&")
+"""Marks that end no clause."""
 WORD, STOP, LINE, MARK = Kind.WORD, Kind.STOP, Kind.LINE, Kind.MARK
 """For what looks at every token: a name is found eight times as fast as a member of an enumeration."""
 
@@ -70,6 +74,8 @@ class Text(NamedTuple):
     sentences: tuple[Sentence, ...]
     lows: frozenset[str]
     """Its words and marks in small letters: what is not among them stands nowhere in it."""
+    said: tuple[list[str], ...]
+    """The words of each sentence with what parts its clauses, which no phrase goes across."""
 
 
 NARROWEST, WIDEST = 60, 80
@@ -148,19 +154,27 @@ def taken_apart(written: str) -> Text:
     """Cut a text, which `plain` gave, into tokens and sentences."""
     tokens = tokenise(written)
     sentences: list[Sentence] = []
+    clauses: list[list[str]] = []
     words: list[str] = []
+    said = [CLAUSE]
     start = 0
     for index, (kind, _, low, _, _) in enumerate(tokens):
         if kind is WORD:
             words.append(low)
+            said.append(low)
         elif kind is STOP or low == "\n\n":
             if index > start:
                 sentences.append(Sentence(start, index, tuple(words)))
+                clauses.append([*said, CLAUSE])
                 words = []
+                said = [CLAUSE]
             start = index + 1
+        elif kind is not LINE and said[-1] != CLAUSE and low not in WITHIN_CLAUSES:
+            said.append(CLAUSE)
     if start < len(tokens):
         sentences.append(Sentence(start, len(tokens), tuple(words)))
-    return Text(written, tokens, tuple(sentences), frozenset([token.low for token in tokens]))
+        clauses.append([*said, CLAUSE])
+    return Text(written, tokens, tuple(sentences), frozenset([token.low for token in tokens]), tuple(clauses))
 
 
 def tokenise(text: str) -> tuple[Token, ...]:

@@ -6,29 +6,37 @@ never decides whose an address is.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
+from mailer.read.request_care import cared_for
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
-from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
+from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
 from mailer.read.request_name_words import TITLES
-from mailer.read.request_names import WHOLE, compatible, likeness
+from mailer.read.request_names import WHOLE, likeness
 from mailer.read.request_phrases import by_first, holds
-from mailer.read.request_runs import NO_NAME
+from mailer.read.request_runs import NO_NAME, can_name
 from mailer.read.request_slots import ASKING, behind_bracket
 from mailer.read.request_tokens import CLOSERS, OPENERS, WORD, Kind, is_name_word, is_particle, step_over
 from mailer.read.request_whose_words import (
+    ANEW,
+    AT,
     CASED,
     DEAD,
+    FORMER,
+    HIMSELF,
     HOLDERS,
     INDEFINITE,
     KIN,
     LEFT_OUT,
-    LIST_HOSTS,
     OF,
+    OLD,
+    OR_BETTER,
     OWN,
     REPORTING,
+    UNNAMED,
 )
 from mailer.read.request_words import AND, NOT, PRONOUNS, RELATIONS, SIGNALS, TO, WRITER
 
@@ -37,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mailer.read.request_mentions import Mention
-    from mailer.read.request_missing import Person
     from mailer.read.request_slots import Asking
     from mailer.read.request_tokens import Text, Token
 
@@ -45,6 +52,8 @@ if TYPE_CHECKING:
 DYING = by_first(DEAD)
 """What says that an address that is written is wrong, or another one right."""
 LEAVING_OUT = by_first(LEFT_OUT)
+NAMELESS = by_first(UNNAMED)
+OUTDATED = by_first(OLD)
 SHARING = by_first(SHARED)
 WRITING_THERE = by_first(WRITE_THERE)
 WHOSE = "who is meant, with their own name and address"
@@ -70,7 +79,13 @@ POLISH = frozenset("jego jej ich".split())
 
 
 def whose(
-    text: Text, found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person], *, sender: bool
+    text: Text,
+    found: Sequence[Mention],
+    told: Sequence[Asking],
+    people: Sequence[Person],
+    *,
+    sender: bool,
+    settled: frozenset[int] = frozenset(),
 ) -> Iterator[str]:
     """Give what has to be asked since an address may be somebody else's."""
     tokens = text.tokens
@@ -79,11 +94,13 @@ def whose(
         _kin(tokens, sentence, {each.start for each in addressed if each.start < sentence.end}) for sentence in told
     ):
         yield WHOSE
+    if any(holds(sentence.words, NAMELESS) for sentence in told):
+        yield WHOSE
     if sender and any(_not_they(tokens, each) or _senders(tokens, each) for each in told):
         yield WHOSE
-    if addressed and any(holds(sentence.words, DYING) for sentence in text.sentences):
+    if addressed and any(holds(each.words, DYING) for each in text.sentences if each.start not in settled):
         yield ONCE_MORE
-    if addressed and _elsewhere(text):
+    if addressed and (_elsewhere(text, settled) or cared_for(text, addressed, told)):
         yield WHOSE
     if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
@@ -104,6 +121,8 @@ def _kin(tokens: Sequence[Token], sentence: Asking, starts: set[int]) -> bool:
             return True
         if _is_kin_in_japanese(tokens, at, sentence, starts):
             return True
+        if low in KIN and at > 1 and tokens[at - 1].low == "s" and tokens[at - 2].text == "'":
+            return True  # "Bob Ray (bob@…)'s brother"
         if low in KIN and (_is_of(tokens, at, sentence, starts) or _is_theirs(tokens, at, sentence, starts)):
             return True
     return False
@@ -184,9 +203,11 @@ def _senders(tokens: Sequence[Token], sentence: Asking) -> bool:
     )
 
 
-def _elsewhere(text: Text) -> bool:
+def _elsewhere(text: Text, settled: frozenset[int]) -> bool:
     """Whether an address is said to be another's, or one's own isn't known, and no sentence says where to write."""
-    about = [lows for _, _, lows in text.sentences if not ADDRESSES.isdisjoint(lows)]
+    about = [
+        each.words for each in text.sentences if not ADDRESSES.isdisjoint(each.words) and each.start not in settled
+    ]
     if any(_others_address(lows) for lows in about):
         return True
     unknown = any(not SELVES.isdisjoint(lows) and not LACKING.isdisjoint(lows) for lows in about)
@@ -195,7 +216,9 @@ def _elsewhere(text: Text) -> bool:
 
 def _others_address(lows: Sequence[str]) -> bool:
     """Whether a sentence about an address says that it is shared, or somebody else's."""
-    kin = any(low.partition("'")[0] in THEIRS and (at == 0 or lows[at - 1] not in OWN) for at, low in enumerate(lows))
+    kin = HIMSELF.isdisjoint(lows) and any(
+        low.partition("'")[0] in THEIRS and (at == 0 or lows[at - 1] not in OWN) for at, low in enumerate(lows)
+    )
     return kin or holds(lows, SHARING)
 
 
@@ -207,14 +230,11 @@ def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Askin
 
 
 def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
-    """Say where an address without a name beside it may be an assistant's, an office's or a list's."""
-    for person in people:
-        host = (person.address or "").partition("@")[2]
-        if person.address and LIST_HOSTS & set(host.split(".")):
-            yield f"the address of {called(person)}: {person.address} is not a person's address"
+    """Say where an address without a name beside it may be an assistant's or an office's."""
     for mention in addressed:
         name = next((person.name for person in people if person.address == mention.address), "")
-        if name and _holder(tokens, mention) and likeness(name, mention.address or "") != WHOLE:
+        held = _holder(tokens, mention) and likeness(name, mention.address or "") != WHOLE
+        if name and (held or _theirs_behind(tokens, mention)):
             yield f"whether {mention.address} is {name}'s own address"
 
 
@@ -228,6 +248,15 @@ def _holder(tokens: Sequence[Token], mention: Mention) -> bool:
         if tokens[at].low in HOLDERS and (tokens[at].text.islower() or tokens[at].text.isupper()):
             return True
     return False
+
+
+def _theirs_behind(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a bracket says behind an address whose it is: "(bob@…, his wife's)"."""
+    end = next((at for at in range(mention.end, min(len(tokens), mention.end + NEAR)) if tokens[at].text == ")"), None)
+    if end is None:
+        return False
+    lows = [token.low.removesuffix("'s") for token in tokens[mention.end : end] if token.kind is WORD]
+    return any(low in KIN and (before in OWNED - OWN or before in OF) for before, low in pairwise(lows))
 
 
 def _spoken(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
@@ -261,23 +290,128 @@ def _denied(tokens: Sequence[Token], mention: Mention) -> bool:
     return (at > 0 and tokens[at - 1].low in NOT) or (behind < len(tokens) and tokens[behind].low in EXCEPT)
 
 
-def left_out(text: Text, found: Sequence[Mention], told: Sequence[Asking]) -> list[Mention]:
+def left_out(
+    text: Text, found: Sequence[Mention], told: Sequence[Asking], own: str = "", *, sender: bool = False
+) -> list[Mention]:
     """Give who is plainly not to be introduced: alone in a sentence that says so, or that only quotes them.
 
-    Somewhere else a sentence has to ask for two people with addresses and names of their own, and for nobody else.
+    Two people with addresses have to remain, and no more, the `sender` of a forwarded mail included; `own` is the
+    domain of the writer, whose offices are nobody.
     """
-    asked = [sentence for sentence in told if not sentence.refused and sentence.mentions]
-    if len(asked) != 1 or len(asked[0].mentions) != PAIR or not all(each.address for each in asked[0].mentions):
+    if len(found) > MOST_PEOPLE:
         return []
-    gone: list[Mention] = []
+    house = [mention for mention in found if _is_house(text.tokens, mention, own)]
+    rest = [mention for mention in found if mention not in house]
+    gone = [mention for mention in rest if _is_denied(text.tokens, mention) or _is_old(text, mention, rest)]
+    spoken = [mention for mention in rest if mention not in gone]
+    gone += [mention for mention in spoken if _is_aside(text, mention, spoken, told)]
+    kept = {mention.address for mention in rest if mention not in gone}
+    return [
+        *house,
+        *(gone if len(kept) in (PAIR, PAIR - sender) and None not in kept else _only_denied(text.tokens, gone)),
+    ]
+
+
+def _only_denied(tokens: Sequence[Token], gone: Sequence[Mention]) -> list[Mention]:
+    """Give the addresses right behind a "not", which are nobody's whoever remains."""
+    return [mention for mention in gone if _is_denied(tokens, mention)]
+
+
+def _is_house(tokens: Sequence[Token], mention: Mention, own: str) -> bool:
+    """Whether an address is an office's of the writer's own house, and nobody is named beside it."""
+    address = mention.address or ""
+    if not own or address.partition("@")[2] != own or not is_office(Person(address=address)):
+        return False
+    return not any(can_name(tokens, at) for at in range(max(0, mention.start - 1), mention.start)) and not mention.name
+
+
+def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether "not" stands in a bracket right before a bare address: "(not info@…, that's his brother's)"."""
+    at = mention.end - 1
+    while at > 0 and (tokens[at - 1].low in AT or tokens[at - 1].text in OPENERS - {"("}):
+        at -= 1
+    return at > 1 and tokens[at - 1].low in NOT and tokens[at - 2].text in ("(", ",", "–", "-", "—")
+
+
+def _is_old(text: Text, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the only address of a part of a sentence is said there not to be used any more."""
+    start, end = _bracket(text.tokens, mention) or _part(text.tokens, mention)
+    if sum(start <= other.end - 1 < end for other in found) > 1:
+        return False
+    lows = [token.low for token in text.tokens[start:end] if token.kind is WORD]
+    if not ANEW.isdisjoint(low.partition("'")[0] for low in lows):
+        return False
+    behind = [token.low for token in text.tokens[mention.end : end] if token.kind is WORD]
+    before = {token.low for token in text.tokens[max(start, mention.end - NEAR) : mention.end]}
+    return holds(behind, OUTDATED) or not before.isdisjoint(FORMER)
+
+
+def _bracket(tokens: Sequence[Token], mention: Mention) -> tuple[int, int] | None:
+    """Give where a bracket stands that says of an address alone that it is dead: "(orders: x@…, don't use it)"."""
+    at = mention.end - 1
+    end = next((index for index in range(at, min(len(tokens), at + NEAR)) if tokens[index].text == ")"), at)
+    start = next((index for index in range(at, max(-1, at - NEAR), -1) if tokens[index].text == "("), end)
+    return (start, end) if start < at and holds([token.low for token in tokens[at:end]], OUTDATED) else None
+
+
+def _part(tokens: Sequence[Token], mention: Mention) -> tuple[int, int]:
+    """Give where the part of a sentence starts and ends in which an address stands: semicolons and brackets part it."""
+    at = mention.end - 1
+    start = at
+    while start > 0 and not _parts(tokens[start - 1]):
+        start -= 1
+    end = at + 1
+    while end < len(tokens) and not _parts(tokens[end]):
+        end += 1
+    return start, end
+
+
+def _parts(token: Token) -> bool:
+    return token.kind is Kind.STOP or token.low == "\n\n" or token.text == ";"
+
+
+def _is_aside(text: Text, mention: Mention, found: Sequence[Mention], told: Sequence[Asking]) -> bool:
+    """Whether somebody stands alone in a sentence, or on a line, that says to leave them out, or only quotes them."""
+    tokens = text.tokens
     for start, end, words in text.sentences:
-        here = [mention for mention in found if start <= mention.start < end]
-        if len(here) != 1 or start == asked[0].start or any(_same(here[0], other) for other in asked[0].mentions):
+        if not start <= mention.start < end:
             continue
-        refused = any(sentence.refused and sentence.start == start for sentence in told)
-        if refused or holds(words, LEAVING_OUT) or _quoted(text.tokens, here[0]):
-            gone.append(here[0])
-    return gone
+        line = _line(tokens, mention, start, end)
+        on_line = [token.low for token in tokens[line[0] : line[1]] if token.kind is WORD]
+        for first, last, lows in ((start, end, words), (*line, on_line)):
+            if any(other is not mention and first <= other.start < last for other in found):
+                continue
+            refused = any(sentence.refused and sentence.start == first for sentence in told)
+            if last == end and any(sentence.start == first and _asks_for(sentence) for sentence in told):
+                continue
+            if OR_BETTER.isdisjoint(lows) and (refused or holds(lows, LEAVING_OUT) or _quoted(tokens, mention)):
+                return True
+    return False
+
+
+def _asks_for(sentence: Asking) -> bool:
+    """Whether a sentence asks for anybody, and doesn't only say who is "not to be introduced"."""
+    return not sentence.refused and not (SIGNALS.isdisjoint(sentence.words) and holds(sentence.words, LEAVING_OUT))
+
+
+def set_aside(text: Text, gone: Sequence[Mention], told: Sequence[Asking]) -> frozenset[int]:
+    """Give the sentences that only say whom to leave out, by where they start."""
+    asking = {sentence.start for sentence in told if _asks_for(sentence) and sentence.mentions}
+    return frozenset(
+        start
+        for start, end, _ in text.sentences
+        if start not in asking and any(start <= mention.start < end for mention in gone)
+    )
+
+
+def _line(tokens: Sequence[Token], mention: Mention, start: int, end: int) -> tuple[int, int]:
+    """Give where the line of a mention starts and ends."""
+    first = last = mention.end - 1
+    while first > start and tokens[first - 1].kind is not Kind.LINE:
+        first -= 1
+    while last < end and tokens[last].kind is not Kind.LINE:
+        last += 1
+    return first, last
 
 
 def not_passed_on(text: Text) -> frozenset[int]:
@@ -292,7 +426,3 @@ def not_passed_on(text: Text) -> frozenset[int]:
             end = behind_bracket(tokens, at + 1, len(tokens), ())
             gone.update(range(at, end))
     return frozenset(gone)
-
-
-def _same(first: Mention, second: Mention) -> bool:
-    return first.address == second.address or bool(first.name and compatible(first.name, second.name))

@@ -151,9 +151,12 @@ DEAD = phrases(
     "changed address|correct address|right address",
     "nicht mehr gültig|ungültig|veraltet|falsche adresse|neue adresse|tippfehler|richtige adresse|funktioniert nicht",
     "plus valable|plus valide|ne marche plus|n'est plus|nouvelle adresse|bonne adresse|faute de frappe",
-    "ya no|no funciona|nueva dirección|dirección correcta|nuevo correo",
-    "non più|non funziona|nuovo indirizzo|indirizzo corretto|indirizzo giusto",
-    "já não|não funciona|novo endereço|endereço correto|endereço certo|novo e-mail",
+    "ya no vale|ya no usa|ya no existe|ya no sirve|ya no es|ya no funciona|ya no lee|no funciona|nueva dirección|"
+    "dirección correcta|nuevo correo",
+    "non è più|non usa più|non vale più|non legge più|non esiste più|non più valido|non funziona|nuovo indirizzo|"
+    "indirizzo corretto|indirizzo giusto",
+    "já não usa|já não é|já não vale|já não existe|já não lê|já não funciona|não funciona|novo endereço|"
+    "endereço correto|endereço certo|novo e-mail",
     "niet meer geldig|werkt niet|nieuwe adres|juiste adres|nieuw adres",
     "nowy adres|nieaktualny|nieaktualna|nie działa|poprawny adres",
     "нова адреса|нову адресу|новий емейл|не працює|застаріла|правильна адреса",
@@ -162,25 +165,126 @@ DEAD = phrases(
 )
 """Phrases by which an address is said not to be the right one."""
 LEFT_OUT = phrases(
-    "leave out|leave her|leave him|no need to|need not|don't include|do not include|don't involve|do not involve|"
+    "leave out|leave her|leave him|no need to|need not|needn't write to her|needn't write to him|"
+    "needn't write to them|needn't involve|needn't contact|needn't be involved|needn't be asked|"
+    "don't include|do not include|don't involve|do not involve|"
     "not involve|not include|don't add|do not add|don't write to|do not write to|should not be|shouldn't be|"
     "is not to be|not to be introduced|keep out|without involving|not be involved|not be included|don't copy|"
-    "do not copy|don't contact|do not contact|don't introduce|do not introduce",
-    "nicht einbeziehen|nicht einzubeziehen|außen vor|nicht dazunehmen|nicht anschreiben|nicht dazu|nicht aufnehmen|"
+    "do not copy|don't contact|do not contact|don't introduce|do not introduce|not a word to|not a word of it|"
+    "not be told|don't tell|do not tell|shouldn't know|mustn't know|must not know|not be asked|not to be asked|"
+    "only if you want|only my source|only the source|just the source|for reference only|only a reference|"
+    "don't mix|won't mix|don't confuse|only listed|listed just|just for information|for information only|"
+    "don't bother him|don't bother her",
+    "nicht einbeziehen|nicht einzubeziehen|außen vor|nicht dazunehmen|nicht anschreiben|nicht angeschrieben|"
+    "nicht dazu|nicht aufnehmen|"
     "nicht mit einbeziehen|nicht kontaktieren|raus lassen|rauslassen|herauslassen|nicht gemeint",
     "inutile d'inclure|ne pas inclure|n'inclus pas|n'incluez pas|pas inclure|pas impliquer|sans impliquer|"
     "ne pas associer|laisse de côté|laissez de côté|pas la peine d'inclure|n'écrivez pas|n'écris pas|inutile "
-    "d'écrire",
+    "d'écrire|pas un mot|ne dites rien|ne dis rien|ne doit pas savoir|ne pas contacter|ne contactez pas|"
+    "juste la source|simple source|pour info seulement",
     "no la incluyas|no lo incluyas|no incluyas|no incluya|no incluir|no hace falta|deja fuera|no metas|no la metas|"
-    "no lo metas|sin incluir",
-    "non coinvolgere|non includere|lascia fuori|lasci fuori|non serve|senza coinvolgere|non occorre|non coinvolga",
-    "não incluas|não inclua|não incluir|não é preciso|deixa de fora|deixe de fora|não envolvas|não envolva",
-    "hoeft er niet bij|hoeft niet|niet betrekken|niet meenemen|laat buiten|erbuiten laten|niet toevoegen",
+    "no lo metas|sin incluir|ni una palabra|no le digáis|no le digas|no debe saber|no debe enterarse|no escribirle|"
+    "no le escribáis|no le escribas|fuente de los datos|solo la fuente",
+    "non coinvolgere|non includere|lascia fuori|lasci fuori|non serve|senza coinvolgere|non occorre|non coinvolga|"
+    "non una parola|neanche una parola|non dite|non dire|non deve sapere|non scrivetele|non scrivetegli|"
+    "solo la fonte",
+    "não incluas|não inclua|não incluir|não é preciso|deixa de fora|deixe de fora|não envolvas|não envolva|"
+    "nem uma palavra|não digam|não diga|não deve saber|não escrevam|só a fonte|apenas a fonte",
+    "hoeft er niet bij|hoeft niet|hoeft verder niet|"
+    "niet betrokken te|niet betrekken|niet meenemen|laat buiten|erbuiten laten|niet toevoegen|"
+    "geen woord|niets zeggen|mag niets weten|mag het niet weten|niet aanschrijven|niet schrijven|alleen de bron",
     "nie włączaj|nie włączajcie|nie dołączaj|nie dołączajcie|nie angażuj|nie dodawaj|proszę pominąć|pomiń|pomińcie",
     "не додавайте|не додавай|не залучайте|не залучай|не включайте|не включай|не долучайте|не треба",
     "لا تضف|لا تضيفوا|لا تشرك|لا تشركوا|دون إشراك|لا داعي",
     "ではありません|含めない|含め ない|対象外|除いて|入れないで",
 )
 """Phrases by which somebody is not to be introduced."""
+OLD = phrases(
+    "dead now|is dead|one's dead|that's dead|no longer works|no longer valid|no longer in use|doesn't work|is old|"
+    "bounces|out of date|is outdated|don't use it|not to be used|do not use",
+    "nicht mehr gültig|gilt nicht mehr|ist veraltet|ist tot|geht nicht mehr|funktioniert nicht|nicht mehr verwenden|"
+    "nicht verwenden|nicht benutzen|stimmt nicht mehr",
+    "plus valable|plus valide|ne marche plus|ne fonctionne plus|n'est plus|est morte|pas l'utiliser|est périmée",
+    "ya no vale|ya no funciona|ya no sirve|no funciona|ya no existe|no la uséis|no usar",
+    "non funziona|non è più|non vale più|non esiste più|non usarlo|non usatelo|non usare|è morto",
+    "já não funciona|já não vale|não funciona|já não existe|não usar|não use",
+    "werkt niet|niet meer geldig|bestaat niet|is dood|niet gebruiken|niet meer gebruiken",
+    "nie działa|już nie działa|jest nieaktualny|jest nieaktualna|nie używać",
+    "не працює|вже не дійсна|більше не дійсна|не використовуйте",
+)
+"""Phrases behind an address that is not to be used any more."""
+FORMER = words(
+    "old former formerly alte alter frühere früher ancienne ancien antigua antiguo anterior vecchio vecchia "
+    "precedente antigo antiga oude vroegere stary stara dawny стара колишня"
+)
+"""Words right before an address that is not to be used any more."""
+ANEW = words(
+    "other new now's instead right correct correction use rather",
+    "andere anderen anderer neue neuen neuer stattdessen richtige",
+    "autre nouvelle nouveau plutôt bonne",
+    "otra otro nueva nuevo correcta mejor",
+    "altro altra nuovo nuova giusto corretto invece",
+    "outro outra novo nova correto certo",
+    "andere nieuwe juiste",
+    "inny inna nowy nowa poprawny",
+    "інша нова правильна",
+)
+"""Words of such a sentence by which it may be the other address that is meant."""
+AT = words("at to under on to an unter à sur en a su em op aan pod na")
+OR_BETTER = words(
+    "or oder ou o oppure lub mejor plutôt besser lieber meglio melhor beter lepiej rather better instead too auch "
+    "aussi también anche também ook też"
+)
+"""Words of a sentence by which the one whom it names may be meant after all."""
+HIMSELF = words(
+    "himself herself themselves selbst selber lui-même elle-même mismo misma stesso stessa próprio própria zelf sam "
+    "sama"
+)
+"""Words by which somebody reads an address that another one made."""
 LIST_HOSTS = frozenset("list lists groups googlegroups mailman listserv".split())
 """Parts of the domains of mailing lists."""
+OFFICES = words(
+    "info office contact enquiries inquiries reception frontdesk secretary secretariat assistant assistants "
+    "bookings booking orders sales support service helpdesk accounts billing compliance legal privacy press hr jobs "
+    "board committee trustees team staff shop stay everyone all newsletter members membership works worksoffice",
+    "kontakt kanzlei vorstand sekretariat buero büro praxis zentrale verwaltung geschaeftsstelle geschäftsstelle "
+    "anfrage anfragen bestellung bestellungen vertrieb verein redaktion empfang assistenz datenschutz rezeption",
+    "accueil bureau secretariat secrétariat direction commandes mairie cabinet reservation reservations atelier "
+    "comptabilite presse boutique assistante assistant",
+    "contacto oficina secretaria secretaría recepcion recepción pedidos ventas administracion administración "
+    "reservas "
+    "consultas tienda prensa ayuntamiento",
+    "contatti segreteria ufficio amministrazione ordini prenotazioni direzione studio redazione negozio presidenza",
+    "contato contactos secretaria escritorio escritório administracao administração geral vendas encomendas loja "
+    "recepcao recepção direcao",
+    "kantoor secretariaat receptie bestuur bestellingen verkoop administratie winkel klantenservice",
+    "biuro sekretariat zarzad zarząd recepcja zamowienia zamówienia sprzedaz sprzedaż sklep kancelaria redakcja",
+    "ofis kantselyariya pryimalnia priemnaya",
+)
+"""Local parts, or parts of them, of a mailbox that an office or several people read."""
+OFFICE_NAMES = words(
+    "office reception secretary secretariat assistant assistants",
+    "sekretariat büro vorzimmer kanzlei assistenz assistentin sekretärin empfang geschäftsstelle verein",
+    "secrétariat secrétaire accueil bureau cabinet assistante",
+    "secretaría secretaria oficina recepción",
+    "segreteria ufficio studio segretaria",
+    "secretaria secretariado escritório receção recepção",
+    "secretariaat kantoor receptie bestuur",
+    "sekretariat biuro kancelaria asystentka sekretarka",
+    "секретаріат канцелярія приймальня офіс",
+    "秘書室 事務局 事務所",
+    "مكتب سكرتارية",
+)
+"""Words of a name that is an office's, and not a person's."""
+UNNAMED = phrases(
+    "to the person who|to the man who|to the woman who|to the one who|to somebody who|to someone who|"
+    "to the people who|with the person who|with somebody who|with someone who",
+    "der person die|dem mann der|der frau die|demjenigen der|derjenigen die|jemandem der|jemandem aus",
+    "à la personne qui|à celui qui|à celle qui|à quelqu'un qui|à l'homme qui|à la femme qui",
+    "a la persona que|a quien lleva|a alguien que|al que lleva|a la que lleva|con la persona que|con alguien que",
+    "alla persona che|a chi|a qualcuno che|a colui che|a colei che|con la persona che",
+    "à pessoa que|a alguém que|a quem dirige|com a pessoa que|com alguém que",
+    "aan de persoon die|aan iemand die|aan degene die|met iemand die|met degene die",
+    "osobie która|komuś kto|temu kto|tej która",
+)
+"""Phrases for one of the two who isn't named."""

@@ -6,7 +6,7 @@ order). A new language is a line in each. This module never decides anything.
 
 from __future__ import annotations
 
-from mailer.read import request_words_arabic, request_words_japanese, request_words_ukrainian
+from mailer.read import request_verb_words, request_words_arabic, request_words_japanese, request_words_ukrainian
 
 
 FURTHER = (request_words_ukrainian.WORDS, request_words_japanese.WORDS, request_words_arabic.WORDS)
@@ -50,6 +50,7 @@ SIGNALS = words(
     "apresentares",
     "voorstellen introduceren introduceer introductie kennismaken koppelen koppel voorstel",
     "przedstaw przedstawić przedstawisz przedstawienie zapoznaj zapoznać przedstawcie przedstawi",
+    *request_verb_words.VERBS,
     *further("signals"),
 )
 """Words that ask for an introduction wherever they stand."""

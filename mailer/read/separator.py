@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from mailer.read import phrases
+from mailer.read.header import moment
 
 
 class Mark(Enum):
@@ -41,7 +42,10 @@ EDGES = frozenset("-=_\u2013\u2014\u2500*#~<8| ")
 """What a drawn line starts with."""
 COLON = re.compile(r"[:\uff1a][\s*_]{0,4}\Z")
 LONGEST_COLON = 5
-BARE = re.compile(r"[*_\s]{0,4}([^:\uff1a]{3,90}?)\s*[:\uff1a][\s*_]{0,4}")
+BARE = re.compile(r"[*_\s]{0,4}([^:\uff1a]{3,90}?|.{3,140}\d[:\uff1a]\d\d.{0,20}?)\s*[:\uff1a][\s*_]{0,4}")
+"""A phrase has no colon, save in a time of day."""
+FIRST = 2
+"""Words of "forwarded message" at the beginning of a line that goes on."""
 
 
 def separator(text: str) -> tuple[Mark, str, str] | None:
@@ -78,11 +82,26 @@ def bare(text: str) -> tuple[Mark, str, str] | None:
     if not match and phrase not in ALONE:
         return None
     words = phrase.replace("'", " ").replace("\u2019", " ").split()
+    if named(phrase) and TYPED.isdisjoint(words):
+        return Mark.FORWARDED, match[1] if match else text, ""
     if len(words) > MOST_WORDS or not TYPED.isdisjoint(words):
         return None
     if phrase in ALONE or (FORWARDED.search(phrase) and MESSAGE.search(phrase)):
         return Mark.FORWARDED, phrase, ""
     return None
+
+
+def named(phrase: str) -> bool:
+    """Whether a phrase begins with "forwarded message", and goes on to name a person and a minute."""
+    words = phrase.split(None, FIRST)
+    first = " ".join(words[:FIRST])
+    return len(words) > FIRST and bool(FORWARDED.search(first) and MESSAGE.search(first)) and moment(words[FIRST])
+
+
+def names_sender(phrase: str) -> bool:
+    """Whether whom a phrase names wrote the message, rather than forwarded it: "forwarded message from", no "by"."""
+    lower = phrase.lower()
+    return " by " not in lower and MESSAGE.search(lower) is not None
 
 
 ALONE = frozenset(
@@ -110,7 +129,14 @@ def is_frame(text: str) -> bool:
         and lower[-1:] not in ".!?,\u3002\uff01\uff1f\uff0c\u3001"
         and not any(sign in lower for sign in TYPED_SIGNS)
     )
-    return separator(text) is not None or bool(told) or FRAMED.fullmatch(text) is not None
+    return separator(text) is not None or bool(told) or any(each.fullmatch(text) for each in (FRAMED, NOTED))
+
+
+NOTED = re.compile(
+    r"(?i:note: forwarded message attached)\.?|Forwarded by (?:(?![a-z])[^\s<>@:,]{1,30} ){1,3}"
+    r"<[^<>\s@]{1,64}@[^<>\s@]{3,250}>"
+)
+"""What programs write above their separator."""
 
 
 def meaning(words: str) -> Mark | None:

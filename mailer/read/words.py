@@ -18,8 +18,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mailer.read import (
+    words_afrikaans,
+    words_arabic,
+    words_armenian,
     words_austronesian,
+    words_azerbaijani,
     words_baltic,
+    words_basque,
     words_bulgarian,
     words_catalan,
     words_chinese,
@@ -32,19 +37,25 @@ from mailer.read import (
     words_estonian,
     words_finnish,
     words_french,
+    words_galician,
+    words_georgian,
     words_german,
     words_greek,
+    words_hebrew,
     words_hindustani,
     words_hungarian,
+    words_icelandic,
     words_italian,
     words_japanese,
+    words_kazakh,
     words_korean,
+    words_marathi,
     words_norwegian,
+    words_persian,
     words_polish,
     words_portuguese,
     words_romanian,
     words_russian,
-    words_semitic,
     words_serbian,
     words_slovak,
     words_slovene,
@@ -55,6 +66,7 @@ from mailer.read import (
     words_turkish,
     words_ukrainian,
 )
+from mailer.read.automaton import Builder
 from mailer.read.characters import replacer
 
 
@@ -119,11 +131,15 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_swedish.TABLES,
         **words_danish.TABLES,
         **words_norwegian.TABLES,
+        **words_icelandic.TABLES,
+        **words_afrikaans.TABLES,
         **words_french.TABLES,
         **words_italian.TABLES,
         **words_spanish.TABLES,
         **words_portuguese.TABLES,
         **words_catalan.TABLES,
+        **words_galician.TABLES,
+        **words_basque.TABLES,
         **words_polish.TABLES,
         **words_czech.TABLES,
         **words_slovak.TABLES,
@@ -140,15 +156,22 @@ TABLES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         **words_baltic.TABLES,
         **words_greek.TABLES,
         **words_turkish.TABLES,
-        **words_semitic.TABLES,
+        **words_arabic.TABLES,
+        **words_hebrew.TABLES,
+        **words_persian.TABLES,
         **words_japanese.TABLES,
         **words_korean.TABLES,
         **words_chinese.TABLES,
         **words_south_asia.TABLES,
         **words_hindustani.TABLES,
+        **words_marathi.TABLES,
         **words_dravidian.TABLES,
         **words_southern.TABLES,
         **words_austronesian.TABLES,
+        **words_azerbaijani.TABLES,
+        **words_kazakh.TABLES,
+        **words_armenian.TABLES,
+        **words_georgian.TABLES,
     }
 )
 """Every table by its language's two-letter code."""
@@ -177,26 +200,40 @@ FACES = re.compile(r"[:;=<^(](?:(?<=<)3|(?<=\^)\^|(?<=\():|(?<=[:;=])(?<!\w[:;=]
 UNSEEN = dict.fromkeys(
     [
         *(*range(0x300, 0x370), *range(0x591, 0x5C8), *range(0x610, 0x61B), *range(0x64B, 0x660), 0x640, 0x670),
-        *(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF),
+        *(0xAD, 0x34F, 0x55B, 0x61C, 0x115F, 0x1160, 0x180E, 0x3164, 0xFEFF),
         *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
         *(0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)),
     ]
 )
-"""Accents, points and tatweel, invisible marks, variation selectors and skin tones."""
+"""Accents, points and tatweel, Armenian emphasis, invisible marks, variation selectors and skin tones."""
+SHORTENED = re.compile('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
+"""The mark inside a Hebrew abbreviation, which is no quotation."""
 ELIDED = re.compile(r"\b([cdjlmnst]|qu|un|all|dell|dall|nell|sull|quest|cos|com|dov)'(?=\w)")
 """Words of French, Italian and Catalan that lean on the next one."""
 APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u02b9\u00b4`\u2032\u05f3"), "'")
 LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 ARABIC = str.maketrans("أإآٱىيکةۀؤئ", "اااايیكههوی")
 CHARACTERS = str.maketrans(
-    "謝願當請沒問題興對紹認識見說話時間現後還這個們為麼誰無須樂歡絕會來給讓點覺應該許經過從開關聯繫絡電郵"
-    "約樣幫謹辭訊資聽寫發動實確斷場業務國員長難隨嗎兩與則雖卻總繼續決錯擾煩貴費錢牽線薦單刪號碼週遲幾諗係"
-    "邊禮騷將節慶暫閒閑別傾參議際僅夠熱誠尋據訂閱註冊陣預試結談講師裡裏條數雙誤達順愛較適擇選擔榮優顧慮懷"
-    "備復複覆詢傳遞銷處況種報閉啟運絲驗證隱護權頁滿極義覽頻載擬買賣錄億產團隊廣習稱簡並於圍獲獎僱衝減",
-    "谢愿当请没问题兴对绍认识见说话时间现后还这个们为么谁无须乐欢绝会来给让点觉应该许经过从开关联系络电邮"
-    "约样帮谨辞讯资听写发动实确断场业务国员长难随吗两与则虽却总继续决错扰烦贵费钱牵线荐单删号码周迟几谂系"
-    "边礼骚将节庆暂闲闲别倾参议际仅够热诚寻据订阅注册阵预试结谈讲师里里条数双误达顺爱较适择选担荣优顾虑怀"
-    "备复复复询传递销处况种报闭启运丝验证隐护权页满极义览频载拟买卖录亿产团队广习称简并于围获奖雇冲减",
+    "謝願當請沒問題興對紹認識見說話時間現後還這個們為麼誰無須樂歡絕會來給讓點覺應該許經過從開關聯繫絡電郵約樣"
+    "幫謹辭訊資聽寫發動實確斷場業務國員長難隨嗎兩與則雖卻總繼續決錯擾煩貴費錢牽線薦單刪號碼週遲幾諗係邊禮騷將"
+    "節慶暫閒閑別傾參議際僅夠熱誠尋據訂閱註冊陣預試結談講師裡裏條數雙誤達順愛較適擇選擔榮優顧慮懷備復複覆詢傳"
+    "遞銷處況種報閉啟運絲驗證隱護權頁滿極義覽頻載擬買賣錄億產團隊廣習稱簡並於圍獲獎僱衝減轉專領進東機記語書車"
+    "門氣風飛馬魚鳥頭體圖學導層屬島帳帶庫廠張強彈徵憶態慣戰戲戶拋換揮損搖擊擴攝敵曆棄楊構樓標樹橋檔檢櫃歐歲歷"
+    "殺殘淨淺測溝準漢漲潔濟災烏煙燈爭爺狀獨環畢畫異療盡監盤礙禍禦積穩窮竊筆範築簽糧級納紙細終組統綠維網緊緒編"
+    "緩練縣縮織繞罰羅職聞肅腦臨舊艱華萬葉蓋蘇虧蟲術衛補裝製觀規視訓討託設訪評詞詩誌課調論諾謙譯變讀豐負財貢貨"
+    "販責貯賀賓賞賠質賴趕跡蹤軍軟輕輸辦農連遊違遠遷鄉鄰醫釋針鈕銀鋪鍵鐘鐵陳陸陽階險雜離雲靈靜頂項頓頗額顏顯飯"
+    "飲館驅驚髮鬆鬧鬱麗黃齊齒龍搶聲園圓塊壓壞夢夥奪婦寧審寬屆岡嶺幣廳彎徹恥悅惡惱愜慘慚憂憐憑懇懶懼懸價儘償儲"
+    "傷僑側偉偵併佈倆倉倫俠侶亂亞勞勢勝勵勸區協佔厭喪喬喚嘆噸嚇嚴囑",
+    "谢愿当请没问题兴对绍认识见说话时间现后还这个们为么谁无须乐欢绝会来给让点觉应该许经过从开关联系络电邮约样"
+    "帮谨辞讯资听写发动实确断场业务国员长难随吗两与则虽却总继续决错扰烦贵费钱牵线荐单删号码周迟几谂系边礼骚将"
+    "节庆暂闲闲别倾参议际仅够热诚寻据订阅注册阵预试结谈讲师里里条数双误达顺爱较适择选担荣优顾虑怀备复复复询传"
+    "递销处况种报闭启运丝验证隐护权页满极义览频载拟买卖录亿产团队广习称简并于围获奖雇冲减转专领进东机记语书车"
+    "门气风飞马鱼鸟头体图学导层属岛帐带库厂张强弹征忆态惯战戏户抛换挥损摇击扩摄敌历弃杨构楼标树桥档检柜欧岁历"
+    "杀残净浅测沟准汉涨洁济灾乌烟灯争爷状独环毕画异疗尽监盘碍祸御积稳穷窃笔范筑签粮级纳纸细终组统绿维网紧绪编"
+    "缓练县缩织绕罚罗职闻肃脑临旧艰华万叶盖苏亏虫术卫补装制观规视训讨托设访评词诗志课调论诺谦译变读丰负财贡货"
+    "贩责贮贺宾赏赔质赖赶迹踪军软轻输办农连游违远迁乡邻医释针钮银铺键钟铁陈陆阳阶险杂离云灵静顶项顿颇额颜显饭"
+    "饮馆驱惊发松闹郁丽黄齐齿龙抢声园圆块压坏梦伙夺妇宁审宽届冈岭币厅弯彻耻悦恶恼惬惨惭忧怜凭恳懒惧悬价尽偿储"
+    "伤侨侧伟侦并布俩仓伦侠侣乱亚劳势胜励劝区协占厌丧乔唤叹吨吓严嘱",
 )
 """Traditional characters as simplified ones, those that answers are made of; Japanese loses nothing by it."""
 straight = replacer(APOSTROPHES)
@@ -211,6 +248,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         bare = seen(unicodedata.normalize("NFD", straight(text)))
         text = plainer(unicodedata.normalize("NFC", bare))
+        text = SHORTENED.sub("", text) if '"' in text else text
     return ELIDED.sub(r"\1 ", text).replace("'", "") if "'" in text else text
 
 
@@ -258,22 +296,22 @@ class _State:
 class Lexicon:
     """The phrases of one language: a finite automaton over tokens, determinised as far as it is used."""
 
-    __slots__ = ("_accept", "_empty", "_macros", "_marks", "_next", "_nodes", "_start", "_states", "_tokens")
+    __slots__ = ("_accept", "_automaton", "_marks", "_start", "_states")
 
     def __init__(self, tables: Sequence[Mapping[str, str]], *, orders: bool, spelled: bool) -> None:
         """Build it from tables; the first sense that has a phrase wins, and orders win where they are asked for."""
-        self._nodes = 1
-        self._next: dict[int, dict[str, int]] = {}
-        self._empty: dict[int, list[int]] = {}
-        self._tokens: set[str] = set()
         self._accept: dict[int, tuple[int, Phrase]] = {}
         senses = sorted((s for s in Sense if orders or s not in ORDERS), key=lambda sense: sense not in ORDERS)
+        grammar = _Grammar()
         for table in tables:
-            self._macros = _macros(table)
+            grammar.macros = _macros(table)
             for sense in senses:
                 for entry in _entries(table, sense):
                     for form in dict.fromkeys([entry, entry.translate(DIGRAPHS)] if spelled else [entry]):
-                        self._add(form, sense)
+                        bare = form.removesuffix("...")
+                        phrase = Phrase(sense=sense, open=bare != form)
+                        self._accept.setdefault(grammar.add(bare), (len(self._accept), phrase))
+        self._automaton = grammar.builder.done()
         self._marks = [*_marks(tables, "doubt_marks", Sense.DOUBT), *_marks(tables, "marks", Sense.NOT)]
         self._states: dict[frozenset[int], _State] = {}
         self._start = self._state({0})
@@ -281,6 +319,7 @@ class Lexicon:
     def find(self, tokens: Sequence[str], at: int) -> tuple[Phrase | None, int]:
         """Give the longest phrase that begins at a token, and the number of its tokens."""
         best: tuple[Phrase | None, int] = (None, 1)
+        opened: Phrase | None = None
         state = self._start
         for end in range(at, len(tokens)):
             token = tokens[end]
@@ -290,8 +329,10 @@ class Lexicon:
             state = following
             if state.phrase:
                 best = state.phrase, end - at + 1
+                opened = state.phrase if state.phrase.open else opened
         if best[0]:
-            return best
+            # what may follow a shorter phrase may follow a longer one that says the same
+            return (opened if opened and opened.sense is best[0].sense else best[0]), best[1]
         return next((phrase for mark, phrase in self._marks if mark.search(tokens[at])), None), 1
 
     def cut(self, tokens: Sequence[str]) -> list[tuple[int, int, Phrase]]:
@@ -299,7 +340,7 @@ class Lexicon:
         found: list[tuple[int, int, Phrase]] = []
         past = 0
         for at, token in enumerate(tokens):
-            if at < past or not (token in self._tokens or self._marks):
+            if at < past or not (token in self._automaton or self._marks):
                 continue
             phrase, length = self.find(tokens, at)
             past = at + length
@@ -309,14 +350,14 @@ class Lexicon:
 
     def _step(self, state: _State, token: str) -> _State | None:
         """Give where a token leads that has not been looked up before; a token of no phrase is not kept."""
-        if token not in self._tokens:
+        if token not in self._automaton:
             return None
-        nodes = {self._next[node][token] for node in state.nodes if token in self._next.get(node, ())}
+        nodes = self._automaton.step(state.nodes, token)
         following = state.following[token] = self._state(nodes) if nodes else None
         return following
 
     def _state(self, nodes: set[int]) -> _State:
-        closed = self._closure(nodes)
+        closed = self._automaton.closed(nodes)
         found = self._states.get(closed)
         return found or self._states.setdefault(closed, _State(closed, self._phrase(closed)))
 
@@ -327,25 +368,25 @@ class Lexicon:
         sense = accepted[0][1].sense
         return Phrase(sense=sense, open=any(phrase.open and phrase.sense is sense for _, phrase in accepted))
 
-    def _closure(self, nodes: set[int]) -> frozenset[int]:
-        waiting, closed = list(nodes), set(nodes)
-        while waiting:
-            for node in self._empty.get(waiting.pop(), ()):
-                if node not in closed:
-                    closed.add(node)
-                    waiting.append(node)
-        return frozenset(closed)
 
-    def _add(self, entry: str, sense: Sense) -> None:
-        bare = entry.removesuffix("...")
-        end = self._choice(NOTATION.findall(bare)[::-1], 0)
-        self._accept.setdefault(end, (len(self._accept), Phrase(sense=sense, open=bare != entry)))
+class _Grammar:
+    """Reads the notation of the tables into an automaton."""
+
+    __slots__ = ("builder", "macros")
+
+    def __init__(self) -> None:
+        self.builder = Builder()
+        self.macros: Mapping[str, str] = {}
+
+    def add(self, entry: str) -> int:
+        """Add an entry, and give the node that it ends in."""
+        return self._choice(NOTATION.findall(entry)[::-1], 0)
 
     def _choice(self, pieces: list[str], start: int) -> int:
-        end = self._node()
-        self._empty.setdefault(self._sequence(pieces, start), []).append(end)
+        end = self.builder.node()
+        self.builder.join(self._sequence(pieces, start), end)
         while pieces and pieces.pop() == "|":
-            self._empty.setdefault(self._sequence(pieces, start), []).append(end)
+            self.builder.join(self._sequence(pieces, start), end)
         return end
 
     def _sequence(self, pieces: list[str], node: int) -> int:
@@ -354,23 +395,11 @@ class Lexicon:
             if piece == "(":
                 node = self._choice(pieces, node)
             elif piece[0] == "@":
-                node = self._choice(NOTATION.findall(self._macros[piece[1:-1]])[::-1], node)
+                node = self._choice(NOTATION.findall(self.macros[piece[1:-1]])[::-1], node)
             else:
                 for token in tokenise(piece):
-                    node = self._read(token, node)
+                    node = self.builder.follow(node, token)
         return node
-
-    def _read(self, token: str, node: int) -> int:
-        """Follow a token, by the way that an earlier phrase has laid where there is one."""
-        following = self._next.setdefault(node, {})
-        if token not in following:
-            self._tokens.add(token)
-            following[token] = self._node()
-        return following[token]
-
-    def _node(self) -> int:
-        self._nodes += 1
-        return self._nodes - 1
 
 
 MARKUP = re.compile(r"@\w+@|[/()|@]|\.\.\.")

@@ -356,7 +356,7 @@ CROATIAN = {
         upoznajem|toga|to|ovo|ovaj put|adresu|se u to|se upuštao|se
         upuštala|sudjelovao|sudjelovala|učestvovao|učestvovala|tog kontakta) ... / (|to |ovo |tema |nažalost to |ali to
         |jednostavno |to jednostavno |to baš |baš |to stvarno )(nije|nije baš|nisu|nije više) (|baš |moje |više
-        |)(|moj|moja|moje|naše|naša|za mene|moje polje|moje područje|moja oblast|moja tema|moja struka|moj posao|moj
+        |)(moj|moja|moje|naše|naša|za mene|moje polje|moje područje|moja oblast|moja tema|moja struka|moj posao|moj
         svijet|moj svet|moja branša|moj đir|moja stvar|moj stil|moj fah|u mom području|u mojoj domeni|iz mog
         područja|iz
         moje struke|iz moje oblasti|moja specijalnost|u mojim planovima|u mom interesu|moj interes|po mom ukusu|moj par
@@ -539,7 +539,7 @@ CROATIAN = {
     """,
     "stop": """
         prestanite / prestani / dosta / prekini / prestanite mi (pisati|slati) ... / prestanite da mi (pišete|
-        šaljete) ... / (|molim |molim vas )(nemojte |više |ne |)(mi |)(više |)(ne |)(pišite|pisati|šaljite|
+        šaljete) ... / (|molim |molim vas )(nemojte |više ne |ne |nemojte više )(mi |)(više |)(pišite|pisati|šaljite|
         kontaktirajte| javljajte|slati) (|mi |me |više )(|više|mailove|poruke) / (|molim )ne javljajte se više /
         odjava / odjavite me / odjavi me / ispišite me / (|molim )(izbrišite|uklonite|obrišite) ... / bez (|više
         )(mailova|poruka) / (prestanite|prestani|dosta) (|mi |s |sa |više )(pisati|slati|kontaktirati|mailovima|
@@ -561,6 +561,8 @@ CROATIAN = {
     """,
     "stop_all": "zaustavi sve / stop sve / prekini sve / zaustavite sve",
     "doubt": """
+        baš mi (je |)(|to |još |samo )(to |)(falilo|trebalo|fali|treba) ... / (ma |)da kako da ne / samo mi je
+        (to|još to) (falilo|trebalo) ... /
         ako / kad / kada / čim / prije nego / pre nego / pod uvjetom / pod uslovom / uvjet / samo / jedino / možda /
         mozda / eventualno / vjerojatno / verovatno / valjda / ovisi / zavisi / vidjet ćemo / videćemo / vidjet ću /
         ne znam / neznam / ne bih znao / nemam pojma / pojma nemam / nisam siguran / nisam sigurna / dvoumim se / tko

@@ -17,7 +17,48 @@ DUTCH = {
         maand = januari|februari|maart|april|mei|juni|juli|augustus| september|oktober|november|december|de zomer|de
         zomervakantie|de vakantie|mijn vakantie|het najaar|het voorjaar| de herfst|de winter|kerst|pasen|de
         feestdagen|de tentamens|mijn examens|nieuwjaar|volgende maand|volgend jaar| volgende week|mijn verlof|de
-        verhuizing|de verbouwing
+        verhuizing|de verbouwing /
+        graagmaar =
+        maar|gerust|graag|zeker|prima|altijd|rustig|best|ook|natuurlijk|alsjeblieft|alstublieft|aub|svp|gewoon|wel|
+        eens|dan|even|maar
+        even|gerust even|maar gerust|gerust eens|zeker wel|altijd wel|zonder problemen|zonder meer|met
+        plezier|direct|meteen|altijd gerust|heel graag|dus / op = ja|ja hoor|ja graag|ja prima|ja natuurlijk|ja
+        zeker|natuurlijk|tuurlijk|uiteraard|zeker|vanzelfsprekend|graag|heel
+        graag|ok|oké|okay|goed|prima|dan|super|top|van mij|wat mij betreft|geen probleem|absoluut|en|hierbij|bij
+        deze|jazeker|is goed|akkoord|joh ja / wie = hem|haar|hun|em|'m|bob|ann|meneer ray|mevrouw lee|die man|de heer
+        ray|die meneer|aan hem|aan haar|aan bob|aan ann|aan meneer ray|aan de heer ray|hen|met hem|met haar|met bob /
+        mijne = (mijn|m'n|mn|ons|mijne)
+        (|privé|prive|zakelijke|nieuwe|werk|eigen)(@mail@|mailtje|coördinaten|coordinaten|mailadressen|contact
+        gegevens|mail adres|emailadressen|persoonlijke gegevens|adresgegevens) / geef = geef|geeft u|gij
+        geeft|geven|stuur|stuurt u|deel|deelt u|mail|mailt u|bezorg|bezorgt u|speel|verstrek|overhandig / geven =
+        geven|doorgeven|delen|sturen|doorsturen|gebruiken|verstrekken|meegeven|doorspelen|mailen|bezorgen|
+        verstrekken|vrijgeven|overmaken|meedelen|hebben|door
+        geven|door sturen / mag = je mag|u mag|jullie mogen|ge moogt|gij moogt|je kunt|u kunt|je kan|u kan|jullie
+        kunnen|ge kunt|gij kunt|men mag|jij mag / magje = mag je|mag u|mogen jullie|moogt ge|kun je|kunt u|kan
+        je|kunnen jullie|kunt ge|mag jij / koppelen = voorstellen|in contact brengen|aan elkaar
+        voorstellen|koppelen|met elkaar in contact brengen|verbinden|linken|samenbrengen|introduceren|aan elkaar
+        koppelen|bij elkaar brengen|in verbinding brengen|doorverbinden / hij = hij|zij|ze|bob|die man|meneer ray|de
+        heer ray|die meneer|die bob|ann|hij zelf / bericht = een berichtje|een bericht|een mailtje|een mail|een
+        e-mail|een email|iets|een appje|een lijntje|even een mailtje|even een berichtje / schrijven =
+        schrijven|mailen|bellen|contacteren|benaderen|appen|aanschrijven|sturen|contact opnemen|contact met mij
+        opnemen|contact met me opnemen|contact zoeken|opnemen|melden|aanspreken|een berichtje sturen|een bericht
+        sturen|een mailtje sturen|een mail sturen|een seintje geven|van zich laten horen|@mijne@ hebben|@mijne@
+        krijgen|het hebben|dat hebben|die hebben / doel =|(|hem|haar|bob|met hem|met haar|met bob|dat|kennis|in
+        contact|in gesprek|aan hem|aan bob|aan elkaar|de uitnodiging|het aanbod|van hem|daaraan|hieraan|erbij|een
+        introductie|de introductie|een kennismaking|contact) (|eens|een keer|persoonlijk|binnenkort|volgende week|met
+        hem|met bob|met haar|aan)(|@meet@|aannemen|horen|maken|willen|komen|gebracht worden|met elkaar gebracht
+        worden|voorgesteld worden|meedoen|zijn|meewerken|hebben|treden|met hem|met bob) / zegen =
+        toestemming|akkoord|goedkeuring|zegen|instemming|fiat|permissie|jawoord|okee|ok|oké|ja / zin =
+        interesse|belangstelling|behoefte|tijd|zin|ruimte|capaciteit|energie|trek|puf|nood|fut|goesting|meerwaarde|
+        ambitie|tijd
+        of zin|tijd en zin|zin of tijd|vrije tijd|tijd en energie / hier =
+        hier|daar|er|hiervoor|daarvoor|hiermee|daarmee|hierin|daarin|hieraan|daaraan|voor zoiets|voor zulke
+        dingen|voor dit soort dingen|voor dit soort zaken|in zoiets|aan zoiets|in zulke dingen|ervoor / heus =
+        helaas|echt|eerlijk gezegd|gewoon|simpelweg|absoluut|totaal|helemaal|spijtig genoeg|jammer
+        genoeg|persoonlijk|liever|eigenlijk|zelf|voorlopig|sowieso|nu eenmaal|verder / nu = nu|momenteel|op dit
+        moment|op het moment|nu even|even|eventjes|vandaag|deze week|deze maand|dit jaar|dit kwartaal|dit
+        semester|voorlopig|voorlopig even|de komende tijd|de komende weken|de komende maanden|vooralsnog|op dit
+        ogenblik|thans|eerst
     """,
     "yes": """
         das goed (|voor mij|wat mij betreft) /
@@ -43,11 +84,11 @@ DUTCH = {
         prima |ok )(je mag|u mag|jullie mogen|je kunt|u kunt|je kan) (|hem |haar |ons )(| gerust |zeker |prima |
         altijd )(|hem |haar )(mijn @mail@|ons|mij|het contact|me) (|gerust |aan hem |aan haar |aan bob |hem |zeker
         )(geven|doorgeven|delen|sturen|voorstellen|in contact brengen|aan elkaar voorstellen|koppelen| leggen|
-        doorsturen|gebruiken) / (|ja |hierbij |ja ik |ik |hierbij |bij deze |wij )(ga|geef|stem|bevestig|verleen|
-        gaan|accepteer|aanvaard|neem) (|ik |hierbij |graag |wij |bij deze |ermee |met plezier )(|mijn |de |in met |
-        akkoord met |akkoord |hierbij |graag |uw |het |je |ermee |met plezier )(|toestemming|akkoord|goedkeuring|
-        zegen| introductie|aanbod|uitnodiging|de introductie|in|voorstel|instemming) (|voor|om|met|aan|voor de|met
-        de|in met) (| de|het|een|deze|mij|ons|mijn) (|introductie|kennismaking|contact|@mail@ te delen|voor te
+        doorsturen|gebruiken) / (|ja |hierbij |ja ik |ik |bij deze |wij |en )(ga|geef|stem|bevestig|verleen|gaan|
+        accepteer|aanvaard|neem) (|ik |hierbij |graag |wij |bij deze |ermee |met plezier )(|mijn |de |akkoord met |
+        hierbij |graag |uw |het |je |ermee |met plezier )(toestemming|akkoord|goedkeuring|zegen|introductie|aanbod|
+        uitnodiging|voorstel|instemming|in) (|voor|om|met|aan|voor de|met de|in met) (| de|het|een|deze|mij|ons|
+        mijn) (|introductie|kennismaking|contact|@mail@ te delen|voor te
         stellen|aan elkaar voor te stellen|voorstel|graag|akkoord|aan) / (|het |dat |dit )(is|vind ik|klinkt|lijkt
         me|lijkt mij|past|komt) (| allemaal |een |helemaal |wel |voor mij |me |mij )(prima|goed|goed uit|akkoord|in
         orde|oké|ok|een goed idee|goed idee|leuk idee|uitstekend|perfect|een prima idee|een leuk idee|fijn|tof|
@@ -65,7 +106,128 @@ DUTCH = {
         (hij|zij|bob|ze) (mag|kan) (me|mij) (|altijd |gerust |zeker |best )(schrijven| mailen|bellen|contacteren|
         benaderen|een mailtje sturen|appen) / (leuk|goed|prima|top|super|mooi|fijn) idee(|,) (ja|graag|doe maar|stel
         ons voor|ja graag) / (ik ben |)(benieuwd|erg benieuwd|heel benieuwd|nieuwsgierig) (|naar hem|naar haar|naar
-        bob)
+        bob) /
+        (mijn|m'n|onze) @mail@ (mag|mogen|kan|kunnen) (|@graagmaar@)naar (hem|bob|haar|de heer ray|meneer ray) /
+        (prima|goed|leuk|super|mooi|top|fijn|schitterend|uitstekend) (voorstel|plan|initiatief|idee|gedachte)(|,) (ik
+        doe mee|ja|graag|doe maar|doen|ja graag|akkoord|ik ben voor|ga je gang) / (en|)waarom
+        (|ook|eigenlijk|toch)(niet)(|,)(graag|ja|doe maar|ja graag|prima|stel ons voor) /
+        (|@op@)(|kom|geef)(maar|)(op|hier)met (zijn|haar|die|dat) (nummer|mail|mailadres|adres|gegevens|contact) /
+        (|@op@)(|ik ben|ben)(|graag|zeker|altijd|uiteraard|heel graag)(bereid|bereid om|bereid om
+        eens)(|graag|wel)(|met hem|met bob|hem|bob)(|eens|te)(te praten|te spreken|praten|kennis te maken|te
+        ontmoeten|in contact te komen|spreken) / maar (natuurlijk|zeker|tuurlijk|graag|uiteraard) / (ja zeg|ja joh|ja
+        man|ja hoor)(|,)(geef|doe|stuur|stel) (maar|gerust|ons maar) (mijn @mail@|door|voor|m'n @mail@) / (mijn|onze)
+        @zegen@ (heeft|hebt|heb|hebben) (u|je|jullie|ge) (|bij dezen|bij deze|hierbij|daarvoor|hiervoor|zeker) /
+        (klinkt|lijkt|dat klinkt) (als|me|)(een|)(leuke|fijne|mooie|interessante|goede)
+        (kennismaking|match|ontmoeting|persoon|kans)(|,)(dus ja|ja|graag) / tegen (een|de|het|dat)
+        (gesprek|kennismaking|contact|introductie|praatje|voorstel|ontmoeting) heb ik
+        (|helemaal|natuurlijk)(niets|niks|geen bezwaar|geen bezwaren) / (zo|dat) (doen|gaan|regelen) we
+        (dat|het|zo|doen) / ja ik wil / ik zeg ja / (ja|)(dat|het|dit) idee (bevalt|spreekt)
+        (me|mij)(|wel|zeker|aan|erg aan) (ja|graag) / ja dat idee (bevalt me|spreekt me aan) / (hij|zij|bob) (kan|mag)
+        (me|mij) (|altijd|gerust|zeker)(een mail|een mailtje|een bericht|een berichtje|een e-mail) (sturen|schrijven)
+        (|hoor) /
+        (|@op@)(jullie|je|u)(mogen|mag|kunt|kunnen|kan)(|@graagmaar@)(@mijne@)(|@graagmaar@)(gebruiken|benutten|nemen)
+        / daar zeg ik (ja op|ja tegen|zeker ja op) / (daar|hier) (ben|sta) ik
+        (|graag|meteen|direct|altijd|zeker|onmiddellijk|helemaal)(bij|voor|achter|mee akkoord|voor te vinden|graag
+        bij) / (|ja|jazeker|zeker)zeker (en vast|hoor|weten|graag) / (geen enkel probleem|geen enkel bezwaar|geen
+        probleem)(|,)(ga je gang|ga uw gang|doe maar|ga gerust je gang|graag|doe gerust|geef maar door|stuur maar) /
+        (|@op@)(doet u|doe je|doe) (dat|het) (maar|gerust|alstublieft|vooral) / doe (dat|het) vooral /
+        (|ik|wij)(ga|neem)(|graag|met plezier|heel
+        graag)(op|)(de|het|je|uw|deze|dit)(uitnodiging|aanbod|voorstel|verzoek)(|graag|met plezier)(in|aan) / (ik|)ben
+        (|altijd|altijd wel|wel|zeker)(in voor|te vinden voor|te porren voor)(een kennismaking|nieuwe
+        contacten|zoiets|een gesprek|contact|een praatje|een nieuw contact) / zo (doen|regelen) we het / zeker no
+        problem / no problem (hoor|graag|doe maar) / (|@op@)(wat mij betreft|van mijn kant|voor mij|bij mij|van
+        mijnentwege)(|is dat|is het|is dit|geldt)(|helemaal|absoluut|natuurlijk)(geen probleem|geen enkel
+        probleem|geen bezwaar|oké|ok|prima|akkoord|goed|in orde|zeker|dik in orde|een ja)(|hoor) / zonder
+        (|enig|enige)(probleem|problemen|bezwaar|twijfel ja) (|hoor) / (|ik|wij|hierbij)(ga|gaan|ben|zijn)
+        (|ik|wij)(|hierbij|graag|helemaal|volledig)akkoord (|met)(|het doorgeven|het delen|de introductie|een
+        introductie|de kennismaking|een kennismaking|het voorstel|dit voorstel|het doorsturen|het verstrekken|de
+        vraag|uw vraag)(|van mijn @mail@|aan hem|aan bob|aan de heer ray) / (|@op@)(dat|het|dit)
+        (lijkt|vind|klinkt|is)(|me|mij|ik|als)(|wel|echt|heel|een heel|erg)(|een|als
+        een)(uitstekend|goed|prima|leuk|mooi|fijn|super|geweldig|fantastisch|schitterend|tof|prachtig|zeer goed|heel
+        goed)(idee|plan|voorstel|initiatief)(|hoor|om kennis te maken|om elkaar te leren kennen|om ons voor te
+        stellen|om hem te leren kennen) / (|ja|joa|jao|jo|jow|aja)(|da|dat|das)(is goe|is goed|is ok|is in orde|is
+        gewoon goed|is prima) (|hoor|voor mij|voor mijn part) / (|@op@)geef (het|hem|dat|) (maar|gerust|zeker) door /
+        (goe|joa|jowel|zekerst|tuurlek|tuurlijk hoor|ma ja|mja graag) / doe dat maar / doet maar / doet da maar / da
+        mag / da mag zeker / ja da mag / van mij mag da / (|@op@)(ge moogt|gij moogt|je moogt|ge
+        meugt)(|da|dat)(|gerust|zeker)(doen|doorgeven|geven) / mijn fiat heb je / (u|je|jullie)
+        (heeft|hebt|heb|hebben) (hierbij|bij deze|daarvoor|)(mijn|onze) (toestemming|zegen|akkoord|fiat|goedkeuring) /
+        (|@op@) @geef@ (|@graagmaar@)(|@wie@)(|@graagmaar@) @mijne@
+        (|@graagmaar@)(|@wie@)(|@graagmaar@)(|door|mee|vrij)(|@wie@)(|@graagmaar@|hoor|bedankt) / (|@op@) @mag@
+        (|@graagmaar@)(|@wie@)(|@graagmaar@)(@mijne@|het|dat|ze)(|@graagmaar@)(|@wie@)(|@graagmaar@) @geven@
+        (|@wie@|hoor|bedankt) / (|@op@) @mag@ (|@graagmaar@)(ons|ons beiden|ons twee|mij|me|me aan hem|mij aan hem|het
+        contact|me aan bob|mij aan bob|die link)(|@graagmaar@)(|aan hem|aan elkaar|met elkaar)(@koppelen@|leggen)
+        (|hoor|bedankt) / (|@op@) @mag@ (|@graagmaar@)(dat|het|dit)(|@graagmaar@)(doen|regelen|in orde brengen|zo
+        doen) (|hoor) / (@op@|dat|@mijne@|die) @magje@
+        (|@graagmaar@)(|@wie@)(|@graagmaar@)(|@mijne@|dat|het|ons|mij|me|het contact)(|@graagmaar@)(|@wie@|aan hem|aan
+        elkaar)(@geven@|@koppelen@|leggen|doen|regelen) (|hoor) / (@op@|dat|ja dat|ja) (@magje@|mag)
+        (|@graagmaar@|zeker weten|van mij|wat mij betreft|hoor) / (ja|natuurlijk|tuurlijk|zeker)(@mag@)(|dat|hoor|dat
+        doen|gerust|zeker) / (mijn|m'n|mn|ons) @mail@ (mag|kan|mogen|kunnen) (|@graagmaar@)(|aan hem|aan bob|met
+        hem|met bob)(|@graagmaar@)(doorgegeven|gedeeld|gegeven|doorgestuurd|gebruikt|verstrekt)(|worden)(|aan hem|aan
+        bob|met hem|met bob) / (mijn|m'n|mn|ons) @mail@ (mag|mogen|kun|kunt|kan)
+        (|je|u|jullie)(|@graagmaar@)(|@wie@)(|@graagmaar@) @geven@ / (|@op@) @hij@ (mag|kan) (|@graagmaar@)(mij|me|met
+        mij|met me|contact|zich|naar mij|naar me)(|@graagmaar@)(|@bericht@)(|bij mij|met mij|met me)(|@graagmaar@)
+        @schrijven@ (|hoor|@graagmaar@) / (|@op@) @hij@ (mag|kan) (|@graagmaar@) @schrijven@ (|hoor) / (@op@)
+        (mag|kan) @hij@ (|@graagmaar@)(|mij|me|met mij|contact|met me)(|@graagmaar@)(|@bericht@)(|@graagmaar@)
+        @schrijven@ (|hoor) / (|@op@|dat)(mag|kan) hij (|@graagmaar@)(hebben|krijgen|zeker|gerust|altijd) /
+        (|@op@)(laat|laat u|zeg|zeg tegen|zegt u)(hem|bob|die man|haar)(|@graagmaar@)(|mij|me|contact|naar
+        mij)(|@graagmaar@)(|met mij|met me|met mij
+        contact|@bericht@)(|@graagmaar@)(schrijven|mailen|contacteren|opnemen|bellen|sturen|komen|contact
+        opnemen|weten dat hij mag mailen) / (|@op@)(vraag|vraagt u) (hem|bob)(|@graagmaar@)(|om)(|mij|me|contact)(|met
+        mij|met me)(te mailen|te schrijven|te contacteren|op te nemen|te bellen|een mailtje te sturen) /
+        (|@op@)(mijn|onze) @zegen@ (heb je|hebt u|heeft u|hebben jullie|hebt ge|heb je hierbij|heb je daarvoor)
+        (|hoor|hiervoor|hierbij) / (|@op@)(je hebt|u hebt|u heeft|jullie hebben|hierbij heb je|hierbij heeft
+        u)(|hierbij|uiteraard|natuurlijk)(mijn|onze)(|volledige|uitdrukkelijke|volle) @zegen@
+        (|daarvoor|hiervoor|hoor) / (|@op@)(|ik)(geef|verleen|verlenen|geven)(|ik|wij)(|hierbij|graag|bij
+        deze|u|je|jullie)(|graag|hierbij|mijn|hiervoor)(|mijn|volledige|uitdrukkelijke) @zegen@
+        (|hiervoor|daarvoor|daartoe|om mijn @mail@ te delen|om mijn @mail@ door te geven|voor het delen van mijn
+        @mail@) / (|@op@)(van mij|wat mij betreft|voor mij|van
+        ons)(mag|kan)(|het|dat|dit)(|gerust|zeker|prima|best)(|hoor) / (|@op@)(van mij|wat mij betreft|voor mij|voor
+        ons)(is)(het|dat|dit)(|@graagmaar@|helemaal|volledig)(goed|oké|ok|akkoord|in orde|geen probleem|geen enkel
+        probleem|prima)(|hoor) / (|@op@)(dat|het|dit|zulks)(is|vind ik|lijkt me|kan|mag|geeft|vormt|gaat|doet)(|voor
+        mij|wat mij betreft|van mij|bij mij|mij)(|@graagmaar@|helemaal|volledig|volkomen|absoluut|dik|geen|geen
+        enkel|een|een heel|een erg) (goed|oké|ok|prima|in orde|akkoord|geen probleem|probleem voor mij|doorgaan|goed
+        plan|goed voorstel|fijn plan|leuk plan|zeker|gerust|van mij|van mij wel|met mijn zegen|dik in orde|goed
+        idee|leuk voorstel|mooi idee|fijn idee|schitterend idee|tof idee|uitstekend idee|leuk idee|super
+        idee)(|hoor|voor mij|wat mij betreft|bedankt) /
+        (|@op@)(|ik|daar|daartegen|hiertegen|er)(heb|zie|is|bestaat)(|ik|bij mij|van mijn
+        kant)(|daar|er|hier|hiertegen|daartegen|daarmee|daar totaal|er absoluut|daar echt)(geen
+        enkel|geen|niks|niets|absoluut geen|totaal geen|helemaal geen|helemaal
+        niets)(bezwaar|bezwaren|probleem|problemen|moeite|op tegen|tegen|tegen in te
+        brengen|bedenkingen)(|tegen|mee|hoor|hiertegen|daarmee|tegen een kennismaking) /
+        (|@op@)(|ik|wij|we|daar|hier)(sta|staan|ben|zijn)(|ik|we)(|daar|er|hier|hiervoor|daarvoor)(|zeker|absoluut|
+        helemaal|volledig|altijd|heel
+        graag|graag|uiteraard)(voor open|open voor|voor te vinden|te vinden voor|erbij|van de partij|mee
+        akkoord|akkoord|voor in|in voor een kennismaking|open voor een kennismaking|open voor een gesprek|open voor
+        contact|helemaal voor|helemaal mee eens|er helemaal voor)(|hoor|een kennismaking) /
+        (|@op@)(daar|hier)(doe|werk|ga|stem|heb)(ik)(|graag|heel graag|zeker|met plezier|wel)(|graag)(aan mee|mee
+        in|mee akkoord|in mee|op in|oren naar|wel oren naar|zin in|veel zin in|wel zin in) / (|ik)heb (er|daar)
+        (|zeker|wel|echt|veel)(|wel)(oren naar|zin in) / (|@op@)(|ik|wij|we)(doe|doen|werk|ga)(|ik|we)(|graag|er
+        graag|hier graag|zeker|met plezier|hier|er|helemaal)(|aan)(mee|akkoord|mee akkoord)(|hoor|met de
+        introductie|met het voorstel|hiermee|daarmee|met het delen van mijn @mail@|dat mijn @mail@ gedeeld wordt) /
+        (|@op@)(kom|laat|laat hem|stuur|stuur hem|breng hem|laat die man)(|dan)(maar|gerust)(op|komen|door|langs|weten
+        dat het mag)(|hoor|met die kennismaking|met die man|met die mail) / (vooruit|vooruit maar|vooruit dan maar|doe
+        dat gerust|doe gerust|doe het maar|doe het gerust|allez vooruit|let's go|ga gerust je gang|ga gerust uw
+        gang|gaan met die banaan|gas erop) (|hoor) / (|@op@)(stel|breng|zet|koppel|verbind|link|introduceer|stelt
+        u|brengt u|zet u|koppelt u)(|@graagmaar@)(ons|ons twee|ons beiden|mij|me|hem|hem en mij|mij en bob|bob en
+        mij|mij met hem|me met hem|me met bob)(|@graagmaar@)(|met elkaar|aan elkaar|aan hem|aan bob|in|aan mekaar|met
+        mekaar)(|@graagmaar@)(voor|contact|in contact|verbinding|door|in verbinding|aan elkaar|aan mekaar|met elkaar)
+        (|@graagmaar@|hoor) / (|@op@)(leg|maak|legt u|regel|regelt
+        u)(|@graagmaar@)(het|dat|de|een)(|@graagmaar@)(contact|verbinding|link|match|maar|introductie)(|@graagmaar@|
+        hoor)
+        / (amai|ja|allez|joepie|yes|jippie|hoera)(|,)(zeker|graag|natuurlijk|tof|vooruit|top|leuk|gaan we doen|doen
+        we) (|hoor) / zeker en vast / zekers / yup / jawohl / jaha / ja duh / jahoor / welzeker / welja / wis en
+        waarachtig / gaarne / gaarne akkoord / bij deze (akkoord|ja|toestemming) / akkoord hoor / accoord / ga accoord
+        / ik ga accoord / kan prima / kan zeker / mag zeker / mag gerust / mag hoor / mag van mij / mag wel hoor / ja
+        (dat|het) (mag|kan|is goed|is oké|is ok|is prima|is in orde|doen we|doe ik|lijkt me wat|lijkt me goed|lijkt me
+        prima|lijkt me fijn|lijkt me leuk|vind ik goed|vind ik prima|vind ik leuk|wil ik|wil ik wel|wil ik graag|wil
+        ik zeker|zie ik zitten|zie ik wel zitten) (|hoor|graag) / (|dat)zie ik (helemaal|wel|zeker|absoluut)zitten /
+        (ja|graag|zeker|natuurlijk|prima) (dat zou|dit zou|zou) (leuk|fijn|tof|geweldig|super|mooi) (zijn|vinden) / ja
+        (doe|geef|regel|breng|ik doe|ik ga|ik sta|ik wil|ik vind|ik ben) (dat|maar|het|dit|mee|akkoord|ervoor open|er
+        voor open|graag|wel|het goed|het prima|het leuk|erbij|voor|dat goed|dat prima|dat leuk)
+        (|maar|hoor|mee|akkoord) / (met|in) (|alle|veel|heel veel|het grootste|volle)
+        (plezier|genoegen|liefde|overtuiging|tevredenheid) (|graag|akkoord|hoor) / (mijn antwoord is|het is een|ik
+        zeg|dat is een|van mij een|van mijn kant een|hierbij mijn|bij deze mijn)
+        (|volmondig|groot|dikke|duidelijk|volmondige|dik|welgemeend) (ja|akkoord)
     """,
     "fond": """
         graag / heel graag / zeer graag / erg graag / dolgraag / met (veel |alle |)plezier / met genoegen / graag
@@ -73,7 +235,7 @@ DUTCH = {
         ontmoet) (|ik | we |wij |hem |haar |dat |me |u |ann |bob |ik hem |ik haar |ik dat )(|heel |zeer |erg |dol |
         wel |super |echt )(graag|dolgraag|leuk vinden|fijn vinden|geweldig vinden|op prijs stellen) (|willen |hem |
         haar |met hem |met haar |dat |bob |ann |willen ) (|@meet@) (|willen|doen) / (ik|we|wij) (wil|zou|willen|
-        zouden) (|hem |haar |dat | bob |ann |met hem |met haar )(|heel |zeer |erg )graag ... / (dat|het|een
+        zouden) (|hem |haar |dat |bob |ann |met hem |met haar )(|heel |zeer |erg )graag (@doel@) / (dat|het|een
         introductie|een kennismaking) (zou| lijkt|klinkt|is|vind ik) (|mij |me |ik |heel |erg |zeer |super |echt |
         een |ook )(|heel |erg |zeer |een )(leuk| fijn|goed|prima|geweldig|fantastisch|mooi|super|perfect|prachtig|
         gezellig|goed idee|leuk idee|uitstekend|top| eer|genoegen) (|zijn|vinden|idee|me|bedankt) / lijkt (me|mij) (|
@@ -95,13 +257,59 @@ DUTCH = {
         me heel |me erg |een |mij erg |me echt )(|heel |erg |echt |hartstikke |super )(leuk|fijn|geweldig|
         fantastisch|mooi|prettig|tof|nuttig|handig|goed|interessant|welkom|gezellig|helpen|mooie kans|prachtig|goed
         uit) (|zijn|idee|helpen|uitkomen|voor mij|bedankt|dank je) / met (alle |veel |groot |)(plezier|genoegen|
-        liefde) (|ga ik akkoord)
+        liefde) (|ga ik akkoord) /
+        daar (word|wordt) ik (blij|vrolijk|enthousiast) van / (ik)ben (|heel|erg)(enthousiast|blij)
+        (|hierover|daarmee|om kennis te maken) / (|oh|ja|ah|o)wat
+        (leuk|tof|fijn|gezellig|super|mooi)(|,|!)(ja|graag|ja graag|heel graag|doe maar|zeker|natuurlijk|dat wil ik
+        wel|dat wil ik graag) / (|ja|)(dat|het) (zou|lijkt|zal) (me|mij|ik) (|erg|heel|zeer)(plezieren|plezier doen|op
+        prijs stellen|erg op prijs stellen|waarderen|een genoegen zijn|een genoegen) / (|ja|en)(ik|)hoor (heel|)graag
+        (van|iets van)(hem|bob|haar|meneer ray|de heer ray) / (ik|)vind (het|dat|dit)
+        (|wel|echt|ook)(|een)(|heel|erg|zeer)(goed idee|leuk idee|prima idee|goed plan|leuk plan|mooi idee|fijn
+        idee|tof idee|leuk|fijn|tof)(om)(kennis te maken|hem te leren kennen|bob te leren kennen|hem te ontmoeten|bob
+        te ontmoeten|hem te spreken|met hem in contact te komen|in contact te komen) / (ik|)(zou|wil)
+        (hem|bob|haar|met hem|met bob)(|wel|heel|echt|zeker)(graag)(|eens|een keer)(spreken|ontmoeten|leren
+        kennen|praten|in contact komen|kennismaken) /
+        (|@op@)(|ik|wij|we)(maak|maken|ontmoet|leer|leren|spreek|praat|wissel)(|ik|we)(|altijd|ook|hier|hem|bob|haar|
+        meneer
+        ray)(|altijd|ook)(graag|heel graag|erg graag|dolgraag|met plezier)(|eens|een keer)(kennis|hem|bob|haar|kennis
+        met hem|kennis met bob|kennis met meneer ray|met hem|met bob|bob kennen|hem kennen|nieuwe mensen kennen|nieuwe
+        mensen|van gedachten|van gedachten met hem) / (|dat|het|een kennismaking|zo'n contact|contact met bob|een
+        gesprek|bob leren kennen|hem leren kennen|hem ontmoeten)(lijkt|zou|is|vind|klinkt)(|me|mij|ik|ik wel|me
+        wel)(|echt|heel|erg|zeer|super|hartstikke|best|wel|enorm|me)(leuk|fijn|geweldig|fantastisch|interessant en
+        leuk|prachtig|tof|gezellig|super|top|leuk vinden|een eer|een feest|fijn vinden|leuk zijn|fijn zijn|geweldig
+        zijn|een goede zaak|een goed plan|mooi zijn|plezant|plezant zijn|welkom|welkom zijn)(|om hem te ontmoeten|om
+        hem te leren kennen|om kennis te maken|om bob te leren kennen|om bob te ontmoeten|hoor) /
+        (|ik|wij|we)(kijk|zie|kijken|zien)(|ik|we)(er|ernaar|er al|er nu al)(|erg|al|heel erg|enorm|met
+        plezier|zeer|naar)(uit|naar uit|naar uit om|uit om)(|hem te ontmoeten|kennis te maken|hem te leren kennen|bob
+        te ontmoeten|bob te leren kennen|met hem kennis te maken) /
+        (|ik|wij|we)(kijk|zie|kijken|zien)(|al|zeer|erg|heel erg|enorm|echt|ik|we)(|al|erg)(uit naar de
+        kennismaking|uit naar het contact|uit naar zijn bericht|uit naar zijn mail|uit naar een gesprek|uit naar
+        contact|uit naar een kennismaking)(|hem te ontmoeten|kennis te maken|hem te leren kennen|bob te ontmoeten|bob
+        te leren kennen|met hem kennis te maken|met bob) /
+        (|ik)(zou|vind|vond|waardeer|vinden)(|ik|het|dat|we)(|het|dat)(|heel|erg|zeer|echt|zo)(leuk|fijn|prettig|tof|
+        geweldig|op
+        prijs
+        stellen|waarderen|mooi|super|plezant)(|vinden)(|,)(als|mocht|wanneer)(je|u|jullie|hij|we|dat|het|er)(|ons|
+        mij|het
+        contact|contact|dat|me|ons twee)(|met elkaar|aan elkaar|met hem|met mij|aan
+        hem)(|kunt|kunnen|zou|wilt|wil|zouden|kan)(|in contact brengen|in contact brengt|in contact
+        bracht|voorstelt|voorstellen|koppelt|koppelen|lukt|lukken|leggen|legt|kennismaken|opneemt|opnemen|contact
+        opneemt|regelen|regelt|voorstelde)(|met elkaar|kunt|zou) / (daar|hier|daarin|hierin|in zo'n gesprek)
+        (heb|ben|zou) (ik) (|zeker|wel|veel|grote|absoluut|erg)(interesse|interesse in|belangstelling voor|in
+        geïnteresseerd|geïnteresseerd|graag op ingaan|benieuwd naar) / (ik|)ga (graag|met plezier|heel graag)(in
+        op|op)(|uw|je|jullie|het|dit)(aanbod|voorstel|uitnodiging|in|verzoek)(|in) / (daar|hier) ga ik (graag|heel
+        graag|met plezier) op in / (|ik|dat|uw aanbod|het aanbod)neem
+        (ik|)(|het|dit|dat|uw|je)(|aanbod|voorstel)(|heel)(graag|met plezier|dankbaar) aan
     """,
     "warm": """
         (|dat )(klinkt|lijkt me) (|heel |erg )(interessant|boeiend) / interessant / leuk / mooi / goed / super / top
         / geweldig / perfect / fijn / goed idee / geen probleem / geen punt / geen zorgen / maakt niet uit / geen
         haast / waarom niet / niet erg / kan geen kwaad / het kan geen kwaad / best leuk / (|ik ben |ben )(|erg |
-        heel |zeer )(benieuwd|nieuwsgierig)
+        heel |zeer )(benieuwd|nieuwsgierig) /
+        (en|)waarom (ook|eigenlijk) niet / (prima|goed|leuk|super|mooi|top|fijn) (voorstel|initiatief|gedachte) /
+        (dat|dit|het) idee bevalt me / (oh|o|ah|ja|)wat (leuk|tof|fijn|gezellig|super|mooi|attent|lief) / schoon idee
+        / tof idee / mooi idee / fijn idee / tof / plezant / wijs / chouette / knap / leuk idee / goed plan / mooi
+        plan
     """,
     "no": """
         helaas moet ik (het aanbod|dit aanbod|dit|het|de kennismaking|de introductie|uw aanbod) (afslaan|afwijzen) /
@@ -168,7 +376,147 @@ DUTCH = {
         deze keer |helaas |toch |dat |nu )(|heb |ben |wil |sla |pas )(nee|niet| liever niet|geen interesse|geen
         behoefte|niets voor mij|niet geïnteresseerd|geen tijd|over|toch niet|pas|nee bedankt|geen zin|dat hoeft niet)
         (|bedankt|aan|in) / (ik |)heb (er |hier |daar |)(|echt |absoluut |helemaal | totaal |gewoon |nu |momenteel
-        )geen (zin|behoefte|interesse|tijd|trek) (in|aan|voor) / over mijn lijk / vergeet het maar
+        )geen (zin|behoefte|interesse|tijd|trek) (in|aan|voor) / over mijn lijk / vergeet het maar /
+        (geen|geen enkele|weinig) @zin@ (in|aan|voor)(zulke dingen|zoiets|dit soort dingen|dat soort dingen|dergelijke
+        dingen|nieuwe contacten|nieuwe mensen|vreemden|dit|dat)(|sorry|bedankt|hoor) / (dit|dat|het) (is|wordt)
+        (|totaal|helemaal|echt|helaas|gewoon|absoluut)(mijn (onderwerp|ding|vakgebied|stijl|wereld|thema|interesse)
+        niet|niet mijn (onderwerp|ding|vakgebied|stijl|wereld|thema|interesse|domein))(|hoor|sorry|bedankt) /
+        (wij|we|ik) (hebben|heb) besloten (|om)(|hier|er|dit|het|daar)(niet|liever niet|geen)(op in te gaan|te
+        doen|aan mee te doen|mee te doen|aan deel te nemen|gebruik van te maken|in te stemmen) /
+        (|graag|alsjeblieft|aub|gelieve)(stel|breng|koppel) ons (alstublieft|alsjeblieft|aub|liever|maar)niet
+        (|voor|in contact|met elkaar in contact|aan elkaar|aan elkaar voor) / gelieve ons niet (voor te stellen|in
+        contact te brengen) / (daar|hier) (zie|voel) ik (|helemaal|eerlijk gezegd|helaas|echt)(niets|niks|geen
+        heil|weinig|niets voor|niks voor) (in|voor)(|hoor|sorry) / (|ik)(heb|zou) (daar|hier|er) (moeite|problemen)
+        mee (hebben|)(|,)(laat|liever|doe) (het|)(maar|)(niet|zitten|liever niet|) / laat het
+        (maar|liever|alsjeblieft)(|zo|zitten|hierbij|niet doen) / (|ik)(da|dat) (wil|hoef|moet) (ik|ekik)
+        (nie|niet)(|hoor) / (neen|nee) (da|dat) (wil|hoef) ik (nie|niet) / ik
+        (denk|geloof|vrees|vind|meen)(|,)(|dat)(dit|dat|het|zoiets)(|is|wordt)(|eerder|eigenlijk|helaas|echt)(niets
+        voor mij|niks voor mij|niet voor mij|niets voor mij is|niks voor mij is|niet mijn ding|niet mijn ding is|niet
+        voor mij is|niet voor mij bestemd is) / (|ik)(wil|wens) (|graag|gewoon|liever)(mijn rust|rust|mijn
+        privacy|anonimiteit|mijn privacy bewaren|anoniem zijn) / (nee|neen) bob en ik (hebben|kennen) (genoeg|elkaar
+        goed genoeg) / (|ik|wij|laat)(wil|wens|zou|word)(|ik)(|graag|liever|gewoon|het liefst|maar)(met rust gelaten
+        worden|met rust gelaten|mijn rust|niet gestoord worden|erbuiten blijven|hierbuiten blijven|anoniem
+        blijven|hier graag buiten blijven|hier van afzien|hiervan afzien|ervan afzien)(|bedankt) / (|ik zou|zou ik|wil
+        ik|daar zou ik|hier zou ik)(hier|daar|er)(graag|liever) (van|)(af zien|afzien|vanaf zien|voor bedanken|voor
+        passen) / (dat|dit|zoiets|hem) (wil|hoef|wens|moet|zoek) ik (|eerlijk
+        gezegd|eigenlijk|echt|liever|maar|helaas|absoluut|gewoon)niet (|hoor|bedankt|eigenlijk) / (|op mijn
+        leeftijd|op mijn 82e|op mijn 80e)begin ik (daar|er|hier) (|maar)(niet|niet meer) (|meer)aan (|hoor|bedankt) /
+        (|ik)heb (al|)(genoeg|voldoende) (kennissen|contacten|vrienden|mensen|aan mijn hoofd) (|bedankt|hoor) / nee ik
+        heb al genoeg / (nee|neen)(|,)ik heb (al|)(genoeg|voldoende) (kennissen|contacten|vrienden) / (wij|we|ik)
+        (maak|maken|wens|wensen) (|liever|hier|daar|er|helaas)geen gebruik (|te
+        maken)(van|)(uw|je|jullie|het|dit|deze|hiervan|)(aanbod|dienst|uitnodiging|voorstel|gelegenheid|) /
+        (liever|graag|aub|alsjeblieft) geen
+        (gegevens|contact|introductie|adressen|kennismaking|adres|mailadres)(|doorgeven|delen|uitwisselen|te delen|uit
+        te wisselen)(|aub|bedankt) / en heb (ook|)geen (behoefte|interesse|zin) (|aan|in)(|contact|een
+        kennismaking|kennismaken) / (ik)ken (hem|haar|die meneer|die man|meneer ray|deze persoon) niet en
+        (heb|wil|hoef) (|ook|hem|daar|er|dat)(geen|niet|ook niet) (|behoefte|interesse|zin|leren kennen|kennen)(|aan
+        contact|om hem te leren kennen|in contact|aan|in) / (ik|)heb (niks|niets) met (windmolens|zulke dingen|dat
+        onderwerp|dit onderwerp|zoiets|daken|dat soort dingen|energie) / (reken|tel) (maar|)niet op mij / op mij hoef
+        je niet te rekenen / zet mij (daar|er|hier) (maar|)niet (in|bij) / (ik|)vind (het|dat) (niet fijn|niet
+        prettig|geen prettig idee|vervelend|te privé|te persoonlijk|een beetje eng) (|hoor|, dus nee|dus nee) / als
+        mijn adres rondgaat(|,) dus nee / (|ik|nee
+        ik|wij)(wil|wens|hoef)(|liever|absoluut|eigenlijk|helaas)(niet|geen)(|in contact komen|in contact gebracht
+        worden|voorgesteld worden|kennismaken|contact|gekoppeld worden|benaderd worden|contact
+        hebben)(met|door)(onbekenden|vreemden|hem|bob|vreemde mensen|anderen|mensen die ik niet ken) / ik verkies
+        (|om|het)(|dat|dit|het)(|liever)niet te doen / (voor mij|van mij|dat|het) hoeft (het|dat|voor
+        mij)(|echt|allemaal)(niet|niet meer|niet zo)(|meer)(|op mijn leeftijd|hoor|bedankt|zo nodig) /
+        (|ik|wij|we|hier|daar)(ga|gaan)(|ik|wij|we)(|hier|daar|er)(|helaas|liever|dus)niet
+        (op|mee)(in|akkoord|verder|op in)(|hoor|helaas|bedankt) / nee laat (|het)maar
+        (zitten|zijn|rusten|gaan|schieten|voor wat het is) / (|ik heb|heb|daar heb ik|ik heb er|hier heb
+        ik)(|noch|geen)(tijd|zin|interesse|behoefte)(noch|en ook geen|en
+        geen|of)(zin|tijd|behoefte|interesse|energie)(|voor|in|ervoor|hiervoor|daarvoor) / dat doe ik
+        (|liever|maar|dus)niet / (dat|dit) wordt (hem|'m) niet / geen nood aan / niet mijn vakgebied / niet mijn ding
+        hoor / negatief /
+        (|ik|wij)(zeg|zeggen)(|hier|daar|helaas|vriendelijk|liever|hierop|toch)(nee|neen|af)(|tegen|bedankt|hierop) /
+        (dus|daarom|vandaar|en dus|dus het is|dus voor mij|dus ik zeg|dus liever) (nee|neen) (|bedankt|dank u) /
+        (|dat|het|dit)spreekt (me|mij) (|helaas|echt|eerlijk gezegd|totaal|gewoon)niet aan /
+        (|@hier@|ik|we|wij|helaas|sorry|nee ik|nee daar|eerlijk gezegd|bedankt maar|er|daar|van mijn kant|bij
+        mij|neen|dank maar ik|spijtig maar ik)(heb|hebben|is|bestaat|zie|voel)(|ik|we|er|bij
+        mij)(|@hier@|@heus@)(|@hier@|@heus@)(|@heus@)(geen|geen enkele|absoluut geen|totaal geen|niet de|nul|nul komma
+        nul|helemaal geen|onvoldoende|te weinig)(@zin@)(|@hier@|in|aan|voor|sorry|bedankt|aan contact|voor over|in een
+        kennismaking|aan een kennismaking|voor nieuwe contacten|aan nieuwe contacten|meer|om hieraan mee te werken) /
+        (|ik|dat|neen|nee ik|sorry
+        ik|dit)(heb|wil|wens|zie|vind|zou|had)(|ik|dat)(|@heus@|het|ook)(liever|liever)(niet|geen)(dat|mijn
+        @mail@|hebben dat|kennismaking|contact|doen|gedeeld|aan meewerken|mee|worden) ... /
+        (|ik|dat|neen)(heb|wil|zie|wens|had)(|ik)(|dat|het|dit)(|@heus@)(liever niet) (|hoor|hebben|bedankt|eigenlijk)
+        / (dat|dit) liever niet / (|ik)(ben|zit|geniet)(|ik)(|al|inmiddels|reeds|ondertussen|al jaren|al lang|sinds
+        vorig jaar|al een tijdje|intussen|sinds kort|al twee jaar|nu)(|van|met)(|mijn|welverdiend)(met
+        pensioen|gepensioneerd|op pensioen|pensioen|uit het vak|niet meer actief|gestopt met werken|uit de
+        branche|niet meer werkzaam|uit die wereld|niet meer actief in dit
+        vak)(|,)(en|dus)(houd|hou|doe|ben|wil|heb|laat|bemoei|niet|nee|geen)(|ik|me|mij|daar|er|hier|zoiets|dat|
+        zulke)(|me|mij|dingen|daar|hier|er|dat|echt)(niet|geen|nee|mee|dit|niks|niets|interesse)
+        ... / (|daar|hier|met zoiets|met dit onderwerp|zulke dingen|dit soort dingen|dat soort
+        dingen|zoiets|ik|dat|hiermee|daarmee)(houd|hou|doe|bemoei|begin|werk|wil|heb|voel|houden)(|ik|wij|we)(|me|
+        mij|dat|zoiets|zulke
+        dingen)(|daar|hier|er|zelf|al|al lang|al jaren|liever|voor|echt|helaas)(|daar|hier|er|al lang|al
+        jaren|liever|meer)(niet meer mee bezig|niet meer aan|niet aan|niet aan mee|niet mee bezig|niet meer|niet
+        mee|niets mee te maken hebben|niets mee|niks mee te maken hebben|niks mee|niets voor|niks voor|niet voor|niets
+        meer mee te maken|geen tijd voor)(|sorry|bedankt|hoor|hebben) /
+        (|ik|we|wij)(wil|wens|wilde|willen|zou)(|ik|we)(|daar|hier|er|met hem|met bob|met die man|met deze
+        persoon|verder|liever|met u|met jullie|absoluut|met meneer ray)(|verder|liever|echt)(niets|niks|geen
+        contact|niet)(|meer|verder)(mee te maken hebben|te maken hebben|met hem te maken hebben|van weten|mee van doen
+        hebben|mee te maken|van horen|in contact komen|aan beginnen|met hem)(|hebben|te maken hebben) /
+        (|@hier@|daar|hier)(begin|pas|bedank|sla|zie|voel|kom|haak|trap|doe|ga|geloof)(ik)(|maar|liever|echt|helaas|
+        even|toch|vriendelijk)(|liever|niet|niets|niks)(niet
+        aan|aan|voor|niet in|af|van af|niets voor|niks voor|niet op in|niet mee akkoord|niet aan
+        mee|van|over|vanaf|niet in mee|niet mee)(|hoor|sorry|bedankt) / (nee|neen|nah|nee
+        hoor)(|dat|daar|hier|het|ik|we|wij|dit|voor mij|van
+        mij)(|is|hoeft|heb|ben|wil|doe|mag|zie|begin|past|lijkt|gaat|was|kennen|kan)(|ik|voor
+        mij|me|mij|er|daar|het|van mij|mijn ding)(niet|geen behoefte aan|niet meer nodig|niet gewenst|te veel|niet
+        zitten|niets voor|niks voor|niet aan|niet op in|te druk|niet mee bezig|niet de moeite|niet haalbaar|niet mijn
+        ding|geen succes|elkaar al|niet meer|liever niet|geen behoefte|geen zin in|geen tijd voor|geen goed idee|niet
+        zo'n goed idee|niet zo)(|hoor|bedankt|sorry|dank u|dank je) / (wij|we) kennen elkaar (al|reeds|al
+        lang)(|,)(en|maar)(dat|ik|het|die|wij|we)(was|heb|hoef|is|wil|willen)(|geen|niet|ik|liever)(|geen succes|geen
+        contact meer|geen behoefte|niet nodig|liever niet|niet|geen contact|geen pretje) ... /
+        (geef|deel|verspreid|stuur) (|aub|alsjeblieft|alstublieft|gelieve)(|mijn @mail@|m'n @mail@|mn
+        @mail@)(|aub|alsjeblieft|alstublieft|liever)(niet|nooit|aan niemand|absoluut niet|onder geen
+        beding)(door|verder|weg|vrij|met hem|met anderen|met derden|mee) / (geef|deel|verspreid|stuur)
+        (|aub|alsjeblieft|alstublieft)mijn @mail@ (|aub|alsjeblieft|alstublieft|liever)(niet|nooit|aan
+        niemand|absoluut niet) / (|gelieve|graag|aub|liever)(mijn|m'n|mn) @mail@ (|aub|liever|graag|gelieve)(niet|aan
+        niemand|nooit)(|te)(delen|doorgeven|geven|verspreiden|door te
+        geven|doorsturen|verstrekken)(|aub|graag|alsjeblieft) / (mijn|m'n|mn|ons) @mail@
+        (mag|mogen|kan|geef|deel|wil|blijft|hou|houd)(|ik|je|u|jullie)(|liever|absoluut|zeker|helaas|graag)(niet|
+        nooit|privé|prive|aan
+        niemand|voor mezelf|liever niet|voor
+        mij)(|worden)(|doorgegeven|gedeeld|doorgeven|delen|geven|door|gegeven|verstrekt)(|worden) / (dat|het|dit)
+        (mag|mogen|kan|kun|kunt)(|je|u|jullie|wat mij betreft|van mij)(|absoluut|zeker|dus|helaas|liever)(niet)(|van
+        mij|hoor|doen) / (je|u|jullie) (mag|mogen|kunt|kan) (|mijn
+        @mail@|dat|ons)(|absoluut|liever|zeker|helaas|dus)(niet) (|doorgeven|delen|geven|doen|voorstellen) /
+        (|ik|wij)(geef|verleen|geven)(|ik|wij)(|hier|daar|hiervoor|daarvoor|u|je|helaas)(geen toestemming|geen
+        akkoord|niet thuis|geen goedkeuring)(|hiervoor|daarvoor|om mijn @mail@ te delen|voor) / (ik ben|ben|hier ben
+        ik|daar ben ik|ik ga)(|het|hier|er|daar|helaas|absoluut)(niet mee eens|niet akkoord|niet mee akkoord|tegen|mee
+        oneens|niet mee gediend|op tegen) (|hoor|mee) / (|dat|dit|het|zoiets|nee dat|bedankt dat|helaas dat|sorry
+        dat)(is|spreekt|past|trekt|zegt|ligt|boeit|interesseert|lijkt|lokt|wordt)(|me|mij|niet|helaas|echt|gewoon)(|
+        me|mij|echt|gewoon|helaas|eerlijk
+        gezegd|allemaal) (niets voor mij|niks voor mij|niet bij mij|niet bij me|niet mijn ding|mijn ding niet|niet aan
+        mij besteed|hem niet|hem niet voor mij|niet mijn kopje thee|niet mijn wereld|niet mijn vakgebied|niet mijn
+        terrein|te veel|me te veel|niet van toepassing op mij|me te persoonlijk|niet voor mij weggelegd|niet wat ik
+        zoek|wat te veel|een brug te ver|niet mijn stijl)(|hoor|sorry|bedankt|dank u) /
+        (neen|nee|nope|nah|nein|neuj|noh)(|,)(merci|dank u wel|dankjewel|danku|dank u|bedankt|dankjewel hoor|dank
+        je|bedankt hoor|dank je wel hoor|merci hoor|sorry) / (neeje|neeheej|nee dus|nee dank|nee merci|nee liever niet
+        hoor|nee echt niet|neen merci|nee laat maar zo|geen goesting|geen nood aan|niks voor mij hoor|vergeet
+        het|vergeet het maar|mij niet gezien|niet met mij|niet mijn ding|mij niet bellen|geen bal|absoluut niet|zeker
+        niet|beslist niet|bij deze nee|in geen geval|geen denken aan|geen haar op mijn hoofd|onder geen beding|voor
+        mij niet|voor mij hoeft het niet|van mij hoeft het niet|hoeft voor mij niet|hoeft niet voor mij|hoeft
+        niet|hoeft echt niet|mij niet|liever van niet|ben ik niet voor te vinden|laat me hier buiten|laat mij hier
+        buiten|laat mij erbuiten|laat me erbuiten|hou me erbuiten|hou mij erbuiten) (|hoor|bedankt|sorry|aub|dank u) /
+        (|ik|we|wij)(moet|moeten|wil|zal|ga)(|ik|je|u|jullie)(|hier|hiervoor|helaas|dit|daarom|daar|dus|toch|
+        ervoor)(|@heus@|vriendelijk|beleefd|hartelijk|maar|hiervoor|deze
+        keer|hier)(bedanken|teleurstellen|nee zeggen|neen zeggen|passen|afslaan|weigeren|nee op zeggen|verstek
+        geven|afhaken)(|hoor|helaas|hiervoor|bedankt|deze keer) /
+        (|ik|we|wij)(laat|sla|haak|bedank|pas)(|ik|we)(|dit|het|deze|deze kans|hier|hiervoor|me hier|voor deze
+        keer)(|helaas|liever|maar|vriendelijk|graag|even)(aan mij voorbijgaan|aan me voorbijgaan|over|af|schieten|voor
+        de eer|vriendelijk voor|feestelijk voor)(|hoor|helaas|deze keer) /
+        (|ik)(hou|houd)(|ik)(me|mij)(|hier|daar|er|liever|graag)(|liever|graag)(buiten|afzijdig|erbuiten|verre van) /
+        ik (zeg|verkies) (|hier|daar|liever|helaas|hierop|toch)(|maar|liever|toch|helaas)(nee|neen|anoniem te
+        blijven|nee tegen) / (|ik)(blijf|wil|verkies|zou) (|graag|liever|het)(liever|graag)(anoniem|op mezelf|buiten
+        beeld|op de achtergrond|buiten schot|privé)(|blijven|te blijven) / (dank|bedankt|dank je|dank
+        u|merci|lief|dank u wel|dankjewel)(|,) maar (nee|neen|ik pas|ik bedank|dit is niets voor mij|dit is niks voor
+        mij|dat is niets voor mij|dat is niks voor mij|ik heb geen interesse|ik ben niet geïnteresseerd|het hoeft
+        niet|dat hoeft niet|voor mij niet|niet voor mij|ik doe niet mee|zonder mij|liever niet|dat is niet nodig|het
+        is niet nodig|geen behoefte|dat zie ik niet zitten|ik zie het niet zitten|ik heb er geen tijd voor|ik heb er
+        geen behoefte aan|daar heb ik geen behoefte aan|daar heb ik geen tijd voor|daar heb ik geen zin in|ik hou het
+        af|ik houd het af) (|hoor|dank u)
     """,
     "excuse": """
         (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |even )(te | )(druk| bezet|
@@ -177,7 +525,12 @@ DUTCH = {
         daar |dit |dat |op dit moment )(|nu )(geen ja zeggen| niet ja zeggen|geen ja op zeggen|niet akkoord gaan|
         niet instemmen|niet aannemen|niet toezeggen|geen ja) (| op|zeggen) / (|ik |ben |ik ben | momenteel |nu |heb |
         ik heb )(|het |te |veel te |erg |heel |gewoon | al )(druk|bezet|volgeboekt|veel te doen|veel aan mijn hoofd|
-        genoeg aan mijn hoofd|ziek|met pensioen|te druk| te weinig tijd) (|nu|momenteel|op dit moment|hiervoor)
+        genoeg aan mijn hoofd|ziek|met pensioen|te druk| te weinig tijd) (|nu|momenteel|op dit moment|hiervoor) /
+        (|ik)(ben|zit|geniet)(|ik)(|al|inmiddels|reeds|ondertussen|al jaren|al lang|sinds vorig jaar|al een
+        tijdje|intussen|sinds kort|al twee jaar|nu)(|van|met)(|mijn|welverdiend)(met pensioen|gepensioneerd|op
+        pensioen|pensioen|uit het vak|niet meer actief|gestopt met werken|uit de branche|niet meer werkzaam|uit die
+        wereld) / (|ik)heb (|hier|daar|er|hiervoor)(het|al)(te druk|genoeg omhanden|iemand gevonden|genoeg
+        contacten|genoeg aan mijn hoofd)(|voor|mee|hiervoor|daarvoor)
     """,
     "later": """
         later / misschien later / niet nu / nu niet / nog niet / nu even niet / even niet / op dit moment niet /
@@ -189,16 +542,38 @@ DUTCH = {
         weten) / vraag het (me |)later ... / binnenkort / straks / (misschien|eventueel|wellicht|liever|graag) (|in |
         na |over |later |een |volgend | volgende |wel in |op een |dit )(@maand@|later|andere keer|keer|paar|maand|
         ander moment|najaar|jaar|moment) ... / later (|graag|misschien|liever|wel|alsjeblieft|eens|wellicht) / nu
-        (even|eventjes|nog) niet (|graag) / op dit moment niet / nog niet (|nu|meteen)
+        (even|eventjes|nog) niet (|graag) / op dit moment niet / nog niet (|nu|meteen) /
+        (heb|hebt) (u|)(|nog|a u b|aub)(even|een beetje|wat)(|nog) geduld ... / (in|na|vanaf|eind|begin)
+        (|de|het)(@maand@|herfst|lente|winter|zomer|najaar|voorjaar) (|graag|misschien|dan|liever)(weer|nog
+        eens|opnieuw|graag|wel|liever) / (volgende|komende) (week|maand) (wel|graag|past|lukt) / (ik ben|ben|ik zit)
+        (|nog)(tot|tot en met) (maandag|dinsdag|woensdag|donderdag|vrijdag|@maand@|eind|volgende) (|op
+        reis|weg|afwezig|in het buitenland|met verlof|op verlof) ... / (nu|momenteel) (effe|efkes|even) (nie|ni|niet)
+        / nu ni / nu nie / (in|na)(|het|de)(@maand@|najaar|voorjaar|zomer|winter)(past|komt|gaat|schikt|lukt)
+        (het|dat)(|me|mij)(|wel)(beter|wel|uit|beter uit) / (te|nog te) vroeg ... / (dat|)(lukt|gaat|kan)
+        (me|mij|)(dit jaar|deze maand|nu|momenteel|voorlopig) niet (meer|) / (dat|)(lukt|gaat) (dit jaar|deze maand)
+        niet meer / (@nu@)(|liever|nog|even|helaas|toch|eventjes|maar|effe|effen)(niet|nog niet|geen
+        tijd|slecht|liever niet|niet zo|even niet)(|graag|bedankt|hoor|sorry) /
+        (|ik)(ben|voel)(|ik|me)(|er|daar|hier)(nog niet)(aan toe|klaar voor|klaar|uit|zover) / (nog niet|zover ben ik
+        nog niet|daar ben ik nog niet aan toe) / (|ik)(heb|wil)(|graag|nog|eerst|hier)(wat|meer|even|nog wat|wat
+        meer|enkele dagen|een paar dagen|bedenktijd|tijd)(tijd nodig|bedenktijd|tijd|nodig|bedenktijd nodig) (|om na
+        te denken|graag|hiervoor) / (daarna|nadien|achteraf|erna|vanaf dan)(|weer|wel|met plezier|heel)(graag|wel|met
+        plezier|zeker|ja|prima) / later (|weer|heel)(graag|met plezier) /
+        (geef|gun)(|me|mij)(|nog|even)(|een|wat|enkele)(tijd|paar dagen|dagen|bedenktijd|week|maand|paar weken) ... /
+        (ik)(kom|kom hier|kom er|kom daar)
+        (|later|binnenkort|nog|in|na)(|@maand@|later|nog)(|graag|hier|er|daar|wel|nog)(op terug|op terug later|bij je
+        terug) ... / (uitstellen|uitgesteld|on hold) (|aub|graag|tot) ... / niet (voor|vóór)
+        (|eind|begin|half|de)(@maand@) ...
     """,
     "stop": """
         stop / stop ermee / hou op / houd op / houd hiermee op / stoppen / stop hiermee / stop daarmee / graag
         stoppen / uitschrijven / afmelden / schrijf me uit / meld me af / (|graag |stuur |stuur mij |stuur me |ik wil
-        |alsjeblieft |alstublieft |ik wens )geen (verdere |nieuwe |)(mails|mail|e mails|emails|berichten|e mail|
+        |alsjeblieft |alstublieft |ik wens )geen (verdere |nieuwe |)(mails|mail|e mails|e-mails|emails|berichten|e
+        mail|e-mail|
         post) (|meer|meer graag|meer ontvangen|meer sturen|alstublieft|meer alstublieft|meer alsjeblieft) / (|graag
         )(schrijf|mail| benader|contacteer|stuur|neem) (|mij|me) (|alstublieft|alsjeblieft) (niet meer|nooit meer|
         geen contact meer op) (|aan|alstublieft) / (|graag |alstublieft )(verwijder|haal|schrap) (mij|me|mijn adres|
-        mijn gegevens|mijn e mailadres|mijn emailadres|mijn mailadres) ... / niet meer (mailen|schrijven|benaderen|
+        mijn gegevens|mijn e mailadres|mijn e-mailadres|mijn emailadres|mijn mailadres) ... / niet meer (mailen|
+        schrijven|benaderen|
         contacteren) (| alstublieft|aub) / laat me met rust en stop / (|alsjeblieft |nu |en |gelieve |aub |ik wil dat
         jullie |ik wil dat u |wil je |kunnen jullie )(stop|stoppen|hou|houd|hou op|ophouden|stopt) (|nu |u |eens |
         alsjeblieft |aub |op |er )(met|mee|ermee) (|mij |me |het |dit |deze |die |al die |je |uw |al het )(|te |mij |
@@ -207,14 +582,51 @@ DUTCH = {
         niets meer) (|enkele |verdere | nieuwe |verder )(mails|mail|e-mails|emails|berichten|post|spam|gemaild|
         benaderd|gecontacteerd|lastiggevallen| aangeschreven|van jullie|van u|nieuwsbrieven) ... / (|alsjeblieft |
         gelieve |wil je |kunnen jullie |ik wil |graag |aub |ik wil graag |wilt u )(haal|verwijder|schrap|schrijf|
-        meld|gooi|wis|uitgeschreven|afgemeld|verwijderd| verwijderen|uitschrijven|afmelden) (|mij |me |mijn |ons |
+        meld|gooi|wis|uitgeschreven|afgemeld|verwijderd|verwijderen|uitschrijven|afmelden) (mij |me |mijn |ons |
         alle )(|@mail@ |naam |e-mailadres )(|uit|van|uw|de|uit de|van de|onmiddellijk|worden|af|aub|alsjeblieft|
         direct) (|lijst|uw lijst|jullie lijst|jullie|uw|database| bestand|deze lijst|mailinglijst|systeem|bestanden|
         mailinglist|nu) (|alsjeblieft|aub|graag|bestand|lijst) / (neem| zoek) (|alsjeblieft |nooit |aub )(geen|
         nooit|niet meer|nooit meer) (|verder )(contact) ... / (mail|schrijf| contacteer|benader|e-mail|stuur) (|me|
         mij|ons) (|alsjeblieft |aub )(niet meer|nooit meer|geen|niet|nooit) ... / laat (me|mij) (|alsjeblieft |nou |
         nu |eens )met rust (|met) ... / (geen|genoeg|klaar|basta) (|met )(|meer | verdere |die )(mails|mail|e-mails|
-        emails|berichten|spam) (|meer|graag|alsjeblieft|aub|van jullie)
+        emails|berichten|spam) (|meer|graag|alsjeblieft|aub|van jullie) /
+        (nu|het) is het (|nu|wel|welletjes|echt)(genoeg|klaar|welletjes) (|geweest|met)(|die|al
+        die|deze|de)(mails|mail|berichten|e-mails|spam) / (neem|zoek)
+        (|aub|alsjeblieft|nooit|alstublieft)(|geen|nooit)(|enkel|verder|meer)contact
+        (|meer|verder|nooit)(|meer|nog)(met mij|met me|met ons)(|meer)(|op) / (|graag|aub|gelieve)mijn @mail@
+        (|direct|onmiddellijk|aub|graag)(verwijderen|wissen|schrappen|te verwijderen|te wissen|te
+        schrappen)(|aub|graag|en niet meer mailen|uit jullie bestand) / (en|)niet meer
+        (mailen|schrijven|contacteren|benaderen|sturen) (|aub|graag|alsjeblieft) / (|ik|wij)(wil|wens|wensen|hoef)
+        (|verder|echt)geen (|verdere|nieuwe|enkele)(berichten|mails|mail|e-mails|mailtjes|post|communicatie)
+        (|meer|van u|van jullie)(te ontvangen|ontvangen|te krijgen|krijgen|meer ontvangen) / (ik wil|ik wil
+        graag|graag)(uitgeschreven|afgemeld|verwijderd) worden (|uit|van)(|de lijst|uw bestand|jullie lijst|jullie
+        bestand) / (graag|aub|gelieve|a u b) (uitschrijven|afmelden|verwijderen) / (|gelieve|aub|graag|wil je|wilt
+        u|kunt u|kun je|alsjeblieft|ik wil dat u|ik wil dat
+        jullie|nogmaals)(haal|haalt|verwijder|schrap|gooi|wis|verwijdert|halen|verwijderen|schrappen)(|u|je)(mij|me|
+        mijn
+        @mail@|ons)(|aub|alsjeblieft|graag|direct|onmiddellijk|meteen)(|uit|van|af|vanaf)(|je|jouw|jullie|uw|de|deze|
+        die|alle)(|lijst|lijsten|mailinglijst|mailinglist|bestand|database|adressenlijst|systeem|mailing|adresboek)(|
+        af|aub|alsjeblieft|graag|te
+        halen|halen|verwijderen) / (|ik|wij|en ik|dus ik)(wil|wens|wensen|hoef)(|ik)(|echt|verder|absoluut)(nooit
+        meer|niets meer|niks meer|geen enkele|nooit nog|niet
+        langer|nooit)(|meer)(iets|enig|wat|een|mail|mails|berichten|bericht|gemaild worden|mailtjes|post)(|meer)(|van
+        jullie|van u|van deze dienst|van dit adres|van je)(|meer)(|ontvangen|horen|krijgen|lezen|zien|vernemen) /
+        (|ik)(wil|wens|hoef) (|ik|echt|verder)(|van jullie|van u|van deze dienst)(niets meer|niks meer|nooit meer
+        iets|geen mails meer|geen berichten meer|nooit meer)(|van jullie|van u|van deze
+        dienst)(|meer)(ontvangen|horen|krijgen|lezen|zien|vernemen|te ontvangen) /
+        (laat|laten)(|jullie|u|ons)(mij|me)(|nu|aub|alsjeblieft|voortaan|eens|gewoon)(met rust|gerust|in
+        vrede)(|aub|alsjeblieft) /
+        (schrijf|meld|schrijft|meldt|zet)(|u)(me|mij)(|aub|alsjeblieft|graag|direct|hier)(uit|af|hiervoor af|hiervan
+        af) (|aub|graag|alsjeblieft) / (mail|schrijf|contacteer|benader|stuur|bericht)
+        (|mij|me)(|aub|alsjeblieft|nooit|in het vervolg|voortaan|verder)(nooit meer|niet meer|niets meer|niks
+        meer|niet nog eens|nooit nog)(|iets|aub|alsjeblieft) / (geen|nooit meer|geen enkele)
+        (mails|mail|mailtjes|berichten|e-mails|reclame)(|meer)(|van jullie|aub|sturen|alstublieft|graag) /
+        (uitschrijving|afmelding|uitschrijven|afmelden|unsubscriben|uitschrijven graag|afmelden graag|graag
+        uitschrijven|graag afmelden|graag verwijderen|verwijderen aub|uitschrijven aub|afmelden aub) (|aub|graag|svp)
+        / (hou|houd|houdt) (|u)(|hier|daar|er|daarmee|hiermee|aub)(|onmiddellijk|nu|eens)(mee op|op|op aub|op met
+        mailen|mee op aub|op hiermee) ... / stop (met|mij|me)
+        (|mij|me)(mailen|mails|sturen|schrijven|lastigvallen|lastig te vallen|te mailen|te schrijven|spammen|stalken)
+        ... / (ik)(blokkeer|rapporteer|meld) (u|jullie|dit adres|je) ...
     """,
     "stop_all": "stop alles / alles stoppen / stop met alles / stop alle mails / alle mails stoppen",
     "doubt": """
@@ -225,33 +637,56 @@ DUTCH = {
         je / zegt / zei / zeggen / gezegd / spam / grapje / haha / afwezig / vakantie / ontvangen / doorgestuurd /
         assistent / waarschijnlijk / in principe / eigenlijk / eerst / meer informatie / meer info / nou ja / tja /
         hmm / of / ja en nee / ja nee / nee ja / ja ja / jaja / ja hoor jaja / probleem / behalve / anders / denk ik
-        / vermoedelijk / zou kunnen / maakt me niet uit / om het even / ik ken (hem|haar|deze persoon) niet / zal wel
+        / vermoedelijk / zou kunnen / maakt me niet uit / om het even  / zal wel
         / vergissing / ja ja vast / ja vast / weten / advocaat / politie / iemand anders / nee(|,) (geen probleem|
         geen punt|maakt niet uit| hoor geen probleem) / slecht idee / nadenken / meer weten / dat ben ik / ik ben het
         / dat was ik / alsof / ja dag / ja doei / dat meen je niet / fijn weer / nog meer / voor wat hoort wat /
         tegen betaling / wat levert / baas / overleggen / overleg / vrouw / mijn man / bericht ontvangen / we hebben
         uw / zonder meer te weten / meer weten / grapje / ja en nee / nee ja / ja nee / weet ik niet / weet ik nog
         niet / mits / tenzij / als het / indien / ben niet tegen / niet op tegen / zie geen probleem / vind het niet
-        erg
+        erg /
+        (ja|)(super|fijn|leuk|top|geweldig)(|,)(nog|weer) (zo'n|zo een|een|meer) (mail|spam|mails|mailtje) / kan zijn
+        / (ik zeg|)ja noch nee / noch ja noch nee / nee hoor (|,)(geen|niet|helemaal
+        geen)(moeite|probleem|dank|last|erg|zorgen) ... / (wel|maar) ik twijfel / (|en)ik hoor (het|wel|dat) ... /
+        (|en)ik hoor graag (van u|van je|van jou|van jullie|wat|of|meer|wie|hoe|uw|je) ... / en ik ben de
+        (paus|keizer|koning|sinterklaas) / ik ben de paus / (|dat|dit|het)(moet|moeten|mag) (je|u|jullie|ge)
+        (aan|met|bij) ... / (goed|fijn|netjes|lief|mooi|leuk) dat (je|u|jullie|het) ... / afhankelijk van / hangt van
+        / hangt af / hangt er vanaf / ligt er aan / ligt eraan / ik twijfel / twijfelgeval / voor zover / zolang / zal
+        wel / het zal wel / verantwoordelijk / bevoegd / niet mijn beslissing / beslist / beslissen / volgens / ik
+        hoor net / stel dat / gesteld dat / enerzijds / anderzijds / geen mening / we zien wel / zien we wel / we
+        zullen zien / kijken we nog / nog even kijken / ik kijk nog / maakt niet uit
     """,
-    "but": "maar / echter / hoewel / toch / desondanks / ofschoon / wel",
+    "but": """
+        maar / echter / hoewel / toch / desondanks / ofschoon / wel /
+        hoewel dat / evenwel / nochtans / daarentegen / echter wel
+    """,
     "not": """
         niet / geen / nooit / niets / niks / niemand / zonder / noch / nauwelijks / nee / neen / weiger / afwijzen /
-         onmogelijk / tegen
+         onmogelijk / tegen /
+        nimmer / nergens / niemand anders
     """,
     "regret": """
         helaas / jammer / sorry / het spijt me / spijt me / het spijt mij / jammer genoeg / excuses / mijn excuses /
-         spijtig / jammer maar helaas
+         spijtig / jammer maar helaas /
+        spijtig / excuseer / het is spijtig / sorry hoor / jammer hoor / het spijt mij / helaas pindakaas / helaas
+        helaas
     """,
     "hello": """
         hallo / hoi / hi / hey / dag / beste / geachte / goedemorgen / goedemiddag / goedenavond / goeiedag /
-        goedendag / lieve / geachte heer / geachte mevrouw
+        goedendag / lieve / geachte heer / geachte mevrouw /
+        goeie morgen / goeiemorgen / goeden dag / goeden avond / goeiemiddag / goeienavond / hoihoi / beste
+        (|ivy|heer|mevrouw|team|meneer) / dag (|ivy|meneer|mevrouw|team|allemaal) / waarde / geachte
+        (|heer|mevrouw|dame|team|heer of mevrouw|heer mevrouw|mevrouw chen|redactie) / yo / ey / hé / hey hey / haai /
+        hallokes / dagdag
     """,
     "bye": """
         (met |)(|vriendelijke|hartelijke|beste|lieve|warme|veel) (groet|groeten|groetjes) (|uit ...) / mvg / groet /
          groeten / groetjes / gr / hartelijks / tot snel / tot ziens / doei / fijne (dag|avond|week) / fijn weekend
         / een fijne dag / succes / veel succes / hoogachtend / liefs / verstuurd vanaf ... / verzonden vanaf ... /
-        het beste / succes ermee / veel succes ermee
+        het beste / succes ermee / veel succes ermee /
+        vriendelijke groet / met groet / groeten uit ... / groetjes ... / met vriendelijke groeten ... / mvg ... / gr
+        ... / groetjes uit ... / tot later / tot gauw / houdoe / saluutjes / salukes / daag / dikke kus / kus / kusjes
+        / knuffel / x / xx / xxx / hgr / vr gr / vrgr / m vr gr / met hartelijke groeten / hoogachtend ...
     """,
     "thanks": """
         (|heel erg |hartelijk |hartelijke |veel |ontzettend |super |vriendelijk |nogmaals |en |alvast )(dank|
@@ -262,13 +697,18 @@ DUTCH = {
         zeer )(aardig|lief| vriendelijk|attent) (|van u|van je|van jou) / merci / thanks / ik (waardeer het|waardeer
         het zeer|stel het op prijs) / (|hartelijk |heel erg |veel )(dank|bedankt) (|je |u |je wel |u wel |hartelijk
         )(voor|dat) ... / dank (je|u|jullie) (|wel )(voor|dat) ... / (|wat |heel |erg |dat is )(lief|aardig|attent|
-        vriendelijk|leuk) (|van je | van u |dat )(dat|om|van) ...
+        vriendelijk|leuk) (|van je | van u |dat )(dat|om|van) ... /
+        (dank|bedankt|dankjewel|merci|danku|dankuwel|dank u wel|dank je wel) (|voor het aanbod|voor de moeite|voor het
+        denken aan mij|alvast|hoor|alleszins|om aan mij te denken|om aan me te denken|dat je aan me denkt|dat je aan
+        mij denkt|voor het mailtje) / (lief|aardig|fijn|attent) (van je|van u|van jou) (|dat je aan me denkt|dat u aan
+        me denkt|dat je het vraagt|om aan mij te denken)
     """,
     "fill": """
         alsjeblieft / alstublieft / aub / ajb / dus / dan / ook / nu / en / zeer / heel / erg / echt / eerlijk gezegd
         / op dit moment / momenteel / ik / we / wij / mij / me / ons / hem / haar / het / dat / dit / voor mij / voor
         ons / meteen / direct / graag gedaan / ivy / bob / ann / oh / ah / nou / hoor / deze keer / dit keer / van
-        mij / wat mij betreft / want / omdat / mijn (nummer|telefoonnummer|adres|mailadres|e mailadres) is ... / (u|
+        mij / wat mij betreft / want / omdat / mijn (nummer|telefoonnummer|adres|mailadres|e mailadres|
+        e-mailadres) is ... / (u|
         je|hij|zij) (kunt|kan|mag) (|mij |me |gerust )(bellen|bereiken|mailen|op|via) ... / (|maar )(graag|gebruik|
         stuur|mail|bel| schrijf|gebruik wel|gebruik alstublieft|gebruik graag|gebruik dan) (|mijn| naar mijn|op mijn|
         via mijn|aan mijn| dan mijn|wel mijn) (privé|prive|adres|privéadres|andere|werk|mobiel| nummer|zakelijke) ...
@@ -278,7 +718,18 @@ DUTCH = {
         )(|een tijd|al een tijd|al maanden| lang) (|naar )(zo iemand|iemand zoals hij|zo'n persoon) / groetjes /
         groet / liefs / met vriendelijke groet / vriendelijke groeten / mvg / hartelijke groet / fijne dag / hoi /
         hallo / beste / geachte / eerlijk gezegd / voorlopig / hoor / joh / gewoon / echt / trouwens / wat mij
-        betreft / van mijn kant
+        betreft / van mijn kant /
+        (ik|wij|)(heb|hebben)(|ik|wij)(|ook|vanaf)(volgende week|volgende maand|morgen|deze
+        week|maandag|dinsdag|woensdag|donderdag|vrijdag|altijd|komende week)(|nog|wel|zeker)(tijd|ruimte) / ik
+        antwoord (|hem|dan)(|dan|wel|graag)(|wel|graag|zeker) / (|maar)(liever|)(niet|graag) bellen (voor|na|tussen)
+        (|8|9|10|17|18|20)(uur) / (lief|leuk|fijn|aardig|attent|vriendelijk) (|van je|van u|van jou)(|dat je aan me
+        denkt|dat je aan mij denkt|dat u aan me denkt|dat u aan mij denkt|dat je aan me dacht|dat je het vraagt|dat u
+        het vraagt|van je om aan me te denken) / (maar|)(gebruik|mail|schrijf|stuur|neem)(|dan|liefst|bij
+        voorkeur|wel|alstublieft|alsjeblieft|aub|het)(|liever|liefst|graag|best)(|naar|op|via|dan|het)(|mijn|m'n|mn|
+        het)(privé|prive|privéadres|privemail|privémail|andere|werkadres|werkmail|zakelijk
+        adres|gmail|thuisadres|mailadres van het werk|nieuwe adres|adres hieronder|dit adres) ... / zeg / eh / allez /
+        amai / ach / tof / top / super / vriendelijk / hartelijk / trouwens / van mijn kant / spijtig genoeg / voor
+        alle duidelijkheid / excuseer
     """,
     "words": """
         de / het / een / ik / jij / je / u / hij / zij / ze / wij / we / mij / me / hem / haar / ons / hun / mijn /
@@ -288,12 +739,22 @@ DUTCH = {
         / heel / veel / meer / zeer / goed / jaar / jaren / tijd / dag / week / maand / werk / bedrijf / vriend /
         mensen / contact / afspraak / gesprek / telefoon / leuk / oude / lang / altijd / want / omdat / toen /
         samen / geleden / kennis / kennismaking / ontmoeten / spreken / vraag / aanbod / mail / bericht / meneer /
-        mevrouw / collega / graag / bedankt
+        mevrouw / collega / graag / bedankt /
+        net / kei / gewoon / geef / geeft / geven / stuur / sturen / stuurt / komt / komen / kom / doet / doe / doen /
+        maak / maakt / maken / vind / vindt / leer / leren / kennen / ken / brengen / breng / mij / iemand / iets /
+        wat / mensen / plan / voorstel / adres / gegevens / berichtje / mailtje / zaken / bezig / gebruik / gebruiken
+        / liever / privé / privéadres / nummer / altijd / lijkt / klinkt / windmolens / zomer / einde / eind / begin /
+        zelf / zo / nieuwe / laatste / eerste / beide / twee / drie / paar / helemaal / ge / gij / uwe / da / das /
+        nie / efkes / effe / jullie / hun / hen / elkaar / mekaar
     """,
     "who": """
         wie (bent u|ben je|is dit|is dat|is hij|is zij|zijn jullie|is bob|is ann) / wat is (dit|dit voor dienst|
-        letterman) / hoe komt (u|je|jij) aan mijn (adres|e mailadres|mailadres|gegevens|mail) / ik ken (u|je|jou|
-        hem|haar) niet / wie is ... / is dit (spam|echt|oplichting)
+        letterman) / hoe komt (u|je|jij) aan mijn (adres|e mailadres|e-mailadres|mailadres|gegevens|mail) / ik ken
+        (u|je|jou|
+        hem|haar) niet / wie is ... / is dit (spam|echt|oplichting) /
+        (|ik)ken (|ik)(u|je|jou|hem|haar|deze persoon|deze man|jullie|die man|die persoon|die bob|meneer ray|deze
+        dienst)(|helemaal|totaal|echt|verder|eigenlijk)niet / (|ik)weet niet wie (u bent|je bent|hij is|dat is|jullie
+        zijn|dit is|bob is)
     """,
     "held": """
         (wat|welke gegevens|welke data|welke informatie) (heeft|heb|bewaart|bewaar|weet|hebben|bewaren|weten) (u|je|
@@ -328,7 +789,8 @@ DUTCH = {
     """,
     "turns": """
         missen / weigeren / nee / zeggen / afslaan / storen / mislopen / afwijzen / tegen / klagen / storen / missen
-        / wachten / onbeleefd
+        / wachten / onbeleefd /
+        onthouden / klagen / ontzeggen
     """,
     "and": """
         en / dus / daarom / en daarom / en juist daarom / juist daarom / en precies daarom / precies daarom / vandaar
@@ -347,12 +809,42 @@ DUTCH = {
         mijn|liever na|liever in|als ik terug|als ik weer| wanneer ik terug|zodra ik|over een paar|over een maand|
         vanaf) ... / (|nu |het is |dit is |komt |op dit moment | het komt )(|komt het |even |nu |gewoon )(geen goed
         moment|niet het juiste moment|slecht moment|slecht uit|niet goed uit|niet zo goed uit|te vroeg|nog te vroeg|
-        een slecht moment) ...
+        een slecht moment) ... /
+        (neem|zoek) (|na|in|over|vanaf|begin|eind|half) (|na|in|over|vanaf)(|1|een|de|15)(@maand@|paar
+        weken|maand|halfjaar|half jaar|jaar|zomer|vakantie) (|graag|gerust|weer|dan|nog eens|opnieuw|maar)(weer|nog
+        eens|opnieuw|nogmaals|graag|gerust)contact (op|met) ... / (|gelieve|wil je|graag|best|misschien|je mag|u
+        mag|kun je|kunt u|aub|maar|en|dan)(|het|me|mij|dit|deze vraag|hier|er|dan|gerust|me dat|het
+        me|graag)(|gerust|nog|graag|later|dan|over|na|in|eind|begin)(|een
+        paar|enkele|twee|drie|een|zes|@maand@|de)(|weken|maanden|maand|week|jaar|zomer|vakantie|examens|verlof|half
+        jaar|halfjaar)(|nog|weer|terug|me|mij|dan|graag|gerust)(nog eens|nog een
+        keer|opnieuw|terug|weer|nogmaals|later nog eens|nog 's|nog es)(|over|na|in|eind)(|een paar weken|een paar
+        maanden|een maand|@maand@|twee maanden|drie maanden|half jaar|een half
+        jaar)(|te)(vragen|mailen|contacteren|proberen|vraag|laten weten|aankloppen|contact
+        opnemen|schrijven|informeren|benaderen|stellen|checken|polsen) /
+        (|gelieve|aub|misschien|en|dan|maar)(vraag|mail|contacteer|probeer|stuur|klop|polst|pols|kom|vraagt|mailt)(|
+        het|me|mij|u|er|dit|gerust|hier|ons|dan|maar)(|me|mij|gerust|maar|dan|graag|op)(|in|na|over|eind|begin|vanaf|
+        tegen)(|de|het|mijn|een|een
+        paar|enkele|twee|drie)(@maand@|zomer|vakantie|weken|maanden|maand|half
+        jaar|verlof|examens|najaar|voorjaar|week|jaar|jaarwisseling)(|nog eens|nog een
+        keer|opnieuw|terug|weer|maar|nogmaals|nog 's|aan|op terug|pas) ... / (|kan|kunnen we|kunnen wij|mag|zullen
+        we|laten we|we kunnen|we|misschien kunnen
+        we)(|dit|dat|het|deze)(|niet|beter|liever|misschien|even)(|tot|na|over|naar|in)(@maand@|later|volgend
+        jaar|volgende maand|de zomer|de vakantie|een paar
+        weken)(uitstellen|verschuiven|doorschuiven|verzetten|opschuiven|parkeren|in de koelkast
+        zetten|oppakken)(|tot|naar) ...
     """,
     "until": """
         na / voordat / tot / totdat / zodra / pas / vanaf / als ik terug / wanneer ik terug / als ik meer tijd / over
         een maand / over een paar (weken|maanden) / volgende week / volgende maand / volgend jaar / in @maand@ / eind
-        @maand@ / begin @maand@
+        @maand@ / begin @maand@ /
+        tot (|in|het|na|aan|voor|ergens in|zeker)(eind|begin|half|het einde van|einde|@maand@|het eind van|de zomer)
+        ... / na
+        (|mijn|de|het|onze)(verhuizing|verlof|examens|vakantie|zomer|bevalling|proefschrift|operatie|feestdagen|
+        deadline|verbouwing)
+        / eerst
+        (|mijn|de|het|nog|dit|even)(verhuizing|verlof|examens|proefschrift|operatie|deadline|verbouwing|project|huis|
+        thesis)
+        (afronden|afmaken|afwerken|achter de rug|klaar|halen|afhandelen)
     """,
 }
 

@@ -23,7 +23,50 @@ FRENCH = {
         printemps|mes examens|mes partiels|les examens|mon congé|mon retour|le salon|la fin du mois|la fin de
         l'année|début @mons@|fin @mons@|mi-@mons@|mi @mons@|mon congé maternité|le déménagement| mon déménagement|la
         soutenance|le lancement / mons = janvier|février|mars|avril|mai|juin|juillet|août|septembre| octobre|
-        novembre|décembre|de mois|d'année
+        novembre|décembre|de mois|d'année /
+        adr = (mon|ma|mes|notre|nos) (|propre |nouvelle )(@mail@|adresse électronique|adresse courriel|numéro de
+        portable|gmail|coord|coords|numero) (|mail|perso|personnelle|personnel|privée|privé|pro|professionnelle) /
+        envoi = partager|donner|transmettre|communiquer|envoyer|passer|filer|refiler|fournir|laisser|forwarder|
+        transférer|remettre| faire suivre|faire passer|relayer|utiliser|balancer|divulguer / envoie = partagez|
+        partage|donnez|donne|transmettez|transmets|communiquez|communique|envoyez|envoie|passez|passe|filez|file|
+        refile|refilez|fournissez|transférez|transfère|faites suivre|fais suivre|faites passer|fais passer|laissez|
+        balance|balancez| relayez|relaie / envoyiez = transmettiez|transmettes|transmette|donniez|donnes|donne|
+        communiquiez|communiques|communique|passiez|passes|passe| partagiez|partages|partage|envoyiez|envoies|envoie|
+        fassiez suivre|fasses suivre|filiez|files|fournissiez / ecrire = m'écrire|m'ecrire directement|me contacter|
+        m'appeler|me joindre|me téléphoner|m'envoyer un (mail|message|courriel|sms|mot| petit mot|petit message|texto|
+        email)|me faire signe|prendre contact|prendre contact avec moi|entrer en contact avec moi| se mettre en
+        contact avec moi|me parler|me rejoindre|me faire un petit coucou|m'ecrire un mail / ecrive = m'écrive|me
+        contacte|m'appelle|me téléphone|me fasse signe|m'envoie un (mail|message|courriel|sms|mot|petit mot| petit
+        message|email)|prenne contact|prenne contact avec moi|entre en contact avec moi|me joigne|me parle / quand =
+        directement|quand il veut|quand elle veut|quand il voudra|quand il le souhaite|quand elle le souhaite|quand
+        bon lui semble| sans problème|sans souci|sans hésiter|à tout moment|n'importe quand|avec plaisir|par mail|par
+        courriel|à cette adresse|ici| aujourd'hui|dès aujourd'hui|dès maintenant|demain|cette semaine|svp|merci|il n'y
+        a pas de souci|ya pas de souci|y a pas de souci| pas de souci|pas de problème / peut = vous pouvez|vs pouvez|
+        vous pouvez aussi|tu peux|vous pourrez|tu pourras|on peut|ivy peut|vous avez le droit de| n'hésitez pas à|
+        n'hésite pas à|libre à vous de|libre à toi de|je vous laisse|je te laisse|je laisse ivy|je vous autorise à| je
+        t'autorise à|j'autorise ivy à|j'vous autorise à|je vous permets de|je te permets de|je consens à|vous êtes
+        autorisé à| vous êtes autorisée à|vous êtes autorisés à|tu es autorisée à|je vous donne le droit de|je vous
+        donne l'autorisation de| je vous donne mon accord pour|je donne mon accord pour|je vous donne la permission
+        de|je vous charge de|vs pouvez / bien = bien sûr|bien entendu|tout à fait|sans problème|sans souci|volontiers|
+        parfaitement|évidemment|aussi|même|bien|donc| tranquillement|sans crainte|sans hésiter|effectivement / rav =
+        ravi|ravie|content|contente|heureux|heureuse|enchanté|enchantée|honoré|honorée|très content|très contente|trop
+        content| trop contente|ben content|ben contente|vraiment content|très heureux|très heureuse|très honoré|très
+        honorée|super content| super contente|vraiment ravi|vraiment ravie|très curieux|très curieuse|très ravi|tout à
+        fait disposé|tout à fait disposée| tout à fait prêt|tout à fait prête|prêt|prête|toute disposée|tout disposé /
+        voir = @meet@|jaser|jaser avec|placoter|causer|papoter|bavarder|collaborer|l'aider|lui répondre|lui écrire|
+        échanger avec| discuter avec|parler avec|parler à|faire sa connaissance|en parler avec|en discuter avec|le
+        connaître|la connaître| l'écouter|le lire|le rencontrer|la rencontrer|découvrir son travail|travailler avec|en
+        apprendre plus|avoir de ses nouvelles| recevoir son message|lui jaser|y jaser|jaser avec lui|le croiser|lui
+        rendre service|donner un coup de main / chuis = je suis|suis|chui|chuis|jsuis|j'suis|chu|je serais|je serai|on
+        est|nous sommes / pron = je|j'|moi je|nous|on|perso je|personnellement je|désolé je|désolée je|merci mais je|
+        merci je|mais je / permis = je suis d'accord|j'accepte|je consens|j'autorise|je veux bien|je permets|ok|
+        d'accord|j'accepte volontiers|je suis favorable|je suis ok|je suis pour|ça me va|j'accepte bien volontiers|je
+        souhaite|j'aimerais / lien = échange|l'échange|la mise en relation|une mise en relation|cette mise en
+        relation|la rencontre|cette rencontre|une rencontre|la présentation|l'introduction|une introduction|une
+        présentation|cette introduction|cette présentation|le contact|la prise de contact|une prise de contact|un
+        échange|cet échange|l'intro|une intro|le partage|la proposition|cette proposition|l'idée|la transmission|un
+        contact|ce contact|le partage de @adr@|l'échange d'adresses|l'échange de mails|partager|échanger|discuter|
+        rencontrer|le rencontrer|la rencontrer|lui parler|en parler|faire connaissance|qu'il @ecrive@|qu'elle @ecrive@
     """,
     "yes": """
         si / oui (|oui|merci|volontiers|avec plaisir|bien sûr|s il vous plaît|s il te plaît|svp|stp|s'il vous plaît|
@@ -105,7 +148,166 @@ FRENCH = {
         je dis oui (|avec plaisir|tout de suite|sans hésiter|merci) / (et |)pourquoi (pas|non) (oui|volontiers|avec
         plaisir|allez-y|vas-y|je veux bien|allons-y|d'accord|présentez-nous| présente-nous|ok) / un grand oui /
         évidemment (|oui|que oui) / avec (joie|plaisir)(|,) (je vous laisse|je te laisse|vous pouvez|tu peux) (|lui
-        )(transmettre|donner|communiquer|passer|envoyer) @mon@ @mail@
+        )(transmettre|donner|communiquer|passer|envoyer) @mon@ @mail@ /
+        (|oui |ok |d'accord |alors |bien sûr |et )@peut@ (|@bien@)(|lui|leur|me|nous|y|la|le|les|la lui|les lui)(|tout
+        de suite|@bien@) (@envoi@) (|@adr@) / (|oui |ok |d'accord |alors |bien sûr |et )@peut@ (|@bien@)(|lui|leur)(|
+        tout de suite|@bien@) (@envoi@) @adr@ (à|avec|pour|afin) ... / (|oui |ok |d'accord |alors |bien sûr )@peut@ (|
+        @bien@)(|nous|me)(mettre en contact|mettre en relation|mettre en lien|présenter|connecter| faire les
+        présentations|faire la mise en relation|y aller|procéder|foncer|lancer|faire suivre|dire oui|lui dire oui|
+        organiser ça| faire l'introduction|faire le lien|faire le pont|accepter pour moi) (|sans problème|sans souci|
+        avec plaisir|svp|merci|@bien@) / (|oui |ok |d'accord |alors |bien sûr )@peut@ (|@bien@)(nous|me)(mettre en
+        contact|mettre en relation|présenter) (avec|à) ... / (|oui |moi )@chuis@ (|tout à fait |totalement |
+        entièrement |complètement |bien sûr |parfaitement |absolument )(d'accord|ok|partant| partante|favorable|pour|
+        okay|dac|d'acc) (pour que|que|à ce que|pour) (vous|tu|ivy|on|l'on)(|lui|me|nous) (@envoyiez@) @adr@ ... / (|
+        oui |moi )@chuis@ (|tout à fait |totalement |entièrement |complètement |bien sûr |parfaitement |absolument
+        )(d'accord|ok|partant| partante|favorable|pour) (pour que|que|à ce que|pour) (vous|tu|ivy|on|l'on)(|lui|me|
+        nous)(@envoyiez@) @adr@ (à|avec|pour) ... / (|oui |moi )@chuis@ (|tout à fait |totalement |bien sûr
+        )(d'accord|ok|partant|partante|favorable) (pour|avec|de|à) (|lui|me|nous)(@envoi@|recevoir|échanger|partage|
+        transmission|communication) (@adr@|de @adr@) / (|oui |moi )@chuis@ (|tout à fait |totalement |bien sûr
+        )(d'accord|ok|partant|partante|favorable|pour) (pour qu'|qu'|à ce qu') (il|elle|ivy|on)(|lui)(@ecrive@|
+        @envoyiez@|ait|aie) (|@adr@|@quand@) / j'accepte (que|qu') (vous|tu|ivy|on|il|elle|bob)(|lui|me|
+        nous)(@envoyiez@|@ecrive@|ait) (|@adr@|@quand@) / j'accepte (que|qu') (vous|tu|ivy|on)(|lui)(@envoyiez@) @adr@
+        (à|avec) ... / j'accepte (|volontiers )(de|d') (|lui|partager|être| le|la|faire|échanger|parler|
+        répondre)(@envoi@|@ecrire@|@voir@|@adr@) / (|oui |ok |okay |d'accord |bien sûr |alors |vas-y |allez-y |
+        carrément |et )(@envoie@) (|-)(|lui|leur|-lui|-leur|y|-y|lui donc|lui sans problème|lui sans souci) @adr@ (|
+        sans problème|sans souci|avec plaisir|svp|stp|merci|pas de souci|pas de problème|il n'y a pas de souci|quand
+        vous voulez) ... / (|oui |ok |okay |d'accord |bien sûr |alors |vas-y |allez-y |et )(@envoie@) @adr@ (à|avec)
+        (bob|ann|lui|elle|ce monsieur|cette dame|cette personne| ton ami|votre ami|l'intéressé|monsieur|madame) (|sans
+        problème|sans souci|avec plaisir|svp|stp|merci) ... / (|oui |ok |c'est bon |d'accord |alors )(faites suivre|
+        fais suivre|faites passer|fais passer|transmettez-lui|tu peux faire suivre| vous pouvez faire suivre|
+        faites-le|fais-le|lancez la machine|feu|go go|go go go|foncez|fonce|let's go|envoye donc|envoie donc| envoie
+        ça|faites les présentations|faites donc les présentations|mettez-nous donc en contact|organisez ça|arrange ça)
+        (|svp|stp|merci) / (|oui |ok |d'accord |alors |et |mais )(dites|dis|dites donc|dis donc) (|-)(lui|à bob|à ann)
+        (|donc |bien )(de|d'|qu'il peut|qu'elle peut|qu'il peut toujours) (|ne pas hésiter à |ne pas hésiter pour
+        )(@ecrire@) (|@quand@) ... / (|oui |ok |d'accord |alors |et |mais )(dites|dis) (|-)(lui|à bob|à ann) (|bien
+        )(que (oui|j'accepte|je suis d'accord|c'est d'accord|c'est ok| c'est bon|c'est oui|je suis partant|je suis
+        partante|je suis ok|ça me va|ça marche)|oui|ok|qu'il @ecrive@|qu'elle @ecrive@| que je l'attends|que j'attends
+        son mail|que j'attends son message|que j'attends son appel) (|@quand@|pour moi|de ma part) ... / (|oui |ok |
+        d'accord |alors |et )(qu'il|qu'elle|que bob|que ann|qu'ann|que ce monsieur|que cette personne|que monsieur)
+        (@ecrive@) (|@quand@) ... / (|oui |ok |d'accord |alors |et )(laissez|laisse|faites|fais) (|-)(le|la|les|bob|
+        ann)(@ecrire@) (|@quand@) ... / (|oui |ok |d'accord |alors |et |donc )(il|elle|bob|ann|ce monsieur|cette dame|
+        cette personne|votre ami|votre amie|ton ami|ton amie|il ou elle) (n'a qu'à|a qu'à| peut|pourra|peut très bien|
+        peut bien sûr|peut tout à fait|peut sans problème|peut donc|peut volontiers)(@ecrire@) (|@quand@|quand ça lui
+        chante) ... / (|oui |ok |d'accord |mais oui |bien sûr )(vous avez|tu as|ivy a|bob a|il a|elle a|vs avez|t'as)
+        (|bien sûr |évidemment |donc |bien |d'ores et déjà |déjà ) (mon|ma|tout mon|toute ma|notre) (|plein |entier |
+        plein et entier |total )(feu vert|accord|ok|autorisation|permission|consentement| bénédiction|aval|go|
+        approbation|oui|agrément) (|pour ça|pour cela|sans problème|merci|svp) / (|oui |ok )(vous avez|tu as|ivy a) (|
+        bien sûr |tout à fait )(mon|ma) (feu vert|accord|ok|autorisation|permission|consentement|aval) pour (@envoi@|
+        lui|nous|me|partager|cette|la|le|une|faire) ... / feu vert / feu vert pour moi / accord donné / permission
+        accordée / autorisation accordée / accordé / je suis dans le coup / je suis de la partie / c'est accepté /
+        proposition acceptée / adjugé / adjugé vendu / marché conclu / top là / vendu / deal / ça me va (|très bien|
+        parfaitement| impeccable|nickel|tout à fait|merci) / (ma|la) réponse est (|donc |bien sûr |évidemment |
+        toujours |définitivement |un |un grand )(oui|positive|affirmative) / réponse (positive|affirmative) / réponse
+        oui / pour moi (c'est|ce sera|ça sera) (|un |un grand )(oui|ok|bon|d'accord|go|parfait|tout bon) / (pour moi|
+        de mon côté|de mon coté|perso|personnellement) (oui|ok|d'accord|pas de problème|pas de souci|aucun problème|
+        aucun souci|pas de soucis| il n'y a pas de problème|il n'y a pas de souci|y a pas de souci|pas d'objection|
+        aucune objection|feu vert|ça va|c'est ok|c'est bon|c'est oui|ça roule| c'est parfait) / (|il n'y a |y a |ya |
+        y'a )(pas de|aucun|pas d|zéro|pas|0) (problème|problèmes|souci|soucis|inconvénient|pb|pbm|prob|problem|blème|
+        stress|trouble| objection|obstacle) (|du tout )(|pour moi|de mon côté|de mon coté|de ma part|pour ma part|en
+        ce qui me concerne|par ici|me concernant) (|allez-y|vas-y|vous pouvez y aller|c'est oui|c'est d'accord) (pour
+        moi|de mon côté|de mon coté|de ma part|pour ma part|en ce qui me concerne|me concernant| allez-y|vas-y|vous
+        pouvez y aller|c'est oui|c'est d'accord) / (|je n'ai |j'ai |je ne vois |je vois |il n'y a )(aucune objection|
+        aucun problème|aucun souci|pas d'objection|rien contre|aucun inconvénient|pas de problème) (à ce que|à ce qu'|
+        avec ça|là-dessus|à cela|à ça) (|vous|tu|il|elle|on|ivy)(|lui|me|nous)(@envoyiez@|@ecrive@|ait|mettiez|mettes|
+        présentiez|présentes) (|@adr@|nous|en contact|en relation) / bin oui / bin ouais / ben ouais / bah ouais / ben
+        sûr / bin sûr / ben certain / mets-en / c'est certain / certain / c'est sûr oui / ben correct / c'est
+        (correct|beau|good|chill|carré|nickel|super|validé|réglé|vendu|tout bon|cool|okay|oké|entendu|noté et accepté)
+        (pour moi|de mon bord|de mon côté|avec moi|ok vas-y|vas-y|allez-y) / @chuis@ (|carrément |trop |bien |vraiment
+        |ben |totalement |tellement |super )(game|down|in|chaud|chaude|partant|partante|ok|d'accord|okay|dac| preneur|
+        preneuse|motivé|motivée|partant à fond|chaud patate) (|pour ça|pour moi|à 100|grave|de ouf|vas-y|allez-y|avec
+        ça|avec cette idée|à cent pour cent) / moi ça me va / moi c'est ok / moi c'est bon / moi je suis pour / moi je
+        suis partant / moi je suis partante / moi ok / moi oui / jveux bien / j'veux bien / je veux bien (|oui|merci|
+        avec plaisir|volontiers|que vous nous présentiez|que tu nous présentes|qu'il @ecrive@| qu'elle @ecrive@|le
+        rencontrer|la rencontrer|lui parler|faire sa connaissance|échanger avec lui|échanger avec elle) ... / je veux
+        bien que (vous|tu|ivy)(|lui)(@envoyiez@) @adr@ ... / okok / ok ok / oki / okidoki / okay d'accord / wi / ouii
+        / vazy / vas y / allez y / dak / dacc / daccord / ok dacc / ok dac / ok d'accord / ok bien sûr / ok merci / ok
+        volontiers / ok pas de souci / ok pas de problème / ok sans problème / ok super / ok très bien / ok parfait /
+        ok ça marche / ok ça me va / ok c'est bon / ok je veux bien / ok je suis d'accord / ok bonne idée / oui bonne
+        idée / oui (très bonne idée|c'est une bonne idée|c'est une très bonne idée|c'est une excellente idée|c'est
+        bon|c'est ok|c'est d'accord|c'est parfait|c'est possible| sans aucun problème|sans aucun souci|sans la moindre
+        hésitation|sans réserve|de tout cœur|allons-y|très volontiers|et avec plaisir|avec joie|avec grande joie| je
+        confirme|je vous autorise|je t'autorise|vous pouvez|tu peux|il peut|faites donc|faites|go|chef|oui oui|oui
+        bien sûr|et comment|en effet|oui merci| aucun problème|aucune objection|aucun inconvénient|pas d'objection|pas
+        de soucis|y a pas de souci|il n'y a pas de souci|évidemment|grave|trop bien|trop cool| tout de suite|dès que
+        possible|quand vous voulez|quand tu veux|ça me tente|ça me tente bien|ça me dit|ça me dit bien|ça me va|ça
+        m'arrange|nickel|impec|impeccable|certain| mon ami|ma chère|mon cher|cher ami|patron|madame|monsieur) (|merci|
+        avec plaisir|svp|stp) / et comment / un peu mon neveu / plutôt deux fois qu'une / à 100 pour 100 d'accord /
+        cent fois oui / toujours partant / toujours partante / par la présente (je |j')(autorise|accepte|confirme) ...
+        / j'autorise (|par la présente |volontiers |ivy à |vos services à |letterman à |le partage de |la transmission
+        de |la communication de )(|@envoi@|lui @envoi@)(@adr@|cela|ça|ce partage|cette transmission| cette mise en
+        relation) / j'autorise (|ivy à )(@envoi@|la transmission de|le partage de|la communication de) @adr@ (à|avec)
+        ... / je suis (|bien |tout à fait |entièrement )(consentant|consentante|favorable à (|cette|la|votre|ta)(mise
+        en relation|proposition|rencontre|demande|présentation)) / je (réponds|vote|dis|vous réponds|te réponds|vous
+        dis|te dis) (|donc |par l'|un grand |un |volontiers |sans hésiter )(oui|affirmative|favorablement|
+        positivement|mille fois oui) (|avec plaisir|merci|sans hésiter|à votre demande|à votre proposition) / je (|la
+        |le )valide (|à 100|totalement|sans hésiter|l'idée|la proposition|la mise en relation) / c'est validé (|pour
+        moi|de mon côté) / il n'y a pas de problème (pour moi|vous pouvez y aller) / c'est (un |)oui (|bien sûr|franc
+        et massif|évidemment|sans hésiter|mille fois|enthousiaste|pour moi|de ma part|de mon côté|merci) / tout à fait
+        (d'accord|ok|partant|partante|oui|pour|favorable) / (parfaitement|entièrement|totalement|absolument|bien)
+        d'accord / avec (|très |un très |le plus )(grand |)plaisir (bob peut|il peut|elle peut)(@ecrire@) (|@quand@)
+        ... / (|oui |ok |d'accord |entendu |parfait |alors |volontiers )(transmettez|communiquez|partagez|faites
+        passer|faites suivre|donnez-lui|passez-lui|donne-lui|passe-lui|transmettez-lui|envoyez-lui) (|donc|sans
+        problème|svp|stp|merci|tout|sans souci) / (|oui |oui bien sûr |bien sûr |évidemment |ok |d'accord )(mon
+        adresse|mon mail|mon numéro|mon courriel|mes coordonnées|mon contact|mon email) (peut|peuvent|pourra) (|bien
+        sûr |tout à fait |sans problème )(|lui |leur )(|bien sûr |tout à fait )(être) (transmis|transmise|transmises|
+        donné|donnée|données|communiqué|communiquée|communiquées|partagé|partagée|partagées|envoyée|passée) (|à bob|
+        sans problème|sans souci) / (bien sûr|évidemment|certainement|oui bien sûr|ben oui|naturellement|bien entendu|
+        certain|sûr|mais oui) (que|qu') (@peut@|il peut|elle peut|bob peut|oui|j'accepte|je veux bien|je suis
+        d'accord|ça me va|je suis partant|je suis partante) (|lui |me |nous |leur )(|@envoi@|@ecrire@|nous présenter|
+        mettre en contact) (|@adr@) / (|ben |bin |mais )(certain|sûr|évident|clair|sûrement) que oui / (|oui )(pr|
+        pour|prr) (moi|moa) (c bon|c ok|c oui|c'est bon|c'est ok|ok|oui|c good|ça va) / c bon (|pour moi|pr moi|vas-y|
+        allez-y|merci) / c ok (|pour moi|pr moi|vas-y|merci) / c'est good / c good / c cool pour moi / oui (ss|sans)
+        (pb|prob|pbs|souci|soucis|probleme) / (ss|sans) (pb|prob) / oui pas de (pb|prob|blème|stress|trouble) / oui c
+        bon / oui c ok / wé / ouep / oui tkt / oui vas y / tiguidou / ok tiguidou / ça marche (pour moi|de mon côté|de
+        mon bord|comme ça) / ça joue (|pour moi) / va pour (|une |la |cette )(présentation|rencontre|mise en relation|
+        introduction|échange|moi) / aucun obstacle / soit oui / entendu (pour moi|c'est oui|avec plaisir|allez-y) /
+        franchement oui / franchement (avec plaisir|volontiers) / honnêtement oui / (moi|perso|pour ma part) (ça me
+        va|je suis d'accord|c'est oui|j'accepte|avec plaisir) / je suis tout ouïe / à lui de (m'écrire|jouer|me
+        contacter|me faire signe) ... / la balle est dans son camp / (|oui |ok |d'accord |alors |bien sûr |et )@peut@
+        (|@bien@)(|lui|leur)(|tout de suite|@bien@) (@envoi@) @adr@ ... / (vous avez|tu as|ivy a|il a) (|bien sûr |
+        tout à fait )(mon|ma) (feu vert|accord|ok|autorisation|permission|consentement|aval) (pour|de) (|lui |me |nous
+        )(@envoi@|mettre|présenter|partager) (|@adr@) / (entendu|d'accord|parfait|ok|oui|très bien)(|,) (transmettez|
+        partagez|communiquez|faites passer|passez-lui|donnez-lui) (|donc|tout) / (|oui |moi )@permis@ (|pour |à ce
+        )(que|qu') (@adr@) (|lui |leur )(soit|soient|puisse être|puissent être) (|lui )(transmis|transmise|transmises|
+        donné|donnée|données|communiqué|communiquée|communiquées|partagé|partagée|partagées|envoyée|remise) ... /
+        (oui|d'accord|ok|okay|partant|partante|feu vert|banco|go|favorable|je suis favorable|je suis plutôt favorable|
+        je suis pour|je suis partant|je suis partante|je suis d'accord|je suis ok|oui d'accord|oui ok) (pour|à)
+        (@lien@) (|avec bob|avec lui|avec elle|merci|volontiers) / (j'approuve|j'adhère|j'acquiesce|je cautionne|je
+        souscris|je plussoie|je signe|je prends|j'achète|je fonce|je réponds présent|je réponds présente|je donne
+        suite|je souhaite donner suite|je donne une suite favorable|je souhaite y donner suite|j'y suis favorable|j'y
+        consens|j'y suis tout à fait favorable) (|volontiers|avec plaisir|totalement|à 100|à 200|des deux mains|tout
+        de suite|à cette proposition|à votre proposition|à cette demande|à votre demande|à ta demande|l'idée|cette
+        idée|cette démarche|votre démarche|à l'idée|favorablement) / (oui |ok |d'accord |)(donnez suite|vous pouvez
+        donner suite|tu peux donner suite|vous pouvez poursuivre|poursuivez|faites le nécessaire|fais le nécessaire|
+        faites au mieux oui|on y va|on fonce|fonçons|lancez-vous|allez-y gaiement|allons-y gaiement|vas-y fonce|
+        faites-nous nous rencontrer|faites-nous rencontrer|arrangez ça|organisez la rencontre|organise la rencontre|
+        prévenez-le|préviens-le|dites-lui oui|dis-lui oui) (|svp|stp|merci) / (vous avez|tu as) carte blanche /
+        (comptez|compte) sur moi / (je suis|chui|suis) (séduit|séduite|conquis|conquise|emballé|emballée|convaincu|
+        convaincue|preneur|preneuse|tout à fait preneur|acquis|acquise) (|par l'idée|par cette idée|par la
+        proposition|par cette proposition|à l'idée) / l'idée me (plaît|séduit|va|convient|tente|botte|parle|enchante)
+        (|beaucoup|bien|énormément|vraiment|tout à fait) / (|oui )(ça|cela|sa) (me|m') (semble|paraît|a l'air|va|
+        parait) (|être |tout à fait |très |vraiment |parfaitement |une |être une |une très |une super )(bien|bon|
+        bonne|parfait|ok|super|top|très bien|nickel|bonne idée|excellente idée|très bonne idée|super idée|chouette|
+        correct|idéal|pertinent|bonne chose|une bonne idée|une excellente idée) (|allez-y|vas-y|oui|merci|faites|pour
+        moi) / je trouve (|que c'est |ça |l'idée |cette idée |que l'idée est |votre idée )(|très |une |vraiment |une
+        très )(bonne|excellente|super|géniale|bien|chouette|bonne idée|excellente idée|super idée) (|oui|allez-y|donc
+        oui|merci) / (c'est|ben c'est|c'est bien|bah c'est) (sûr|certain|évident|clair|tout vu) (que oui|oui|c'est
+        oui|allez-y) / (mais|oh|ah|alors|eh bien|ben|bah|donc|bref|sérieux|sérieusement|sincèrement|perso|absolument|
+        définitivement|clairement|carrément|complètement|assurément|évidemment) oui (|avec plaisir|volontiers|merci|
+        bien sûr|allez-y|vas-y|carrément|grave) / (oui|ok|d'accord|okay|volontiers) (et |)(bonne (journée|soirée|
+        chance|continuation)|merci (à toi|à vous|beaucoup|bien|encore|d'avance|infiniment|mille fois)) / oui c'est
+        (gentil|sympa|noté|très gentil|super|génial|top|cool|bien|parfait pour moi|une super idée) (|merci|de votre
+        part|de ta part|à vous) / oui je (suis|reste) (disponible|dispo|à l'écoute|ouvert|ouverte|toujours partant|
+        toujours partante) (|pour lui|pour ça|pour en parler|pour échanger) / ok (cool|top|nickel|impec|génial|
+        chouette|noté allez-y|je prends|tkt|chef|bonne journée|merci beaucoup|super merci|avec plaisir|go|vas y) /
+        okay (super|cool|merci|parfait|allez-y|vas-y|avec plaisir|pas de souci|ça marche|super merci) / (pouvez|
+        pouvons) (partager|transmettre|donner) @adr@ ... / oki (pas de souci|ça marche|merci|vas-y|d'acc) / (|allez |
+        allez hop |hop |bon |ok |oui )c'est parti (|pour moi|mon kiki|alors) / (on peut|nous pouvons|pouvons-nous oui|
+        vous pouvez) (échanger|s'échanger) (nos|les|des) (adresses|mails|coordonnées|contacts|numéros) ... / (je|j')
+        (kiffe|kif|adore|aime bien|valide|like|prends|achète) (|trop |grave |à fond |bien )(l'idée|cette idée|le
+        concept|le principe) / je l'accepte (|volontiers|avec plaisir|avec joie) / (ben|mais|bah|bien) oui (voyons|
+        bien sûr|évidemment|c'est sûr|certain) / oui (je serai|je suis|je reste) (|tout à fait |toujours |bien
+        )(disponible|dispo|prêt|prête|disposé|disposée|ravi|ravie) (pour|à|de) ...
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -156,7 +358,50 @@ FRENCH = {
         beaucoup|intéresse vraiment|intéresserait|intéresserait beaucoup) (| merci|oui|pour moi|pour mon projet|pour
         ma thèse|avec plaisir) / (c'est |)(très |vraiment |trop |bien |)(gentil| aimable|sympa) (oui|je veux bien|
         volontiers|avec plaisir|j'accepte|oui je veux bien|oui volontiers|oui avec plaisir) / (je cherche|je
-        cherchais|je recherche) justement (|quelqu'un) ...
+        cherchais|je recherche) justement (|quelqu'un) ... /
+        (|oui |et )(ça|cela|sa) (va|me|m'|va me|va m'|me ferait|me fera|me fait|me ferais) (|faire|tente|dit|botte|
+        plaît|plairait|plaira|parle|chauffe|branche|arrange|arrangerait|intéresse| intéresserait|convient|
+        conviendrait|enchante|réjouit|ferait|rend service)(|un |un très |très |vraiment |énormément |grand |trop |
+        super |bien du ) (plaisir|bien|beaucoup|grave|ben gros|gros|vraiment|énormément|parfaitement|grandement|
+        fortement|très bien|tout à fait) (|merci|oui) / (|oui |et )(ça|cela|sa) (va me faire|me ferait|me fera|me
+        fait|va nous faire) (|un |très |vraiment |énormément |trop |grand |un grand |un immense |super )(plaisir|bien
+        plaisir) (de|d'|que) (|la|le|lui|l'|y|faire|les|pouvoir)(@voir@|jaser| rencontrer|connaître|parler|écouter|
+        aider|lire|répondre) (|avec) (|bob|lui|elle|ann) / (|oui |et )(@chuis@|c'est|on serait|nous serions|je me
+        ferais|je me ferai) (|vraiment |très |toujours )(@rav@|un plaisir|un honneur|une joie|avec plaisir) (|que|de|
+        d'|à|pour|à l'idée de|de pouvoir) (|le |la |lui |l'|les |en |y |faire )(@voir@|rencontrer| parler|connaître|
+        aider|lire|écouter|croiser) (|avec) (|bob|lui|elle|ann|monsieur|cette personne) (|bientôt|prochainement|merci)
+        / (|oui |ok )(au|avec|grand|quel|tout le) plaisir (de|d'|est pour moi|à) (|le |la |lui |l'|en |pouvoir
+        )(@voir@|échanger|lire|rencontrer|connaître) (|avec) (|bob|lui|elle|ann) / (hâte|j'ai hâte|vivement|trop hâte|
+        il me tarde|j'ai bien hâte|j'ai trop hâte|il me tarde) (|de|d'|que) (|le|la|lui|l'|en|son) (@voir@|rencontrer|
+        lire|message|mail|appel|échanger) (|avec) (|bob|lui|elle|ann) / (ce serait|c'est|voilà|quelle|avec) (joie|un
+        grand plaisir|un réel plaisir|une belle rencontre|une belle opportunité|une belle occasion|une chance|une
+        aubaine) (|pour moi|merci|de le rencontrer|de la rencontrer) / (|je |j'|moi je |moi j')(suis|serais|serai) (|
+        très |vraiment |bien |vivement |fort |hyper |super |trop |carrément )(intéressé|intéressée|curieux|curieuse|
+        enthousiaste|emballé|emballée|preneur|preneuse) (|par|de|d'|à) (|l'idée|son|cette|la|ce|ça|le|cet) (|profil|
+        projet|idée|rencontre|échange|proposition|travail|opportunité|rencontrer|connaître|idée de le rencontrer) / (|
+        super |très |vraiment |trop |hyper |ça m'|ça m'a l'air |c'est )(intéressant|intéressé|cool|chouette) (je suis
+        partant|je suis partante|je veux bien|avec plaisir|vas-y|allez-y|oui) / j'aimerais (bien|beaucoup|vraiment|
+        bcp) / j'aimerais (|bien |beaucoup )qu'(il|elle) (@ecrive@) / je souhaite (qu'il|qu'elle|que bob) (@ecrive@) /
+        (je|j') (souhaite|aimerais|voudrais|veux) (|bien |beaucoup |vraiment )(lui|le|la) (parler|écrire|rencontrer|
+        connaître|répondre|voir) / (|oui |et |moi )(ça|cela|sa) (me |m'|nous )(botte|plaît|chauffe|parle|branche|
+        emballe|motive|réjouit|arrange|enchante|inspire|sourit|parle bien|irait|irait bien|plairait|ferait du bien|
+        aiderait|rendrait service) (|bien|beaucoup|trop|grave|énormément|vraiment|carrément|tout à fait|parfaitement)
+        / (j'en|moi j'en|oui j'en|j'y) (suis|serais|serai) (|très |vraiment |tout à fait )(@rav@|d'accord|favorable) /
+        (j'ai hâte|hâte|trop hâte|vivement) (qu'on|que nous|qu'il|de) (échange|échangions|se parle|se rencontre|
+        discute|m'écrive|parler|faire) ... / (ça|cela) (pourrait|peut|va|devrait) (|beaucoup |bien |vraiment |
+        grandement )(m'aider|m'être utile|m'intéresser|me servir|me rendre service|me plaire) ... / (ça|cela|sa) (me|
+        m'|nous) (botte|chauffe|emballe|enchante|sourit) / (mais|oui|ok|et|oh|alors) (avec|c'est avec) (|grand |
+        beaucoup de |le plus grand |un grand |très grand )(plaisir|joie|enthousiasme|bonheur) (|merci|allez-y) /
+        (c'est|ce sera|ce serait) (|bien |très |avec |donc |toujours )(|un |grand |un réel |un grand |beaucoup de |une
+        grande |joie et )(volontiers|plaisir|joie|enthousiasme|bonheur|intérêt) (que|de|d') (j'accepte|je fais|je
+        ferai|je rencontrerai|je le rencontrerai|je la rencontrerai|je répondrai|je lui répondrai|je réponds|je vous
+        autorise|je vous donne|je t'autorise|j'échangerai|je discuterai|je lui parlerai|je dis|faire|rencontrer|le
+        rencontrer|échanger|lui|parler|discuter) ... / (|oui |et )(@chuis@) (|toujours |vraiment |très |d'avance |par
+        avance |sincèrement |bien )(@rav@) (de|d'|par|à) (rencontrer|échanger|discuter|aider|parler|connaître|faire|
+        partager|lui|le|la|l'|pouvoir|cette|l'idée|apprendre|découvrir|entrer|recevoir|élargir|collaborer|votre|ta)
+        ... / (nous|on) (serions|serons|serait|sera|sommes|est) (|très |vraiment |bien )(heureux|ravis|ravies|ravi|
+        enchantés|honorés|contents|contentes|intéressés|curieux|preneurs) (|de|d'|par|à) (|le|la|lui|l'|faire|
+        rencontrer|échanger|parler|connaître|discuter) ...
     """,
     "warm": """
         (|ça semble |ça a l'air |c'est |cela semble |ça parait )(|très |vraiment |plutôt )(intéressant|tentant|
@@ -164,7 +409,12 @@ FRENCH = {
         souci / pas de soucis / aucun problème / aucun souci / sans souci / pourquoi pas / ce n'est pas grave / pas
         grave / pas de mal / il n'y a pas de mal / pas pressé / bonne idée / quelle bonne idée / chouette / sympa /
         formidable / pas mal / (| très |quelle |super |c'est une |excellente )(super |bonne |chouette |belle |
-        excellente |riche )idée
+        excellente |riche )idée /
+        (|il n'y a |y a |ya |y'a )(pas de|aucun|zéro) (problème|souci|soucis|pb|stress|trouble|blème|problem) / no
+        problem / no problemo / no soucy / pourkoi pas / pk pas / pq pas / pourquoi non / tkt / t'inquiète / ça fait
+        toujours plaisir / c'est noté / bienvenue / c'est une (bonne|très bonne|super|excellente|chouette|belle)
+        (idée|initiative|nouvelle|proposition) / (bonne|belle|super|excellente|chouette|très bonne) (initiative|
+        nouvelle|proposition)
     """,
     "no": """
         non (|non|merci|merci beaucoup|désolé|désolée|pas intéressé|pas intéressée|pas vraiment|pas du tout|je ne
@@ -255,7 +505,140 @@ FRENCH = {
         désolé|désolée) / (très|bien|je suis|j'ai) (|déjà )(assez|suffisamment) de contacts ... / sans intérêt pour
         moi / (|je suis )(pas|plus) (intéressé|intéressée|chaud|chaude|motivé|motivée|partant| partante| disponible
         pour ça|emballé|emballée|fan|tenté|tentée|dispo) (|merci|désolé|désolée|du tout|par ça| sorry) / aucune envie
-        (|de|merci) ... / même pas en rêve / jamais de la vie
+        (|de|merci) ... / même pas en rêve / jamais de la vie /
+        (|non |non merci |svp |merci de |s'il vous plaît |veuillez )(gardez|garde|garder|conservez|laissez) @adr@
+        (pour vous|pour toi|secrète|secret|privée|privé|confidentielle|confidentiel|confidentielles|privées|là où elle
+        est|où elle est|tranquille|en dehors de ça|entre nous) (|s'il vous plaît|svp|stp|merci) ... / (|je veux |je
+        souhaite |je préfère |je tiens à ce )(que|qu') @adr@ (reste|restent|demeure|ne) ... / (|non |je |j'|jne |on |
+        désolé je |désolée je )(ne |n'|)(|vous |te |l'|lui )(autorise|autorisons|permets|consens) (pas|aucunement|
+        nullement|en aucun cas) ... / (|non )(vous n'avez|vous avez|tu n'as|t'as|tu as|il n'a|ivy n'a) pas (|le |
+        l')(mon|ma|droit|autorisation) ... / (vous n'êtes|vous êtes|tu n'es|t'es) pas (autorisé|autorisée|autorisés)
+        ... / (vous ne pouvez|vous pouvez|tu ne peux|tu peux|il ne peut) pas (|lui |me )(@envoi@|avoir|@ecrire@|nous)
+        ... / (je|j') (refuse|interdis|m'oppose|vous interdis|t'interdis|suis opposé|suis opposée|suis contre) (|
+        catégoriquement |formellement |absolument |donc |poliment )(que|qu'|de|d'|à|la|le|cette|l') ... / (je|j'|moi
+        j'|moi je|non j'|non je|) (aime|aimerais|préfère|préférerais|aimerai|préfèrerais) (mieux|autant) (pas|ne pas|
+        non|éviter|que non|m'abstenir|décliner|rester|garder|laisser|qu'on|que mon|que mes|que vous ne|passer) ... /
+        (j'aime|j'aimerais|j'aimerai) (mieux|autant) (pas|éviter|m'abstenir|décliner|que non) (|merci|désolé|désolée)
+        ... / mieux vaut (pas|éviter|que non|s'abstenir|ne pas) ... / (|je |j'|mais je |alors je |donc je |merci mais
+        je |désolé je |désolée je |là je |cette fois je |je crois que je )(vais|dois|préfère|voudrais|vais devoir|vais
+        plutôt) (|donc |malheureusement |hélas )(passer|passer mon tour|refuser|décliner|m'abstenir|laisser passer|
+        dire non|dire que non|me désister) (|pour cette fois|pour cette fois-ci|cette fois|cette fois-ci|merci|sur ce
+        coup|sur ce coup-là|votre proposition|poliment|pour le moment|désolé|désolée|là-dessus) ... / @chuis@ (|
+        vraiment |malheureusement )(pas|plus|pas trop|pas du tout|aucunement|pas vraiment|pas très|vraiment pas|ben
+        pas|plus du tout) (intéressé|intéressée|interessé|dispo|disponible|partant|partante|chaud|chaude|game|down|
+        d'accord|ok|pour|preneur|preneuse|motivé|motivée|emballé|emballée|fan|favorable|en mesure|la bonne personne|
+        concerné|concernée|tenté|tentée|à l'aise|la personne|le bon contact|la bonne adresse) (|désolé|désolée|dsl|
+        merci|sorry|pantoute|par ça|du tout|là-dedans) ... / @chuis@ (pas|plus) (intéressé|intéressée|d'accord|ok|
+        favorable|en mesure|à l'aise|disposé|disposée|disponible) (par|pour|de|avec|à|que|d'|qu') ... / (je ne|je n')
+        (suis|serai|serais) (|donc |vraiment )(pas|plus|aucunement|nullement) (|du tout |vraiment )(intéressé|
+        intéressée|d'accord|favorable|en mesure|disposé|disposée|disponible|concerné|concernée|la bonne personne|la
+        personne|le bon interlocuteur|la bonne interlocutrice|partant|partante|tenté|tentée|à l'aise) ... / (ce n'est|
+        ce n'est vraiment|c'est|c'est vraiment|c|ça n'est|c'est plus|ce n'est plus|cpas|ct|c'est juste) (|pas|plus|
+        plus du tout|pas du tout|pas vraiment|pas trop|vraiment pas) (mon|ma|dans mes|de mon) (domaine|métier|truc|
+        rayon|créneau|secteur|job|sujet|délire|affaire|branche|spécialité|activité|cup of tea|tasse de thé|cordes|
+        univers|champ|champ d'expertise|ressort|monde|rayon du tout|kif|registre) pas ... / (ce n'est|ce n'est
+        vraiment|c'est|c'est vraiment|c|ça n'est|c'est plus|ce n'est plus|cpas) (pas|plus|plus du tout|pas du tout|pas
+        vraiment|pas trop|vraiment pas) (|du tout )(mon|ma|dans mes|de mon) (domaine|métier|truc|rayon|créneau|
+        secteur|job|sujet|délire|affaire|branche|spécialité|activité|cup of tea|tasse de thé|cordes|univers|champ|
+        champ d'expertise|ressort|monde|kif|registre|genre|style) (|désolé|désolée|merci|du tout) ... / (ce n'est|
+        c'est|c|ça n'est|ce n'est vraiment) (pas|plus) (la peine|d'actualité|nécessaire|utile|souhaitable|souhaité|
+        envisageable|pour nous|pour moi|une bonne idée|dans mes priorités|ma priorité|à l'ordre du jour) (|merci|
+        désolé|désolée|pour moi|de me présenter|de nous présenter|de nous mettre en contact) ... / (|tout )(ça|cela|
+        ceci|ce sujet|ce projet|cette demande) (ne |)me (concerne|regarde|parle|dit|tente|intéresse|motive|attire|
+        correspond) (plus|pas|guère|en rien|pas trop|pas vraiment|plus du tout|pas du tout|pas pantoute|pas plus que
+        ça) (|désolé|désolée|merci|du tout) ... / (|ça |cela |ce |je crains que ce )(ne |n'|)(va|sera|serait|est|sera
+        donc|sera malheureusement|soit|va malheureusement) (pas|malheureusement pas) (|être )(possible|le faire|pour
+        cette fois|pour moi|envisageable|jouable) (|désolé|désolée|merci|cette fois|cette fois-ci|pour moi) ... / ça
+        (le fera|le fait|l'fait|va le faire) pas ... / (ne |)(comptez|compte) pas sur moi (|pour ça|désolé|désolée|
+        cette fois|là-dessus) ... / (ce sera|ça sera|faites ça|faites|fais) sans moi (|merci|désolé|désolée|cette
+        fois|cette fois-ci) ... / on (va|peut) en rester là ... / restons-en là ... / (laisse|laissez) (faire|béton|
+        ça) (|merci) / (oublie|oubliez) ça ... / oubliez-moi ... / pas (besoin|la peine|utile) (|merci|de nous
+        présenter|de nous mettre en contact|de nous mettre en relation|de me présenter|d'une présentation|de ça) /
+        (je|j'|) (ne |)(peux|pourrai|pourrais|saurais) (|malheureusement |donc |hélas )pas (|malheureusement )(|vous |
+        y )(répondre|donner suite|donner une suite) (favorablement|positivement|par l'affirmative|à votre demande|à
+        cette demande|à votre proposition|à ta demande) ... / (je|j') (vous |te |)réponds (|donc |malheureusement
+        )(par la négative|non|négativement|défavorablement) ... / (une |ma |la )réponse (|est |sera )(|donc |
+        malheureusement |un |clairement )(négative|non|un non) ... / réponse négative ... / c'est un refus ... / je
+        maintiens mon refus ... / (|je ne |je )(vois|voyons) (pas|vraiment pas) (trop |vraiment |bien |)(l'intérêt|
+        l'utilité|l'intérêt d'une telle rencontre|d'intérêt) ... / (je |on )(ne |)donne pas suite (|à|favorable) ... /
+        je ne donne pas suite ... / (je |on |)(ne |n')(donne|communique|transmets|partage|diffuse|laisse) (|jamais|
+        pas) (|@adr@|ce genre d'infos|mes infos|mes contacts)(|à) (|des inconnus|des gens que je ne connais pas|
+        n'importe qui) ... / (non|nan|nn|nah|naon|nn nn) (|merci|mrc|mci) (|c'est gentil|c'est sympa|très peu pour
+        moi|pas pour moi|ça ne m'intéresse pas|ça m'intéresse pas|pas intéressé|pas intéressée|pas besoin|je préfère
+        pas|j'aime mieux pas|je passe|je passe mon tour|laisse faire|laissez faire|sans façon|ça va aller|ça ira|ça me
+        tente pas|ça me dit rien|je décline|pas chaud|pas chaude|pas envie|pas dispo|j'ai pas envie|pas question|je ne
+        veux pas|je veux pas|pas ça|désolé|désolée|dsl|pas de ça|pantoute|je suis pas intéressé|je suis pas
+        intéressée|chui pas intéressé|chuis pas intéressée|pas cette fois|pas cette fois-ci) / nn merci ... / nn / non
+        point ... / que nenni ... / nenni / pantoute / jamais au grand jamais ... / aucune chance ... / pas moyen ...
+        / impossible pour moi ... / ça m'intéresse (pas|plus|aucunement|pas pantoute|pas du tout) ... / ça me tente
+        (pas|pas pantoute|pas trop|plus) (|désolé|désolée|merci) ... / ça me dit (trop rien|rien) (|désolé|merci) ...
+        / (j'ai|moi j'ai|là j'ai|désolé j'ai|je n'ai|j'en ai) (pas|pas trop|vraiment pas|aucune|pas du tout|plus|zéro|
+        pas vraiment) (envie|le goût|la tête à ça|besoin|l'envie|l'énergie) (|désolé|désolée|merci|pour ça|de ça) ...
+        / (pas|aucune|plus) (trop |vraiment |du tout |)(envie|intéressé|intéressée|motivé|motivée|le goût|preneur|
+        preneuse|d'humeur|mon rayon|mon truc|mon domaine|mon créneau) (|désolé|désolée|merci|dsl) ... / (je|j') (le|
+        la) connais (|déjà |trop |trop bien |bien |assez )(et|mais|donc|alors|justement) (je|j'|on|nous|moins|c'est
+        justement) (préfère|aime autant|aimerais|ne|n'|préférerais|tiens|souhaite|garde|évite) (|pas|éviter|ne pas|
+        non|en rester là|qu'on) ... / (|je |j'|on |nous )(ne |n'|)(tiens|tenons|tenais) (pas|pas du tout|aucunement|
+        vraiment pas|guère) (|particulièrement |spécialement )(à|à ce que|à ce qu'|à être|à le|à la|à lui|à nous) ...
+        / je n'y tiens (pas|guère|vraiment pas|pas du tout|pas particulièrement) (|merci|désolé|désolée) ... / (|euh |
+        heu |bof |ah |oh |ben |bah |bin |eh ben |alors là |mais )non (merci|vraiment|pas du tout|hein|désolé|désolée|
+        sans façon|pas question) ... / euh non ... / (ça|cela|sa|c) (ne |n'|)(me |m'|)(tente|dit|intéresse|arrange|va|
+        convient|parle|branche|plaît|interesse|interresse) (|vraiment |franchement |du tout |absolument |
+        malheureusement )(pas|plus|rien|pa|pas trop|pas du tout|pas vraiment|pas pantoute) ... / (pas|pa) (|du tout |
+        trop |vraiment )(intéressé|intéressée|interressé|interressée|intéresser|interesé|interessé|envie|motivé|
+        d'humeur|chaud|chaude) (|par|de|qu'|que) ... / (nn|nan|non|nop) (pa|pas|c pas|jsuis pas|chui pas|j'suis pas)
+        (intéressé|intéressée|interressé|chaud|chaude|dispo|envie) ... / (je|je vais|j'aime autant|on va) (préfère|
+        préfèrerais|préférerais|préférer|voudrais|éviter|m'abstenir) (|franchement |sincèrement |vraiment |largement |
+        nettement )(éviter|m'abstenir|décliner|refuser|ne pas|rester|que non|en rester|laisser|garder) ... / (je|j')
+        (n'ai|ai|dispose d') (pas|aucun|aucune|plus|guère) (|de |le |assez de |une minute de )(temps|disponibilité|
+        minute|énergie|envie|moment) (à|pour) (consacrer|accorder|ça|cela|ces|ce|de) ... / (j'ai|j'en ai|on a) (déjà |
+        bien |)(assez|trop|suffisamment|largement assez) (de|d') (contacts|monde|gens|connaissances|relations|
+        sollicitations) ... / (je ne|je) (|)(fréquente|veux) plus (|de |ce |cette )(gens|milieu|monde) ... / je n'ai
+        (pas|plus) (envie|le cœur|la tête|le désir) ... / je (préfère|préférerais|préfèrerais|préfererais) (|vraiment
+        |largement |nettement |sincèrement |donc |du coup )(éviter|m'abstenir|décliner|refuser|en rester là|rester en
+        dehors) ... / (je |j'|on )(ne )(suis|est) pas (|du tout |vraiment )(d'accord|favorable|ok|partant|partante|
+        pour) (pour que|que|à ce que|pour|pour qu'|avec) (|vous|tu|on|ivy|l'on|il|le fait que|le fait de) ... /
+        (dites|dis|demandez|demande) (|-)(lui|à bob) (de|d') (ne pas|ne plus|ne surtout pas|ne jamais) ... / qu'(il|
+        elle) ne (m'écrive|me contacte|m'appelle) (pas|plus|surtout pas) ... / (sérieux|sérieusement|franchement|
+        sincèrement|vraiment|honnêtement|clairement|définitivement|désolé|désolée|dsl|hélas|malheureusement|alors|bon
+        ben|bon|perso|moi|du coup|donc|pour ma part|pour moi) non (|merci|désolé|désolée) ... / ce n'est (pas|plus)
+        dans (mes|mon) (intentions|projets|plans|habitudes|priorités|intention|programme|objectifs|cordes|goûts) ... /
+        c'est pas dans mes (intentions|projets|plans|habitudes|priorités|cordes|goûts) ... / ne faites rien ... / ne
+        fais rien ... / n'y donnez pas suite ... / ne donnez pas suite ... / (mon agenda|mon emploi du temps|mon
+        planning|ma santé|ma situation|mon état de santé|mon âge|mon travail|mes obligations|mes horaires) (|actuel |
+        actuelle )(ne |)(me |m')(le |)(permet|permettent|autorise|laisse) (pas|plus) ... / (je |)(souhaite|veux|
+        préfère|préférerais|voudrais|compte|tiens à|désire) (rester|demeurer) (|bien |plutôt )(en dehors|à l'écart|
+        discret|discrète|tranquille|anonyme|dans mon coin|en paix|loin|hors) ... / (je tiens|je tiens beaucoup|je
+        tiens trop) à (ma|mon) (tranquillité|vie privée|intimité|anonymat) ... / je protège (ma|mes) ... / (je|j') (ne
+        |)(veux|souhaite|désire|voudrais) pas (être contacté|être contactée|être mis|être mise|être appelé|être
+        présenté|être présentée|qu'il|qu'elle|qu'on|que cette|que ce monsieur|que bob) (|par )(|cette personne|lui|
+        elle|ce monsieur|bob|des inconnus|quelqu'un|des tiers|en contact|en relation) ... / je n'(en vois|y vois)
+        (pas|aucun|aucunement|guère) (|l'|d')(utilité|intérêt) ... / je n'(éprouve|en éprouve|ressens|en ressens)
+        (pas|aucun) ... / je (ne |)suis (pas|plus) en (recherche|quête|mesure) ... / je n'y suis pas favorable ... /
+        je n'ai (pas|aucune|pas la|plus la) (possibilité|disponibilité|opportunité|utilité|disponibilités) ... /
+        (j'ai|on a) pas (le|de) (time|tps|temps|envie|la dispo) (|pour ça|dsl|désolé|désolée|là|du tout|à perdre) ...
+        / je n'ai rien à (lui dire|gagner|faire avec|lui apporter|voir avec) ... / qu'il (aille voir ailleurs|se
+        débrouille|m'oublie|me laisse|passe son chemin) ... / no way ... / plutôt mourir ... / je (laisse|cède) ma
+        place ... / (j'ai|moi j'ai) (d'autres chats à fouetter|d'autres priorités|autre chose à faire|mieux à faire)
+        ... / je (suis passé|suis passée) à autre chose ... / j'ai tourné la page ... / (mon adresse est|mes
+        coordonnées sont|mon mail est|c'est) (privé|privée|privées|confidentiel|confidentielle|confidentielles|
+        personnel et) ... / je ne mange pas de ce pain-là ... / (très |c'est |trop )(gentil|aimable|sympa) (à toi|à
+        vous|de votre part|de ta part|merci) mais (non|je passe|je décline|sans façon|pas pour moi|je préfère pas) ...
+        / j'apprécie (|beaucoup |la proposition |l'attention |l'offre |le geste )mais (je préfère|je passe|je décline|
+        non|sans façon|je ne|je dois) ... / (mieux|autant) vaut (que non|ne pas|éviter|s'abstenir) ... / je ne
+        (répondrai|donnerai) pas (|à|suite|mon) ... / (|je |j'|mais je |donc je )(n'ai|ai|n'en ai) (ni|ni le|ni l')
+        (temps|envie|besoin|intérêt|l'envie|le temps|énergie) ... / (|je |mais je |donc je |cette fois je
+        )(m'abstiendrai|déclinerai|refuserai|passerai mon tour|m'en passerai|renoncerai|dirai non|resterai en dehors|
+        préférerai éviter|laisserai passer) ... / (je|j'|moi je) (n'ai|ai) (|vraiment )besoin de rien ... / (c'est|ce
+        sera|ce sera donc|c'est donc) (un |)(non ferme|non catégorique|non définitif|grand non|non clair et net|niet|
+        refus) ... / (c|c'est|ce sera) niet ... / c non ... / niet / (|il |elle |bob |votre ami |ton ami |ce monsieur
+        )(devra|va devoir|devrait) (se passer|faire sans) (de moi|moi) ... / (|il |bob )(devra faire|fera) sans moi
+        ... / pas pour moi (|merci|désolé|désolée|ces trucs|ces trucs-là|ces choses|ces choses-là|tout ça|ces
+        histoires|ce genre de choses|ça) / (je vous prie de m'excuser|veuillez m'excuser|pardonnez-moi|vous
+        m'excuserez|mille excuses|avec mes excuses)(|,) (mais|je|mais je) (|dois |vais devoir |préfère |suis obligé de
+        |suis obligée de )(refuse|refuser|décline|décliner|m'abstenir|passe|passer mon tour|ne souhaite pas|ne veux
+        pas|ne peux pas accepter) ... / (je préférerais|je préfère|je souhaite|je souhaiterais|je voudrais|j'aimerais|
+        je veux|merci) que @adr@ ne (soit|soient|lui soit|circule|circulent|sorte) ...
     """,
     "excuse": """
         (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |bien | beaucoup |vraiment |
@@ -271,7 +654,20 @@ FRENCH = {
         |y a )trop de (taf|boulot|travail|choses| projets|trucs) (|en ce moment|actuellement|à gérer| sur le feu|là)
         / (je suis |là je suis |)(sous l'eau| overbooké|overbookée|charrette|à la bourre|surbooké| surbookée|
         submergé|submergée|noyé|noyée|au bout du rouleau| malade|en burn-out) (|en ce moment|actuellement| de
-        travail)
+        travail) /
+        (je|) (ne |)(travaille|m'occupe|fais|bosse|exerce|touche|gère) plus (|du tout )(dans|de|là|sur|à|chez|
+        là-dedans|rien|ce|cela|ça|le) (|ça|ce domaine|ces sujets|ce sujet|ce secteur|ces questions|cela|ce genre de
+        choses|ce métier) / (je|j') (suis|suis maintenant|suis désormais) (|à la |en )(retraite|retraité|retraitée|
+        pension|pensionné|pensionnée) (|depuis) (|deux|trois|quelques|cinq|un|dix|longtemps|peu)(|ans|an|mois|années)
+        / (j'ai|je) (changé|quitté|tourné|suis passé à|suis passée à) (|de|le|la|ce) (métier|voie|secteur|domaine|
+        page|boulot|milieu|poste|autre chose|branche) (|depuis) (|longtemps|peu|des années) / (je ne|je) vois pas (|
+        trop |bien |vraiment )(ce que|en quoi|comment) (je|j'|cela|ça|on) (pourrais|pourrait|peux|peut|puis|saurais)
+        (|lui |le |l'|m')(apporter|aider|être utile|servir|intéresser|conseiller) / (la |j'ai la )flemme / (je |j'ai |
+        )(croule|croule déjà|déborde) (|de|sous) (|le|les)(boulot|travail|dossiers|mails|demandes) / (j'ai|moi j'ai)
+        (arrêté|cessé|quitté|lâché) (|toute|tout|mon|ma|cette|ce|le|la|d'exercer|de travailler) (activité|activités|
+        métier|domaine|milieu|secteur|profession|sujet|là-dedans|depuis) / je ne suis plus (actif|active|en activité|
+        dans le métier|dans ce milieu|dans le domaine|dans le secteur|dans le coup|dans cette branche) / ce n'est pas
+        ma priorité
     """,
     "later": """
         plus tard / peut-être plus tard / pas maintenant / pas pour le moment / pas pour l'instant / pas en ce moment
@@ -290,7 +686,27 @@ FRENCH = {
         (|actuellement |en ce moment |encore | malheureusement )(|en |absent|absente|débordé|débordée|indisponible|
         pris|prise|occupée|occupé)(| en )(vacances| congé|déplacement|congés|voyage|arrêt|jusqu'à|jusqu'au|jusqu'en|
         congé parental|congé maternité) ... / pas (ce mois-ci|cette semaine|cette année|avant|de suite|dans
-        l'immédiat|tout de suite|ces temps-ci|ces jours-ci) ...
+        l'immédiat|tout de suite|ces temps-ci|ces jours-ci) ... /
+        (|je |on )(vous |te |)(redis|redirai|réponds|répondrai|dirai|tiens au courant|tiendrai au courant|
+        recontacterai|rappelle|rappellerai|écrirai|ferai signe) (|ça )(lundi|mardi|mercredi|jeudi|vendredi|demain|plus
+        tard|la semaine prochaine|le mois prochain|dans|d'ici|après|à la rentrée|en|dès) ... / (pas|plus) (là|à
+        l'instant|dans l'instant|ce soir|ces jours|pour tout de suite) / (cet|ce|cette) (été|automne|hiver|printemps)
+        (|plutôt|peut-être|peut-être oui) / (là|en ce moment|actuellement|pour l'instant|pour le moment) (non|pas|ce
+        n'est pas possible|c'est pas possible|je ne peux pas|je peux pas|c'est compliqué|ça va pas être possible|pas
+        possible) (|mais) (|plus tard|une autre fois|peut-être|bientôt) / (|c'est |ce sera )(pas|non) (pour l'instant|
+        pour le moment|maintenant|tout de suite|en ce moment) / (pas|plus|pas très|pas trop|peu) (dispo|disponible|
+        libre|joignable) (avant|d'ici|pour|jusqu'|en ce moment|cette semaine|ce mois|actuellement|tout de suite|
+        maintenant|ces jours) ... / (on|nous) (verra|verrons|reverra|en reparlera|voit) (|ça |cela )(quand|après|à|
+        dans|plus tard|le mois|la semaine|en|une fois|à la) ... / (je suis|je serai|là je suis) (|encore |toujours )(à
+        l'hôpital|en convalescence|en voyage|en mission|en déplacement|en congé|en formation|sur un gros projet|en
+        plein déménagement|en plein rush|en examens|en pleine période|en pleins examens|en plein) ... / (attendez|
+        attends|patientez|attendons) (|donc |plutôt |svp )(que|jusqu'|un peu|la|le|mon|encore|après|quelques) ... /
+        (après|à la fin du|passé) (|le |la |les |l')(ramadan|tabaski|korité|élections|examens|récolte|récoltes|
+        mariage|déménagement|accouchement|concours|bac|inventaire|bouclage|rush) ... / (quand|lorsque|dès que)
+        (j'aurai|j'ai|je serai|je suis) (|un peu |plus |moins |le |du )(plus|moins|de|le|du|libre|dispo|temps|pris|
+        débordé|calme|remis|revenu|rentré|installé) ... / (+|plus) (tard|tar) (|svp|stp|merci) / pas (mtn|maint|mnt|tt
+        de suite|now) (|svp|stp|merci) / (je|j') (te|vous) (redis|dis|redirai|dirai|réponds) (|ça )(|ce |le |dans le |
+        la )(week-end|weekend|we|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
     """,
     "stop": """
         stop / arrêtez / arrêtez s'il vous plaît / arrête / arrêtez ça / arrêtez tout de suite / arrêtez de (m'|me
@@ -311,9 +727,9 @@ FRENCH = {
         recevoir|ne plus être contacté|ne plus être contactée|ne plus être sollicité|ne plus être sollicitée|la
         suppression de|le retrait de) ... / (fichez|fiche| foutez|fous|laissez|laisse|lâchez|lâche|lachez)-(moi|
         nous) (|la paix|tranquille|tranquilles|les baskets|en paix) (avec|et) ... / (|svp |stp |merci de |veuillez |
-        s'il vous plaît |bonjour |je vous demande de |pouvez-vous | prière de |et |bon )(|me |m'|nous |cesser|
-        cessez|cesse|arrêtez|arrête|arrêter|stoppez|stop) (|de |d'|avec |à | les |l'|tout de suite |immédiatement |
-        maintenant |ces |vos |tous ces |me )(|m'|me |nous |vos |ces |les )(écrire| envoyer|contacter|solliciter|
+        s'il vous plaît |bonjour |je vous demande de |pouvez-vous | prière de |et |bon )(cesser|cessez|cesse|arrêtez|
+        arrête|arrêter|stoppez|stop|stopper) (|de |d'|avec |à | les |l'|tout de suite |immédiatement | maintenant |ces
+        |vos |tous ces |me )(|m'|me |nous |vos |ces |les )(écrire| envoyer|contacter|solliciter|
         spammer|harceler|déranger|embêter|importuner|mails|emails|messages|spams|ça|envoi| relancer) ... / (|svp |
         stp |merci de |veuillez |s'il vous plaît |pouvez-vous |je vous demande de |prière de )(| me |m'|nous |
         enlever|enlevez|retirez|supprimez|effacez|rayez|ôtez|désinscrivez|désabonnez|radiez|sortez) (| retirer|
@@ -326,7 +742,16 @@ FRENCH = {
         merci|s'il vous plaît| stp|jamais|de votre part|du tout) / (ne |)(m'|me |nous )(contactez|écrivez|envoyez|
         écris|contacte|sollicitez| dérangez|relancez|mailez) (plus|pas|jamais) ... / (stop|basta|ça suffit|assez) (|
         les |aux |avec les |ces |de |à )(mails|messages|emails|spams|spam|mails svp|relances) / désabonnement (|svp|
-        immédiat) / désinscription (|svp)
+        immédiat) / désinscription (|svp) /
+        (|merci de |veuillez |svp |prière de )(ne plus|plus) (|jamais )(me |m'|nous )(|re)(contacter|recontacter|
+        écrire|envoyer|solliciter|déranger|relancer|embêter|importuner) ... / (foutez|foute|fichez|lâchez) (|-)(moi|
+        nous) (la paix|patience) / arrêtez vos (mails|messages|courriels|spams|sollicitations) ... / je ne veux plus
+        (|jamais )(rien |aucun |recevoir |entendre |de |avoir ) ... / plus (jamais|aucun) (de |)(mail|mails|message|
+        messages|courriel|courriels) (|de vous|de votre part|merci|svp) / (enlève|enlevez|retire|retirez|ôte|ôtez|
+        raye|rayez|supprime|supprimez|efface|effacez|sors|sortez) (|-)(moi|mon adresse|mon nom|mon mail|mon courriel|
+        mes coordonnées) (|de|d'|du|des|tout de suite) (|là|ici|votre|vos|cette|toutes vos|ta) (|liste|listes|base|
+        fichier|fichiers|système) / (désinscription|désabonnement|désabonner|désinscrire|unsubscribe) (|merci|svp|
+        immédiat|immédiate|immédiatement)
     """,
     "stop_all": """
         stop tout / tout arrêter / arrêtez tout / arrêter tout / stop à tout / stop à tous / stop pour tous
@@ -342,7 +767,7 @@ FRENCH = {
         ironie / absent / absente / congés / vacances / reçu / bien reçu / transfère / transmets / assistante /
         assistant / en principe / en théorie / a priori / plutôt / d'abord / plus d'informations / plus d'infos / en
         savoir plus / ou / oui et non / oui non / non oui / ben oui / mais bien sûr que / sinon / problème / à voir /
-        je ne le connais pas / je ne la connais pas / erreur / peu importe / ça m'est égal / m'est égal / c'est ça /
+        erreur / peu importe / ça m'est égal / m'est égal / c'est ça /
         cause toujours / tu parles / plus de détails / pas dit que / vraisemblablement / pas contre / je ne suis pas
         contre / suis pas contre / je ne suis pas totalement contre / faut voir / avocat / police / tribunal /
         quelqu'un d'autre / savoir / non(|,) (pas de problème|pas de souci|aucun problème|aucun souci|pas de soucis|
@@ -356,7 +781,20 @@ FRENCH = {
         / je ne dis pas non / je ne dis pas oui / je ne dirais pas non / pourquoi faire / non enfin / mais lui / ça
         ne dépend pas de moi / comme vous voulez / comme tu veux / à vous de voir / à toi de voir / peu importe / ne
         suis pas contre / ne suis pas opposé / ne suis pas opposée / suis pas contre / ne m'y oppose pas / ne vois
-        aucun problème / de vos nouvelles / de tes nouvelles / en savoir plus
+        aucun problème / de vos nouvelles / de tes nouvelles / en savoir plus /
+        non mais (|franchement |allo |allô |je rêve|sérieux|sérieusement|quoi|vraiment|attends|attendez|vous|tu|c'est
+        une bonne idée|c'est une très bonne idée|bonne idée|n'importe quoi|oh|ça va pas) / oui mais non / non mais oui
+        / ni oui ni non / ptet / ptetre / p't-être / p'tet / peutetre / peut etre / je me demande / faudrait voir /
+        faut que je (|voie|demande|réfléchisse|vérifie|regarde) / ce n'est pas que / c'est pas que / non pas que / je
+        n'ai pas dit / j'ai pas dit / qui ne dit mot / n'est-ce pas / en êtes-vous sûr / ça va dépendre / tout
+        dépendra / moyen / moyennement / pas forcément / pas nécessairement / soi-disant / en admettant / admettons /
+        j'imagine / je suppose / faute de mieux / à contrecœur / la bonne blague / elle est bonne / ben voyons / mon
+        cul / c'est du propre / tu rêves / vous rêvez / dans tes rêves / dans vos rêves / quand les poules auront des
+        dents / à la saint-glinglin / compte là-dessus / oui non peut-être / sous réserve / sous condition / si et
+        seulement / dans la mesure où / encore faut-il / à part / excepté / hormis / jusqu'à ce que / mais pourquoi
+        (pas|non) / je préfère éviter de (dire|refuser|décliner) / (j'aurais|j'avais) (accepté|dit oui|été) ... / (de|
+        à) (dire non|dire que non|refuser|décliner) / pas besoin de (me |)(le |)demander / (de|du) quoi s'agit-il /
+        (laissez|laisse) faire (ivy|bob)
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
@@ -368,18 +806,29 @@ FRENCH = {
     "regret": """
         malheureusement / désolé / désolée / je suis désolé / je suis désolée / navré / navrée / je regrette /
         hélas / dommage / c'est dommage / quel dommage / pardon / excusez-moi / à regret / avec regret / à mon
-        grand regret / toutes mes excuses / mes excuses / je suis navré
+        grand regret / toutes mes excuses / mes excuses / je suis navré /
+        (|je vous remercie |merci |merci beaucoup |merci bien |mais merci )(quand même|tout de même|malgré tout) /
+        merci (quand même|tout de même|malgré tout) (|de|pour|d'avoir) (|ta|votre|la|l'|y) (|proposition|attention|
+        demande|pensé|intérêt|pensé à moi|avoir pensé à moi) / dsl / dslé / je m'excuse / désolée vraiment / vraiment
+        désolé / vraiment désolée / je suis vraiment désolé / je suis vraiment désolée / j'en suis désolé / j'en suis
+        désolée
     """,
     "hello": """
         bonjour / bonsoir / salut / coucou / cher / chère / chers / madame / monsieur / madame monsieur / bonjour
-        madame / bonjour monsieur / cher monsieur / chère madame / hello / bonjour à tous / hey
+        madame / bonjour monsieur / cher monsieur / chère madame / hello / bonjour à tous / hey /
+        bjr / bsr / slt / cc / re / allo / allô / salutations à vous / bien le bonjour / chère ivy / cher ami / chère
+        amie / yo / rebonjour / bonjour ivy / mesdames / messieurs
     """,
     "bye": """
         cordialement / bien cordialement / très cordialement / cdlt / cdt / bien à vous / bien à toi / salutations /
          (|mes |meilleures |sincères |bonnes |avec mes |mes meilleures |mes sincères |cordiales )salutations /
         sincèrement / amicalement / amitiés / à bientôt / à plus / a+ / au revoir / bonne (journée|soirée|semaine|
         continuation|chance|année) / bon (week-end|weekend|courage) / bises / bisous / respectueusement / je vous
-        prie d'agréer ... / veuillez agréer ... / envoyé de ... / bien sincèrement / à très bientôt
+        prie d'agréer ... / veuillez agréer ... / envoyé de ... / bien sincèrement / à très bientôt /
+        bàv / bav / bien respectueusement / fraternellement / merci et bonne journée / bonne fin de (journée|semaine|
+        soirée) / bonne (matinée|nuit|fin d'après-midi) / bon (dimanche|après-midi|samedi|we|wk) / belle (journée|
+        soirée|semaine|continuation) / excellente (journée|soirée|semaine) / biz / bizz / bzz / au plaisir / tchao /
+        ciao / à la prochaine / à tantôt / à plus tard alors / bonne route / portez-vous bien / porte-toi bien
     """,
     "thanks": """
         (|mille |un grand |grand |et |encore |ok |bonjour |bonsoir )(merci|remerciements) (|beaucoup|bien|
@@ -421,7 +870,54 @@ FRENCH = {
         au fait / du coup / franchement / honnêtement / à vrai dire / pour être honnête / bref / perso /
         personnellement / là / bah / ben / je suis (|plutôt |assez |tout à fait )(libre|disponible|joignable) (|
         toute |dès |à partir de |à )(|la semaine prochaine|cette semaine|la semaine|demain|lundi|mardi|mercredi|
-        jeudi|vendredi|le matin|l'après-midi|le soir|tout le temps)
+        jeudi|vendredi|le matin|l'après-midi|le soir|tout le temps) /
+        (|et )que (dieu|le seigneur|allah) (|vous|te|le|la|nous|vous le) (bénisse|garde|protège|bénissent|rende|
+        accompagne|récompense) (|abondamment|richement|tous) / dieu (|vous |te )(bénisse|merci) / on est ensemble /
+        bonne réception / bonne fête / bonnes fêtes / (|j'ai |je n'ai |de toute façon j'ai )(rien|pas grand-chose) à
+        perdre / ça (coûte|ne coûte|mange|ne mange) (rien|pas de pain|pas cher) / ça ne coûte rien d'essayer / (|et
+        )(j'attends|je vais attendre|j'attendrai|j'attends donc|dans l'attente de|en attente de|en attendant|au
+        plaisir de lire) (|avec impatience |impatiemment |de |volontiers )(son|votre|sa|leur|ses|un|vos|de ses)
+        (message|mail|appel|courriel|prise de contact|coup de fil|email|réponse|nouvelles|contact|messages|mails|mot)
+        (|avec impatience|alors|avec plaisir|merci) / il (me |)sera le bienvenu / elle sera la bienvenue / il est le
+        bienvenu / elle est la bienvenue / (je suis|je reste) (|toujours |assez |bien |donc )(disponible|dispo|libre|
+        joignable|à disposition|à votre disposition|à sa disposition|à son écoute) (|en|pour|le|la|cette|toute|à|tous)
+        ... / (|et )(son|ce|le) (profil|projet|travail|sujet|domaine|parcours|thème) (m'intéresse|me plaît|me parle|
+        est passionnant|est intéressant|m'intrigue|me fascine|tombe à pic|rejoint le mien) (|beaucoup|vraiment|bien|
+        énormément|pas mal) / ça tombe (bien|à pic|très bien) (|justement) / quelle (bonne idée|belle surprise|bonne
+        surprise|belle initiative) / bonne continuation à lui / bonne chance à (lui|elle|bob|ann) / bonne suite / bon
+        succès (|à lui|à elle) / (|merci )d'avoir (|tous )(pensé|songé) à moi / de (ne pas m'avoir oublié|m'avoir
+        demandé|votre message|ton message|cette proposition|m'avoir consulté|m'avoir consultée|la proposition) / pour
+        (l'attention|l'intérêt|la proposition|l'invitation|votre message|ton message|votre démarche) / ma (belle|
+        chère) / mon (cher|pote|ami) / mes amitiés à (ivy|bob|ann) / (mon|ma) (seul|seule) (condition) / (|mais
+        )(prenez|prends|notez|note|passez par|passe par|utilisez|utilise|servez-vous de|écrivez|écris|envoyez|envoie|
+        préférez|donnez|donne|donnez-lui|donne-lui|transmettez|transmettez-lui|transmets-lui|sur|plutôt sur|plutôt à|
+        à) (|plutôt |donc |bien |de préférence |s'il vous plaît |svp |stp |lui |-lui )(|sur |à )(mon|ma|celle|celui)
+        (|autre |nouvelle |nouveau |second |seconde )(adresse|mail|numéro|courriel|email|gmail|boîte|perso|portable)
+        ... / (|d'autant que |d'autant plus que |surtout que |car |parce que |en plus |et en plus |justement |et )(je|
+        j'|nous) (cherche quelqu'un|cherche un|cherche une|cherche des|recherche quelqu'un|recherche un|recherche une|
+        recherche des|cherchais quelqu'un|cherchais un|cherchais une|cherchais des|cherche à rencontrer|cherche à
+        échanger|ai besoin d'aide|ai besoin de conseils|ai besoin de contacts|ai besoin de quelqu'un|avais besoin de|
+        ai justement besoin|avais justement besoin|cherche justement|cherchais justement|suis passionné|suis
+        passionnée|voulais justement|rêvais|ai toujours voulu|apprécie|admire|aime beaucoup|aime bien|adore|suis
+        curieux|suis curieuse|ai beaucoup entendu|ai entendu parler|connais son travail|ai lu ses|ai lu son|suis son
+        travail|suis dans le même|travaille dans le même|travaille sur|suis à la recherche) ... / (|et |car |en plus |
+        d'autant que |surtout que )(le|ce|son|votre|l'|cette|la|sa) (|très bon )(sujet|thème|projet|domaine|profil|
+        travail|parcours|proposition|idée|démarche|recherche) (|vraiment )(me|m'|est|semble|a l'air|rejoint|touche|
+        tombe|correspond) (|passionne|intéresse|plaît|parle|passionnant|intéressant|intéressante|chouette|super) ... /
+        (|et |car |en plus |d'autant que )(ça|cela) (|me |m'|nous )(pourrait|peut|fait|fera|ferait|va|devrait) (|me |
+        m'|nous )(aider|être utile|servir|rendre service|longtemps que|des mois que|un moment que|des années que|du
+        bien|du réseau|toujours du bien) ... / nous (avons|sommes|travaillons|partageons) (|dans )(|les mêmes|le même|
+        des|beaucoup de) (centres d'intérêt|intérêts|points communs|domaine|secteur|valeurs|sujets) ... / (on|nous)
+        (a|avons|aura|aurons) (|sûrement |certainement |beaucoup |plein )(de |des )(choses|trucs) à (se dire|nous
+        dire|partager|échanger) / (merci|remerciez-le|remerciez-la) (|de ma part) / au passage / à propos / (bob|il|
+        elle|ann) (est|sera|serait) (le|la) (bienvenu|bienvenue) / (|mais |et )(je préfère|je préférerais|j'aimerais
+        autant|merci|si possible|de préférence) (qu'il|qu'elle|que vous|qu'on|de|que ce soit|plutôt) (utilise|
+        utiliser|utilisiez|m'écrive|m'écrire|m'appelle|passe|passer par|me contacte|me joigne|donner|donniez|sur) (|
+        plutôt )(|sur |par |à |via )(mon|ma|mes|celle|cette) ... / pr / au plaisir / en toute confiance / je vous fais
+        confiance / je te fais confiance / votre ami / ton ami / sans (hésitation|hésitations|la moindre hésitation|
+        aucune hésitation|réserve|réserves|l'ombre d'un doute|ambages|détour|condition|conditions|arrière-pensée|
+        façons) / les yeux fermés / (ces|ce genre de|ce type de|les|tous ces) (trucs|choses|machins|histoires|
+        démarches|demandes) (|-là|là)
     """,
     "words": """
         le / la / les / un / une / des / du / de / d / je / j / tu / il / elle / nous / vous / ils / elles / me /
@@ -431,14 +927,27 @@ FRENCH = {
         / tout / tous / toute / y / on / c'est / j'ai / d'un / d'une / l / qu / ça / cela / année / ans / temps /
         jour / semaine / ami / travail / société / contact / rendez-vous / rencontre / rencontrer / parler /
         longtemps / toujours / déjà / encore / même / moi / demande / offre / proposition / message / notre /
-        introduction / monsieur / collègue / soir / matin / demain
+        introduction / monsieur / collègue / soir / matin / demain /
+        adresse / mail / email / courriel / vois / pourrais / apporter / transmettre / partager / donner / circule /
+        dit / retraite / concerne / tranquille / chez / personne / gens / chose / choses / rien de / idée / projet /
+        domaine / métier / boulot / vie / monde / fois / cas / lieu / part / côté / bob / sujet / profil / numéro /
+        téléphone / nom / connais / connaît / connaître / pense / pensé / veux / voudrais / peux / pouvez / sommes /
+        serait / sera / serai / vais / va / aller / venir / écrire / appeler / contacter / répondre / aider / trouver
+        / chercher / prendre / mettre / voir / autres / autre / certains / mieux / moins / trop / beaucoup / peu / ici
+        / depuis / pendant / ans / mois / jours / heures / deux / trois / petit / petite / grand / grande / bon /
+        bonne / nouveau / nouvelle / nouveaux / nouvelles / vrai / ceci / celui / celle / ceux / leur / leurs / propre
+        / surtout / aussi / ainsi / parfois / souvent / tard / tôt / jamais vu / passé / courant / rencontrés /
+        préférence / français / anglais / soir / matin / jeudi / lundi / mardi / mercredi / vendredi / samedi /
+        dimanche / recherches / associé / s
     """,
     "who": """
         (|mais |et )qui (êtes-vous|es-tu|est-ce|est-il|est-elle|est bob|est ann|est cette personne|est ce) / c'est
         qui (|lui|elle|ça|bob|ann) / qu'est-ce que (c'est|letterman) ... / (comment|où|d'où) (avez-vous|as-tu|avez
         vous|tenez-vous) (|eu |obtenu |trouvé )(mon adresse|mon mail|mon email|mes coordonnées) / c'est quoi (|ça|
         letterman|ce mail|ce service) / qui est ... / je ne (le|la|vous|les) connais pas / est-ce (un spam|une
-        arnaque|sérieux) / de quoi s'agit-il
+        arnaque|sérieux) / de quoi s'agit-il /
+        je ne (connais|vois) pas (|du tout )(ce monsieur|cette personne|cet homme|cette dame|bob|ce bob|ce nom|qui
+        c'est|cette femme|ce type|ce gars)
     """,
     "held": """
         (que|quelles données|quelles informations|qu'est-ce que) (savez-vous|détenez-vous|avez-vous|conservez-vous|
@@ -478,7 +987,8 @@ FRENCH = {
     "turns": """
         refuser / rater / dire / opposé / opposée / manquer / décliner / connaître / comprendre / répondre / contre /
         déranger / résister / louper / contraire / nier / vexer / déranger / vexer / plaindre / rater / manquer /
-        compris / reçu / oublié
+        compris / reçu / oublié /
+        refuse / refuserai / décline / exclus
     """,
     "and": """
         et / et donc / donc / du coup / c'est pourquoi / c'est pour ça que / et c'est pour ça que / et c'est pour
@@ -516,13 +1026,30 @@ FRENCH = {
         n'est|c'est|c'est pas|ce n'est vraiment|le|désolé c'est|là c'est) (|vraiment |malheureusement |juste )(|pas |
         un |trop |un peu |le |encore )(| vraiment |trop |le |un )(|bon |mauvais |meilleur |très mauvais )(moment|
         tôt|timing|période|trop tôt|bonne période) (|pour moi|pour ça|désolé|désolée|en ce moment|idéal|n'est pas
-        bon|tombe mal) / (ça|cela) tombe mal / trop tôt (|pour moi|encore)
+        bon|tombe mal) / (ça|cela) tombe mal / trop tôt (|pour moi|encore) /
+        (|on |nous )(en |s'en |)(reparle|reparlera|reparlons-en|reparlerons|recause|rejase|reparlons) (|-en )(plus
+        tard|la semaine prochaine|le mois prochain|dans|après|à|en|au|une autre fois|l'année prochaine|lundi|d'ici|cet
+        été|cet automne|ce printemps) ... / (revenez|reviens) (|-)(|vers|me|nous) (|moi|vers moi|voir|me voir|m'en
+        parler|à moi) (dans|en|après|à|la|le|au|plus|l'|d'ici|cet|ce) ... / (remettons|remettez|gardons|reportons|
+        repoussons) (|ça|cela|-)(à plus tard|au mois prochain|à la rentrée|à l'année prochaine|ça pour plus tard|à un
+        autre moment) / (laissez|laisse|donnez|donne|accordez) (|-)(moi|nous) (|y |le temps d'y |le temps de |un peu |
+        quelques |jusqu'à |jusqu'au |un |une )(penser|réfléchir|jours|temps|semaine|semaines|mois|souffler|lundi|
+        vendredi|moment|délai) ... / (voyons|on voit|on verra|verrons) (|cela|ça|ceci) (à ce moment-là|à mon retour|
+        plus tard|après|en @mois@|dans quelques|dans un|à la rentrée|le mois prochain|la semaine prochaine|l'an
+        prochain) ... / (retentez|retente|réessayez|réessaie|reproposez|repropose|réécrivez|repassez|repasse) (|moi |
+        -moi |votre chance |ça |cela )(au|en|dans|après|à|plus|le|la|l'|d'ici) ... / (mettons|mettez|mets|laissons|
+        laissez|gardons|gardez) (|-)(ça|cela|le|la|tout ça) (en attente|de côté|pour|en pause|au frais|en stand-by|en
+        suspens) ...
     """,
     "until": """
         après / avant / jusqu'à / jusqu'au / jusqu'en / dès que / une fois que / à partir de / à partir du / quand je
         serai / quand j'aurai / quand je reviens / quand je reviendrai / quand je rentre / à mon retour / en @mois@ /
         après @mois@ / dans un mois / dans deux mois / dans quelques (mois|semaines|jours) / fin @mons@ / début
         @mons@ / d'ici / la semaine prochaine / le mois prochain / l'année prochaine / à la rentrée / avant @mois@
+    """,
+    "borrowed": """
+        yes no way problem problemo deal unsubscribe good now time down game chill cool like in net niet nope surprise
+        go let s open forward okay chance rush oki ciao basta tarde
     """,
 }
 

@@ -58,7 +58,139 @@ ITALIAN = {
         (|pure | tranquillamente |benissimo )(scrivermi|chiamarmi|contattarmi|scriva|chiami|contatti|scriva pure|
         chiami pure| contatti pure|mandarmi una mail) (|quando vuole|pure|direttamente|tranquillamente|via mail) /
         (buona|ottima| bella|splendida|bellissima) (idea|iniziativa) (|sì|sì grazie|procedi|volentieri|ci sto|grazie
-        sì|presentaci|con piacere) (sì|procedi|volentieri|presentaci|ci sto|va bene) / volentierissimo
+        sì|presentaci|con piacere) (sì|procedi|volentieri|presentaci|ci sto|va bene) / volentierissimo /
+        (|sì |sì certo |certo |ok |va bene |certo che |d'accordo |ma certo |allora |sì sì )@puo@ (|pure |
+        tranquillamente |benissimo |senz'altro |anche )@inf@ (|@adr@|pure|tutto|tranquillamente) (|pure|
+        tranquillamente|senza problemi|volentieri|grazie|quando volete) / (|sì |sì certo |certo |ok |va bene |certo
+        che |d'accordo |ma certo |allora )@puo@ (|pure |tranquillamente |benissimo )@inf@ @adr@ (a|ad|al|alla|con) ...
+        / (|sì |certo |ok |va bene )@puo@ (|pure |tranquillamente )(presentarci|metterci in contatto|mettermi in
+        contatto|procedere|farci conoscere|fare le presentazioni|fare da tramite|andare avanti|dirgli di sì|dirle di
+        sì|rispondere di sì|presentarmi|collegarci) (|pure|grazie|senza problemi|volentieri|tranquillamente|con lui|
+        con lei|con bob) / (|sì |sì certo |sì dai |certo |ok |va bene |d'accordo |dai |allora |volentieri |perfetto |
+        eccome |@dame@ )(@imp@) @adr@ (|pure|tranquillamente|senza problemi|grazie|volentieri|per favore|quando
+        volete|quando vuoi) / (|sì |sì certo |certo |ok |va bene |d'accordo |dai |allora |volentieri )(@imp@) @adrm@
+        (a|al|con) (bob|lui|lei|ann|questo signore|questa persona|signor|tuo amico|vostro amico) (|pure|
+        tranquillamente|senza problemi|grazie|volentieri) ... / (|sì |sì sì |certo |ok |va bene |dai |allora |
+        d'accordo )(procedete|procedi|proceda|fate|fai|faccia|andate|vada|vai|presentateci|presentaci|metteteci in
+        contatto|mettici in contatto|ci metta in contatto|mettetemi in contatto|facci conoscere|fateci conoscere|fa
+        pure|vai pure|dai pure|avanti pure|andate avanti|vai avanti|vada avanti|via libera|semaforo verde|luce verde|
+        ok procedere|si proceda|si può fare|fatelo|lo faccia|fallo|fatelo pure) (|pure|tranquilli|tranquillo|
+        tranquilla|tranquillamente|senza problemi|così|con lui|con bob|con la presentazione|con l'introduzione|grazie|
+        quando volete|quando vuoi|subito) / (|sì |ok |certo |va bene |allora )(digli|dille|ditegli|ditele|gli dica|le
+        dica|dica|dite|di') (|pure |tranquillamente )(|a bob |a lui |ad ann )(di|che può|che può pure|che mi|che)
+        (@scr@|@scriva@|scriva|contatti|chiami) (|@quando@) / (|sì |ok |certo |va bene )(digli|dille|ditegli|gli dica|
+        dica|dite) (|pure |tranquillamente )(|a bob |a lui )(di sì|che va bene|che accetto|che sono d'accordo|che è
+        ok|che ci sto|che lo aspetto|che mi fa piacere|che per me va bene|che non c'è problema) (|pure|grazie) / (|sì
+        |ok |certo |va bene |allora |dai )(che |fate in modo che |fai in modo che )(|bob |lui |lei )(@scriva@) (|
+        @quando@) ... / (|sì |ok |certo |va bene )(lascia|lasci|lasciate|fai|fate|faccia|fallo|fatelo|lo faccia|fagli)
+        (|pure )(|che mi )(@scr@|scriva|scrivere|contatti) (|@quando@) ... / (|sì |ok |certo |va bene |d'accordo |
+        allora )(|bob |lui |lei |ann |il signore |questa persona |il tuo amico )(può|può pure|può tranquillamente|può
+        benissimo|può certamente|può senz'altro|potrà) (@scr@) (|@quando@) ... / (|sì |certo |certo che |ma certo
+        )(avete|hai|ha|ivy ha|bob ha) (|tutto |già |ovviamente |certamente |naturalmente |pienamente )(il mio|la mia|
+        mio) (|pieno |piena |totale )(consenso|via libera|ok|benestare|permesso|autorizzazione|assenso|approvazione|
+        benedizione|sì|accordo|nulla osta) (|per procedere|a procedere|procedete|grazie|alla presentazione|alla
+        condivisione|per la presentazione|per farlo) / (|sì |certo )(avete|hai|ha) (il mio|la mia) (consenso|via
+        libera|ok|benestare|permesso|autorizzazione|assenso) (a|alla|per|all') ... / la (|mia )risposta è (|
+        sicuramente |ovviamente |un |un bel |certamente )(sì|positiva|affermativa) / risposta (positiva|affermativa) /
+        (dico|rispondo|voto|direi proprio|dico subito) (|di )sì (|volentieri|grazie|con piacere) / per me è (un |)(|
+        grande |bel |deciso )sì / (|@dame@ )(nulla|niente|nessuna cosa) (in contrario|da obiettare|osta) (|@dame@) /
+        nulla osta (|@dame@) / (|@dame@ )(nessun problema|nessuna obiezione|non c'è problema|non ci sono problemi|
+        nessun ostacolo|nessuna difficoltà|zero problemi|non vedo problemi|nessunissimo problema) (@dame@|procedete|
+        procedi|procedete pure|procedi pure|proceda pure|fate pure|fai pure|faccia pure) / @dame@ (nessun problema|
+        nessuna obiezione|non c'è problema|non ci sono problemi|zero problemi|ok|va bene|va benissimo|va più che bene|
+        tutto ok|sì|certo|assolutamente sì|volentieri|nulla in contrario|niente in contrario|è ok|è un sì|si può fare|
+        si può procedere|è perfetto|perfetto|d'accordo|via libera|potete procedere|puoi procedere|può procedere|potete
+        andare) (|grazie|procedete|procedi|procedete pure|procedi pure|fate pure) / (|sì |io |e |con la presente |per
+        quanto mi riguarda )(acconsento|consento|autorizzo|accetto|approvo|do il consenso|do il mio consenso|do l'ok|
+        presto il consenso|sono d'accordo|sono favorevole|sono ben d'accordo|sono pienamente d'accordo|mi dichiaro
+        d'accordo|mi dichiaro favorevole|sono contento|sono contenta) (|volentieri |con piacere |molto volentieri |
+        pienamente |senz'altro )(a|alla|al|a che|che|su|con|per|perché|affinché|ad|all') (|la |il |lo |gli |mi |ci |
+        ivy |voi |lei |le )(|@inf@|@subj@|condivisione|presentazione|contatto|trasmissione|conoscerlo|conoscerla|
+        comunicazione|divulgazione|invio|inoltro|essere presentato|essere presentata|essere contattato|essere
+        contattata|conoscenza|proposta|idea) (|@adr@|di @adr@|del mio @mail@|della mia @mail@|dei miei @mail@) (|a
+        bob|con bob|a lui|con lui|al signor ray) / (|sì |io )(autorizzo|consento|acconsento) (|a |al |alla |l'|la |il
+        )(@inf@|condivisione|inoltro|trasmissione|comunicazione|invio) (|di |del |della |dei )(@adr@|mio @mail@|mia
+        @mail@|miei @mail@) (a|ad|al|con) ... / ok x me / x me (ok|va bene|nessun problema|va benissimo|sì|si può
+        fare|non ci sono problemi) / ok (da parte mia|per me|procedete|fate pure|vai pure|volentieri|certo|sì|sì
+        grazie|sì va bene|perfetto|va benissimo|nessun problema|ci sto|mi va|mi va bene|con piacere|accetto|d'accordo|
+        benissimo|sono d'accordo|sono interessato|sono interessata) / okk / okok / ok ok / oki / sisi / sissì / yes /
+        yess / daje / daje pure / daje sì / vabbene / certoo / certo ke sì / ovvio che sì / ovviamente sì /
+        naturalmente sì / chiaro / chiaro che sì / come no certo / direi di sì / direi proprio di sì / dico di sì / ma
+        sì certo / ma sì volentieri / ma sì va bene / sì ma certo / ma magari sì / e certo / eccerto / certo certo /
+        (assolutamente|decisamente|senz'altro|sicuramente|certamente|naturalmente|ovviamente|certo|volentieri|ma|eh|
+        beh|e|bè|mah) sì (|grazie|volentieri|dai|certo|procedete|procedi|va bene) / (assolutamente|completamente|
+        pienamente|totalmente|perfettamente|più che) (d'accordo|favorevole|ok) / sono (|assolutamente |completamente |
+        pienamente |totalmente |molto |decisamente |più che |ben |tutto |tutta )(d'accordo|favorevole|disponibile|
+        disponibilissimo|disponibilissima|dei vostri|a favore|della partita|ok|pronto|pronta|contento di farlo|ben
+        lieto|ben lieta) (|volentieri|procedete|procedi|grazie|a conoscerlo|a conoscerla|a parlarci|a sentirlo|
+        all'incontro|alla presentazione|a questa presentazione|con l'idea|con la proposta) / d'accordissimo / ok
+        d'accordo / benissimo d'accordo / accordato / accettato / accetto (|molto |ben )(volentieri|con gioia|con
+        grande piacere|con entusiasmo|di cuore|di buon grado|con molto piacere|senz'altro|la tua proposta|la vostra
+        proposta|la sua proposta|di conoscerlo|di conoscerla|di essere presentato|di essere presentata) / permesso
+        accordato / consenso dato / aggiudicato / affare fatto / fatta / è fatta / andata / si può fare / facciamolo
+        (|dai|pure) / perché no (|,) (sì|volentieri|procedete|dai|fate pure|procedete pure|va bene|con piacere|
+        accetto) / sì perché no / ci sta / ci sta sì / ci sta dai / io ci sono / presente / contate pure su di me /
+        conti pure su di me / mi (va|sta|sembra|pare|andrebbe) (|più che |molto |davvero |proprio |assolutamente
+        )(bene|benissimo|ok|perfetto|ottimo|bello|una buona idea|un'ottima idea|una bella idea|di sì) (|grazie|
+        procedete|procedi|procedete pure) / (nessun problema|non c'è problema|tranquilli|tranquilla|figurati)(|,)
+        (@puo@) (|pure )(@inf@|procedere|presentarci|metterci in contatto) (|@adr@) / (|sì |certo |ok |va bene
+        )(lasciagli|lasciatele|lasciategli|le lasci|gli lasci|giratelo|mandateglielo|dateglielo|daglielo|glielo dia|
+        passateglielo|passaglielo|giraglielo|girateglielo|inoltratelo|mandaglielo) (|pure) (|@adr@) (|pure|
+        tranquillamente|senza problemi|grazie) / (|ma |oh )sì (|,) (ben venga|fate pure|e grazie|sentiamoci|sentiamoci
+        pure|più che volentieri|quando vuole|mi farebbe comodo|mi fa comodo|mi sarebbe utile|molto utile|che mi
+        scriva) / ben venga / vada (per|pure per) (la presentazione|il contatto|lo scambio|me) / (tutto|tutto è) (ok|a
+        posto|bene) (|per me|avete il permesso|hai il permesso|procedete|fate pure|avete il mio permesso|da parte mia)
+        / (avete|hai|ha) (|tutto )il permesso / (sentiamoci|sentiamoci pure|mettiamoci in contatto|conosciamoci) (|
+        pure|volentieri) / il mio (indirizzo|contatto|numero|recapito) può essere (dato|condiviso|comunicato|girato|
+        inoltrato|passato|trasmesso) ... / la mia (mail|email) può essere (data|condivisa|comunicata|girata|inoltrata|
+        passata|trasmessa) ... / (|confermo )(la mia disponibilità|piena disponibilità) (|a|ad) ... / confermo (il mio
+        interesse|la mia adesione|l'interesse|che sono d'accordo|che potete|che va bene) ... / per me (può|potete|
+        puoi) (|pure )(andare|andare bene|procedere|scrivermi|contattarmi|fare) / (|sì |sì certo |certo |ok |va bene |
+        certo che |d'accordo |ma certo |allora |sì sì )@puo@ (|pure |tranquillamente |benissimo |senz'altro |anche
+        )@inf@ @adrm@ ... / (|sì |sì certo |sì dai |certo |ok |va bene |d'accordo |dai |allora |volentieri |perfetto |
+        eccome )(@imp@|lasciagli|lasciagli pure|lasciategli|lasciategli pure) @adrm@ ... / (|sì |ok |certo |va bene |
+        d'accordo )(|bob |lui |lei |ann )(può|può pure|può tranquillamente|potrà) (scrivermi|contattarmi|chiamarmi)
+        (pure|tranquillamente|direttamente|quando vuole|volentieri) (a|al|alla|su|sulla|qui|per) ... / (|sì |certo |ok
+        |va bene |d'accordo )(condividete|condividi|condivida|date|dia|passate|passa|passi|inoltrate|inoltra|inoltri|
+        girate|gira|mandate|manda|comunicate|comunica|trasmettete) (tranquillamente|pure tranquillamente|senza
+        problemi|volentieri|senz'altro) @adrm@ ... / (|ma |sì |sì certo |certo |naturalmente |ovviamente |ovvio |
+        chiaro )(certo|sicuro|ovvio|naturale) che (potete|può|puoi|sì|va bene|accetto|mi va|mi interessa|sono
+        d'accordo|mi fa piacere|ci sto|vi autorizzo) (|pure )(|@inf@) (|@adrm@) / (a|per) me va (|più che |molto
+        )(bene|benissimo|benone|alla grande|da dio|ottimamente) / va (benone|alla grande|più che bene) (|per me|
+        grazie) / (con tutto il cuore|di cuore|di buon grado|senza dubbio|senza esitazioni|al cento per cento|mille
+        volte|cento volte|francamente|sinceramente|onestamente|personalmente|per me|da parte mia|per quanto mi
+        riguarda|dai|ok|bene|ecco|allora|evviva|oh|ah|eh|beh|ma dai) sì (|grazie|volentieri|procedete|procedi|con
+        piacere) / sì (con tutto il cuore|senza dubbio|senza esitazioni|al cento per cento|di cuore|se ne può parlare|
+        parliamone|ne sarei felice|ne sono felice|mi pare una buona idea|mi sembra una buona idea|mi sembra un'ottima
+        idea|bella idea|è una buona idea|è un'ottima idea|è una bella idea|mi farebbe molto piacere|mi fa piacere|mi
+        fa molto piacere|sono curioso|sono curiosa|sono disponibile|sono favorevole|condividete pure|dateglielo|lo
+        autorizzo|vi autorizzo|la autorizzo|ti autorizzo|avete il mio consenso|hai il mio consenso|nessun problema|non
+        c'è problema|senza nessun problema|avanti|avanti pure|che mi scriva|mi scriva pure|grazie di cuore|e grazie|
+        gentilmente|fatelo|fallo|mi serve|mi serviva|mi aiuterebbe) (|grazie|molto|volentieri|ciao|pure) / ok (nessun
+        problema|non c'è problema|senza problemi|figurati|tranquillo|tranquilla|grazie|ci sta|mi piace|mi interessa|mi
+        fa piacere|sentiamoci|benone|ottimo|bene|bella idea|buona idea|ottima idea|presentaci|presentateci|autorizzo|
+        acconsento|dategli la mail|dagli la mail) (|grazie|ciao|per me|procedete|procedi) / va bene (grazie|procedete|
+        procedi|accetto|volentieri|nessun problema|dategli la mail|dagli la mail|ci sto|mi interessa|con piacere|sono
+        d'accordo|fate pure|fai pure|ok|dai) (|grazie|ciao) / (|sì |io )(accetto|acconsento|sono d'accordo|sono
+        favorevole|sono contento|sono contenta|sono disponibile|sono disposto|sono disposta|consento) (|volentieri |
+        con piacere )(di|a|ad|nell'|all'|alla|per) (|essere |farmi |una |la |un |lo )(messo|messa|presentato|
+        presentata|presentare|contattato|contattata|introduzione|presentazione|contatto|conoscenza|scambio|idea|
+        conoscere|condivisione|proposta) ... / non ho (alcun |nessun |)(problemi|problema|difficoltà|remore|obiezioni|
+        nulla in contrario|niente in contrario) (a|ad|nel) (condividere|dare|conoscerlo|conoscerla|essere|parlare|
+        sentire|sentirlo|far|passare|comunicare) (|@adrm@) / (mi sembra|mi pare|la trovo|lo trovo|ritengo sia|credo
+        sia|penso sia|è) (|davvero |proprio )(una |un'|un )(bella|buona|ottima|splendida|ottimo|buon|bellissima|gran
+        bella) (idea|opportunità|occasione|proposta|iniziativa|cosa) (|sì|quindi sì|procedete|procedi|accetto|
+        volentieri|fate pure|fai pure|va bene|dai) (sì|quindi sì|procedete|procedi|accetto|volentieri|fate pure|fai
+        pure|va bene|dai) / (evviva|urrà|magnifico|splendido|fantastico|ottimo|perfetto|bello|benissimo|bene)(|,|!)
+        (sì|accetto|procedete|procedi|ci sto|volentieri|fate pure|fai pure|va bene) / sono (|molto |sempre |
+        assolutamente )(aperto|aperta|apertissimo|apertissima|favorevole|propenso|propensa|ben disposto|ben disposta)
+        (a|ad|alla|all') ... / (possiamo|potremmo|scambiamoci|scambiamo) (|pure )(scambiarci|scambiare|i|gli|le) (|
+        pure )(|i|gli|le) (contatti|indirizzi|mail|email|recapiti|numeri) / (sì|certo|ok) (puoi|può|potete) (|pure|
+        certo|tranquillamente|farlo) / ricevuto(|,) (sono d'accordo|va bene|ok|accetto|procedete|procedi|d'accordo|
+        confermo|volentieri|sì) / come no(|,) (volentieri|con piacere|certo|procedete|fate pure|dagli pure|fai pure|sì
+        volentieri) / (|sì )(presentatemelo|presentamelo|presentatemela|presentamela|me lo presenti|me lo presenti
+        pure|presentatemelo pure|presentamelo pure) (|volentieri|grazie) / non c'è nessun problema (|da parte mia|per
+        me) (|,) (scriva|scriva pure|procedete|fate pure|fai pure|dategli|procedi)
     """,
     "fond": """
         volentieri / molto volentieri / più che volentieri / ben volentieri / volentierissimo / con (|molto |grande |
@@ -104,13 +236,56 @@ ITALIAN = {
         bella occasione|gentilissimo) (|grazie|per me|per la mia tesi|sì|conoscerlo|conoscerla) / (|sempre
         )(desideravo|volevo|ho sempre voluto|speravo|desidero da tempo|era da tempo che volevo|aspettavo) (|da tempo
         |da tanto |da anni |di |proprio )(conoscerlo|conoscerla|conoscere bob|conoscere ann|parlargli|questa
-        occasione| questo)
+        occasione| questo) /
+        (|sì |a me |io |ma |certo )mi (farebbe|fa|farà|faceva) (|molto |davvero |tanto |un gran |proprio |immenso |un
+        enorme |un sacco di |veramente |solo |moltissimo |estremamente |sicuramente )piacere (|di |a )(|@conosc@|poter
+        @conosc@) (|bob|ann|ray|il signor ray|volentieri|grazie|tanto) / (|sì |io |certo |e )(sono|sarei|sarò|saremmo|
+        siamo) (|molto |ben |davvero |proprio |veramente |più che |assai |oltremodo )(felice|lieto|lieta|contento|
+        contenta|felicissimo|felicissima|contentissimo|contentissima|lietissimo|lietissima|onorato|onorata|curioso|
+        curiosa|entusiasta|disposto|disposta|interessato|interessata|interessatissimo|interessatissima|disponibile|
+        pronto|pronta) (|di |a |ad |all'idea di |per )(|poter |poterlo )(|@conosc@) (|bob|ann|ray|il signor ray|
+        volentieri|grazie|presto|presentazione|questa presentazione|questo contatto) / (mi piacerebbe|mi piace|vorrei|
+        voglio|desidero|gradirei|amerei|adorerei|ho voglia di|mi va di|mi andrebbe di|mi interessa|mi interesserebbe|
+        ho piacere di|avrei piacere di|ci terrei a|ci tengo a|tengo a) (|molto |tanto |proprio |davvero |tantissimo |
+        volentieri |assolutamente )(|poter )(@conosc@) (|bob|ann|ray|il signor ray|volentieri|grazie|presto|di
+        persona) / (mi interessa|mi interesserebbe|mi incuriosisce|mi intriga|mi attira|mi piacerebbe|mi piace|mi
+        alletta|mi tenta) (|molto |davvero |proprio |un sacco|parecchio|tantissimo|moltissimo|l'idea|la cosa|la
+        proposta|il progetto|questa proposta|il suo lavoro|il tema|l'argomento|questa idea|tanto) (|grazie|volentieri)
+        / (l'idea|la cosa|la proposta|questa idea|questa proposta|il progetto|il tema|l'argomento) (mi piace|mi
+        interessa|mi attira|mi alletta|mi va) (|molto|davvero|tantissimo|moltissimo|un sacco|proprio|assai|parecchio)
+        / (con |con un |è un |sarà un |sarebbe un |che )(|vero |grande |immenso |gran |infinito |enorme |estremo
+        )(piacere|gioia|onore) (|conoscerlo|conoscerla|di conoscerlo|di conoscerla|per me|conoscere bob|mio|è mio) /
+        (sarà|sarebbe) (|davvero |proprio |un |una |molto )(bello|bellissimo|piacere|gran piacere|interessante|utile|
+        utilissimo|un'ottima occasione|bella occasione|prezioso) (|@conosc@|per me|grazie) (|bob) / non vedo l'ora (|
+        di |che )(|@conosc@|@scriva@|leggerlo|sentirci|iniziare|cominciare|incontrarci) (|bob) / (felicissimo|
+        felicissima|contentissimo|contentissima|ben lieto|ben lieta|curioso|curiosa) (|di|a) (|@conosc@) /
+        volentierissimo (|grazie|dai) / più che volentieri / molto (|ma molto )volentieri (|grazie|dai|accetto|
+        procedete) / (interessato|interessata|interessatissimo|interessatissima) (|grazie|volentieri|a conoscerlo|a
+        conoscerla|sì) / ne (sarei|sono|sarò) (|molto |davvero |proprio |ben )(felice|lieto|lieta|contento|contenta|
+        onorato|onorata|felicissimo|felicissima|entusiasta) (|grazie|volentieri) / mi (farebbe|fa|sarebbe|tornerebbe|
+        è) (|molto |davvero |proprio )(comodo|utile|gradito|gradita|d'aiuto|un favore) (|grazie) / ne (sarei|sono|
+        sarò) (|molto |davvero |proprio |ben )(felice|lieto|lieta|contento|contenta|onorato|onorata) / (|sì |io
+        )(sono|sarei|sarò|mi sento) (|molto |ben |davvero |proprio |sempre |veramente |più che )(felice|lieto|lieta|
+        contento|contenta|onorato|onorata|entusiasta|curioso|curiosa|felicissimo|felicissima|disposto|disposta) (di|a|
+        all'idea di|per) (fare|conoscere|conoscerlo|conoscerla|incontrare|incontrarlo|incontrarla|parlare|parlarci|
+        sentire|sentirlo|aiutare|aiutarlo|scambiare|collaborare|entrare|essere|poter|poterlo|potermi|questa|questo|
+        saperne|ricevere|dargli|darle) ... / sarebbe (|davvero |proprio |molto )(fantastico|bellissimo|magnifico|
+        meraviglioso|stupendo|splendido|grandioso|ottimo|perfetto|bello|un sogno|il massimo|gradito) (|per me|grazie|
+        sì) / (saremmo|siamo|saremo) (|molto |davvero |ben |proprio )(felici|lieti|liete|contenti|contente|onorati|
+        entusiasti|interessati|curiosi|disponibili|disposti) (|di|a|per) (|conoscerlo|conoscerla|conoscere|
+        incontrarlo|incontrarla|parlarci|parlare|fare|sentirlo|questa) ... / (mi piace|ci piace|adoro|mi garba) (|
+        molto |proprio |davvero |un sacco |da matti )(l'idea|la proposta|l'iniziativa|questa idea|questa proposta|il
+        progetto) (|grazie|sì)
     """,
     "warm": """
         (|sembra |che |è )(|molto )(interessante|allettante|gentile) / bene / molto bene / ottimo / perfetto /
         fantastico / bello / benissimo / bella idea / buona idea / ottima idea / nessun problema / non c'è problema
         / figurati / si figuri / nessun disturbo / non importa / perché no / non fa niente / tutto bene / senza
-        fretta / non preoccuparti / non si preoccupi / tranquillo
+        fretta / non preoccuparti / non si preoccupi / tranquillo /
+        (bella|buona|ottima|splendida|che bella|bellissima|gran bella|eccellente|è una bella|è una buona|è un'ottima|
+        mi sembra una buona|mi sembra un'ottima|mi sembra una bella) (idea|iniziativa|proposta|pensata|notizia|
+        occasione) / che (bello|bella cosa|carino|carina) / nessun prob / no problem / np / pk no / xké no / xchè no /
+        e perché no / perché mai no / volendo / figurarsi
     """,
     "no": """
         ne faccio (|volentieri|anche) a meno /
@@ -180,7 +355,115 @@ ITALIAN = {
         bisogno|non occorre|non è necessario|no grazie|niente presentazioni) / non voglio (aver|avere) (niente|
         nulla) a che fare ... / no(|,) (grazie|grazie mille)(|,) (molto gentile|sei gentile|gentilissima|
         gentilissimo|va bene così|sto bene così|a posto così) / (ti|la|vi) ringrazio(|,) ma (devo declinare|devo
-        rifiutare|non mi interessa|no grazie|preferisco di no)
+        rifiutare|non mi interessa|no grazie|preferisco di no) /
+        (|io |grazie ma |mi dispiace ma |mi spiace ma |purtroppo |no |scusa ma |scusate ma |guarda |ma |e |quindi |mi
+        spiace |mi dispiace |vi ringrazio ma |ti ringrazio ma |la ringrazio ma |al momento |sinceramente )@non@ (sono
+        interessato|sono interessata|siamo interessati|mi interessa|mi interessa più|ci interessa|mi va|voglio|
+        desidero|vorrei|posso accettare|accetto|acconsento|autorizzo|vi autorizzo|la autorizzo|ti autorizzo|consento|
+        permetto|do il mio consenso|do il consenso|do l'autorizzazione|concedo|fa per me|fa x me|è per me|è x me|è il
+        mio campo|è il mio settore|è il mio ambito|è il mio mondo|è roba mia|è roba per me|è cosa mia|è di mio
+        interesse|è di mia competenza|mi compete|mi riguarda|mi riguarda più|mi tocca|è il caso|è proprio il caso|è
+        necessario|è possibile|mi pare il caso|mi sembra il caso|se ne parla|se ne parla proprio|se ne fa nulla|se ne
+        fa niente|me la sento|me la sento proprio|ho voglia|ne ho voglia|ho interesse|ho intenzione|ho alcun
+        interesse|ho nessun interesse|ho bisogno|ne ho bisogno|mi serve|ci sto|ci tengo|ci tengo proprio|contate su di
+        me|conti su di me|contare su di me|sono d'accordo|sono favorevole|sono disponibile|sono disposto|sono
+        disposta|sono in cerca|intendo|gradisco|gradirei|cerco|sono la persona giusta|sono la persona adatta|sono io
+        la persona giusta|credo di essere la persona giusta|penso di essere la persona giusta|penso sia il caso|credo
+        sia il caso|credo proprio|penso proprio|posso essere d'aiuto|do il mio indirizzo|do i miei contatti|do la mia
+        mail|do il mio contatto|do i miei dati|fornisco i miei dati|mi piace l'idea|mi sento di accettare|mi attira|mi
+        ispira|mi entusiasma|mi convince|fatelo|farlo|lo faccia|procedete|procedere|proceda|procedi) ... / (|per
+        favore |vi prego di |la prego di |ti prego di |e |preferisco che |preferirei che |chiedo di |chiedo che |vi
+        chiedo di |le chiedo di |ti chiedo di |gentilmente |vorrei che )@non@ (|gli |le |mi |ci |vi |glielo )(dia|
+        dare|date|dategli|darglielo|dargli|darle|passare|passate|passategli|passargli|passi|condividere|condividete|
+        condivida|condividi|presentateci|presentarci|presenti|presentare|diffondere|diffondete|diffonda|comunicare|
+        comunicate|comunichi|inoltrare|inoltrate|inoltri|girare|girate|giri|fornire|fornite|fornisca|divulgare|
+        divulgate|venga|vengano|trasmettere|trasmettete|trasmetta|rivelare|usate|usi|mandategli) ... / (@non@ potete|
+        @non@ può|@non@ puoi|@non@ avete|@non@ ha|@non@ hai|@non@ siete) (|pure )(@inf@|il mio consenso|il mio
+        permesso|il mio ok|il permesso|l'autorizzazione|la mia autorizzazione|presentarci|autorizzati|autorizzata|
+        autorizzato) ... / (tenete|tieni|tenga|tenetevi|tieniti|lasciate|lasci) (|pure )@adrm@ (|per voi|per te|per
+        lei|riservato|riservata|privato|privata|segreto|fuori da|dove) ... / (il mio|la mia) @mail@ (resta|rimane|deve
+        restare|deve rimanere) (privato|privata|riservato|riservata|mio|mia|tra noi) ... / (|per |x )(|questa |sta |
+        stavolta )(|volta |volta qui |giro |questo giro )(passo|rinuncio|declino|salto|rifiuto|mi astengo|dico di no|
+        preferisco di no|direi di no|no) (|grazie|grazie lo stesso|grazie comunque|mi dispiace|mi spiace|la mano|il
+        turno|questo giro|il giro|volentieri) / (|quindi |perciò |per cui |la mia |la |dunque |ma )(|mia |la mia
+        )risposta (è|rimane|resta|sarà|non può che essere) (|quindi |purtroppo |dunque |un |sempre |perciò )(no|
+        negativa|un no) (|grazie|mi dispiace|purtroppo) ... / risposta negativa ... / (rispondo|dico|voto|dico subito|
+        le dico|ti dico|vi dico|direi proprio|preferisco dire|devo dire|mi tocca dire) (|purtroppo |proprio |subito
+        )(di |)no (|grazie|mi dispiace|purtroppo) ... / (declino|rifiuto|rinuncio|devo declinare|devo rifiutare|devo
+        rinunciare|mi vedo costretto a rifiutare|mi trovo a dover declinare|sono costretto a declinare|sono costretta
+        a declinare|ritengo di dover declinare|desidero declinare|vorrei declinare|preferisco declinare) (|purtroppo |
+        cortesemente |gentilmente |con garbo |quindi |dunque |volentieri )(|il|la|l'|questo|questa|tale|vostro|vostra|
+        tuo|tua|suo|sua|cortese|gentile) (|vostro|vostra|tuo|tua|suo|sua|cortese|gentile) (|invito|offerta|proposta|
+        presentazione|richiesta|occasione) (|grazie|per questa volta|stavolta|comunque) / (preferisco|preferirei|
+        preferiamo|vorrei|meglio|è meglio|sarebbe meglio|sarà meglio|meglio se|preferisco se|è meglio se) (|che |di |
+        proprio |piuttosto |decisamente )(non|evitare|lasciar|lasciar perdere|lasciar stare|lasciare perdere|lasciare
+        stare|di no|no|rimanere fuori|restare fuori|starne fuori|tenermi fuori|tenere la|tenere il|tenere i|tenere per
+        me|mantenere la|rifiutare|declinare|rinunciare|passare|restare anonimo|restare anonima|soprassedere|evitiamo|
+        lasciamo|lasciamo perdere|lasciamo stare|astenermi|chiuderla qui|mantenere il riserbo|mantenere riservato|
+        mantenere privato) ... / (lascia|lasci|lasciamo|lasciate|lassa) (perdere|stare|correre|sta) (|grazie|dai|va|
+        per favore|davvero|per carità) ... / (soprassediamo|soprassiedo|sorvoliamo|sorvolo|evitiamo|evito|evito
+        volentieri|evito grazie|meglio evitare) (|grazie|dai|volentieri) / (@non@|no|nn) grazie (|mille|lo stesso|
+        comunque|davvero|non fa per me|non mi interessa|non ho tempo|preferisco di no|sono a posto|sono a posto così|a
+        posto così|non ci tengo|non mi va|passo|evito|non sono interessato|non sono interessata|come se avessi
+        accettato) ... / (sono|siamo|io sono) (|già )a posto (così|grazie|grazie così) ... / grazie (|mille )(ma |come
+        se )(avessi accettato|anche no|no|no grazie|passo|evito|rinuncio|non ci tengo|non mi va|sono a posto|sto bene
+        così|sono a posto così|meglio di no|direi di no|preferisco evitare|lascio perdere|non è il caso|non è cosa|nn
+        mi va|nn mi interessa) (|grazie|davvero) ... / (no|nono|no no|macché|nah|naa|nope|ma no|eh no|ma anche no|beh
+        no|mah no|e no) (|grazie|dai|guarda|davvero|per carità|lascia perdere|lascia stare|lasciamo stare|non mi va|nn
+        mi va|mi spiace|mi dispiace|scusa|scusate|proprio|proprio no|non ci penso|non se ne parla|ti prego|meglio di
+        no|assolutamente|assolutamente no|niente|passo|evito|sono a posto|non serve|non voglio) / (nada|niet|col
+        cavolo|col cavolo che accetto|manco per idea|manco per niente|neanche per idea|nemmeno per idea|neanche se mi
+        pagano|neanche a pagamento|nemmeno a parlarne|neanche a parlarne|neppure per sogno|non esiste|non esiste
+        proprio|fossi matto|non ci penso neanche|non ci penso neppure|fuori discussione|è fuori discussione|escluso|lo
+        escludo|lo escluderei|niente da fare|nulla da fare|non se ne fa nulla|non se ne fa niente) (|grazie|mi
+        dispiace) / (lo|la) conosco già (e|ma) (preferisco|preferirei|non|evito|è meglio|meglio) ... / nn (mi va|mi
+        interessa|voglio|ho voglia|ho tempo|fa per me|sono interessato|sono interessata|me la sento|grazie) ... /
+        (nessun|nessuno|zero) interesse (|grazie|da parte mia|per me) ... / faccio (volentieri |)a meno ... / (sono|mi
+        dichiaro) (contrario|contraria) ... / nego (il consenso|il mio consenso|l'autorizzazione|la mia
+        autorizzazione) ... / mi oppongo ... / vi (vieto|proibisco) di ... / (non|nn) (è|era|sarà) (proprio |)(cosa|
+        possibile|aria|il mio genere|il mio pane|il mio mestiere|il mio lavoro|più il mio campo|più il mio settore|più
+        il mio lavoro|più di mio interesse) (|per me|grazie|mi dispiace|mi spiace) ... / non mi (sembra|pare) (|
+        proprio |affatto |molto )(opportuno|il caso|una buona idea|adatto|giusto|necessario|utile|interessante) ... /
+        non fa (al caso mio|per il caso mio|per noi|al mio caso|per me) ... / (|ora |adesso |ormai |oggi |io )mi
+        occupo (|ormai |ora )(d'altro|di altro|di tutt'altro|di altre cose) ... / (faccio|sono passato a|sono passata
+        a) (|ora |ormai )(altro|tutt'altro|tutt'altro lavoro) ... / (preferisco|preferirei|vorrei|intendo|voglio) non
+        (essere|condividere|dare|comunicare|fornire|diffondere|far|accettare|farlo|ricevere|avere|mescolare|divulgare|
+        lasciare) ... / @non@ (intendo|desidero|vorrei|voglio|gradirei|gradisco) (essere) (contattato|contattata|
+        presentato|presentata|coinvolto|coinvolta) ... / (tengo|ci tengo) (|molto |troppo )alla (mia )(privacy|
+        riservatezza) (quindi|perciò|e|no|preferisco) ... / con (rammarico|dispiacere|rincrescimento) (|devo |sono
+        costretto a |sono costretta a )(declino|declinare|rifiutare|rifiuto|dire di no|rinunciare) ... / (no|no no)
+        (per carità|guarda|davvero|ti prego|vi prego|grazie|scherzi|proprio) ... / (neanche|nemmeno|manco|neppure)
+        (morto|morta|per scherzo|dipinto|a morire|se mi paghi|se mi pagate|sotto tortura) ... / ho già (troppi|troppe|
+        abbastanza|fin troppi) (impegni|contatti|cose|pensieri|conoscenze) (mi spiace|mi dispiace|grazie|scusate|
+        scusa) ... / guarda (no|proprio no|anche no|meglio di no|lasciamo perdere) ... / (preferisco|preferirei|
+        preferiamo) non @inf@ ... / (preferisco|preferirei) non (condividere|dare|comunicare|fornire|diffondere|
+        divulgare) (il mio|la mia|i miei|i) ... / no(|,) (non voglio|non desidero|non vorrei|preferisco non|preferirei
+        non) (che|essere|dare|condividere|avere|ricevere) ... / (digli|dille|ditegli|gli dica|dica|dite) (|pure |a bob
+        )(di|che) non (scrivermi|contattarmi|chiamarmi|cercarmi|farlo|mi scriva|mi contatti|mi chiami|mi interessa|
+        voglio|disturbarmi) ... / che non mi (scriva|contatti|chiami|cerchi) ... / non è (|proprio |esattamente |certo
+        )(una cosa|qualcosa|roba|il genere di cosa|cosa|una proposta|un contatto) (|che )(fa per me|per me|mi
+        interessa|mi interessi|che mi interessa|adatta a me|di mio interesse|nelle mie corde) ... / non (ne |)(vedo|
+        capisco|trovo) (l'utilità|il motivo|il senso|l'interesse|la necessità|il bisogno|motivo|perché dovrei) ... /
+        (|e |ma )non ho (nessuna|alcuna|proprio|nessun|alcun|la minima|minimamente|più) (voglia|intenzione|interesse|
+        bisogno|voglia di|desiderio) ... / (il mio|i miei) (lavoro|impegni|orari|calendario|tempo) non (me lo |mi
+        )(permette|permettono|consente|consentono|lascia) ... / (ho|abbiamo) (altre priorità|altro per la testa|altro
+        da fare|di meglio da fare|già dato) ... / (preferisco|preferirei|voglio|desidero|vorrei) (restare|rimanere|
+        stare) (|per conto mio|in disparte|fuori|tranquillo|tranquilla|anonimo|anonima|da solo|riservato|riservata|per
+        i fatti miei) ... / (ringrazio|vi ringrazio|ti ringrazio|la ringrazio|apprezzo|apprezzo molto|apprezzo la
+        proposta|apprezzo l'idea) (ma|però) (|non|preferisco|passo|no|declino|devo|rinuncio) (|mi interessa|sono|fa
+        per me|di no|declinare|rifiutare|no) ... / (i miei dati|la mia mail|il mio indirizzo|il mio numero) (è
+        privato|è privata|sono privati|non si tocca|non si dà|non li do|non lo do|non la do|non va dato|non va data)
+        ... / (si arrangi|che si arrangi|vada altrove|che vada altrove) ... / non ho né (tempo|voglia|interesse|modo|
+        energie) ... / (|io |quindi |ma |stavolta )(mi asterrò|declinerò|rifiuterò|rinuncerò|passerò|ne starò fuori|
+        farò a meno|dirò di no|preferirò evitare) ... / non do (|mai |a nessuno )@adrm@ ... / non (lo|la|li) do (|mai
+        )(a|agli|in giro) ... / non (fanno|sono|vanno) (|proprio |certo )(per me|al caso mio|cose per me|roba per me)
+        ... / (dovrà|dovranno) (fare a meno|fare senza) (di me|me) ... / (il tuo|il vostro|il suo) amico dovrà fare (a
+        meno di me|senza di me|senza me) ... / (preferirei|preferisco|vorrei|desidero|desidererei|voglio) che @adrm@
+        (restasse|rimanesse|resti|rimanga|non) ... / (vi prego|la prego|ti prego) di scusarmi (|,) ma (devo|
+        preferisco|declino|non) ... / sono anni che (ho lasciato|non lavoro|non mi occupo|non faccio) ... e non
+        (voglio|ho voglia) ... / (è|sarà) un no (|secco|deciso|categorico|definitivo|grazie|mi dispiace) ... / (è|sei|
+        siete|molto) (|molto |davvero )(gentile|gentili|carino) (|da parte vostra|da parte sua|da parte tua) (|,) ma
+        (mi asterrò|declino|no|preferisco|passo|devo|non|rinuncio) ...
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
@@ -191,7 +474,18 @@ ITALIAN = {
         adesso) / (|io |al momento |in questo periodo |ora |adesso |ultimamente )(|sono |ho |mi manca |non ho |non ho
         proprio |sono già )(|troppo |molto |davvero |proprio |già |fin )(impegnato|impegnata|preso|presa|incasinato|
         incasinata|sommerso|sommersa|oberato|oberata|pieno|piena|tempo|il tempo|troppo lavoro|troppe cose|troppo da
-        fare|malato|malata|in pensione) (|di |da |dal )(|lavoro|cose da fare|impegni|fare|per questo|da dedicare)
+        fare|malato|malata|in pensione) (|di |da |dal )(|lavoro|cose da fare|impegni|fare|per questo|da dedicare) /
+        (@non@) (mi occupo|seguo|lavoro|faccio|tratto|mi interesso) più (|di |in |a |quel |quello |quell'|con )(|
+        queste cose|questo|questo settore|quel settore|settore|cose|queste|ambito|quell'ambito|campo|questi temi|
+        quello|certe cose|questo campo) / (sono|ormai sono|sono ormai|sono già) (in pensione|pensionato|pensionata) (|
+        da anni|da tempo|ormai|da due anni|dall'anno scorso|da un pezzo|da un po') / (ho cambiato|ho lasciato) (|
+        lavoro|mestiere|settore|campo|vita|il settore|quel mondo|l'azienda|quel lavoro) / @non@ (ho|abbiamo|trovo|mi
+        resta|ho proprio|ho davvero|ho più|ho mai) (|il |un attimo di |un minuto di |molto |abbastanza )(tempo|un
+        minuto|un attimo|un secondo) (|libero|per|da dedicare|per questo|per queste cose|per nuovi contatti|per altro)
+        / sono (|un po'|troppo|molto|davvero|già troppo) (incasinato|incasinata|presa|preso|impegnata|impegnato|
+        oberata|oberato|piena|pieno) (|di lavoro|col lavoro|con il lavoro|fino al collo|fin sopra i capelli|di
+        impegni|di cose) / ho (già )(troppi|troppe) (contatti|impegni|mail|cose|conoscenze) (|per le mani|da gestire|
+        da seguire)
     """,
     "later": """
         più tardi / magari più tardi / forse più tardi / più avanti / magari più avanti / dopo / non ora / ora no /
@@ -207,7 +501,28 @@ ITALIAN = {
         dopo |un'|un |tra |fra |il |la |l'|nel |ad )(avanti|tardi|@mese@|altra volta|altro momento|un mese|qualche
         mese|qualche settimana|po') ... / più (avanti| tardi|in là) (|volentieri|magari|grazie|sì|con piacere|forse|
         semmai) / non (ancora|subito|adesso|ora|per ora|in questo momento|questo mese|quest'anno|questa settimana)
-        ... / sono (|in |via |all'|fuori )(ferie|via|estero| ufficio|maternità|viaggio|vacanza) (fino|sino) ...
+        ... / sono (|in |via |all'|fuori )(ferie|via|estero| ufficio|maternità|viaggio|vacanza) (fino|sino) ... /
+        (adesso|ora|oggi|al momento|per ora|per adesso|in questo momento|in questo periodo|attualmente|ora come ora|
+        subito) (no|non posso|non riesco|non ce la faccio|non è possibile|non ho tempo|sono troppo preso|sono troppo
+        presa|sono troppo impegnato|sono troppo impegnata|sono piena|sono pieno|proprio no|purtroppo no) (|ma |però |
+        grazie )(|magari |forse |volentieri |più |un'|tra |dopo )(avanti|in là|altra volta|tardi|poco|un mese|le
+        feste|le ferie) / (le|ti|vi) (rispondo|risponderò|faccio sapere|farò sapere|dico|dirò|scrivo|scriverò|do una
+        risposta|darò una risposta|ricontatto|ricontatterò) (|qualcosa |io )(la|tra|fra|nei|entro|domani|lunedì|
+        martedì|mercoledì|giovedì|venerdì|dopo|a|in|più|appena|settimana|al|presto) ... / (più in là|in un altro
+        momento|in un secondo momento|un'altra volta|la prossima volta|sarà per la prossima|sarà per la prossima
+        volta|alla prossima occasione|in futuro|tra qualche tempo|a tempo debito) (|volentieri|magari|forse|grazie|sì)
+        / sono (|via |fuori |all'estero |in viaggio |in ferie |in maternità |in trasferta )fino (a|al|alla|all') ... /
+        (non|nn) (subito|ora|adesso|oggi|in questo momento|questa settimana|questo mese|in questi giorni) ... / non in
+        (questo|questa) (periodo|momento|fase|settimana) / non in questi (giorni|mesi) / (sono|mi trovo) (|ancora |ora
+        |adesso )in (piena|pieno|periodo di|sessione|mezzo a) (sessione|trasloco|esami|periodo|un trasloco|consegna|
+        chiusura) ... / (questa settimana|questo mese|quest'anno|oggi|in questo periodo) (|è |mi è |per me è |sarà |
+        proprio )(impossibile|no|non posso|non riesco|non ce la faccio|complicato|difficile) ... / (prima )(devo|
+        dobbiamo) (finire|terminare|consegnare|chiudere|laurearmi|sistemare) ... / (fatemi|fammi|mi faccia|lasciatemi|
+        lasciami) (|prima )(finire|terminare|passare|superare|tornare|arrivare|sistemare|laureare|respirare) ... /
+        (dopo|passata|passate|finita|finite|finiti) (|il |la |le |gli |l')(estate|feste|vacanze|ferie|esami|trasloco|
+        laurea|matrimonio|pasqua|natale|fiera|vendemmia|scuola|sessione|lezioni) ... / (+|più) tardi / (ti|vi|le)
+        (dico|faccio sapere|rispondo|dirò|farò sapere|risponderò) (|qualcosa |tutto )(nel|in|durante il|questo|il)
+        (weekend|fine settimana|settimana|giornata|serata|we) ...
     """,
     "stop": """
         basta / basta così / basta mail / basta email / smettetela / smettila / smetta / smettete di (scrivermi|
@@ -236,7 +551,19 @@ ITALIAN = {
         grazie|parlare di voi) (|da voi|per favore|grazie|da parte vostra|di questo tipo) / (basta|stop| niente|mai)
         (|con |più |altre |con le |con queste |a |alle )(mail|email|e-mail|messaggi|comunicazioni|spam| richieste|
         queste mail|queste email) (|per favore|grazie) / (lasciatemi|lasciami|mi lasci) (in pace|stare| tranquillo|
-        tranquilla) (|per favore|con queste mail|una buona volta) / disiscrizione / disiscrivi
+        tranquilla) (|per favore|con queste mail|una buona volta) / disiscrizione / disiscrivi /
+        (|per favore |vi prego di |la prego di |e |ora )@non@ (|mi |voglio |desidero |vorrei |intendo )(|più |mai più
+        )(scrivetemi|scrivermi|scrivete|scriva|scrivere|mandatemi|mandate|mandarmi|mandi|inviatemi|inviate|inviarmi|
+        invii|contattatemi|contattate|contattarmi|contatti|disturbatemi|disturbate|disturbarmi|disturbi|cercatemi|
+        cercate|ricevere|ricevere più|essere contattato|essere contattata|essere disturbato|essere disturbata|vedere)
+        (più|mai più|mail|altre|vostre|queste|niente|nulla|ulteriori) ... / (cancellate|cancella|cancelli|eliminate|
+        elimina|elimini|rimuovete|rimuovi|rimuova|togliete|togli|tolga|depennate|depennatemi|depennami|cancellatemi|
+        cancellami|toglietemi|toglimi|eliminatemi|rimuovetemi|levatemi|levami|escludetemi) (|subito |per favore |pure
+        |immediatamente )(|il mio|la mia|i miei|dalla|dalle|da|dai|dal|dagli) (|mio |@mail@ |nome |nominativo |dati
+        )(|dalla|dalle|da|dai|dal) (|vostra|vostre|vostri|questa|tua|sua) (lista|liste|elenco|elenchi|indirizzario|
+        rubrica|database|mailing list|contatti|nome|nominativo|indirizzo|mail|email|dati) ... / (basta|piantatela|
+        smettetela|finitela|finiamola) (|con |di )(|queste |le |scrivermi |mandarmi |contattarmi |disturbarmi )(|mail|
+        email|messaggi|richieste)(|per favore|grazie)
     """,
     "stop_all": """
         stop a tutto / fermare tutto / fermate tutto / ferma tutto / basta tutto / basta con tutto / stop tutto
@@ -251,14 +578,26 @@ ITALIAN = {
         ironia / ferie / vacanza / assente / ricevuto / inoltro / assistente / in teoria / in linea di massima / in
         linea di principio / prima di tutto / più informazioni / maggiori informazioni / ulteriori informazioni / più
         dettagli / o / oppure / sì e no / sì no / no sì / ni / hmm / sì sì come no / come no / problema / immagino /
-        suppongo / altrimenti / indifferente / non lo conosco / non la conosco / errore / sapere / avvocato / polizia
+        suppongo / altrimenti / indifferente / errore / sapere / avvocato / polizia
         / qualcun altro / no(|,) (nessun problema| non c'è problema|figurati|si figuri|niente|tranquillo|tranquilla)
         / cattiva idea / pessima idea / pensarci / ci devo pensare / se paga / sono io / ero io / come se / come no /
         ci mancava solo / non chiedo di meglio che perdere / a patto che / a condizione / devo chiedere / chiedere a
         / mia moglie / mio marito / il mio capo / senza sapere / saperne di più / ho ricevuto / abbiamo ricevuto /
         boh / mah / in cambio / quanto / compenso / a pagamento / sì e no / né sì né no / vedremo / dipende / prima
         devo / non dico di no / figurati / figuriamoci / che bello un altro / non sono contrario / non sono contraria
-        / non mi oppongo / non vedo problemi / non mi dispiacerebbe
+        / non mi oppongo / non vedo problemi / non mi dispiacerebbe /
+        certo come no / sì come no / sì certo come no / see / seee / ma figurati / ma figuriamoci / ci mancherebbe
+        altro che / come se avessi / non è che / non che / non ho detto / non sto dicendo / mi chiedo / bisogna vedere
+        / da vedere / è da vedere / tutto da vedere / chi lo sa / non ne sono sicuro / non ne sono sicura / non sono
+        convinto / non sono convinta / non sono del tutto / in dubbio / nutro dubbi / qualche dubbio / tentenno / sono
+        indeciso / sono indecisa / indeciso / indecisa / a seconda / sempre che / ammesso che / a meno che / nel caso
+        / qualora / contro voglia / controvoglia / per forza / mi tocca / pur di / così così / ni / nì / mezzo sì /
+        più o meno / diciamo / decidete voi / decidi tu / decida lei / fate voi / fai tu / faccia lei / vedi tu /
+        vedete voi / veda lei / come volete / come vuoi / come vuole lei / per me è uguale / per me è indifferente /
+        mi è indifferente / ci mancherebbe pure / la solita / bravi complimenti / campa cavallo / aspetta e spera / ma
+        perché no / e perché mai / avrei (accettato|detto di sì|detto sì) ... / di (dire di no|dirgli di no|rifiutare)
+        / non serve (a|che me lo) (niente|nulla|chieda|chiediate|chiedi) / non serve che (me lo chieda|me lo
+        chiediate|me lo chiedi)
     """,
     "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
     "not": """
@@ -267,17 +606,28 @@ ITALIAN = {
     """,
     "regret": """
         purtroppo / mi dispiace / mi spiace / spiacente / sono spiacente / mi rincresce / scusa / scusi / scusate /
-        peccato / che peccato / sfortunatamente / con rammarico / chiedo scusa / mi scuso / ahimè
+        peccato / che peccato / sfortunatamente / con rammarico / chiedo scusa / mi scuso / ahimè /
+        grazie (|mille )(comunque|lo stesso|ugualmente|in ogni caso) (|del pensiero|per il pensiero|per avermi
+        pensato|per la proposta|per aver pensato a me|ivy) / vi ringrazio (comunque|lo stesso|ugualmente) / ti
+        ringrazio (comunque|lo stesso|ugualmente) / la ringrazio (comunque|lo stesso|ugualmente) / mi rincresce / sono
+        desolato / sono desolata / sono dispiaciuto / sono dispiaciuta / scusami / mi scuserete / scs / dispiace /
+        spiace / me ne scuso / me ne dispiaccio / sn desolato
     """,
     "hello": """
         ciao / salve / buongiorno / buonasera / buon giorno / buona sera / buon pomeriggio / gentile / gentilissimo
-        / gentilissima / egregio / caro / cara / spettabile / gent mo / gentile signora / gentile signor / hey / ehi
+        / gentilissima / egregio / caro / cara / spettabile / gent mo / gentile signora / gentile signor / hey / ehi /
+        bella / buondì / salve a tutti / ciao a tutti / ciao ivy / ciao bella / gent ma / egr / egregi / gentili /
+        cari / carissimo / carissima / carissimi / spett / buongiorno a tutti / wei / weila / uè
     """,
     "bye": """
         (|cordiali |distinti |cari |un caro |tanti |i migliori |i miei migliori |molti )(saluti|saluto) (|da ...) /
         saluti (|cari|cordiali) / cordialmente / a presto / arrivederci / buona (giornata|serata|settimana|fortuna|
         domenica) / buon (lavoro|weekend|fine settimana) / un abbraccio / abbracci / baci / distintamente / inviato
-        da ... / in bocca al lupo / ciao ciao / con stima / sinceri saluti
+        da ... / in bocca al lupo / ciao ciao / con stima / sinceri saluti /
+        cordialità / buona continuazione / buon (pomeriggio|anno|natale|proseguimento|fine settimana|we|pranzo) /
+        buone (feste|vacanze|cose) / buona (notte|serata|domenica|estate|settimana|vita) / un (salutone|bacione|bacio|
+        grande abbraccio) / ci sentiamo / ci vediamo / a risentirci / alla prossima / statemi bene / stammi bene /
+        tanti saluti / saluti a tutti / cari saluti / bacioni / ossequi
     """,
     "thanks": """
         (|molte |mille |tante |e |ok |infinite |grazie )grazie (|mille|tante|infinite|di cuore|comunque|lo stesso|
@@ -306,7 +656,46 @@ ITALIAN = {
         per aver pensato a me / di aver pensato a me / che hai pensato a me / per aver chiesto / per il pensiero /
         per la proposta / per l'offerta / per l'invito / cordiali saluti / distinti saluti / un caro saluto / a
         presto / cari saluti / buongiorno / buonasera / salve / gentile signora / gentile signor / gentili signori /
-        sinceramente / onestamente / davvero / per ora / al momento / comunque / lo stesso
+        sinceramente / onestamente / davvero / per ora / al momento / comunque / lo stesso /
+        (|e )(aspetto|attendo|aspetterò|attenderò|resto in attesa di|rimango in attesa di|in attesa di|sono in attesa
+        di) (|con piacere |volentieri |con impazienza |pure |di |una |un |con ansia )(|un |una |sue |sua |suo |il suo
+        |la sua |vostre |tue |vostra )(notizie|messaggio|mail|email|chiamata|contatto|riscontro|risposta|telefonata|
+        news|cenno) (|da lui|da bob|da lei|con piacere|volentieri|allora|suo|sua|grazie) / (|ma |però |anzi )(|per
+        favore |meglio |preferibilmente |magari )(usa|usi|usate|utilizza|utilizzi|utilizzate|scriva|scrivi|scrivete|
+        scrivetemi|scrivimi|mandi|manda|mandate|dai|dia|date|dagli|dategli|gli dia|gli dai|passi|passa|passate|
+        passategli|preferirei|preferisco|prendi|prendete|prenda|segna|segnate|annota|annotate|fate riferimento a|
+        sulla|alla|al|sul) (|piuttosto |per favore |pure |invece |però |a |al |alla |su |sul |sulla )(|il |la |l'|
+        quello |quella )(mio|mia|miei|altro indirizzo|altra mail|privato|privata|personale) ... / (|per |di |dell'|che
+        |per l'|del )(avermi pensato|averci pensato|avermi pensata|aver pensato a me|avermi interpellato|avermi
+        interpellata|avermi contattato|avermi contattata|averlo chiesto|averci messo in contatto|aver chiesto|il
+        pensiero|pensiero|la proposta|l'opportunità|la gentilezza|l'interessamento|l'attenzione|la mail|il messaggio|
+        la richiesta|essersi ricordata di me|esserti ricordata di me) / (il|la|questo|il suo) (tema|argomento|
+        progetto|lavoro|profilo|campo|settore) (|è |mi sembra |mi pare )(|molto |davvero )(interessa|interessa molto|
+        affascina|appassiona|interessante|affascinante|bello|utile) / (sono|resto|rimango) (a disposizione|
+        disponibile|a sua disposizione|a vostra disposizione|raggiungibile|reperibile|libero|libera) ... / non ho
+        (niente|nulla) da perdere / tanto non (costa|costa niente|ci perdo niente) / ne (sarei|sono|sarò) (felice|
+        lieto|lieta|contento|contenta|onorato|onorata) / (vi|ti|le) auguro ... / buona fortuna (|a lui|a lei|a bob) /
+        (|anche perché |perché |e |tra l'altro |visto che |siccome |dato che )(cerco un|cerco una|cerco qualcuno|cerco
+        proprio|cerco persone|cerco contatti|cercavo|sto cercando|stavo cercando|ho bisogno di un|ho bisogno di una|ho
+        bisogno di qualcuno|ho bisogno di aiuto|ho bisogno di consigli|avevo bisogno di|sono alla ricerca di|lavoro
+        nello stesso|lavoriamo nello|lavoro anche io|mi occupo anche io|mi occupo proprio|era da un po' che|era da
+        tempo che|è da un po' che|è da tempo che|è tanto che|da tempo cercavo|da tempo cerco|ho sempre voluto|ho
+        sentito parlare|seguo il suo|conosco il suo lavoro|apprezzo il suo|ammiro|abbiamo molto in comune|abbiamo
+        interessi|abbiamo tante cose|sono curioso|sono curiosa|stimo) ... / (|anche perché |e )(è|sembra|mi sembra|
+        pare) (|proprio |un |una |davvero )(argomento|tema|progetto|settore|campo|materia|questione) (che|molto|
+        interessante|vicino) ... / (potrebbe|può) (essermi|esserci|essere) (|molto |davvero )(utile|d'aiuto|di aiuto|
+        interessante) (|per|nel) / (bene|ottimo|perfetto|benissimo) (aspetto|attendo) (|che mi scriva|che si faccia
+        vivo|che mi contatti|notizie|un suo messaggio) / (aspetto|attendo) che (mi scriva|mi contatti|mi chiami|si
+        faccia sentire|si faccia vivo|si faccia viva) / (|ma |però )(scrivetemi|scrivimi|mi scriva|mandatela|mandate
+        tutto|date quella|dategli quella|usate quella|usa quella) (|sulla|alla|al|sul|a|su|sull') (|mail |casella |
+        indirizzo )(|personale|privata|privato|di casa|di lavoro) ... / (|ma |però )(scrivetegli|dategli|dagli|gli
+        dia|passategli|mandategli|usate|date) (|la mia |il mio |quella |quello )(mail nuova|nuova mail|mail privata|
+        mail personale|indirizzo privato|indirizzo nuovo|nuovo indirizzo|indirizzo personale|nuova|privata|personale|
+        nuovo|privato) ... / mi fido / mi fido di (te|lei|voi) / con fiducia / era ora / finalmente / che bella
+        sorpresa / (|ma |però |anzi )(la mia|il mio) (mail|email|indirizzo|numero|recapito|contatto|cellulare) (|
+        personale |privato |privata |nuovo |nuova |di lavoro |di casa |giusto |giusta |corretto |corretta )è ... /
+        (queste|certe|quelle|tutte queste) (cose|storie|faccende) (|qui) / (questo|certo) genere di cose / questa roba
+        / senza (esitazione|esitazioni|dubbio|dubbi|alcun dubbio|riserve|condizioni|indugio|indugi|pensarci due volte)
     """,
     "words": """
         il / lo / la / i / gli / le / un / uno / una / di / del / della / dei / delle / dell / a / al / alla / ai /
@@ -316,7 +705,21 @@ ITALIAN = {
         si / ci / vi / questo / questa / quello / quella / molto / più / tutto / tutti / bene / anno / anni / tempo
         / giorno / settimana / mese / amico / lavoro / azienda / contatto / incontro / conoscere / parlare / fa /
         già / sempre / anche / qui / lì / grande / persona / posso / interesse / presentazione / messaggio / invito
-        / offerta / collega / signor / signora / quest'anno / anni
+        / offerta / collega / signor / signora / quest'anno / anni /
+        indirizzo / mail / email / posta / numero / telefono / venga / vengano / condiviso / condivisa / condividere /
+        condivisione / dare / passare / inoltrare / usate / privato / privata / personale / sconosciuti / avermi /
+        pensato / pensione / ormai / occupo / cose / cosa / seguo / settore / campo / cambiato / casa / gente /
+        persone / volta / volte / caso / parte / modo / mondo / vita / lavorare / scrivere / scrivermi / chiamare /
+        contattare / rispondere / aiutare / trovare / cercare / prendere / mettere / vedere / sentire / parlato /
+        conosco / conosciamo / conosciuto / vuole / voglio / vorrei / può / possiamo / altro / altri / altra / altre /
+        nuovo / nuova / nuovi / nuove / stesso / stessa / ancora / poi / oggi / quindi / perciò / così / poco / tanto
+        / tanti / troppo / meno / bello / bella / buono / buona / piccolo / vero / proprio / quasi / due / tre / ore /
+        giorni / mesi / settimane / progetto / proposta / idea / tema / vostra / vostre / vostri / nostra / nostri /
+        tua / tuoi / loro / chiunque / estranei / sia / siano / fosse / sarà / sarebbe / sta / stanno / sto / stato /
+        stata / vado / va / andare / venire / faccio / fatto / dato / dati / amici / colleghi / nome / pubblico /
+        diate / opportuno / dagli / dategli / era / sarebbe / erano / gratis / miei / privacy / presenta / presentare
+        / lavora / lavorano / sullo / stessi / stesse / sulla / nello / nella / dello / allo / lavoriamo / conosce /
+        favore / piacere
     """,
     "who": """
         (|e |ma |scusi )chi (è|sei|siete|è lei|è lui|è questo|è questa|è bob|è ann|sarebbe|parla) / (cos'è|cosa è|
@@ -358,7 +761,8 @@ ITALIAN = {
     "turns": """
         rifiutare / rifiutarmi / dire / dirti / perdere / perdermelo / perdermela / perdermi / declinare / negare /
         mancare / disturbare / oppormi / capire / rispondere / contrario / contraria / offendere / disturbare /
-        capito / ricevuto / perdere / lamentare
+        capito / ricevuto / perdere / lamentare /
+        rifiuto / declino / escludo / rifiuterei
     """,
     "macros": """
         mail = mail|email|e-mail|indirizzo|contatto|contatti|numero|recapito|recapiti|dati|indirizzo email|indirizzo
@@ -373,7 +777,45 @@ ITALIAN = {
         avanti tutta|facciamolo|andiamo / mese = gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|
         settembre|ottobre|novembre|dicembre|estate| l'estate|autunno|l'autunno|primavera|inverno|le ferie|le vacanze|
         natale|pasqua|le feste|gli esami|mese prossimo| il mese prossimo|la settimana prossima|l'anno prossimo|fine
-        mese|fine anno|la maternità|il trasloco|la tesi
+        mese|fine anno|la maternità|il trasloco|la tesi /
+        adr = (il mio|la mia|i miei|le mie|mio|mia|miei|l'|la|il) (@mail@|coordinate|riferimenti|indirizzo di posta|
+        indirizzo di posta elettronica|casella|indirizzo e-mail|contatti mail) (|privato|privata|personale|di casa|di
+        lavoro|mail|email) / adrm = (il mio|la mia|i miei|le mie) (@mail@|coordinate|riferimenti|indirizzo di posta|
+        indirizzo di posta elettronica|casella|indirizzo e-mail) (|privato|privata|personale|di casa|di lavoro|mail|
+        email) / inf = dargli|darle|dare|darglielo|dargliela|passargli|passarle|passare|condividere|girargli|girarle|
+        girare|inoltrargli|inoltrare|comunicargli| comunicare|fornirgli|fornire|trasmettere|trasmettergli|mandargli|
+        mandare|lasciargli|lasciare|inviargli|inviare|usare / imp = dagli|date|dategli|dategli pure|dagli pure|date
+        pure|dai pure|da pure|dia|dia pure|gli dia|gli dia pure|le dia|passa|passagli|passagli pure|passa pure|passi|
+        passi pure|gli passi|gli passi pure|passate|passate pure|passategli|passategli pure|gira|giragli|giragli pure|
+        gira pure|giri|giri pure|girate|girate pure|girategli|girategli pure|inoltra|inoltra pure| inoltrate|inoltrate
+        pure|inoltri|inoltri pure|condividi|condividi pure|condividete|condividete pure|condivida|condivida pure|
+        comunica|comunicate| comunicate pure|comunicagli|comunichi|comunichi pure|manda|mandagli|manda pure|
+        mandategli|fornisci|fornite|fornitegli|trasmettete|trasmettete pure|trasmetti| trasmetta|trasmetta pure|gli
+        giri pure|gli giri|gli inoltri|gli mandi|gli lasci pure|lasciagli / subj = dia|diate|passi|passiate|condivida|
+        condividiate|giri|giriate|inoltri|inoltriate|comunichi|comunichiate|trasmetta|trasmettiate|fornisca|forniate|
+        riceva|abbia|mandi|mandiate / puo = puoi|può|potete|puo|può pure|puoi pure|potete pure|può tranquillamente|
+        puoi tranquillamente|potete tranquillamente|potete senz'altro|può senz'altro|puoi senz'altro| siete liberi di|
+        sei libero di|sei libera di|è libera di|è libero di|ha il permesso di|hai il permesso di| avete il permesso
+        di|avete il mio permesso di|hai il mio permesso di|ha il mio permesso di|ha il mio consenso a|avete il mio
+        consenso a|hai il mio consenso a|siete autorizzati a|sei autorizzato a|sei autorizzata a|è autorizzata a|è
+        autorizzato a|vi autorizzo a|la autorizzo a|ti autorizzo a|autorizzo ivy a| autorizzo letterman a|vi permetto
+        di|non esitate a|non esitare a|non esiti a|ti lascio|vi lascio|potete certamente|può certamente|puoi
+        certamente|puoi benissimo|può benissimo / scr = scrivermi|chiamarmi|contattarmi|mandarmi (una mail|un
+        messaggio|una email|due righe)|telefonarmi|farsi vivo|farsi viva|farsi sentire|mettersi in contatto|mettersi
+        in contatto con me| scrivermi una mail|inviarmi (una mail|un messaggio|una email) / scriva = scriva|chiami|
+        contatti|mi scriva|mi chiami|mi contatti|mi mandi (una mail|un messaggio|una email)|mi telefoni|si faccia
+        vivo|si faccia viva|si faccia sentire|si metta in contatto| mi scrivesse|mi contattasse / quando = quando
+        vuole|quando preferisce|quando gli pare|quando desidera|quando gli è comodo|pure|direttamente|senza problemi|
+        tranquillamente|via mail|per email|a questo indirizzo|qui|in qualsiasi momento| in qualunque momento|senza
+        esitare|grazie|volentieri|con calma|già domani|oggi stesso|senz'altro|quando crede|in ogni momento|via email|
+        per mail / dame = da parte mia|per me|dal canto mio|per quanto mi riguarda|da parte nostra|dal mio lato|lato
+        mio|x me|a me / conosc = conoscerlo|conoscerla|conoscere|conoscervi|conoscersi|incontrarlo|incontrarla|
+        incontrare|parlarci|parlargli|parlarle|parlare con lui|parlare con lei|parlare con|sentirlo|sentirla|sentire|
+        confrontarmi| confrontarmi con lui|confrontarmi con lei|confrontarmi con|scambiare due parole|scambiare due
+        chiacchiere|fare due chiacchiere|chiacchierare|collaborare|fare la sua conoscenza|leggerlo|scrivergli|
+        rispondergli| aiutarlo|aiutarla|dargli una mano|darle una mano|essere utile|essergli utile|essere presentato|
+        essere presentata|entrare in contatto|mettermi in contatto|ricevere una sua mail|ricevere un suo messaggio|
+        conoscere questa persona / non = non|nn
     """,
     "and": """
         e / ed / quindi / perciò / per questo / e per questo / ed è per questo che / è per questo che / e proprio per
@@ -397,13 +839,31 @@ ITALIAN = {
         dei|del|della) ... / (|dammi |datemi |mi dia |mi serve |ho bisogno di | lasciami )(|ancora |un po' di |più |
         qualche |del )(tempo|giorno|settimana|un mese|due settimane|un paio di) ... / (|ora |adesso |questo |al
         momento |purtroppo |non è |è |è un |ora non è )(|il |un |davvero un )(momento giusto| buon momento|brutto
-        momento|momento sbagliato|momento migliore|pessimo momento|periodaccio|troppo presto|presto per me) ...
+        momento|momento sbagliato|momento migliore|pessimo momento|periodaccio|troppo presto|presto per me) ... /
+        (ne|se ne) (parliamo|riparliamo|riparla|parlerà|parla|riparlerà|parleremo|riparleremo) (|magari |pure |semmai
+        |dopo |più |al |a |in |tra |fra |la |il |l'|quando |con |un'|dal )(rientro|ritorno|@mese@|avanti|tardi|un
+        mese|qualche|un po'|prossima|prossimo|settimana|torno|rientro|calma|altra|estate|feste|ferie|vacanze|nuovo|
+        anno|due|tre|mese) ... / (chiedetemelo|chiedimelo|richiedetemelo|richiedimelo|me lo chieda|me lo richieda|
+        chiedimi|chiedetemi|domandatemelo|domandamelo|scrivimi|scrivetemi|mi scriva|riscrivimi|riscrivetemi|mi
+        riscriva|risentiamoci|sentiamoci|ricontattatemi|ricontattami|mi ricontatti|rifatevi vivi|rifatti vivo|rifatti
+        viva|riprovate|riprova|riprovi|risentitemi|ricordatemelo|ricordamelo|ci risentiamo|ci sentiamo|risentiamoci
+        pure|ci aggiorniamo|aggiorniamoci|rimandiamo|riparliamone|riparliamone pure) (|pure |magari |di nuovo |
+        nuovamente |ancora |semmai |per favore )(|di nuovo |più |verso |a |in |tra |fra |dopo |la |il |ad |al |l'|
+        quando |per |dal |un'|con |nel |nell'|tutto )(@mese@|avanti|tardi|un mese|un paio|qualche|due|tre|torno|
+        rientro|avrò|finite|le feste|le|gli|il|la|l'|settimana|prossima|prossimo|anno|mese|poi|nuovo|autunno|estate|
+        primavera|inverno|altra|momento|calma|rientro|domani|lunedì) ... / (mi|ci) (dia|dai|date|lasci|lascia|
+        lasciate|faccia|fai|fate) (pensare|riflettere|tempo|un po'|un paio|qualche|qualche giorno|il tempo) ... /
+        (mettiamolo|mettiamo|teniamolo|teniamo|lasciamolo|lasciamo|mettetelo|tenetelo) (|la cosa |tutto |questa cosa
+        )(in attesa|in sospeso|in stand-by|per|da parte|fino|in pausa) ...
     """,
     "until": """
         dopo / prima di / fino a / fino al / finché / quando torno / quando rientro / quando avrò / appena / a
         partire da / dopo le ferie / dopo le vacanze / a @mese@ / in @mese@ / dopo @mese@ / tra un mese / fra un mese
         / tra qualche (settimana|mese) / fra qualche (settimana|mese) / dal mese prossimo / il mese prossimo / la
         settimana prossima / l'anno prossimo / una volta che
+    """,
+    "borrowed": """
+        yes see problem np niet bel unsubscribe cap modo
     """,
 }
 

@@ -21,22 +21,97 @@ NORWEGIAN = {
         ham mailen min|dere kan gi ham adressen min|del gjerne adressen min|bare gjør det|gjør det|bare kjør på|kjør
         på|kjør|sett i gang|han må gjerne skrive|han kan gjerne skrive|han kan gjerne skrive til meg|han kan bare ta
         kontakt|be ham ta kontakt|vær så god) (|takk|gjerne|bare) / (jeg |)har (ingenting|ikke noe| ingen) (|imot|
-        innvendinger|imot det) (|sett oss i kontakt|introduser oss|kjør på) / (jeg |herved |)(gir|godtar| samtykker|
-        bekrefter|aksepterer|sier ja|takker ja) (|jeg |herved |gjerne |mitt |til )(|samtykke|mitt samtykke|
+        innvendinger|imot det) (|sett oss i kontakt|introduser oss|kjør på) / (jeg |herved |)(gir mitt|godtar|
+        samtykker|bekrefter mitt|aksepterer|sier ja|takker ja) (|jeg |herved |gjerne |mitt |til )(|samtykke|mitt
+        samtykke|
         introduksjonen|til introduksjonen|ja|til å bli introdusert|til det) / (hvorfor ikke|jada|ja da|jo takk|jepp|
         japp|selvsagt|naturligvis|absolutt|det er greit|det er fint|det går fint|det går bra|det høres bra ut|høres
         bra ut|fint for meg|greit for meg|helt greit|helt fint|jeg er med|med glede|veldig gjerne|så klart|klart det)
         (|ja | det )(gjerne|takk|ja|for meg|kjør på) / (helt greit|helt fint|det går fint|fint for meg|greit for meg|
         med glede| jeg er med|så klart|klart det|jada gjerne) / ja (|det |jeg |veldig )(gjerne|vil jeg gjerne|høres
         bra ut|høres gøy ut|høres spennende ut|hadde vært fint|hadde vært hyggelig|hadde vært kjekt|er greit|er fint|
-        selvfølgelig| absolutt) (|takk)
+        selvfølgelig| absolutt) (|takk) /
+        (sånn|slik|så|det) (gjør|sier) vi (|det|sånn) / la gå / det kan vi gjøre / (|@jo@)(herved|)gir (jeg|vi)
+        (|herved)(mitt|min|vårt) (samtykke|tillatelse|godkjenning|aksept) (|til|til det|til dette)(|at dere deler
+        @mitt@|at du deler @mitt@|at @mitt@ deles|at dere gir @mitt@ videre) / (et|)(klart|stort|rungende|helt klart)
+        ja (|herfra|fra meg|takk) / (det|)(sier|takker) (jeg|vi) (ikke nei|ja|gjerne ja|absolutt ikke nei) (til|takk
+        til) / (den|det) er (jeg|vi) (|gjerne|helt|absolutt)(med på|klar for) / (så|da) (gjør|sier) vi (det|sånn) /
+        (@jo@) (får|skal|kan) (han|hun|bob)(|@bare@)(@mitt@|få @mitt@|ha @mitt@) / (|@jo@)send (|@bare@)(den|det)(til
+        ham|til bob|til han|videre)(|@bare@) / (|@jo@)(dere|du) har
+        (|herved|selvfølgelig)(mitt|min)(|fulle)(tillatelse|samtykke|aksept|godkjenning|ok|velsignelse)(|til det|til
+        dette) / det har jeg (ingenting|ikke noe|ingen problemer med|ikke noe problem med)(|imot|å innvende mot) /
+        (jeg|)gir (|dere|deg)grønt lys / (gjør|gjer) (|det)(endelig|bare|gjerne) (|det) / ja gjør
+        (endelig|bare|gjerne) det / ja (|,)gjør endelig det / (|@jo@) @kan@ (|@bare@) @dele@ (|@bare@)(|@ham@) @mitt@
+        (|@bare@)(|videre|til ham|til han|til bob|med ham|med han|med bob|til henne|med henne)(|@bare@) /
+        (|@jo@)(|@bare@)(gi|del|send|videreformidle|oppgi|mail|utlever|videresend|la)
+        (|@bare@)(|@ham@)(|@bare@)(|videre|få|ha)(@mitt@) (|@bare@)(|videre|til ham|til han|til bob|med ham|med
+        han|med bob|til henne|med henne)(|@bare@) / (|@jo@)(|@bare@)(gi|send|la|mail)
+        (|@bare@)(ham|han|henne|bob)(|@bare@)(|få|ha)(@adr@|den)(|@bare@) / (|@jo@) @kan@ (|@bare@)(gjøre
+        det|presentere oss|sette oss i kontakt|introdusere oss|koble oss|koble oss sammen|presentere meg|presentere
+        meg for ham|introdusere meg|bringe oss sammen|formidle kontakten|opprette kontakt|gi den videre|dele den|gi
+        ham den|sette meg i kontakt med ham) (|@bare@|for hverandre|med hverandre) / (@jo@|det|ja
+        det|klart|@mitt@|den) @kandu@ (|@bare@)(|gjøre|gjøre det|dele @mitt@|gi ham @mitt@|gi han @mitt@|gi bob
+        @mitt@|dele den|gi ham den|gi den videre|dele|presentere oss|sette oss i kontakt|koble oss|introdusere oss)
+        (|@bare@) / (det|den|ja det)(må|kan|får) (du|dere) (|@bare@|helt sikkert|gjøre) (|gjøre) / (|@jo@) @han@
+        (må|kan|får|skal få) (|@bare@) @skrive@ (|@bare@|når som helst) / (@jo@) (må|kan|får) @han@ (|@bare@) @skrive@
+        (|@bare@) / (|@jo@)(det|den|@mitt@) (må|kan) (han|hun|bob) (|@bare@)(få|ha|bruke) / (|@jo@) @han@ er
+        (|hjertelig|alltid|veldig) velkommen til å @skrive@ (|@bare@) / @han@ er (|hjertelig|alltid) velkommen /
+        @mitt@ (må|kan) (|@bare@)(deles|gis videre|gis|utleveres|sendes videre|brukes|videreformidles|gis til
+        ham)(|til ham|til bob|med ham|med han|med bob|@bare@) / (|@jo@)(|@bare@)(be|si til|la|få)
+        (ham|han|bob|henne)(|@bare@)(|om|til)(|å|at)(|han må|han kan)(|@bare@) @skrive@ (|@bare@) /
+        (|@jo@)(jeg|herved|)(gir)(|jeg|herved|dere|deg)(|herved|gjerne)(mitt|min|grønt|full)(samtykke|tillatelse|
+        godkjenning|aksept|ok|lys|velsignelse)(|til
+        det|til dette) / (|@jo@)(jeg|herved|eg)(tillater|godkjenner|samtykker i|samtykker til|aksepterer|samtykkjer
+        til)(|herved|gjerne)(dette|det|at dere deler @mitt@|at du deler @mitt@|at @mitt@ deles|at @mitt@ gis videre|at
+        dere gir @mitt@ videre) / (du|dere) har (|herved|selvfølgelig|gjerne)(mitt|min)
+        (fulle|)(samtykke|tillatelse|aksept|velsignelse|ok) (|til det|til dette) / (|@jo@)(jeg|eg)(er|er helt|er så
+        absolutt|er jo)(med på den|med på det|med på ideen|med på dette|klar for det|klar for dette|åpen for det|åpen
+        for dette|åpen for en introduksjon|innforstått|innforstått med det|helt enig|for det|positiv|positiv til
+        det|positiv til dette|gira|gira på det|helt med)(|takk|gjerne) / (|det|den|dette)(er jeg|vil
+        jeg)(|gjerne|veldig|helt|absolutt)(med på|klar for|gira på|innforstått med|åpen for|positiv til|si ja takk
+        til|si ja til|takke ja til|være med på) / (|@jo@)(det|dette|den)(blir|er) jeg med på / (|@jo@)jeg
+        (hopper|slår|henger) (gjerne|meg|)(med på den|på det|til|på) /
+        (|@jo@)(jeg|eg|)(sier|takker|seier|takkar|stiller)(|jeg|eg)(|gjerne|da)(ja takk|ja|ja til det|ja takk til
+        det|ja til dette|ja takk til dette|opp)(|til det|til tilbudet|til at dere deler @mitt@|til en introduksjon|til
+        introduksjonen|til kontakten|med glede) / (|@jo@)(det er|dette er|det her er|det passer|det
+        går|er)(|helt|absolutt|bare|fullt ut|kjempe|veldig|heilt)(ok|greit|fint|i orden|bra|supert|topp|perfekt|fint
+        for meg|greit nok)(for meg|med meg|for min del|fra min side) / (det er|er|dette
+        er)(|helt|absolutt|fullstendig|bare|heilt)(ok|greit|i orden|greit nok|fint|supert|perfekt|topp|null
+        stress)(|for meg|med meg|takk|gjerne) / det går (|helt|kjempe|så)(bra|fint|greit)(|for meg|det) /
+        (|@jo@)(|jeg|vi|det|eg)(har|ser)(|jeg|vi)(|absolutt|så absolutt)(ingenting|ikke noe|ingen|null|inkje)(|som
+        helst)(imot|imot det|imot dette|å innvende|innvendinger|problem med det|problemer med det|problem med
+        dette|imot at dere deler @mitt@|imot å møte ham|mot det|mot å møte ham|mot å bli kjent med ham) /
+        (|@jo@)(|@bare@)(presenter|introduser|koble|kople|kobl|link)(|@bare@)(oss|oss to|meg for ham|meg for bob|meg
+        og bob|meg med ham|meg på ham)(|@bare@)(|for hverandre|med hverandre|sammen|i hop|saman|opp)(|@bare@) /
+        (|@jo@)(|@bare@)(sett|bring|før)(|@bare@)(oss|oss to|meg)(|@bare@)(i kontakt|sammen|i forbindelse|i kontakt
+        med hverandre|i kontakt med ham|i kontakt med bob)(|@bare@) /
+        (|@jo@)(formidle|opprett|ordne|fiks)(|@bare@)(kontakten|en kontakt|kontakt|det)(|@bare@) /
+        (|@jo@)(|@bare@)(gjør det|gjør du det|gjør dere det|bare gjør det|gjør det du|gjør gjerne det|bare
+        kjør|kjør|kjør på|kjør i vei|kjør da|kjør på du|sett i gang|bare sett i gang|kom an|la det skje|la oss gjøre
+        det|det gjør vi|så gjør vi det|da gjør vi det|da sier vi det|vær så god|fyr løs|slå til|send i vei|på han|gjer
+        det|berre gjer det|full fart)(|takk|bare|du|da) / (ja|jo|jepp|jada|javisst|ja men|jaja men)
+        (|det|da|for|den|så|jeg|men|eg|dette)(|gjerne|absolutt|selvfølgelig|selvsagt|det er ok|er ok|er fint|er
+        greit|er i orden|er helt i orden|er helt greit|kan du godt|kan dere godt|kan du|kan dere|må du gjerne|må dere
+        gjerne|får du lov til|høres bra ut|høres fint ut|høres flott ut|høres gøy ut|høres hyggelig ut|høres supert
+        ut|passer fint|passer bra|gjør jeg gjerne|vil jeg gjerne|vil eg gjerne|vil jeg veldig gjerne|vil jeg|er jeg
+        med på|er eg med på|blir jeg med på|sier jeg ja til|sier jeg ja takk til|hadde vært fint|hadde vært
+        hyggelig|hadde vært supert|hadde vært gøy|hadde vært topp|takker ja|sier ja|seier ja|bare gjør det|gjør
+        det|vær så god|går bra|går fint|går greit|kjør|kjør på|så klart) (takk|gjerne|da|for meg|med meg|bare|det|du)
+        / ja for søren / sjølvsagt / sjølsagt / så absolutt / så klart / klart som bare det / helt klart / absolutt ja
+        / helt greit for meg / greit det / greit for min del / fint for min del / for min del gjerne / gjerne for min
+        del / gjerne for meg / gjerne det / gjerne gjerne / det må han gjerne / det kan han gjerne / det må dere
+        gjerne / det kan dere gjerne / det må du gjerne / det kan du gjerne / det kan du godt / det kan dere godt / ok
+        for meg / ok fra meg / ok herfra / ja herfra / ja fra meg / grønt lys (|herfra|fra meg) / tommel opp
+        (|herfra|fra meg) / (|svaret mitt|svaret|mitt svar|herfra|fra min side)(er|blir)(|et|et klart|et rungende|et
+        stort)ja (|takk|herfra) / javisst / ja visst / javisst gjerne / jau / jau gjerne / ja det vil eg / eg vil
+        gjerne / eg seier ja / eg er med / det er greitt / greitt / greitt for meg / mer enn greit / herlig kjør på /
+        bare hyggelig gjerne / det er bare å kjøre på / det er bare å sende / bare å sende / det er berre å sende
     """,
     "fond": """
         gjerne / veldig gjerne / svært gjerne / så gjerne / kjempegjerne / med glede / med stor glede / hjertens
         gjerne / (|ja |det |jeg |vi |ham |henne )(vil|ville|vil jeg|kunne|tar|skulle|vil vi) (|jeg |vi |veldig |
-        svært |ham | henne |det |også |virkelig )(|veldig |svært )(gjerne|satt pris på) (|det|møte|treffe|bli kjent
-        med|bli introdusert|bli presentert|snakke med|prate med|ha|hilse på|komme i kontakt med|ta imot|være med|
-        hjelpe) ... / (|det |dette |alt )(høres|hadde vært|ville vært|ville være|er|høres jo|blir) (|veldig |kjempe|
+        svært |ham | henne |det |også |virkelig )(|veldig |svært )(gjerne|satt pris på) (@mal@) / (|det |dette |
+        alt )(høres|hadde vært|ville vært|ville være|er|høres jo|blir) (|veldig |kjempe|
         svært |utrolig | en |virkelig )(bra ut|fint ut|flott ut|hyggelig ut|greit ut|kjempebra ut|bra|fint|flott|
         hyggelig|supert|topp| kjempefint|kjempebra|kjekt|en god idé|god idé|en ære|en glede|perfekt|fantastisk|
         koselig|gøy|trivelig|moro) (| takk|for meg) / høres (|veldig )(bra|fint|flott|kjempebra|hyggelig|supert|
@@ -48,13 +123,50 @@ NORWEGIAN = {
         snakke med|prate med|bli introdusert|introduseres|høre fra|komme i kontakt med|hilse på|treffe|
         introduksjonen) ... / (det |)(ville vært|hadde vært|blir|høres|er|ville være) (| veldig |kjempe|svært |
         virkelig )(hyggelig|fint|bra|flott|spennende|kjekt|gøy|nyttig|en god idé|fantastisk| perfekt|supert) (|takk|
-        for meg|ut)
+        for meg|ut) /
+        (|ja|)det (ville|vil|ville jeg|vil jeg|hadde) (|jeg)(|virkelig|veldig)(glede meg|gledet meg|sette pris på|satt
+        pris på|satt stor pris på|sette stor pris på|være glad for|vært glad for) (|veldig|mye|stort) / (for
+        en|så|hvilken|det var en) (god|kul|fin|fantastisk|strålende|hyggelig|glimrende|kjempegod|artig)
+        (idé|ide|tanke)(|,)(gjerne|ja|ja takk|veldig gjerne|kjør|absolutt|det vil jeg gjerne|gjør det|bare gjør det) /
+        (|@jo@)(|jeg|vi|det|eg|dette)(vil|ville|kunne|møter|treffer|hilser|snakker|skulle)(|jeg|vi|eg)(|da|veldig|
+        også|kjempe|svært|så|mer
+        enn)(gjerne)(|godt)(|bli kjent med|møte|hilse på|treffe|snakke med|høre fra|i kontakt med|ha kontakt med|komme
+        i kontakt med|prate med|bli kjend med)(ham|han|henne|bob|på ham|på bob|med ham|med
+        bob)(|nærmere|bedre|personlig) / (|@jo@)(|jeg|vi|det|eg|noe
+        jeg)(gleder|ser|gler)(|jeg|vi)(|meg|oss)(|veldig|virkelig|allerede|stort|frem|fram|virkelig frem|veldig
+        frem|mye)(til)(det|å møte ham|å møte han|å møte bob|å treffe ham|å treffe bob|å høre fra ham|å høre fra han|å
+        høre fra bob|å bli kjent med ham|å bli kjent med han|å bli kjent med bob|kontakten|møtet|samtalen|mailen
+        hans|en mail fra ham|å snakke med ham|å prate med ham|å hilse på ham|å hilse på bob|introduksjonen) / det
+        gleder (jeg|vi) (meg|oss) (|veldig|allerede|virkelig)til / det ser (jeg|vi) (frem|fram) til /
+        (|@jo@)(|det|så|dette|ideen|forslaget)(høres|hørtes)(|veldig|kjempe|virkelig|jo|som
+        en|en|bare|utrolig|rimelig|helt|skikkelig)(|kjempe)(bra|fint|flott|hyggelig|supert|topp|kjekt|gøy|moro|
+        koselig|trivelig|fantastisk|perfekt|strålende|kjempebra|kjempefint|kjempespennende|kjempehyggelig|kjempegøy|
+        artig|lurt|smart|god
+        idé|god ide|ut som en god idé|ut som en kjempegod idé|herlig|rått|knall|utmerket|strålende idé)(|ut)(|takk|for
+        meg) /
+        (|@jo@)(det|dette|)(hadde|ville|kunne)(|jo|virkelig|bare)(|vært|være)(|veldig|kjempe|utrolig|virkelig|jo|så|
+        en)(fint|flott|hyggelig|supert|topp|kjekt|gøy|moro|koselig|trivelig|fantastisk|perfekt|strålende|kjempebra|
+        kjempefint|kjempehyggelig|artig|en
+        ære|en glede|midt i blinken|midt i blinken for meg)(|å møte ham|å møte bob|å treffe ham|å bli kjent med ham|å
+        bli kjent med bob|å hilse på ham|takk|for meg) / (så|for en|oi så|åh så|nei så)
+        (kjekt|gøy|hyggelig|spennende|fint|bra|moro|koselig|artig|god idé|flott)(|,|!)(ja|ja takk|gjerne|veldig
+        gjerne|det vil jeg gjerne|det vil eg gjerne|ja det vil eg gjerne|ja det vil jeg gjerne|det sier jeg ja takk
+        til|det er jeg med på|selvfølgelig|absolutt|ja gjerne) /
+        (|jeg|vi|det)(ville|hadde|vil|kunne)(|jeg|vi|det)(|vært|blitt|satt|være|bli|veldig)(|glad|takknemlig|fint|
+        hyggelig|pris
+        på|supert|kjempefint|flott|bra)(|for)(|det)(hvis|om)(du|dere|han|vi)(|ville|vil|kunne|kan|orker)(|sette|
+        presentere|introdusere|koble|opprette|formidle|satte|presenterte|koblet|setter|presenterer|kobler)(oss|
+        kontakten|meg)(|i
+        kontakt|for hverandre|med hverandre|for ham|sammen)
     """,
     "warm": """
         (|det )(høres|er|virker) (|veldig )(interessant|spennende|interessant ut|spennende ut) / interessant /
         spennende / bra / flott / supert / topp / kult / perfekt / fint / god idé / ikke noe problem / ingen
         problem / null problem / null stress / ingen fare / det går bra takk / ingen hast / hvorfor ikke / hyggelig
-        / det gjør ingenting
+        / det gjør ingenting /
+        (for en|så|hvilken|det var en) (god|kul|fin|fantastisk|strålende|hyggelig|glimrende|kjempegod|artig)
+        (idé|ide|tanke) / god ide / fin idé / gøy / kjekt / så kjekt / så gøy / så hyggelig / så spennende / så bra /
+        kjempespennende / moro / koselig / artig / rått / knall / strålende / herlig / smart / lurt
     """,
     "no": """
         nei (|nei|takk|dessverre|dessverre ikke|tusen takk|ellers takk|ikke interessert|det vil jeg ikke|jeg vil
@@ -75,7 +187,7 @@ NORWEGIAN = {
         |vi )har (|dessverre |virkelig |akkurat nå )(ingen| ikke|ikke noe|ikke noen) (|noe )(interesse| tid|lyst|
         behov|tid til dette|tid til det|lyst til det|behov for det| kapasitet|overskudd|bruk for det|tid nå) (|i det|
         i dette|av det|for dette|takk|akkurat nå|til det|til dette|til) / ingen interesse / ikke tid / (|jeg |vi |
-        det |nei |dessverre |sorry jeg )(vil|kan|ønsker|skal|tenker|trenger| tar|kommer) (|jeg |vi | dessverre |
+        det |nei |dessverre |sorry jeg )(vil|ønsker|skal|tenker|trenger|tar|kommer) (|jeg |vi | dessverre |
         helst |heller |det |nok |virkelig )(ikke|helst ikke|heller ikke) (|det|møte| ha|bli|delta|være med|å|
         dessverre|dette|ta|treffe|introduseres) ... / (|jeg |vi )tar (|i år |for tiden )ikke (| på meg |imot )(nye |
         flere |)(møter|kontakter) ... / ikke tale om / uaktuelt / det er uaktuelt / la meg være / la meg være i fred
@@ -92,13 +204,125 @@ NORWEGIAN = {
         noe for meg|aktuelt|helt meg) (| takk) / (takk|tusen takk|takk for at du spør|takk for tilbudet|snilt av deg|
         hyggelig)(|,) men (|jeg |det | dessverre |denne gangen |ellers )(nei|nei takk|jeg takker nei|takker nei|er
         ikke interessert|ikke interessert| ikke for meg|er ikke for meg|vil ikke|har ikke tid|må si nei|må takke nei|
-        må avslå|står over|hopper over|helst ikke) ...
+        må avslå|står over|hopper over|helst ikke) ... /
+        (så|derfor|og derfor|altså) (dessverre|derfor) (nei|nei takk) / jeg
+        (tror|synes|føler)(|nok)ikke(|,)(|at)(det|dette) (er|blir|passer|føles)(|noe|riktig|så)(|for meg|for
+        oss|meg)(|dessverre) / (|jeg|vi)(vil|ønsker)(|gjerne|helst)(ikke|ingen) (|ha)kontakt (|med|til)(fremmede|folk
+        jeg ikke kjenner|ukjente|ham|bob) / (nei|næ)(|,)(|det)(lar|hopper|dropper)(vi|jeg)(|det|over
+        det)(|være|ligge|over)(|med|takk) / (|jeg|vi|eg)(vil|ønsker|ville)(|gjerne|helst|bare)(ha fred|ha ro|være i
+        fred|få være i fred|la være i fred|slippe|slippe dette|slippe det|være foruten|unngå det|unngå dette|ikke
+        forstyrres)(|takk) / (ikke nødvendig|det trengs ikke|unødvendig)(|,|takk|for meg)(|vi har allerede|jeg har
+        allerede)(|en|et)(|leverandør|noen|kontakt|samarbeid) / (jeg|)kjenner (ham|henne|dere|bob|han) ikke(|,)(og|så
+        jeg)(har|ønsker|vil)(|jeg)(|heller)(ingen|ikke)(interesse|lyst|behov|det|bli kjent med ham)(|av det|til
+        det|for det|i ham) / og har (ingen|ikke) (interesse|lyst|behov) (av|til|for) (det|dette|ham) / (|jeg|jeg
+        har|har|det har jeg|eg har)(verken|hverken)(tid|lyst|overskudd|interesse|behov|krefter)(eller|til
+        eller)(lyst|tid|overskudd|interesse|mulighet|energi|lyst til|tid til)(|til det|til dette|til
+        sånt|dessverre|det) / (nei|næ)(|du|takk|,)(|,)(det får være|det trengs ikke|det lar vi være|la det
+        ligge)(|takk) / (jeg|)(foretrekker|vil foretrekke|vil helst)(|å)(slippe|la være|være fri|unngå det|avstå|være
+        anonym|stå utenfor|ikke)(|det|dette|takk) / så (jeg|vi) (takker nei|avstår|sier nei|hopper over|står over|må
+        si nei|sier nei takk) / (|nei|næ|jeg)(orker|gidder)(|jeg|virkelig)ikke (sånt|slikt|noe sånt|det her|det
+        der|sånne ting)(|mer|takk|dessverre) / (ingen|ikke noe|ikke) @lyst@
+        (av|for|til|i)(det|dette|sånt|slikt)(|takk|dessverre) / (|jeg|vi|dessverre|men jeg|nei jeg|eg)kan
+        (|jeg|vi)(|dessverre|heller)(ikke|ikkje)(|dessverre)(være med|delta|takke ja|akseptere dette|hjelpe|gå med på
+        det|gå med på dette|imøtekomme det|imøtekomme dette|imøtekomme ønsket|la dere dele @mitt@|engasjere meg|møte
+        ham|møte bob|stille opp)(|dessverre|takk) / (så|derfor|og derfor|så derfor|så det blir et|så det blir|så jeg
+        sier) nei (|takk) / (|jeg|vi|det|takk men jeg|dessverre|nei jeg|sorry|sorry jeg|til det|til
+        dette|eg)(har|føler|ser)(|jeg|vi|jeg dessverre|eg)(|@dess@)(|@dess@)(ikke|ingen|ikke noe|ikke
+        noen|null|ikkje|inga)(|riktig|stor|noe|noe stort|lenger|noen|den
+        store|særlig|spesielt)(@lyst@)(til|i|for|av)(@dette@|å møte nye folk|flere kontakter|nye kontakter|en
+        introduksjon) / (jeg|vi|eg|det|)(har|føler|ser)(|jeg|vi|eg)(|@dess@)(ikke|ingen|ikke
+        noe|ikkje|inga)(|@dess@)(|noen|noe|stor|den store|særlig|lenger)(@lyst@)(|til det|til dette|til sånt|i det|i
+        dette|for det|av det|dessverre|takk|lenger|til|av|for) /
+        (|det|dette|sånt)(orker|gidder|ønsker|vil|orkar|gidd)(|jeg|vi|eg)(|@dess@)(ikke|ikkje)(|mer|lenger|å være med
+        på|være med på)(|det|takk|dessverre|dette) / (|jeg|vi|eg)(er|er jo|har gått|gikk|har vært)(|for lengst|for
+        lenge siden|nå|allerede|jo|blitt|etter hvert|for mange år siden|for flere år siden)(pensjonist|pensjonert|av
+        med pensjon|gått av med pensjon|ute av bransjen|ikke aktiv|ikke lenger aktiv|blitt pensjonist|gått av)(|for
+        lengst|nå|for flere år siden|for lenge siden|i mange år|lenger|i flere år)(|og|så|,|,
+        så)(driver|jobber|arbeider|gjør|vil|har|ønsker|det|nei|takker|er)(|jeg|meg)(ikke|nei|blir
+        nei|sluttet|ingen|ikkje)(|med|mer|lenger) ... / (|jeg|vi|eg)(driver|jobber|arbeider|driv)(|jeg|vi)(ikke|ikke
+        lenger|slett ikke|ikkje)(|lenger|mer)(|med|på med)(@dette@)(|mer|lenger) / (sånt|slikt|det|noe
+        sånt)(driver|gjør)(jeg|vi)(ikke|slett ikke)(|lenger|mer)(|med)(|mer|lenger) / (|jeg|vi|nei jeg|takk men
+        jeg|men jeg|eg)(står|hopper|hoppar)(|dessverre|gjerne|nok|helst|heller)over(|det|dette|denne
+        gangen|her|denne)(|takk|dessverre) / (|jeg|vi|nei jeg|takk men jeg|men jeg)(|må|må dessverre|må
+        nok)(melder|melde)(|dessverre|gjerne|nok|heller|meg)(|meg)(fra|pass|avbud|ut)(|denne gangen|her|takk) /
+        (|jeg|vi|nei jeg|takk men jeg|men jeg|eg)(avstår|avslår|frabeder meg|dropper|frasier
+        meg)(|dessverre|gjerne|nok|helst|derfor|vennligst|pent|høflig|vennlig)(|det|dette|fra det|fra dette|denne
+        gangen|tilbudet|sånt)(|takk|dessverre|denne gangen) / (|jeg|vi|nei jeg|takk men jeg|men
+        jeg|eg)(takker|sier|velger|må
+        si|må|vil|får|seier|takkar)(|jeg)(|dessverre|nok|helst|heller|derfor|likevel|vennligst|pent|høflig|
+        bestemt)(nei|nei
+        takk|nei takk til det|nei til det|nei til dette|å avstå|å takke nei|å si nei|å stå over|å la være|takke nei|si
+        nei|avstå|stå over|hoppe over|la være|la dette passere)(|denne gangen|takk|dessverre|til det|til dette|til
+        tilbudet|her) / (jeg|)må
+        (|dessverre|nok|heller|høflig|pent)(melde|gi|sende|skuffe)(|mitt|et|deg|dere)(avbud|fra|pass|avslag|her) /
+        (det|)(blir|må bli)(|dessverre|nok)(|et)(|klart|bestemt|tydelig)nei(|takk|herfra|fra meg|fra min
+        side|dessverre|denne gangen|for min del|på meg) / det er (|dessverre)et nei (|takk|herfra|fra meg) /
+        (|det|dette|det her|sånt|slikt|ideen)(føles|er|virker|kjennes)(|meg|for meg|dessverre|nok)(|nok|jo|bare|rett
+        og slett|faktisk|virkelig)(ikke|ingenting|ikkje)(|riktig|lenger|helt|noe) (riktig for meg|meg|for meg|noe for
+        meg|helt meg|min greie|min stil|min kopp te|mitt bord|mitt område|mitt felt|aktuelt|aktuelt for meg|aktuelt
+        lenger|av interesse|av interesse for meg|komfortabelt|nødvendig|relevant for meg|noe jeg ønsker|noe jeg
+        vil|noe jeg har lyst til|noe jeg er interessert i|noe jeg ser etter|det jeg ser etter|det rette for meg|bra
+        for meg|noen god idé for meg|noko for meg)(|takk|dessverre|lenger|, så nei|så nei) /
+        (|det|dette|sånt|slikt|ideen)(frister|interesserer|passer|tiltaler)(|meg)(|dessverre|nok|jo|rett og
+        slett|faktisk|virkelig|overhodet)(ikke|ikkje)(|lenger)(meg|for meg|meg i det hele tatt)(|takk|dessverre|så
+        nei) / (|det|dette)(frister|interesserer|tiltaler) meg (|dessverre|nok|overhodet|virkelig)(ikke|ikkje)
+        (|takk|dessverre) / (|jeg|vi|nei jeg|takk men jeg|helst|men jeg|eg|nei
+        eg)(vil|ønsker|tenker|gidder|orker|ønskjer|akter|har tenkt)(|jeg|vi)(|@dess@)(ikke|aldri|ikke ha|slett
+        ikke|ikkje)(|gjerne|å|at)(være med|delta|ha kontakt|ha mer kontakt|ha noe med det å gjøre|ha noe med ham å
+        gjøre|ha mer med ham å gjøre|mer kontakt|ha @mitt@ delt|dele @mitt@|utlevere @mitt@|gi ut @mitt@|gi @mitt@
+        videre|at @mitt@ deles|at @mitt@ skal deles|@mitt@ deles|@mitt@ skal deles|at @mitt@ gis videre|at dere deler
+        @mitt@|dere deler @mitt@|at du deler @mitt@|kontaktes|kontaktes av ham|presenteres|introduseres|bli
+        kontaktet|bli introdusert|bli presentert|blandes inn i det|at han får @mitt@|han får @mitt@|at han kontakter
+        meg|være med på det|være med på dette|ha flere kontakter|forstyrres|ytterligere kontakt|noe kontakt|noen
+        kontakt|en introduksjon|det|dette|bli med|vere med)(|mer|takk|lenger|med ham|dessverre) / (|nei)(eg|jeg)
+        (vil|ønskjer|gidd|orkar|gidder|orker) (ikkje|ikke) (|det|dette|vere med|være med|meir
+        kontakt)(|takk|dessverre) / @mitt@ (må|skal|kan|vil|deler|gir|forblir|er|beholder)
+        (|jeg|dere|du|absolutt|dessverre)(|jeg|helst|gjerne)(ikke|privat|hemmelig|for meg selv)(|deles|gis
+        videre|gis|dele|gi videre|ut|videre|utleveres|ha|skal deles) / (|jeg|nei jeg)(deler|gir|utleverer)
+        (|jeg|helst|aldri)(ikke|aldri|helst ikke|nødig)(|ut|bort|fra meg)(|med meg)@mitt@ (|videre|ut|til fremmede|til
+        noen) / (du|dere|han|hun|bob) (må|får|skal) (|helst|absolutt|virkelig|dessverre|vennligst)(ikke) (|dele|gi|gi
+        videre|utlevere|sende|skrive til|kontakte|ringe|få|ha|presentere)(|ham)(|@mitt@|meg|den|oss|det|gjøre
+        det)(|videre|til noen|til ham) / det må (du|dere) (|absolutt|helst|dessverre)ikke(|gjøre) /
+        (|vennligst|nei|helst|vær så snill å)(ikke|ikkje) (gi|del|dele|send|sende|utlever|utlevere|presenter|koble|gi
+        ut|gi bort|gje)(|ham|han|bort|ut|videre)(@mitt@|oss|den|det)(|videre|til noen|til ham|bort|ut|for
+        hverandre|takk) /
+        (gi|del|send|utlever)(|helst|vennligst|absolutt)(ikke|aldri)(|bort|ut|videre)(@mitt@|den)(|videre|til noen|til
+        ham|bort|ut|takk) / (|vennligst|nei|bare|helst)la
+        (|vennligst|bare|heller)(være|vere)(|med|vennligst|helst)(|det|å dele det|å dele @mitt@|å gi @mitt@ videre|å
+        presentere oss|å gjøre det)(|takk|vennligst) / (nei|næ|næh|nei nei|niks|nææ)(|jeg|det|det er|vi|denne
+        gangen|det har|det vil|ingen|eg|til det
+        har|dette)(|orker|har|vil|er|blir|passer|trengs|gidder|frister|gidd)(|jeg|det|meg|eg)(ikke|ikkje|ingen
+        tid|ingen lyst|ikke lyst|ikke lyst til det|ikke lyst til|ikke overskudd|ikke tid til det|ikke tid til|gidder
+        ikke|orker ikke|gidd ikkje|avstår|helst ikke|helst slippe|ikke interessert i det|ikke interessert i|ikke noe
+        for meg|ikke aktuelt|ikke nødvendig|ikke helt meg|ikke noen god idé|ingen god idé|godt uten|ellers
+        takk)(|takk|dessverre|det|for meg|til det|med det) / næh takk / næ takk / neitakk / nei altså nei / niks nei /
+        ikke tale om det / aldri i mitt liv / absolutt ikke / bestemt ikke / overhodet ikke / ikke i dette liv / takk
+        men nei / nei men takk / helst slippe / slipper helst / vil helst slippe / jeg vil helst slippe / jeg vil
+        gjerne slippe / gidder ikke / orker ikke / gidd ikkje / orkar ikkje / helst ikkje / ikkje interessert / ikkje
+        for meg / nei det vil eg ikkje / (jeg|eg|)(vil|ville)(|gjerne|helst|heller)(slippe|være anonym|forbli
+        anonym|unngå det|være i fred|holdes utenfor|holde meg utenfor|unngå å bli kontaktet)(|takk|det) / hold meg
+        (utenfor) (|det|dette) / (|jeg er|er|eg er)(ikke|ikkje) (så|særlig|spesielt|det
+        minste|videre|)(interessert|gira|lysten|keen)(|i det|på det|på dette|i dette|i sånt|i kontakt|i en
+        introduksjon|dessverre|takk) / (det|dette) (er|har) jeg (|dessverre|absolutt|slett|virkelig)(ikke|ingen|ikke
+        noe) (interessert i|lyst til|interesse av|interesse for|tid til|behov for|overskudd til|bruk for|gira
+        på|kapasitet til) (|dessverre|takk) / (takk|takk for spørsmålet|takk for tanken|takk for tilbudet|takk for at
+        du tenkte på meg|takk for at du spør|snilt|snilt av deg|hyggelig av deg|snilt
+        tenkt)(|,)men(|jeg|det|dessverre|nei|denne gangen)(hopper over|står over|avstår|avslår|ikke for meg|er ikke
+        noe for meg|det er ikke noe for meg|det er ikke meg|jeg er ikke interessert|er ikke interessert|takker nei|vil
+        ikke|må takke nei|må si nei|må nok si nei|må melde avbud|er ikke aktuelt|har ikke tid|orker ikke|har ikke
+        lyst|blir nei|det blir et nei|det blir nei|jeg hopper over|jeg står over|jeg må takke nei|jeg må si nei|jeg må
+        nok si nei|jeg må nok takke nei|jeg sier nei takk|jeg sier nei|helst ikke|nei takk)(|det|denne gangen|takk|til
+        det|her)
     """,
     "excuse": """
         (jeg har |jeg er |har |er |)(|akkurat nå |litt |altfor )(for |altfor |så )(travelt|mye å gjøre| opptatt|mye)
         (|akkurat nå|nå|for tiden|med det) / opptatt / fullbooket / pensjonert / (jeg |)(kan|rekker) (|det )ikke /
         det (passer|går) ()ikke / (|jeg )kan (|jeg )ikke ()(si ja|akseptere|takke ja|gå med på det) (|til det|til
-        dette|her|akkurat nå)
+        dette|her|akkurat nå) /
+        det kan jeg (|dessverre)ikke / (|jeg)(er|har gått)(|allerede|nå|for lengst|jo)(pensjonist|pensjonert|av med
+        pensjon|ute av bransjen) / (jeg|)har (|akkurat nå|allerede|for tiden)(for mye|fullt opp|altfor mye|hendene
+        fulle|mer enn nok|nok å gjøre|mye på tapetet|for mye på tapetet|mye å stå i|ikke kapasitet)(|å gjøre|nå|på
+        plakaten)
     """,
     "later": """
         senere / seinere / kanskje senere / ikke nå / ikke akkurat nå / akkurat nå ikke / ikke ennå / ikke enda /
@@ -109,23 +333,60 @@ NORWEGIAN = {
         / spør (meg | )(igjen|senere) ... / snart / la meg tenke ... / kanskje (senere|til høsten|til våren|neste|
         etter|om|en annen) ... / senere (|takk|gjerne|kanskje) / ikke (akkurat nå|nå|ennå|før) ... / (spør|skriv|ta|
         kontakt) (|meg |gjerne | kontakt )(igjen|senere|om|i|etter|til|neste) ... / (ja |gjerne |)men (|først |ikke |
-        vent |vent til )(etter|før| til|inntil) ... / en annen gang / (vent|utsett) (til|med) ...
+        vent |vent til )(etter|før| til|inntil) ... / en annen gang / (vent|utsett) (til|med) ... /
+        (for|litt for|altfor) tidlig ... / (i|etter) (@sen@|november|oktober|januar) går det (fint|bra) /
+        (|det|dessverre|sorry|jeg|vi|eg)(|passer|er|har|kan|rekker|går|orker)(|jeg|det|eg)(|dessverre|litt|veldig|
+        ganske)(ikke|dårlig|ikkje|ingen
+        tid|ikke tid|ikke så bra|ikke så godt|ikke kapasitet)(|tid|så
+        bra|det|kapasitet)(|bra)(@naa@)(|dessverre|takk|for meg|men gjerne senere) / (@naa@)(|er det|passer det|har
+        jeg|rekker jeg|orker jeg|går det|kan jeg|blir det|dessverre|nei)(|dessverre|litt|jo)(ikke|ikkje|dårlig|ingen
+        tid|ikke tid|for mye|travelt|ikke bra|ikke så bra|kaos|hektisk|dårlig timing|ikke kapasitet)(|dessverre|men
+        gjerne senere|det) / (kanskje|gjerne|heller|helst|eventuelt|muligens|men gjerne) (|da)(@sen@)(|i
+        stedet|takk|da|igjen) / (@sen@) (|går det|passer det|kanskje|er det|blir)(bedre|gjerne|kanskje|i
+        stedet|fint|greit|det bra) / ikke før (@sen@|i|om|til|etter) ... / først (@sen@) / (jeg er|)ikke klar
+        (ennå|nå|enda) / (deretter|etterpå|etter det)(|veldig|er det)(gjerne|fint|går det fint|passer det) / dårlig
+        timing (|akkurat nå|nå) / feil tidspunkt / (|det)passer (dårlig|ikke så bra|ikkje så bra|litt dårlig|veldig
+        dårlig) (@naa@)
     """,
     "stop": """
         stopp / slutt / slutt med dette / slutt å (skrive|sende|kontakte|maile|mase) ... / vær så snill å slutte /
-        vennligst stopp / stopp dette / avmeld / avmeld meg / meld meg av / (|vennligst |send |jeg vil ikke ha |jeg
-        vil ha )(ingen|ikke|) (flere |)(e poster|eposter|meldinger|mailer|e post) (|takk|mer) / ikke flere (e poster|
+        vennligst stopp / stopp dette / avmeld / avmeld meg / meld meg av / (|vennligst |send |jeg vil ikke ha |
+        jeg vil ha )(ingen|ikke|flere) (flere |)(e poster|e-poster|eposter|meldinger|mailer|e post|e-post) (|takk|
+        mer) / ikke flere (e poster|e-poster|
         eposter|meldinger|mailer) (|takk) / (|vennligst )(ikke |)(skriv|kontakt|send) (|til )(|meg )(ikke | aldri |
         )(mer|igjen|til meg igjen|meg igjen|meg mer|til meg mer) / (|vennligst )ikke (skriv|kontakt|send| mail) ... /
-        (| vennligst )(fjern|slett) (meg|min adresse|adressen min|mine data|e posten min|mine opplysninger) ... / (|
+        (| vennligst )(fjern|slett) (meg|min adresse|adressen min|mine data|e posten min|e-posten min|mine
+        opplysninger) ... / (|
         vennligst |nå )(slutt|stopp) (|med )(|å )(skrive|sende|maile|kontakte|spamme|disse|det) ... / (|vennligst
         )(slett|fjern|meld|ta) (meg|min|mine|mitt|bort|alle) ... / (jeg |)(vil|ønsker) (ikke|ingen) (|ha |få |å få |
         lenger |å motta )(|flere |mer |lenger )(mailer|meldinger|kontaktes|eposter|e-poster|e-post) ... / (kontakt|
-        skriv) (|til )(meg )(ikke|aldri) ... / la meg være (|i fred) / ingen flere (mailer|meldinger|e-poster)
+        skriv) (|til )(meg )(ikke|aldri) ... / la meg være (|i fred) / ingen flere (mailer|meldinger|e-poster) /
+        (|vennligst|kan dere|vær så snill å|vil dere|dere
+        må)(fjern|slett|stryk|fjerne|slette|meld)(|straks|vennligst|gjerne)(meg|@mitt@|alle opplysningene
+        mine)(|straks|vennligst|av|fra|ut av)(|listen|lista|denne|alle|e-postlisten|e-postlista)(|deres|din) /
+        (|jeg|vi|eg)(vil|ønsker|gidder)(|jeg)(|virkelig|absolutt)(ikke|ingen|aldri|ikkje)(|ha|få|motta|å motta|å
+        få|lenger)(|flere|mer|noen|noen
+        flere|ytterligere|fleire)(mailer|mail|e-poster|eposter|e-post|meldinger|henvendelser|kontaktes mer|kontaktes
+        av dere|høre fra dere|høre mer fra dere|høre mer|kontaktes igjen|mas)(|mer|fra dere|av
+        dere|igjen|fremover|lenger) /
+        (|jeg|vi)(frabeder)(meg)(|alle|ytterligere|flere|herved)(mailer|henvendelser|meldinger|e-poster|kontakt fra
+        dere)(|fra dere|fremover) / jeg vil (ikke|aldri)(ha|høre)(|noe)mer fra dere / (stopp|slutt|gi dere|kutt
+        ut)(|nå|straks|vennligst|da)(|med)(|å)(maile|skrive|sende|kontakte|spamme|forstyrre|mase|dette|disse
+        mailene|maset|e-postene) ... /
+        (skriv|mail|kontakt|send)(|til)(meg|oss)(ikke|aldri|ingen)(|flere|mer|igjen)(|igjen|mailer|flere mailer) /
+        (ikke|ikkje) (skriv|mail|kontakt|send)(|til)(meg|oss|flere|noe mer)(|igjen|mer|mailer|flere mailer) /
+        (ikke|ingen) flere (mailer|mail|eposter|e-poster|meldinger|henvendelser)(|takk|fra dere) /
+        (avmelding|avmeld|avmeld meg|meld meg av|meld meg ut|avmeld takk|meld meg av listen|meld meg av lista|stryk
+        meg)(|takk|vennligst|fra listen|fra lista) / (jeg|)(blokkerer|anmelder) (dere|deg) ... / kontakt meg aldri
+        (|igjen|mer) / la meg (være i fred|i fred)
     """,
     "stop_all": "stopp alt / stopp alle / stopp alle e poster",
     "doubt": """
-        hvis / dersom / med mindre / når / før / etter / forutsatt / betingelse / bare / kun / kanskje / muligens /
+        bare /         hvis / dersom / med mindre / når / (ikke|først|lige|nu|aldrig|aldri|nå) før / før
+        (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|
+        våren|sent|tidligst|mandag|mandagen|jeg (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi
+        (har|er|kan|siger|sier)|han (har|er|skriver)|hun (har|er|skriver)) / etter / forutsatt / betingelse / kun /
+        kanskje / muligens /
         eventuelt / vi får se / får se / det kommer an på / kommer an på / vet ikke / jeg vet ikke / vet ikke helt /
         aner ikke / ingen anelse / usikker / ikke sikker / jeg er ikke sikker / i tvil / hvem / hva / hvor / hvordan
         / hvorfor / hvilken / kan du / kan dere / vil du / sier / sa / sagt / søppelpost / spam / haha / ferie /
@@ -133,37 +394,70 @@ NORWEGIAN = {
         mer informasjon / mer info / tja / hmm / nja / ja og nei / ja nei / nei ja / jaja / ja ja / ellers / tror /
         problem / eller / kjenner (ham|henne) ikke / samme det / feil / nei(|,) (ikke noe problem|det går bra|det går
         fint|null problem) / det er meg / det var meg / er ikke imot / ikke imot / ser ingen problemer / ser ikke noe
-        problem / vite mer / høre mer
+        problem / vite mer / høre mer /
+        (nei|næ) men (så|for|hei|oi|åh|hva) ... / nei (så|for en) (gøy|hyggelig|kjekt|koselig|moro|artig) ... /
+        (|det)(må|skal) (du|dere) (spørre|ta|høre|snakke|prate) ... / spør (kona|mannen|sjefen|min|henne|ham) ... /
+        (bra|snilt|fint|godt|hyggelig|greit) (at) (du|dere) ... / avhenger / bestemmer / ansvarlig / ifølge / vi får
+        se / får vi se / gjerne (vite|litt mer|mer|først) ... / (vil|ville) gjerne (vite|først|bare) ... / først
+        (vil|skal|må) ... / som om / i så fall / under forutsetning / verken ja eller nei / ja særlig / særlig /
+        liksom / jeg kjenner ikke til / nei så (hyggelig|koselig|kjekt|gøy) (å|at) ...
     """,
-    "but": "men / imidlertid / selv om / likevel / derimot",
+    "but": """
+        men / imidlertid / selv om / likevel / derimot /
+        dog / men ikke
+    """,
     "not": """
         ikke / ingen / intet / aldri / ei / uten / verken / neppe / nei / avslår / nekter / umulig / imot /
-        ingenting
+        ingenting /
+        ikkje / inga / inkje / nødig / slett ikke / slippe / unngå
     """,
     "regret": """
         dessverre / beklager / jeg beklager / unnskyld / lei for det / synd / leit / sorry / så synd / det var synd
-        / lei meg
+        / lei meg /
+        det er jeg lei for / det er dessverre / leit det / det er leit / diverre
     """,
-    "hello": "hei / heisann / hallo / god (morgen|dag|kveld) / kjære / hei på deg / morn / hei hei",
+    "hello": """
+        hei / heisann / hallo / god (morgen|dag|kveld) / kjære / hei på deg / morn / hei hei /
+        kjære (ivy|alle|dere) / hei (ivy|alle|dere|du|igjen) / god kveld / god morgen / god ettermiddag / halla /
+        halloen / hei sann / heihei / hallais / goddag
+    """,
     "bye": """
         (|med )(|vennlig|vennlige|beste|hjertelig|varme|mange) (hilsen|hilsener|hilsninger) (|fra ...) / mvh / vh /
         hilsen / ha det / ha det bra / ha det fint / snakkes / vi snakkes / vi sees / ha en (fin|god|flott) (dag|
-        kveld|helg|uke) / god (dag|helg) / lykke til / lykke til videre / sendt fra ... / klem / alt godt
+        kveld|helg|uke) / god (dag|helg) / lykke til / lykke til videre / sendt fra ... / klem / alt godt /
+        med vennlig hilsen ... / vennlig hilsen ... / mange hilsener ... / vh ... / mvh ... / hilsen ... / beste
+        hilsen ... / beste hilsener / klem ... / ha en (god|fin|fortsatt fin|strålende|flott) (dag|kveld|helg|uke) /
+        god uke / snakkast / vi prates / snakkes snart / alt godt til dere / med helsing / beste helsing / helsing /
+        venleg helsing / ha ein fin dag / ha det godt
     """,
     "thanks": """
         (|mange |tusen |hjertelig |og |så mye )(takk|takker) (|for det|skal du ha|for tilbudet|for spørsmålet|for at
-        du spør|for at du spurte|for e posten|for at du tenkte på meg|så mye|på forhånd|likevel|uansett|ivy|for
+        du spør|for at du spurte|for e posten|for e-posten|for at du tenkte på meg|så mye|på forhånd|likevel|
+        uansett|ivy|for
         invitasjonen|for meldingen) / (takk|tusen takk|mange takk) for ... / (det er |det var |så )(|veldig )(snilt|
         hyggelig|vennlig) (av deg|av dere) / (jeg |)setter pris på ... / (|mange |tusen |hjertelig )takk (|skal du ha
-        | så mye )(for|for at) ... / (|så |det er |det var )(snilt|hyggelig) av deg ...
+        | så mye )(for|for at) ... / (|så |det er |det var )(snilt|hyggelig) av deg ... /
+        takk for at (du|dere) (tenkte|tenker|spør|spurte) (|på meg) / takk
     """,
     "fill": """
-        vennligst / så / også / da / nå / og / veldig / virkelig / ærlig talt / akkurat nå / for øyeblikket / for
+                vennligst / så / også / da / nå / og / veldig / virkelig / ærlig talt / akkurat nå / for
+        øyeblikket / for
         tiden / jeg / vi / meg / oss / ham / henne / det / dette / denne gangen / for min del / for meg / med en
         gang / straks / ivy / bob / ann / åh / jo / herfra / fra meg / fordi / mitt (nummer|telefonnummer) er ... /
         (du|dere|han|hun) (kan|må gjerne|kan gjerne) (ringe|nå|kontakte|skrive til) meg ... / (|men )(bruk|skriv
         til|ring på|send til) (|vennligst |gjerne |da |heller )(min|mitt|meg|på|den private|adressen min) ... /
-        håper du forstår
+        håper du forstår /
+        (|,)så svarer jeg (|ham|gjerne|da|med en gang) / (jeg|vi|)har(|jeg|vi)(|også|god|masse)tid (neste uke|denne
+        uka|neste måned|i morgen|på mandag|på fredag|til uka) / så (kan|må) (han|hun)
+        (|bare|gjerne|jo)(skrive|ringe|maile|skrive til meg|kontakte meg|ta kontakt) / jeg (svarer|skriver til)
+        (ham|ham gjerne) /
+        (men|)(bruk|skriv|send|ta)(|vennligst|gjerne|helst|heller|bare|da)(|til|på)(min|mitt|den|heller
+        den|adressen|den andre|e-posten|mailen|adressa) ... / så hyggelig / hyggelig / koselig / supert / øh / åh / jo
+        / jaha / da / nå / herlig / forresten / for øvrig / (|jeg|vi)(ser|gleder)(|meg|oss)(|veldig)(frem til|fram
+        til|til)(|å høre fra|å få|et)(|deres|ditt|dere|deg|raskt)(svar|svaret|dere|deg|svar fra dere|svar fra
+        deg|svaret deres|svaret ditt) / (snilt|hyggelig|fint|omtenksomt) (av deg|av dere|tenkt)(|å tenke på meg|at
+        dere tenkte på meg|at du tenkte på meg) / takk for tanken / håper alt er bra / håper alt er vel / er du snill
+        / er dere snille / ver så snill / takk
     """,
     "words": """
         jeg / du / han / hun / den / det / vi / dere / de / dem / meg / deg / ham / henne / oss / min / mitt / mine
@@ -171,12 +465,22 @@ NORWEGIAN = {
         / i / på / av / med / til / fra / for / hos / ved / under / over / mellom / at / som / en / et / ei / seg /
         så / mye / mer / mange / alle / her / der / da / nå / år / tid / dag / uke / måned / venn / jobb / arbeid /
         firma / kontakt / møte / snakke / treffe / kjenne / siden / lenge / alltid / også / allerede / igjen / hans
-        / hennes / sammen / gammel / gjerne / noe / noen / etter / ut / opp / litt / bra / å
+        / hennes / sammen / gammel / gjerne / noe / noen / etter / ut / opp / litt / bra / å /
+        får / fikk / gi / gir / dele / deler / del / send / sende / mail / mailen / adresse / adressen / adressa /
+        epost / eposten / privat / private / bare / ned / inn / frem / fram / hjem / sitt / sine / deres / din / dine
+        / våre / annet / andre / par / uker / måneder / lenger / imot / sammen / ide / idé / forslag / tenkte / tenker
+        / gøy / bruke / bruk / gjøre / gjør / gjer / vite / vet / selv / nye / hele / resten / slutten / kommer /
+        komme / går / gå / gått / pensjon / pensjonist / bransjen / orden / lyst / gleder / presentere / introdusere /
+        velkommen / skriver / slik / sånn / synes / gidder / vindmøller / eg / vere / meir / noko / ikkje / frå / kven
+        / korleis / dykk / dokker / kona / mannen / kjent
     """,
     "who": """
         hvem (er du|er dette|er det|er dere|er han|er hun|er bob|er ann) / hva er (dette|letterman|dette her) /
-        (hvordan|hvor) (fikk|har) (du|dere) (|fått )(tak i |)(adressen min|e postadressen min|e posten min|min
-        adresse) (|fra) / hvem er ...
+        (hvordan|hvor) (fikk|har) (du|dere) (|fått )(tak i |)(adressen min|e postadressen min|e-postadressen min|e
+        posten min|e-posten min|min
+        adresse) (|fra) / hvem er ... /
+        (|jeg)kjenner (|jeg)(ikke|ikkje) (dere|deg|ham|han|henne|bob|vedkommende) / (|jeg)kjenner
+        (dere|deg|ham|henne|bob) ikke / (|jeg)vet ikke hvem (dere er|du er|han er|det er|bob er)
     """,
     "held": "(hva|hvilke opplysninger|hvilke data) (har|vet|lagrer) (dere|du) (om meg|på meg) (|lagret)",
     "outcome": "(|og )hvordan (gikk|går) det (|med det)",
@@ -199,14 +503,78 @@ NORWEGIAN = {
         veiledning / info
     """,
     "turns": """
-        si / nei / avslå / glipp / misse / takke / klage / forstyrre / gå glipp / vente / fått / hørt / forstår
+        si / nei / avslå / glipp / misse / takke / klage / forstyrre / gå glipp / vente / fått / hørt / forstår /
+        unnvære / avstå / unngå
     """,
     "until": """
-        etter / før / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen (uker|måneder)
-        / neste (uke|måned|år) / først / fra og med
+        etter / (ikke|først|lige|nu|aldrig|aldri|nå) før / før (jul|påske|sommer|sommeren|sommerferien|ferien|nytår|
+        nyttår|weekenden|helgen|helga|efteråret|høsten|foråret|våren|sent|tidligst|mandag|mandagen|jeg
+        (har|er|kan|ved|vet|siger|sier|svarer|bestemmer|siger ja)|vi (har|er|kan|siger|sier)|han (har|er|skriver)|hun
+        (har|er|skriver)) / inntil / når jeg er tilbake / når jeg kommer / så snart / om en måned / om noen
+        (uker|måneder)
+        / neste (uke|måned|år) / først / fra og med /
+        (inntil|til|fram til|frem til|ut) (slutten av|starten av|midten
+        av|jul|nyttår|sommeren|høsten|påske|etter|ferien|neste|måneden|uka|året) ... / (jeg er|er|)(bortreist|borte|på
+        ferie|på reise|på jobbreise|i utlandet|i permisjon|sykmeldt) (til|inntil|fram til|frem til|resten|hele|i|ut)
+        ...
     """,
     "and": """
         og / så / derfor / og derfor / nettopp derfor / og nettopp derfor / det er derfor / fordi / for
+    """,
+    "macros": """
+        adr =
+        (|den|det|de)(|private|nye|jobb)(mail|mailen|mailadressen|adresse|adressen|adressa|epost|eposten|e-post|
+        e-posten|epostadressen|e-postadressen|e-postadresse|epostadresse|nummeret|nummer|telefonnummeret|kontaktinfo|
+        kontaktinformasjonen|kontaktinformasjon|kontaktopplysningene|opplysningene)
+        / min = min|mi|mitt|mine|vår / mitt = (@adr@ @min@|@min@ @adr@) / bare = gjerne|bare|også|selvfølgelig|veldig
+        gjerne|da|trygt|naturligvis|så gjerne|gjerne bare|bare gjerne|vennligst|alltid|så|godt|selvsagt|fint|rett og
+        slett|du|dere|mer enn gjerne|berre|gjerne da / jo = ja|ja takk|ja gjerne|ja da|ja selvfølgelig|ja
+        absolutt|jo|joda|jada|jepp|gjerne|selvfølgelig|selvsagt|naturligvis|absolutt|klart|klart
+        det|okei|ok|greit|fint|supert|så klart|ikke noe problem|null problem|ingen problem|så|og|herved|veldig
+        gjerne|for min del|fra min side|javisst|ja visst|sjølvsagt|den er grei / han = han|hun|bob|ann|ho|vedkommende
+        / ham = ham|han|henne|bob|ann|dem|til ham|til han|til henne|til bob|med ham|med han|med henne|med bob / skrive
+        = skrive|maile|ringe|kontakte meg|skrive til meg|maile meg|ringe meg|ta kontakt|ta kontakt med meg|henvende
+        seg|henvende seg til meg|sende meg en mail|sende meg en melding|sende meg en e-post|sende meg en epost|sende
+        en mail|sende en melding|høre av seg|få @mitt@|få den|ha den|ha @mitt@|få det|kontakte meg direkte|skrive en
+        mail|ta kontakt direkte|skrive til meg direkte|sende meg ei melding|skrive til meg når som helst|ta kontakt
+        når som helst / dele = dele|gi|gi videre|sende|sende
+        videre|videreformidle|utlevere|videresende|bruke|formidle|oppgi|gi ut|gi bort|dele ut / kan = du kan|dere
+        kan|du må|dere må|man kan|du har lov til å|dere har lov til å|det er greit at dere|det er ok at dere|det er
+        fint om dere|de kan|dokker kan|dåkker kan / kandu = kan du|kan dere|må du|må dere|får du|får dere / mal
+        =|det|gjøre det|hjelpe|hjelpe til|være med|være med på det|bli introdusert|bli
+        presentert|introduseres|presenteres|ha kontakt|ha en introduksjon|(|også|godt)(|møte|treffe|bli kjent
+        med|hilse på|snakke med|prate med|komme i kontakt med|ha kontakt med|høre fra|bli introdusert for|bli
+        presentert for|introduseres for|ta imot|ha)(|ham|han|henne|bob|ann|tilbudet|en introduksjon|introduksjonen|nye
+        mennesker|nye folk|invitasjonen)(|nærmere|bedre|en gang|snart|neste uke|personlig) / lyst =
+        interesse|tid|lyst|behov|overskudd|krefter|energi|plass|kapasitet|bruk|mulighet|tid og lyst|tid eller lyst|tid
+        eller overskudd|lyst eller tid|ork|interesse av / dess = dessverre|virkelig|faktisk|ærlig talt|rett og
+        slett|helst|selv|personlig|overhodet|egentlig|bare|nok|jo|heller|absolutt|slett|da|diverre / dette =
+        det|dette|det her|slikt|sånt|noe sånt|noe slikt|den slags|sånne ting|slike ting|sånn / naa = akkurat nå|nå|for
+        øyeblikket|for tiden|for tida|på nåværende tidspunkt|i dag|denne uka|denne uken|denne måneden|i år|i denne
+        uka|dette semesteret|ennå|enda|foreløpig|inntil videre|nå for tiden|i første omgang|no|akkurat no / sen = til
+        høsten|til våren|til sommeren|til vinteren|til neste år|til neste måned|til neste uke|etter ferien|etter
+        sommerferien|etter sommeren|etter jul|etter nyttår|etter påske|etter helga|etter helgen|etter eksamen|etter
+        flyttingen|neste år|neste måned|neste uke|om en måned|om et par måneder|om noen måneder|om en uke|om ei uke|om
+        et par uker|om noen uker|om to uker|om tre uker|om to måneder|om tre måneder|om et år|om et halvt år|om et
+        halvår|i januar|i februar|i mars|i april|i mai|i juni|i juli|i august|i september|i oktober|i november|i
+        desember|på andre siden av sommeren|på nyåret|over nyttår|over sommeren|over påske|over
+        jul|senere|seinere|senere i år|litt senere|på et senere tidspunkt|ved en senere anledning|en annen gang|utpå
+        høsten|utpå våren|utpå nyåret|utover høsten|i løpet av høsten|i neste uke
+    """,
+    "wait": """
+        (|gjerne|vennligst|men|og|kan du|kan dere|du må gjerne|dere må gjerne|du kan|dere kan|vil du|prøv
+        å)(spør|spørre|kom|komme|skriv|skrive|kontakt|kontakte|prøv|prøve|minn|ta|hør|ring|send)(|gjerne|meg|bare|
+        heller|til
+        meg|tilbake|det opp|kontakt|gjerne kontakt|gjerne tilbake|meg gjerne|av deg|med meg|kontakt med
+        meg)(|gjerne|igjen|tilbake|da|gjerne igjen|en gang til|på nytt|bare igjen|opp igjen)(@sen@|deretter|etterpå|i
+        slutten|i starten|igjen etter|igjen om|igjen til|igjen når|tilbake etter) ... / (|kan vi|kan det|kan dette|vi
+        kan|vi må|la oss|kan dere|kan du|jeg vil gjerne|jeg vil helst|det må|det kan|må
+        det)(ta|utsette|vente|skyve|utsett|vent|flytte)(|det|dette|med det|med dette|litt|det til|på
+        det)(|til|inntil)(@sen@)(|i stedet|takk) / (vent|utsett) (|gjerne|litt|det|vennligst|takk|dette)(med det|med
+        dette|ei stund|en stund|et par|noen|en|ei|til|inntil|litt|på det) ... / kan (det|dette|vi) (|godt|ikke)vente
+        (|til|inntil|litt|med|et) ... / gi meg (|litt|et par|noen|en|ei)(mer
+        tid|tid|dager|uker|uke|måned|betenkningstid|litt tid) ... / jeg (trenger|behøver) (|litt|mer|et par)(mer
+        tid|tid|betenkningstid|dager) ...
     """,
 }
 

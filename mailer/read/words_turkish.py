@@ -30,7 +30,54 @@ TURKISH = {
         güzel olur|çok sevinirim|sevinirim|memnun olurum|çok memnun olurum|aynen|he|hıhı olur|varım| ben varım)
         (|teşekkürler|teşekkür ederim|lütfen) / (tabi|tabii|evet|olur|ya|ya tabi|tabi ya|tabii ki) (|ya | ki )(süper
         olur|harika olur|çok isterim|memnun olurum|çok memnun olurum|sevinirim|çok sevinirim|isterim| olur|iyi
-        olur|güzel olur|neden olmasın) (|teşekkürler) / (neden|niye) olmasın(|,) (olur|evet|tanıştırın| tamam)
+        olur|güzel olur|neden olmasın) (|teşekkürler) / (neden|niye) olmasın(|,) (olur|evet|tanıştırın| tamam) /
+        (|tabii|tabi|evet|olur|tamam) (|abi|canım|hocam|lütfen)
+        (ver|verin|ilet|iletin|paylaş|paylaşın|gönder|gönderin) (|bob'a|ona) @adr@ (|bob'a|ona) / (ilet| iletin|
+        verin| ver| paylaşın| paylaş| gönderin| gönder| yönlendirin) lütfen / @adr@ @kime@ (@verebil@) @bitis@ /
+        @kime@ @adr@ (@verebil@) @bitis@ / (|lütfen|tabii|tabi|olur|evet|tamam|tamamdır|sorun değil|sorun yok|elbette)
+        @adr@ @kime@ (@ver@) @bitis@ / (|lütfen|tabii|tabi|olur|evet|tamam|tamamdır|elbette)
+        (bob'a|ona|kendisine|onunla|bob ile|bob'la) @adr@ (@ver@) @bitis@ / (evet|tabii|tabi|olur|tabii
+        ki|elbette|tamam|peki) @kime@ (@verebil@|verin|verin gitsin|ver gitsin|paylaşın|iletin|gönderin) @bitis@ /
+        (verebilirsiniz| verebilirsin| paylaşabilirsiniz| paylaşabilirsin| iletebilirsiniz| iletebilirsin) @bitis@ /
+        (ver|verin) gitsin (|adresi|adresimi|mailimi|maili) @bitis@ / (bob'a|ona|kendisine|onunla|kendisiyle)
+        (verebilirsiniz| verebilirsin| paylaşabilirsiniz| paylaşabilirsin| iletebilirsiniz| iletebilirsin) @bitis@ /
+        (adresimin|mailimin|mail adresimin|e-postamın|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|numaramın)
+        @kime@ (paylaşılmasını| verilmesini| iletilmesini| aktarılmasını| gönderilmesini) (@onay@) /
+        (adresimin|mailimin|mail adresimin|e-postamın|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|numaramın)
+        @kime@ (paylaşılmasına| verilmesine| iletilmesine| aktarılmasına| gönderilmesine) (@yetki@) /
+        (adresimin|mailimin|mail adresimin|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|@adr@) @kime@
+        (paylaşılmasında| verilmesinde| iletilmesinde| paylaşmanızda| vermenizde| iletmenizde| vermende| paylaşmanda)
+        (benim için|benim açımdan|) @engel@ / @adr@ @kime@ (paylaşmanıza| vermenize| iletmenize| paylaşmana| vermene|
+        iletmene) (@yetki@) / (adresim|mailim|mail adresim|e-posta adresim|bilgilerim|iletişim bilgilerim) @kime@
+        (verilebilir|paylaşılabilir|iletilebilir) @bitis@ / (|tanışmamızda|tanıştırmanızda|benim için|benim
+        açımdan|benim tarafımdan|bana göre|bence|bizim için|kendi adıma) (|bir|hiçbir|herhangi bir|hiç)
+        (sakınca|mahzur|engel|beis|itiraz) (yok|yoktur|görmüyorum) / (benim için|benim açımdan|bence|bana göre|bizim
+        için|kendi adıma|bana) (|hiç|hiçbir|bir) (sorun|problem|sıkıntı) (yok|değil|olmaz|yoktur) / (benim
+        için|bence|benim açımdan|bana) (uygun|uygundur|uyar|okey|ok|tamam|tamamdır|olur|gayet uygun) @bitis@ /
+        (|bob|kendisi|o|arkadaş|arkadaşınız|bob bey|bob hanım| tabii| tabi| olur| tamam| evet| elbette| söyle|
+        söyleyin| haber verin|lütfen) @zaman@ (bana|benimle|beni|bana da) @zaman@ (@yazsin@) @bitis@ /
+        (yazsın|ulaşsın|arasın|yazabilir|ulaşabilir) (bana|benimle|bana tabii) @bitis@ /
+        (söyle|söyleyin|söyleyebilirsiniz|söyleyebilirsin|de|deyin) (bob'a|ona|) (bana|) (yazsın|mail
+        atsın|ulaşsın|iletişime geçsin|arasın) @bitis@ / (bob'a|ona|kendisine)
+        (söyle|söyleyin|söyleyebilirsiniz|deyin) (bana|) (yazsın|mail atsın|ulaşsın|iletişime geçsin|arasın|yazabilir)
+        @bitis@ / (bob'un|onun|kendisinin|bob beyin) (mailini|e-postasını|mesajını|yazmasını|aramasını|haberini)
+        (bekliyorum|bekliyor olacağım|beklerim|dört gözle bekliyorum|merakla bekliyorum|memnuniyetle beklerim) /
+        (yazmasını|mailini|mesajını|e-postasını) (dört gözle|merakla|sabırsızlıkla|heyecanla) bekliyorum / (bizi|beni
+        onunla|beni bob'la|beni bob ile|beni kendisiyle|bizi birbirimizle|bizi bob ile) (tanıştır| tanıştırın|
+        tanıştırınız| tanıştırabilirsin| tanıştırabilirsiniz| buluştur| buluşturun| buluşturabilirsiniz| bağla|
+        bağlayın| irtibata geçirin|iletişime geçirin|iletişime geçirebilirsiniz|irtibatlandırın|bir araya getirin)
+        @bitis@ / (tanıştırmanızı|tanıştırmanı|tanıştırılmayı|tanışmayı) (|çok) (isterim|istiyorum|kabul
+        ediyorum|onaylıyorum) / tanışalım @bitis@ / (evet|tabii|olur|tamam) tanışalım (|bakalım) / tanışabiliriz
+        (|tabii|elbette) / (cevabım|yanıtım) (evet|olumlu|tabii ki evet|evettir|kesinlikle evet) /
+        (|mailinizi|mesajınızı|e-postanızı|mailini) (okudum|aldım) (|ve|,) (cevabım|yanıtım) (evet|olumlu) / ben
+        (varım|okeyim|tamamım|de varım|hazırım) (|tabii|tabi) / ben (varım|okeyim) / (olur|evet|tabii|tabi|tamam|okey)
+        (canım|abi|hocam|valla|vallahi|yaa|kardeşim|tabii canım|neden olmasın|niye olmasın|sevinirim|memnun olurum) /
+        tabi ki (de|) (olur|evet) / (tabi|tabii) ki de / izin veriyorum / izniniz var / (evet|tabii) izin veriyorum /
+        onay veriyorum / rızam var / (|benden|benim tarafımdan|bizden|) (onay|okey|izin|yeşil ışık) (|var|tamam|size)
+        / onaylıyorum (|lütfen|paylaşabilirsiniz|adresimi paylaşabilirsiniz) / uygun buluyorum / olumlu bakıyorum /
+        sıcak bakıyorum / hay hay (|tabii|olur|efendim) / başım üstüne / (neden|niye) olmasın (|ki) (|,) @adr@
+        (@verebil@) / (neden|niye) olmasın (|ki) (|,) (yazsın|bana yazsın|verin|tanışalım|tanıştırın|bizi
+        tanıştırın|sevinirim|memnun olurum|bana yazabilir)
     """,
     "fond": """
         (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok | gerçekten
@@ -39,12 +86,20 @@ TURKISH = {
         isterdim|istiyorum|güzel olur|harika olur|beni mutlu eder) / (|tanışmaktan |bundan |onunla tanışmaktan |
         kendisiyle tanışmaktan |tanıştığıma )(|çok |büyük )(memnun olurum|mutluluk duyarım|memnuniyet duyarım|mutlu
         olurum|keyif alırım|zevk alırım) / (|bu |kulağa )(|çok )(harika|güzel|iyi|süper|mükemmel) (olur|geliyor| fikir)
-        / (|evet |çok )(ilgileniyorum|ilgimi çekiyor|ilgilenirim)
+        / (|evet |çok )(ilgileniyorum|ilgimi çekiyor|ilgilenirim) /
+        (|çok|gerçekten|bob ile|bob'la|onunla|kendisiyle) (tanışmak| tanışmayı| görüşmek| konuşmak| yazışmak|
+        haberleşmek| sohbet etmek) (|çok|gerçekten|da) (isterim|isterdim|hoşuma gider|hoş olur|keyifli olur|beni
+        sevindirir|zevk olur) / (onunla|bob ile|bob'la|kendisiyle|bob beyle) (tanıştığıma| tanışmaktan| konuşmaktan|
+        yazışmaktan| tanışırsam) (|çok) (memnun olurum|sevinirim|mutlu olurum|keyif alırım|mutluluk duyarım|onur
+        duyarım) / (memnuniyetle|seve seve|zevkle|severek) (tanışırım|görüşürüm|konuşurum|yazışırım|kabul
+        ederim|ederim|yardımcı olurum|beklerim) / (bana yazarsa|benimle iletişime geçerse|yazarsa) (sevinirim|memnun
+        olurum|çok sevinirim|memnuniyetle cevap veririm) / (|bunu|buna) (çok|gerçekten) (isterim|sevinirim)
     """,
     "warm": """
         (|kulağa |çok )(ilginç|ilginç geliyor|enteresan) / harika / süper / güzel / çok güzel / mükemmel / iyi fikir /
         sorun değil / problem değil / sorun yok / rica ederim / neden olmasın / niye olmasın / önemli değil / iyi /
-        acelesi yok
+        acelesi yok /
+        hiç (problem|sorun|sıkıntı) (değil|yok|olmaz)
     """,
     "no": """
         (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu sefer|ben|buna|bunu|şu
@@ -78,11 +133,69 @@ TURKISH = {
         istemiyorum|vermek istemiyorum) (| lütfen) / (teşekkürler|teşekkür ederim|sağ olun|sağol|çok
         naziksiniz|teklifiniz için teşekkürler)(|,) ama (hayır|istemiyorum|ilgilenmiyorum|almayayım|gerek yok|kabul
         edemem|kabul etmeyeceğim| reddediyorum|vaktim yok) ... / hayır(|,) (teşekkürler|istemiyorum|gerek
-        yok|olmaz|teşekkür ederim|sağ olun|asla| ilgilenmiyorum) / olmaz / asla olmaz
+        yok|olmaz|teşekkür ederim|sağ olun|asla| ilgilenmiyorum) / olmaz / asla olmaz /
+        @adr@ @kimseye@ (paylaşmazsanız| vermezseniz| iletmezseniz| vermezsen| paylaşmazsan| iletmezsen)
+        (sevinirim|memnun olurum|çok sevinirim) / (|şu sıralar|bu aralar|şu an|bu dönem|şu dönem) (böyle şeylere|bu
+        işlere|bunlara|bu tür şeylere|yeni insanlara|buna) (|hiç|pek) (vaktim|zamanım|enerjim|halim) yok
+        (|maalesef|kusura bakmayın|üzgünüm) / (|ben) (bu işlerden|bu konudan|bu konulardan|bundan) (|hiç|pek)
+        (anlamam|anlamıyorum|uzağım) / @adr@ @kimseye@ (paylaşmanızı| vermenizi| iletmenizi| paylaşmanı| vermeni|
+        paylaşılmasını) (istemiyorum|istemem|tercih etmem|onaylamıyorum|uygun bulmuyorum|rica ederim istemiyorum) /
+        (|lütfen|hayır|üzgünüm|hayır lütfen|yok) @adr@ @kimseye@ (@verme@) (|lütfen|rica ederim|teşekkürler) /
+        (|lütfen) @kimseye@ @adr@ (@verme@) (|lütfen) / (|ben|maalesef|kusura bakmayın|üzgünüm|prensip olarak|prensip
+        gereği) @adr@ @kimseye@ (@vermem@) / (|ben|maalesef|kusura bakmayın|prensip olarak) @yabanci@ (|e-posta|mail)
+        (adresimi|mailimi|adres|bilgi|bilgilerimi|mail adresimi|e-posta adresimi|iletişim bilgilerimi) (@vermem@) /
+        (|ben) (kimseye|kimseyle|yabancılara|yabancılarla) @adr@ (@vermem@) / (adresimin|mailimin|mail
+        adresimin|e-posta adresimin|iletişim bilgilerimin|bilgilerimin|numaramın) @kimseye@
+        (paylaşılmasını|verilmesini|iletilmesini) (istemiyorum|istemem|onaylamıyorum|kabul etmiyorum|uygun
+        bulmuyorum|doğru bulmuyorum|tercih etmem) / (adresimin|mailimin|mail adresimin|e-posta adresimin|iletişim
+        bilgilerimin|bilgilerimin) @kimseye@ (paylaşılmasına|verilmesine|iletilmesine) (izin vermiyorum|razı
+        değilim|karşıyım|onay vermiyorum|rızam yok|iznim yok|hayır diyorum|izin veremem) / (adresim|mailim|mail
+        adresim|bilgilerim|iletişim bilgilerim|e-posta adresim|numaram) (|lütfen) (sizde|sende|bende|aramızda|gizli)
+        kalsın (|lütfen) / (adresim|mailim|bilgilerim|iletişim bilgilerim|mail adresim) (kimseyle|kimseye|)
+        (paylaşılmasın|verilmesin|iletilmesin) (|lütfen) / (izin|onay) vermiyorum / rızam yok / iznim yok /
+        onaylamıyorum / (|bu|burası|konu|bu konu|bu iş|bu işler|bunlar) (|pek|hiç|benim) (benim alanım|alanım|ilgi
+        alanım|uzmanlık alanım|benim işim|işim|bana göre|bana uygun|benlik|tarzım|benim konum|konum|benim tarzım)
+        (|pek) (değil|değildir|değiller) / (|benim) (alanım|ilgi alanım) dışında / ben (|bu sefer|bu kez|bunu) (pas
+        geçeyim|pas geçiyorum|pas diyorum|pas|almayayım|kalayım|yokum|yokum bu işte|geçeyim|vazgeçeyim) / pas
+        (geçeyim|diyorum|geçelim|geçeceğim) / (yok|yoo) (ya|yaa|abi|canım|hocam|sağol|sağ ol|sağ
+        olun|teşekkürler|gerek yok|kalsın|ben almayayım|istemem|istemiyorum|ilgilenmiyorum) (|ben)
+        (|almayayım|istemem|gerek yok|kalsın|teşekkürler|sağol|sağ ol) / (|hiç) (gerek|lüzum|ihtiyaç)
+        (yok|duymuyorum|görmüyorum|yoktur) (|teşekkürler|sağ olun|sağol) /
+        (|çevrem|arkadaşım|kontağım|bağlantım|tanıdığım) yeterince
+        (tanıdığım|kontağım|bağlantım|çevrem|mailim|arkadaşım) var (|zaten) / (zaten|) yeterince
+        (tanıdığım|kontağım|bağlantım|mail|e-posta) (var|alıyorum) / (| mailinizi| mesajınızı| e-postanızı| mailini|
+        mesajını| yazınızı) (|okudum|aldım|inceledim) (|ve|,|ama|maalesef) (cevabım|yanıtım|kararım) (|maalesef|ne
+        yazık ki|net|kesinlikle) (hayır|olumsuz|hayırdır|olumsuzdur|hayır olacak|olumsuz olacak) / (olumsuz|hayır)
+        (yanıt|cevap) (vermek zorundayım|veriyorum|vereceğim) / (maalesef|ne yazık ki)
+        (olumsuz|hayır|olmaz|yapamam|mümkün değil|bu mümkün değil|katılamam|müsait değilim|kabul edemem) / (uygun
+        bulmuyorum|doğru bulmuyorum|sıcak bakmıyorum|olumlu bakmıyorum|içime sinmiyor|rahat hissetmiyorum|rahatsız
+        olurum|rahatsız hissederim|içim rahat etmez) (|teşekkürler|maalesef) / (|buna|bu işe|bunlara|böyle şeylere)
+        (|hiç|pek|şu sıralar|bu aralar|şu dönem|bu dönem|artık|maalesef)
+        (vaktim|zamanım|enerjim|niyetim|hevesim|halim|mecalim) (yok|yoktur|kalmadı|olmuyor) (|maalesef|kusura
+        bakmayın|kusura bakma|teşekkürler) / (|bob'u|onu|kendisini) zaten (tanıyorum|tanırım) (|,|ve|ama) (gerek
+        yok|istemiyorum|görüşmek istemiyorum|istemem|hayır|kalsın) / (|ben) yanlış (kişiyim|adresim|insanım) / yanlış
+        kişiye (yazdınız|sordunuz|yazmışsınız|soruyorsunuz) / (|sadece|boşuna) (vaktini|zamanını)
+        (almış|harcamış|çalmış) olurum / (hiç|boşuna) (uğraşmayalım|uğraşmayın|zahmet etmeyin) / (|bu iş|bu konu|hiç)
+        (kalsın|boş verelim|boşverelim|bırakalım|vazgeçelim|böyle kalsın) (|lütfen|teşekkürler) / beni (bu işe|buna|)
+        (karıştırmayın|karıştırma|bulaştırmayın|es geçin|pas geçin|saymayın|mazur görün|affedin|muaf tutun) /
+        (benden|bende) (yok|pas|geçti|bu kadar) / (|ben) (emekliyim|emekli oldum|emekliye ayrıldım) (artık|ve|)
+        (|artık) (bu işlerle|bu konularla|bunlarla|bu alanla) (ilgilenmiyorum|uğraşmıyorum|işim yok) / (|artık|ben
+        artık) (bu|o) (işlerle| konularla| işle| konuyla| alanla| sektörde| alanda| işi| işleri) (|artık)
+        (ilgilenmiyorum| uğraşmıyorum| çalışmıyorum| değilim| yapmıyorum| bıraktım) / (bu|o) işleri bıraktım / (|ben)
+        (hayır|yok) (diyorum|derim|diyeceğim|diyelim) / (|ben) (istemem|istemiyorum|almam|almayayım|almayalım)
+        (|ben|valla|vallahi|ya|sağol|sağ olun|sağ ol|teşekkürler|kusura bakma|kusura bakmayın) / (tanışmaya|yeni
+        insanlara|yeni tanışmalara|buna|bu tanışmaya) (|şu an|şu sıralar|pek|hiç) (açık değilim|hevesli
+        değilim|niyetim yok|ilgim yok|ihtiyacım yok|sıcak bakmıyorum|gerek yok) / (tanışmak|görüşmek|konuşmak|iletişim
+        kurmak|yazışmak|iletişime geçmek) (|şu an|pek|hiç) (istemiyorum|istemem|istemezdim|niyetinde değilim) /
+        (tanıştırmayın|bizi tanıştırmayın|beni tanıştırmayın|bana yazmasın|yazmasın|bana mail atmasın|beni aramasın)
+        (|lütfen)
     """,
     "excuse": """
         (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) / yapamam
-        / (|buna )(evet diyemem|evet diyemiyorum|kabul edemem|evet diyemeyeceğim)
+        / (|buna )(evet diyemem|evet diyemiyorum|kabul edemem|evet diyemeyeceğim) /
+        (|şu an|şu anda|bu aralar|şu sıralar|bu sıralar|bu dönem|maalesef) (|çok|aşırı|fazlasıyla|iş)
+        (yoğunum|meşgulüm|yoğunuz|işim var|işim başımdan aşkın) / (bob'u|onu|kendisini|bu kişiyi) (|hiç) tanımıyorum /
+        (|iş|çok) yoğunluğum (|çok) (var|fazla)
     """,
     "later": """
         (şimdi|şu an|şu anda|henüz|bugün|bu hafta|bu ay) (değil|olmaz|olmasın|hayır|uygun değil|müsait değilim)
@@ -98,7 +211,18 @@ TURKISH = {
         / iyi bir zaman değil / yarın / yakında / (belki|sonra|daha) (sonra|ileride|sonbaharda|baharda|yazın|kışın|
         başka|gelecek|daha) ... / (gelecek| önümüzdeki) (ay|hafta|yıl) (tekrar|yine|sorun|sor|yazın) ... / (tekrar|
         yine|sonra|daha sonra) (sorun|sor|yazın| yaz|sorabilirsiniz) ... / başka zaman / henüz değil / şimdi değil /
-        ileride (olur|belki)
+        ileride (olur|belki) /
+        (|lütfen|bana|beni|şimdi değil|şu an değil) (eylülde| ekimde| kasımda| aralıkta| ocakta| şubatta| martta|
+        nisanda| mayısta| haziranda| temmuzda| ağustosta| yaza| kışa| bahara| sonbaharda| ay sonunda|ay başında|yıl
+        başında|haftaya|seneye|yarın|pazartesi|gelecek ay|gelecek hafta|gelecek yıl|önümüzdeki ay|önümüzdeki
+        hafta|önümüzdeki yıl|bayramdan sonra|tatilden sonra|yazdan sonra|ramazandan sonra|yılbaşından
+        sonra|sınavlardan sonra|birkaç ay sonra|birkaç hafta sonra|iki hafta sonra|bir ay sonra|iki ay
+        sonra|sonra|ileride|daha sonra) (|bana|beni|bir) (|tekrar|yine|yeniden|bir daha) (|bana|bir) (sorun|sorar
+        mısınız|sorar mısın|yazın|yaz|yazar mısınız|yazar mısın|yazabilir misiniz|yazabilir misin|sorabilir
+        misiniz|sorabilir misin|hatırlatın|hatırlat|hatırlatır mısınız|hatırlatır mısın| konuşalım| görüşelim|
+        bakalım| bakarız| konuşuruz| haberleşelim| deneyin| ulaşın| dönün) (|lütfen) / (eylülde| ekimde| kasımda|
+        aralıkta| ocakta| şubatta| martta| nisanda| mayısta| haziranda| temmuzda| ağustosta| yaza| bahara| ay
+        sonunda|yazdan sonra) (|olur|olabilir|belki|daha iyi olur|uygun olurum|müsait olurum)
     """,
     "stop": """
         (|lütfen|artık|bana|bir daha) (|artık|bana|bir daha|daha fazla) e-posta (|bana)
@@ -116,9 +240,22 @@ TURKISH = {
         atmayın|göndermeyin|ulaşmayın|rahatsız etmeyin) (|artık|lütfen|bir daha) / (beni |adresimi |bilgilerimi
         )(listeden |listenizden |)(silin|çıkarın|çıkartın|sil|çıkar|kaldırın) (| lütfen|listeden) / (listeden|
         listenizden) (beni |adımı |)(silin|çıkarın|çıkarılmak istiyorum) / (artık | daha fazla |)(mail|e-posta|mesaj)
-        (almak istemiyorum|istemiyorum) / (beni |)rahat bırakın / yeter (|artık| yazmayın)
+        (almak istemiyorum|istemiyorum) / (beni |)rahat bırakın / yeter (|artık| yazmayın) /
+        (|lütfen|artık|bana|lütfen bana|lütfen artık) (|bir daha|artık|daha fazla|asla|sakın) (|bana)
+        (yazmayın|yazma|yazmayınız|mail atmayın|mail atma|mail atmayınız|e-posta göndermeyin|e-posta
+        göndermeyiniz|mesaj göndermeyin|mail göndermeyin|mail yollamayın|e-posta atmayın|ileti göndermeyin)
+        (|artık|lütfen|bir daha) / (sizden|) (artık|bir daha|daha fazla|başka) (|sizden) (mail|e-posta|mesaj|ileti)
+        (almak istemiyorum|istemiyorum) / (|lütfen) (beni|adresimi|mailimi|adımı|ismimi|mail adresimi|e-posta
+        adresimi) (|bu) (listeden|listenizden|mail listenizden|e-posta listenizden|mail listesinden| listelerinizden|
+        veritabanınızdan| kayıtlarınızdan| sistemden| sisteminizden) (çıkarın| çıkartın| silin| çıkar| çıkarınız|
+        siliniz| kaldırın| sil| çıkarır mısınız|siler misiniz) (|lütfen) / (üyeliğimi|aboneliğimi) (iptal
+        edin|sonlandırın|silin)
     """,
     "stop_all": "hepsini durdur / hepsini durdurun / her şeyi durdur / tümünü durdur",
+    "until": """
+        sonra / önce / kadar / dönünce / döndüğümde / olunca / bitince / gelecek (ay|hafta|yıl) / önümüzdeki
+        (ay|hafta|yıl) / haftaya / seneye / ancak
+    """,
     "doubt": """
         düşüneceğim / düşünmem (lazım|gerek) / düşüneyim / bir düşüneyim / düşünürüm / düşünmek / ücret / ücretsiz /
         para / kaç / kaça / hayır demem mümkün değil / eğer / şayet / ise / sonra karar / önce / şartıyla / şartla /
@@ -130,10 +267,16 @@ TURKISH = {
         / veya / ya da / hem evet hem hayır / evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez /
         tanımıyorum / prensipte / yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak /
         kaçıramam / kaçırmam / hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek / öderse
-        / isterse / olursa / gelir / gelirmiş
+        / isterse / olursa / gelir / gelirmiş /
+        eşime / müdürüme / patronuma / sormam (lazım|gerek|gerekiyor) / sormalıyım / danışmam (lazım|gerek|gerekiyor)
+        / bir (sorayım|danışayım) / kararsız (kaldım|kalıyorum) / bilemedim / bilemem / ne diyeyim / bari / güya /
+        eminim / bir şartla / tek şartım / hayır değil / olmaz olur mu / olmaz mı / kesin paylaşın / herkese (de|)
+        (verin|ver|dağıtın|paylaşın)
     """,
     "but": "ama / fakat / ancak / lakin / yine de / oysa",
-    "not": "değil / yok / hayır / asla / hiç / hiçbir / kimse / olmaz / olmadan / reddediyorum / imkansız / olmayan",
+    "not": """
+        değil / yok / hayır / asla / hiç / hiçbir / kimse / olmaz / olmadan / reddediyorum / imkansız / olmayan
+    """,
     "marks": """
         (?:mi| mu)yor| m[ae]z(?:s| $)| m[ae]m$| m[ae]dan| m[ae]y[ae]c[ae][kg]| [ae]m[ae](?:yiz| zsiniz| m)| (?:[ai]r|
         ur| yor| mis| ecek| acak)s[ae](?:m| n| niz| k| lar)?$| s[ae](?:niz| m| k)$| madi| medi
@@ -144,32 +287,81 @@ TURKISH = {
     """,
     "hello": """
         merhaba / merhabalar / selam / selamlar / sayın / sevgili / iyi (günler|akşamlar|sabahlar) / günaydın / değerli
-        / selamün aleyküm
+        / selamün aleyküm /
+        iyi (geceler|haftalar|pazarlar) / selamlar herkese / merhaba sevgili / tünaydın / slm / mrb / mrhb
     """,
     "bye": """
         saygılarımla / saygılar / sevgiler / selamlar / en iyi dileklerimle / iyi (çalışmalar|günler|akşamlar| haftalar)
         / hoşça kalın / hoşçakalın / görüşmek üzere / kolay gelsin / sevgilerimle / saygılarımızla / iyi hafta sonları /
-        esen kalın / başarılar
+        esen kalın / başarılar /
+        (iyi|kolay) (çalışmalar|çalışmalar dilerim|günler|günler dilerim|haftalar|akşamlar dilerim|gelsin) /
+        sevgilerle / sevgi ve saygılarımla / saygıyla / en içten dileklerimle / kendine iyi bak / kendinize iyi bakın
+        / öptüm / görüşürüz / hoşça kal / selametle
     """,
     "thanks": """
         (|çok |şimdiden |yine de |her şey için |ilginiz için |teklifiniz için |sorduğunuz için |nazik teklifiniz için
         |teklif için |mesajınız için |davetiniz için |davet için |beni düşündüğünüz için |e postanız için | sorduğun
         için )(teşekkürler|teşekkür ederim|teşekkür ederiz|sağ ol|sağ olun|sağolun|sağol|tşk|tesekkurler| tesekkur
         ederim|çok teşekkürler|çok teşekkür ederim|minnettarım) (|çok|şimdiden|yine de) / çok naziksiniz / takdir
-        ediyorum
+        ediyorum /
+        (eyvallah|sağ olasın|sağolasın|çok sağ ol|çok sağ olun|çok teşekkürler|tşkler|tşkkr|teşekkürler ivy|bilgi için
+        teşekkürler|haber verdiğin için teşekkürler|haber verdiğiniz için teşekkürler|düşündüğün için
+        teşekkürler|düşündüğünüz için teşekkürler|yazdığın için teşekkürler|yazdığınız için teşekkürler|zahmetin için
+        teşekkürler|aklına geldiğim için teşekkürler)
     """,
     "fill": """
         ya / yaa / canım / hocam / bey / hanım / abi / lütfen / ve / de / da / ben / biz / bana / bizi / beni / onu / bu
         / bunu / çok / gerçekten / açıkçası / dürüst olmak gerekirse / şu an / şu anda / şimdi / şimdilik / bu sefer /
         bu kez / benim için / hemen / ivy / bob / ann / çünkü / onunla / kendisiyle / umarım anlarsınız / anlayışınız
-        için teşekkürler / anlayışınız için teşekkür ederim
+        için teşekkürler / anlayışınız için teşekkür ederim /
+        bu yüzden / o yüzden / dolayısıyla / o halde / bu nedenle / (|ama|fakat|ancak|yalnız|sadece|yalnızca|bir
+        ricam) (|lütfen|ricam) (|iş|ofis|şirket|kurumsal) (|adresim|mailim|adresimi|mailimi|adresim yerine|mailim
+        yerine|adresimi değil|mailimi değil|adresi yerine) (|de|da|lütfen)
+        (özel|kişisel|diğer|öbür|şahsi|ev|gmail|yeni) (adresimi|mailimi|mail adresimi|e-posta
+        adresimi|hesabımı|e-postamı) (kullanın| kullan| verin| ver| paylaşın| iletin| kullanınız| kullansın| tercih
+        ederim|kullanırsanız sevinirim) (|lütfen) / (|ama|fakat|ancak|yalnız) (|lütfen|bana)
+        (özel|kişisel|diğer|öbür|şahsi|ev|gmail|yeni) (adresime|mailime|mail adresime|e-posta adresime|hesabıma)
+        (yazsın|yazın|gönderin|göndersin) (|lütfen) / (çünkü|) (iş|ofis|bu|şirket|kurumsal|o)
+        (mailime|adresime|maile|adrese|mail adresime|e-postama|mailimi|adresimi) (|pek|çok|fazla|sık|artık)
+        (bakmıyorum|bakamıyorum|nadiren bakıyorum|az bakıyorum|kullanmıyorum|nadir bakıyorum|seyrek bakıyorum) /
+        (|ama|fakat|ancak|yalnız) (|lütfen) (sadece|yalnızca|yalnız) (mail|e-posta|maille|e-posta ile|mail ile|mail
+        üzerinden|e-posta üzerinden|maille yazsın) (|olsun|lütfen|yazsın|ulaşsın) (|,) (|telefon
+        (olmasın|etmesin|yok|istemiyorum)|aramasın|telefonla aramasın) / (|ama|fakat|yalnız) (|lütfen)
+        (telefonla|telefondan) (aramasın|aramayın) / (|ama) (lütfen|) ingilizce yazsın / ivy hanım / ivy bey / canım
+        ivy / sevgili ivy / ivyciğim / umarım iyisindir / umarım iyisinizdir / umarım her şey yolundadır / nasılsınız
+        / nasılsın / selam söyle / selam söyleyin / selamlarımı iletin / bilginize / bilgilerinize / zaten / aslında /
+        valla / vallahi / açıkçası / doğrusu / kısacası
     """,
     "words": """
         ve / bir / bu / şu / o / ben / sen / biz / siz / onlar / benim / senin / onun / bizim / sizin / bana / sana /
         ona / bize / size / beni / seni / onu / bizi / sizi / ile / için / gibi / kadar / var / vardı / idi / çok / daha
         / en / her / bütün / tüm / yıl / yıldır / zaman / vakit / gün / hafta / ay / arkadaş / iş / şirket / toplantı /
         tanışmak / konuşmak / görüşmek / uzun / hep / her zaman / burada / orada / olarak / olan / oldu / iyi / güzel /
-        teklifiniz / şey / önce / yeni / teşekkürler / ederim / de / da / ki / numaram / sayın
+        teklifiniz / şey / önce / yeni / teşekkürler / ederim / de / da / ki / numaram / sayın /
+        herkese / herkes / biraz / fazla / az / artık / hâlâ / hala / bile / böyle / şöyle / öyle / kendi / kendim /
+        herkes / insanlar / insan / kişi / adam / kadın / çocuk / çocuklar / aile / ailem / eşim / annem / babam /
+        kardeşim / oğlum / kızım / ev / evde / eve / şehir / istanbul / ankara / izmir / türkiye / köy / hava / yağmur
+        / güneş / kar / yağıyor / sıcak / soğuk / bugün / dün / yarın / sabah / akşam / gece / hafta sonu / geçen /
+        gelecek / ay / yaz / kış / bahar / yıllar / yıldır / yıllardır / beri / bazen / sık / sık sık / hemen / işte /
+        iş / işim / işler / iş yeri / ofis / ofiste / proje / projede / projesi / projeler / proje üzerinde / konu /
+        konuda / konuyu / konular / konusunda / alan / alanda / alanında / üzerine / üzerinde / hakkında / çalışıyorum
+        / çalışıyoruz / çalıştım / çalışmak / yapıyorum / yapıyoruz / yaptım / yapmak / geldim / gittim / gidiyorum /
+        geliyorum / başladım / başlıyorum / bitti / taşındım / taşınıyoruz / döndüm / gördüm / görmek / okudum /
+        okuyorum / yazdım / yazıyorum / biliyorum / düşündüm / düşünüyordum / arıyordum / arıyoruz / lazım / gerek /
+        oldukça / gayet / tam / tam da / denk geldi / zamanlama / heyecanlıyım / heyecan / mutlu / merak / ediyorum /
+        ettim / etmek / ediyoruz / eder / olarak / olacak / olur / oluyor / benzer / aynı / başka / diğer / ilk / son
+        / iki / üç / dört / beş / birkaç / hepsi / bazı / yer / yerde / yol / yolda / telefon / mail / maili / maile /
+        mailin / mesaj / mesajın / mesajını / mesajınız / adres / adresim / adresi / posta / üniversite / okul /
+        öğrenci / hoca / doktor / mühendis / öğretmen / müşteri / ekip / firma / şirkette / toplantıda / seyahat /
+        yolculuk / tatilde / müzik / kitap / film / yemek / kahve / çay / köpek / kedi / bahçe / futbol / maç /
+        bisiklet / fotoğraf / yazılım / tasarım / mimar / mimarlık / çeviri / tarih / sanat / fikir / fikri / fikriniz
+        / öneri / önerin / düşünce / sayende / sayenizde / bob'un / bob'u / bob'a / bob'la / ivy'nin / onu / onun /
+        bizim / sizin / senin / orada / burada / buraya / oraya / neredeyse / özellikle / genellikle / umarım /
+        dilerim / güzel bir / hoş / tatlı / büyük / küçük / yeni / eski / kolay / zor / önemli / mümkün / hazır /
+        hazırım / memnun / rahat / sağlık / sağlıklı / geçirdim / geçiriyoruz / geçiyor / kaldım / kalıyorum /
+        oturuyorum / yaşıyorum / emekli / serbest / kendisi / yanında / yanımda / sırada / arada / arasında / sonunda
+        / haberim / haber / söz / sözü / ayşe / ayşen / hasan / ihsan / musa / bursa / kısa / lise / masa / gülşen /
+        nurşen / elsa / lisa / rosa / teresa / susan / denise / jansen / birini / bulun
     """,
     "acquainted": """
         (|ama |evet )(biz |onu |kendisini )(zaten |)(tanışıyoruz|tanıyorum|tanışıyoruz zaten) (|zaten) / zaten
@@ -180,11 +372,42 @@ TURKISH = {
         (kimsiniz|sen kimsin|siz kimsiniz|bu kim|kim bu|o kim|bob kim|ann kim) / bu ne / bu nedir / adresimi nereden
         (buldunuz|aldınız)
     """,
-    "until": """
-        sonra / önce / kadar / dönünce / döndüğümde / olunca / bitince / gelecek (ay|hafta|yıl) / önümüzdeki
-        (ay|hafta|yıl) / haftaya / seneye / ancak
+    "doubt_marks": """
+        (?:[a-z]{2,}s[ae](?:niz| m| k| n| lar| ler)?$| mis?yim$| (?:iyor| uyor| acak| ecek| ir| ar| er| ur)m[iu]$)
     """,
-    "doubt_marks": "(?:[a-z]{2,}s[ae](?:niz|m|k|n|lar|ler)?$|mis?yim$|(?:iyor|uyor|acak|ecek|ir|ar|er|ur)m[iu]$)",
+    "macros": """
+        adr = (| benim| kişisel| özel| iş| mail| email| e-mail| e-posta| eposta| posta| iletişim| kontak) (adresimi|
+        mailimi| emailimi| e-mailimi| e-postamı| epostamı| bilgilerimi| bilgimi| numaramı| telefonumu| mail
+        adresimi|e-posta adresimi) / kime = (|bob'a|ona|kendisine|kendilerine|bob beye|bob bey'e|bob hanıma|bob
+        hanım'a|arkadaşınıza|arkadaşına|karşı tarafa|bob ile|bob'la|onunla|kendisiyle|bob beyle) (|da|hemen|tabii
+        ki|rahatlıkla|gönül rahatlığıyla|istediğiniz zaman) / verebil = verebilirsiniz| verebilirsin|
+        paylaşabilirsiniz| paylaşabilirsin| iletebilirsiniz| iletebilirsin| gönderebilirsiniz| gönderebilirsin|
+        yollayabilirsiniz| yollayabilirsin| aktarabilirsiniz| aktarabilirsin| atabilirsin| atabilirsiniz|
+        ulaştırabilirsiniz| bildirebilirsiniz| kullanabilirsiniz| verebilirsınız| paylasabilirsinz| verebılırsınız /
+        ver = verin|ver|veriniz|verin gitsin|ver gitsin| paylaşın| paylaş| paylaşınız| iletin| ilet| iletiniz|
+        gönderin| gönder| gönderiniz| yollayın| yolla| at| atın| aktarın / yetki = izin veriyorum|onay veriyorum|iznim
+        var|onayım var|rızam var|razıyım|okeyim|itirazım yok|bir itirazım yok|hiçbir itirazım yok|itiraz
+        etmiyorum|rıza gösteriyorum|evet diyorum|okey veriyorum|muvafakat ediyorum / onay = kabul
+        ediyorum|onaylıyorum|isterim|uygun buluyorum|uygun görüyorum|destekliyorum|tercih ederim / engel =
+        (|bir|hiçbir|herhangi bir|hiç) (sakınca|mahzur|sorun|problem|sıkıntı|engel|beis) (yok|yoktur|görmüyorum|olmaz)
+        / yazsin = yazsın|yazabilir|yazsın lütfen|mail atsın|mail atabilir|e-posta atsın|e-posta atabilir|e-posta
+        gönderebilir|e-posta göndersin|mail gönderebilir|mail göndersin|mesaj atsın|mesaj
+        atabilir|ulaşsın|ulaşabilir|iletişime geçsin|iletişime geçebilir|irtibata geçsin|irtibata geçebilir|temasa
+        geçsin|arasın|arayabilir|dönsün|bir mail atsın|iki satır yazsın|iletişim kurabilir|iletişim kursun / zaman =
+        (|istediği zaman|istediği an|ne zaman isterse|her zaman|dilediği zaman| direkt| direk| doğrudan| rahatlıkla|
+        çekinmeden| hemen| tabii ki|buradan|bu adresten|bu adrese|mail ile|maille) / bitis = (|lütfen|tabii|tabi|tabii
+        ki|elbette|teşekkürler|teşekkür ederim|memnuniyetle|olur) / mail = mail|e-posta|eposta|email|e-mail|posta /
+        yabanci = (tanımadığım|bilmediğim|tanımadığımız|hiç tanımadığım) (insanlara| kişilere| kimselere| birine|
+        insanlarla| kişilerle| birilerine) / kimseye = (|lütfen) (kimseye|kimseyle|hiç kimseye|hiç kimseyle|
+        başkasına| başkalarına| başkasıyla| başkalarıyla| üçüncü kişilere|üçüncü kişilerle|üçüncü şahıslarla|3.
+        kişilerle|yabancılara|yabancılarla|kimse ile|hiç kimse ile|bob'a|ona|onunla|bob ile|bob'la|@yabanci@|)
+        (|lütfen) / verme = vermeyin| verme| vermeyiniz| paylaşmayın| paylaşma| paylaşmayınız| iletmeyin| iletme|
+        iletmeyiniz| göndermeyin| gönderme| yollamayın| dağıtmayın| aktarmayın| verilmesin| paylaşılmasın|
+        iletilmesin| vermeyelim| paylaşmayalım / vermem = vermiyorum|vermem|paylaşmıyorum|paylaşmam|vermek
+        istemiyorum|paylaşmak istemiyorum|vermek istemem|paylaşmak istemem|vermeyi tercih etmiyorum|paylaşmamayı
+        tercih ederim|vermemeyi tercih ederim|paylaşmayı tercih etmiyorum|vermeyi düşünmüyorum|paylaşmayı doğru
+        bulmuyorum
+    """,
 }
 
 TABLES = {"tr": TURKISH}

@@ -203,6 +203,75 @@ def test_p2_what_somebody_else_wants_is_no_answer(text: str, choice: Choice) -> 
 
 @pytest.mark.parametrize(
     ("text", "choice"),
+    [
+        ("You can give Marek my address", Choice.YES),
+        ("You can give Marek Jan van Nowak my address", Choice.UNCLEAR),
+        ("Marek Nowak may write to me", Choice.YES),
+        ("Marek would love to", Choice.UNCLEAR),
+        ("Don't give Marek my address", Choice.NO),
+        ("you can give marek my address", Choice.UNCLEAR),
+        ("Söyleyemem Evet, memnuniyetle", Choice.UNCLEAR),
+    ],
+)
+def test_p2_any_name_may_stand_where_a_phrase_has_one(text: str, choice: Choice) -> None:
+    """P2: a name that no language knows is read like Bob's, unless it is alone or negates."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Yes\nMarek Nowak\nQuixotic Zebra Yonder Gallop Ltd", Choice.YES),
+        ("Marek Nowak\nyes\nquixotic zebra yonder gallop", Choice.UNCLEAR),
+        ("Yes\nquixotic Nowak\nzebra yonder gallop", Choice.UNCLEAR),
+        ("Yes\nMarek Nowak\nvielleicht", Choice.UNCLEAR),
+        ("Yes\n\nQuixotic Zebra Yonder Gallop Fandango", Choice.UNCLEAR),
+    ],
+)
+def test_p2_a_line_that_is_a_name_begins_a_signature(text: str, choice: Choice) -> None:
+    """P2: what stands below a name on a line of its own is no part of the answer, but a doubt there counts."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("No I'm too busy", Choice.NO),
+        ("Thanks, but I'm too busy", Choice.NO),
+        ("We have our own already, thanks", Choice.NO),
+        ("I'm too busy. Thanks", Choice.UNCLEAR),
+        ("Thanks but Marek is too busy", Choice.UNCLEAR),
+        ("My brother is too busy, thanks", Choice.UNCLEAR),
+        ("Danke, aber leider ausgebucht", Choice.NO),
+        ("No ❌", Choice.NO),
+        ("❌ no", Choice.NO),
+        ("Yes ❌", Choice.UNCLEAR),
+        ("I never talk to strangers, but you are no stranger", Choice.UNCLEAR),
+    ],
+)
+def test_p2_a_reason_is_the_writers_own(text: str, choice: Choice) -> None:
+    """P2: a reason refuses right after a no, or with a thanks beside it; not where it is somebody else's."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Ja, yes, introduce us", Choice.YES),
+        ("yes/ja", Choice.YES),
+        ("Yes please, introduce us. Si!", Choice.YES),
+        ("Please introduce us ja", Choice.UNCLEAR),
+        ("ja, no thanks", Choice.UNCLEAR),
+        ("Evt, yes please", Choice.UNCLEAR),
+    ],
+)
+def test_p2_a_yes_of_another_language_between_marks_is_no_if(text: str, choice: Choice) -> None:
+    """P2: "ja" and "si" are a doubt inside a clause of some languages, and a yes where they stand alone."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
     [("Cómo no", Choice.YES), ("claro que no", Choice.NO), ("願意，謝謝", Choice.YES), ("愿意，谢谢", Choice.YES)],
 )
 def test_a_set_phrase_goes_before_its_words_and_characters_have_two_forms(text: str, choice: Choice) -> None:
@@ -238,6 +307,14 @@ def test_a_text_is_heard_once_for_all_that_it_says() -> None:
 def test_an_aside_is_heard(text: str, expected: Aside) -> None:
     """What is said besides an answer gets a line of its own; a thank-you does so only when it is all there is."""
     assert aside(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"), [("Sorry, not interested", Choice.NO), ("Not interested po", Choice.UNCLEAR)]
+)
+def test_a_text_of_english_words_alone_is_english(text: str, choice: Choice) -> None:
+    """A language that knows nothing but borrowed words of a text has no say in it; with a word of its own it has."""
+    assert choose(text) is choice
 
 
 @pytest.mark.parametrize("text", ["stop all", "Stop all!", "Stopp alles", "全部停止", "стоп все", "arrêtez tout"])
@@ -319,3 +396,30 @@ def test_p8_64_kb_of_anything_are_read_in_a_moment(piece: str) -> None:
         choose(text)
 
         assert time.process_time() - started < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Tack för att ni tänker på mig men jag avstår", Choice.NO),
+        ("Nashukuru kwa wazo lenu lakini sina haja", Choice.NO),
+        ("Gib ihm bloß nicht", Choice.UNCLEAR),
+        ("La idea és bona però no ho tinc clar", Choice.UNCLEAR),
+    ],
+)
+def test_p2_a_refusal_that_begins_with_but_has_a_clause_of_its_own(text: str, choice: Choice) -> None:
+    """P2: what is thanked for before it, in unknown words, takes nothing from a refusal."""
+    assert choose(text) is choice
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Yes, please introduce us.\n\nThanks & regards,\nS. Venkataraman", Choice.YES),
+        ("Yes\n\nBest regards\nS. Iyer", Choice.YES),
+        ("Yes please\n\nRegards,\nsay when", Choice.UNCLEAR),
+    ],
+)
+def test_an_initial_below_a_goodbye_says_nothing(text: str, choice: Choice) -> None:
+    """A letter with a dot in a signature is a name's, whatever that letter means in a sentence."""
+    assert choose(text) is choice

@@ -83,6 +83,13 @@ TEXTS = {
         + b"Yes.\n"
         for at in range(9_000)
     ),
+    "rows of pipes": filled("| From | Ann <a@b.example> |\n| To | "),
+    "labels without colons": filled('From "Ann" <a@b.example>\nTo Ivy <i@b.example>\nDate 5\n'),
+    "lines of Nextcloud": filled('"Ann Lee" <ann@example.net> \u2013 March 5, 2024 at 10\n'),
+    "lines of Notes": filled("Ann Lee ---5 March 2024 10:11 --\n"),
+    "separators that name": filled("Forwarded message from Ann Lee on 5 March 2024 at 10:11: 10:11\n"),
+    "citations that go on": filled("On 5 March 2024 10:11 a@b.example> a b c d "),
+    "names above quotations": filled("* Ann Lee:\nAnn Lee wrote:\n> a\n"),
 }
 
 ASKED = "Please introduce Ann Lee <ann@example.net> to Bob Ray <bob@example.org>. "
@@ -127,6 +134,8 @@ PAGES = {
     "cells": filled("<table><tr><td>"),
     "hidden": filled('<span style="display:none">'),
     "attributes full of blanks": filled("<p class" + " " * 4_000 + ">"),
+    "rows of labels": filled("<tr><td><p>Date<td>"),
+    "cells of labels": filled("<td><div>Date</div>"),
 }
 
 

@@ -127,3 +127,21 @@ def test_parse_11_after_many_malformed_tags_any_mark_ends_one() -> None:
     text = to_text("<a <>" * (MOST_MISFITS + 5) + "<p>Yes please</p>", 10_000)
 
     assert "Yes please" in text
+
+
+@pytest.mark.parametrize(
+    ("cells", "shown"),
+    [
+        ("<td><div>Date</div></td><td><div>5 March</div></td>", "Date\t5 March"),
+        ("<td><p>Date:</p></td><td><p>5 March</p><p>2024</p></td>", "Date:\t5 March\n\n2024"),
+        ("<td><p>Date<td><p>5 March", "Date\t5 March"),
+        ("<td>Date</td><td>5 March</td>", "Date\t5 March"),
+        ("<td><div>Date</div></td><td><div></div></td>", "Date"),
+        ("<td><div>Ann</div></td><td><div>5 March</div></td>", "Ann\n5 March"),
+        ("<td><div>Date</div><div>Sent</div></td><td><div>5 March</div></td>", "Date\nSent\n5 March"),
+        ("<td><div>Date</div></td><td><table><tr><td>5 March</table></td>", "Date\n5 March"),
+    ],
+)
+def test_a_cell_that_holds_a_label_shares_its_line(cells: str, shown: str) -> None:
+    """A label of a header stands on one line with its value, whatever blocks the two cells of its row are made of."""
+    assert to_text(f"<table><tr>{cells}</tr></table>after", 1_000) == f"{shown}\nafter"

@@ -672,3 +672,21 @@ def test_a_crafted_text_of_64_kb_is_read_in_time(piece: str) -> None:
     asked(text)
 
     assert time.process_time() - started < 0.6
+
+
+ONESELF = "another person: whoever asks for an introduction can't be one of the two"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Please introduce me to Bob Ray <bob@example.org>.", True),
+        ("Stellt mich bitte Bob Ray <bob@example.org> vor.", True),
+        ("Présentez-moi à Bob Ray <bob@example.org>, s'il vous plaît.", True),
+        ("Please introduce Bob Ray <bob@example.org>.", False),
+        (BOTH, False),
+    ],
+)
+def test_who_asks_for_themselves_hears_that_we_introduce_others(text: str, *, told: bool) -> None:
+    """An introducer who wants to be one of the two is told why another is missing, and nobody else is."""
+    assert (ONESELF in asked(text).missing) is told
