@@ -21,6 +21,9 @@ CROATIAN = {
         godine|božića|uskrsa|ljeta|leta|jeseni|proljeća) (|može|molim|ponovno|ponovo|opet)
     """,
     "macros": """
+        hrtoa = (mu |mu slobodno |mu samo |mu onda |mu komotno |joj |im |bobu |bob |gospodinu bobu |vašem prijatelju
+        |kolegi |njemu |njemu moj |njemu moju ) / hrmya = (moj |moju |moje |svoj |svoju |privatni |privatnu |osobni
+        |lični |moj privatni |moj službeni |moju privatnu |moj osobni |moj lični |moju mejl |moju mail |moju e-mail ) /
         hrto = (|mu |mu slobodno |mu samo |mu onda |mu komotno |joj |im |bobu |bob |gospodinu bobu |vašem prijatelju
         |kolegi |njemu |njemu moj |njemu moju ) / hrmy = (|mu |joj |im |bobu |moj |moju |moje |svoj |svoju |ovaj |ovu
         |privatni |privatnu |osobni |lični |moj privatni |moj službeni |moju privatnu |moj osobni |moj lični |moju mejl
@@ -111,9 +114,9 @@ CROATIAN = {
         rado|jedva čekam|dogovoreno|prihvaćam|dajem pristanak| dajem suglasnost|ovime dajem suglasnost|ovime dajem
         pristanak) (|da|molim|hvala|upoznajte nas|rado|za upoznavanje|na upoznavanje) / (zašto|ajde zašto|a zašto)
         ne(|,) (da|može|rado|naravno|upoznajte nas|ajde) / ajde zašto ne / ajde može /
-        @hrsub@@hrgive@ @hrto@@hrmy@@hrad@ @hrto@ / @hrsub@@hrgive@ (mu|joj|im) (ga|je|ih) (|slobodno|molim|samo) /
-        @hrsub@(samo |slobodno | )(dajte| proslijedite| prosledite| podijelite| podelite| dijelite| delite| pošaljite|
-        daj| proslijedi| prosledi| podijeli| podeli| pošalji| dajte mu|daj mu)
+        @hrsub@@hrgive@ (@hrtoa@(|@hrmya@)|@hrmya@@hrto@) @hrad@ @hrto@ / @hrsub@@hrgive@ (mu|joj|im) (ga|je|ih)
+        (|slobodno|molim|samo) / @hrsub@(samo |slobodno | )(dajte| proslijedite| prosledite| podijelite| podelite|
+        dijelite| delite| pošaljite| daj| proslijedi| prosledi| podijeli| podeli| pošalji| dajte mu|daj mu)
         (|ga|je|mu|dalje|bobu|njemu|slobodno|samo) (|slobodno|dalje|bobu) / (|moj |moju |moje
         )(adresu|mail|mejl|e-mail|email|kontakt|broj|imejl|podatke) (|mu |bobu )(|možete |možeš |smijete |može |smete
         )(|mu |slobodno |bobu |mu slobodno |slobodno mu )(|da mu |da )(dati| proslijediti| proslediti| podijeliti|
@@ -171,10 +174,10 @@ CROATIAN = {
         mi
         se javi|da me kontaktira|da nas upoznate|da nas povežete|da nas spojite|da mu date moju adresu|da mu date moj
         mail|da mu date moj mejl|da mu proslijedite moju adresu|da mu prosledite moju adresu|da podijelite moju
-        adresu|da podelite moju adresu) / (|s moje strane |sa moje strane |s naše strane |što se mene tiče |što se mene
-        tiče , |meni |za mene )(|to je |nema |to |)(|to |)(u redu|ok|okej|je u redu|u redu je|nema problema|nema
+        adresu|da podelite moju adresu) / (to |s moje strane |sa moje strane |s naše strane |što se mene tiče |što se
+        mene tiče , |meni |za mene )(|to je |to |)(|to |)(u redu|ok|okej|je u redu|u redu je|nema problema|nema
         prepreka|nema zapreka|nema smetnji|može|sve u redu|sve ok|slobodno|nema prigovora|nema primjedbi|zeleno
-        svjetlo|zeleno svetlo|to je ok|to je okej|odgovara|mi odgovara|paše|pase|ne smeta|to ne smeta|je to u redu|je to
+        svjetlo|zeleno svetlo|je ok|je okej|odgovara|mi odgovara|paše|pase|ne smeta|to ne smeta|je to u redu|je to
         ok|super|sve pet|sasvim u redu|potpuno u redu|slažem se|pristajem|da) (|da|za mene|s moje strane|sa moje
         strane|što se mene tiče) / (|to |meni |)(ne smeta mi|meni ne smeta|ne smeta|nije mi problem|nije mi teško|ne
         protivim se|nisam protiv toga da|nemam s tim problema|nemam problem s tim) (|da mu date moj mail|da mu date
@@ -236,7 +239,13 @@ CROATIAN = {
         njim|sretnemo|popričamo|porazgovaramo|razgovaramo|nađemo|dopisujemo|povežemo|ga upoznam) (|s njim|sa njim) /
         @hrsub@(recite|reci|javite|javi|poručite|poruči|prenesite|prenesi|napišite) (mu|bobu|joj|im) da (mi |me |mi se
         |)(|slobodno )može (|slobodno )(|da mi |da mi se |da me |da |mi |mi se |)(pisati|javiti|javiti
-        se|kontaktirati|nazvati|zvati|obratiti|obratiti se|piše|javi|se javi|kontaktira|pozove|zove|nazove) @hrwhen@
+        se|kontaktirati|nazvati|zvati|obratiti|obratiti se|piše|javi|se javi|kontaktira|pozove|zove|nazove) @hrwhen@ /
+        (spajajte|spajaj|povezujte|povezuj|upoznajte|upoznaj) (nas|) / ajde (dobro|ok|u redu|neka|nek) / (hajde|ma|pa)
+        (dobro|ok) / nije mi teško / nije mi problem / @hrsub@(neka|nek) (|me |mi )(pita|upita|piše|javi se) (|sve |,
+        |)(što|šta|što god|šta god|o čemu god|kad god) (|ga |mu )(želi|hoće|zanima|treba) / (potvrđujem|dajem|ovime
+        potvrđujem|ovim potvrđujem) (|svoj |svoju |moj |moju )(pristanak|suglasnost|saglasnost|privolu) (|na
+        upoznavanje|za upoznavanje|za kontakt|na kontakt|za prosljeđivanje adrese|za prosleđivanje adrese) (|s|sa)
+        (|njim|bobom|gospodinom bobom|vašim prijateljem)
     """,
     "fond": """
         (|vrlo |jako |veoma |sa |s |baš |vrlo ću )(rado|zadovoljstvom|veseljem|radošću|velikim zadovoljstvom|drage
@@ -283,7 +292,14 @@ CROATIAN = {
         mi se|mi se dopada) (|to|prijedlog|predlog|ideja|ta ideja|tema|ta tema|jako|čime se bavi) / (|i ja |ja |)(već
         dugo|odavno|dugo|već neko vrijeme|već neko vreme|oduvijek|oduvek) (|ga |se |s njim )(želim|želio sam|željela
         sam|želeo sam|želela sam|htio sam|htjela sam|hteo sam|htela sam|tražim priliku) (|ga |se )(|upoznati|da ga
-        upoznam|da se upoznamo|stupiti u kontakt|popričati|upoznati s njim|razgovarati) (|ga|s njim|sa njim|boba)
+        upoznam|da se upoznamo|stupiti u kontakt|popričati|upoznati s njim|razgovarati) (|ga|s njim|sa njim|boba) /
+        (|takvo |to |ovo |novo |takav )(poznanstvo|upoznavanje|kontakt) (|bi mi |bi |će mi |mi |nam bi )(|jako |vrlo
+        |bi
+        |zaista )(|mi |dobro |bilo |biti )(koristilo|koristiti|dobrodošlo|korisno|dobro došlo|došlo|zanimljivo|od
+        koristi|drago) / (|bit će mi |biće mi |bilo bi mi |jako mi je |bit ću |biću |)(|jako |samo
+        )(drago|sretan|sretna|srećan|srećna) (|,|ako )(ako |)(mogu|budem mogao|budem mogla|uspijem|uspem|mu mogu|mu
+        budem) (|mu |nekako |na neki način |ikako )(pomoći|biti od pomoći|biti od koristi|pomognem|da pomognem|od
+        pomoći|od koristi) (|mu|bobu)
     """,
     "warm": """
         (|zvuči |vrlo |jako |veoma )zanimljivo / super / odlično / sjajno / izvrsno / divno / dobra ideja / nema
@@ -474,7 +490,13 @@ CROATIAN = {
         mail|moj mejl|moji podaci|moj kontakt) (|se )(|nikome )ne (prosljeđuje| prosleđuje| daje| dijeli| deli| šalje|
         otkriva| prosljeđuju| prosleđuju| proslijedi| prosledi| objavljuje) ... / ne da mi se / neda mi se / u životu
         mi
-        ne treba
+        ne treba / (|svoju |svoj |moju )(adresu|mail|mejl|kontakt|podatke) (|svoju |svoj |ipak |ja
+        )(radije|najradije|ipak|volim|želim|bih radije|ću radije) (|bih |ću
+        )(zadržavam|zadržati|zadržim|čuvam|čuvati|zadržao|zadržala|zadržavati|da zadržim|da čuvam|ne bih davao|ne bih
+        davala|ne dajem|ne dijelim|ne delim) (|za sebe|kod sebe|u tajnosti) / radije (zadržavam|čuvam|zadržat
+        ću|zadržaću) (svoju |svoj |)(adresu|mail|mejl|kontakt|podatke) (|za sebe|kod sebe) / (dosta|dovoljno|previše|i
+        previše) mi je (|već |ovih |mojih )(kontakata|poznanstava|mailova|mejlova|ljudi|poznanika|obaveza|obveza) ... /
+        (|više |i )(ne predlaži|nemoj predlagati|nemojte predlagati|ne predlažite) (|više|mi|to)
     """,
     "excuse": """
         (|sam |nažalost sam |trenutno sam )(|previše |prezauzet |jako |vrlo |veoma |prezauzeta )(zauzet|zauzeta|u
@@ -506,7 +528,14 @@ CROATIAN = {
         (mjesec| mjeseca| mesec| meseca| tjedan| tjedna| nedelje| godine| ljeto) / (može|može li) (|tek )za (tjedan
         dana|nedelju
         dana|mjesec dana|mesec dana|dva tjedna|koji tjedan|par dana|koji dan) / (onda|tada) (ćemo|ću) (|se
-        |razgovarati|odgovoriti|popričati|se čuti|se javiti)
+        |razgovarati|odgovoriti|popričati|se čuti|se javiti) / (može|ajde|ajmo|bolje|radije|možda|tek) (|tek
+        |eventualno
+        )(na jesen|na proljeće|na proleće|na ljeto|na leto|na zimu|najesen|u rujnu|u listopadu|u siječnju|u septembru|u
+        oktobru|u januaru|nakon praznika|posle praznika|poslije praznika|nakon odmora|posle odmora|dogodine|sljedeći
+        mjesec|sledeći mesec|sljedeći tjedan|sledeće nedelje|iduće godine|iduće nedelje|iduci tjedan|pred novu godinu)
+        /
+        pred (novu godinu|božić|ljeto|leto|zimu|jesen|kraj godine) (|može|pitajte|javite se) / na
+        (jesen|proljeće|proleće|ljeto|leto|zimu) (|može|molim|pitajte|javite se)
     """,
     "stop": """
         prestanite / prestani / dosta / prekini / prestanite mi (pisati|slati) ... / prestanite da mi (pišete|
@@ -543,9 +572,17 @@ CROATIAN = {
         mislim / svejedno / ne poznajem ga / ne poznajem je / inače / greška / u principu / ja sam / nisam protiv /
         ne vidim problem / nemam problema /
         (|ja |)ne mogu reći (ne|da|ni) ... / ne (kažem|velim) (ne|da|ni) / nisam rekao (ne|da) / nisam rekla (ne|da) /
-        ako (ne |)ništa drugo / da , baš ... / da baš / ma da baš / malo sutra / ma nemoj / ma daj / a tko / a ko
+        ako (ne |)ništa drugo / da , baš ... / da baš / ma da baš / malo sutra / ma nemoj / ma daj / a tko / a ko /
+        (dajte| daj| pošaljite| pošalji| proslijedite| prosledite| proslijedi| prosledi| dostavite| recite| reci|
+        javite) (mi|nam) (|ga |njegov |njegovu |njegove |svoj |vaš |adresu |mail |broj |nešto |više |tko |ko |što |šta
+        |prvo )... / (možete|možeš|može) (mi|nam) (dati|poslati|proslijediti|reći|objasniti|proslediti) ... /
+        (možete|možeš|može) (mi |)(|da )(mi |)(date|pošaljete|kažete|objasnite|prosledite) ... / (drago mi je|veselim
+        se) zbog (vas|njega|boba|nje|tebe)
     """,
-    "but": "ali / međutim / no / iako / ipak / nego / već",
+    "but": """
+        ali / međutim / no / iako / ipak / nego / već /
+        no / ali / međutim
+    """,
     "not": """
         ne / nisam / nemam / nije / nikad / nikada / ništa / nitko / niko / bez / ni / niti / odbijam / nemoguće /
         nemojte / neću / necu / nema

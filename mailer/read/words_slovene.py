@@ -20,13 +20,15 @@ SLOVENE = {
         letu|izpitih) (|lahko|prosim)
     """,
     "macros": """
-        slto = (|mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju |prijatelju
-        |kolegu ) / slad = (naslov|naslova|naslove|e-naslov|mail|mejl|maila|e-mail|email|e-pošto|elektronski
-        naslov|elektronsko pošto|elektronski naslov|mail naslov|kontakt|kontakte|kontaktne
-        podatke|podatke|telefon|telefonsko|telefonsko številko|številko|poštni naslov|elektronca|imejl) / slmy = (|moj
-        |mojo |moje |svoj |ta |to |zasebni |osebni |mojega |službeni |moj zasebni |moj osebni |moj elektronski |moj
-        službeni ) / slgive = (dajte| daj| posredujte| posreduj| pošljite| pošlji| sporočite| sporoči| povejte| povej|
-        delite| deli| podajte| podaj| posredujte
+        sltoa = (mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju |prijatelju
+        |kolegu ) / slmya = (moj |mojo |moje |svoj |zasebni |osebni |mojega |službeni |moj zasebni |moj osebni |moj
+        elektronski |moj službeni ) / slto = (|mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu
+        |vašemu prijatelju |prijatelju |kolegu ) / slad =
+        (naslov|naslova|naslove|e-naslov|mail|mejl|maila|e-mail|email|e-pošto|elektronski naslov|elektronsko
+        pošto|elektronski naslov|mail naslov|kontakt|kontakte|kontaktne podatke|podatke|telefon|telefonsko|telefonsko
+        številko|številko|poštni naslov|elektronca|imejl) / slmy = (|moj |mojo |moje |svoj |ta |to |zasebni |osebni
+        |mojega |službeni |moj zasebni |moj osebni |moj elektronski |moj službeni ) / slgive = (dajte| daj| posredujte|
+        posreduj| pošljite| pošlji| sporočite| sporoči| povejte| povej| delite| deli| podajte| podaj| posredujte
         naprej|predajte|predaj|zaupajte|izročite|prenesite|posredujta|uporabite) / slinf =
         (dati|posredovati|poslati|sporočiti|deliti|povedati|predati|uporabiti|podati|zaupati) / slpres = (daste| daš|
         posredujete| posreduješ| pošljete| pošlješ| sporočite| sporočiš| delite| deliš| poveste| poveš| predate|
@@ -92,15 +94,15 @@ SLOVENE = {
         naslov)|kar dajte|kar daj| kar naprej|naj mi piše|lahko mi piše) (|prosim|hvala|lahko) / (nimam nič proti|
         brez zadržkov|sem za|velja|dajem soglasje|s tem dajem soglasje|zelo rad|zelo rada|z največjim veseljem|itak|
         jasno|seveda da|pa ja) (|hvala| prosim) /
-        @slsub@(|kar |)@slgive@ @slto@@slmy@@slad@ @slto@ / @slsub@(|kar |)@slgive@ (mu|ji|jim) (ga|jo|jih)
-        (|kar|mirno|prosim|naprej) / @slsub@(|kar |)(dajte|posredujte|pošljite|delite|deli|posreduj|pošlji|daj|dajte
-        mu|daj mu|posredujte mu) (|ga|jih|mu|naprej|bobu|kar|ga naprej|mu ga|mu ga kar) (|kar|naprej|mirno|bobu) /
-        (|moj
-        |mojo |moje )(naslov|mail|mejl|e-mail|kontakt|številko|podatke|telefon) (|mu |bobu )(lahko|kar|smete|lahko kar)
-        (|mu |bobu )(@slpres@|@slgive@) (|mu|bobu|kar|naprej) / @slsub@@slmay@ (|kar |mirno |brez težav |)@slto@(|kar
-        |mirno |)(@slpres@|@slinf@) @slto@@slmy@@slad@ @slto@ / @slsub@@slmay@ (|mu |bobu |ji )(|kar |)@slmy@@slad@
-        (|kar |mirno |brez težav )@slto@@slpres@ (|mu|bobu) / @slsub@@slmay@ (|kar |mirno |)(|mu |ji |jim )(ga|jih|jo)
-        (|kar |mirno |)(@slpres@) (|naprej|bobu) / @slsub@@slmay@ (|kar |mirno |)(naju|me|nas) (|z njim |z bobom
+        @slsub@(|kar |)@slgive@ (@sltoa@(|@slmya@)|@slmya@@slto@) @slad@ @slto@ / @slsub@(|kar |)@slgive@ (mu|ji|jim)
+        (ga|jo|jih) (|kar|mirno|prosim|naprej) / @slsub@(|kar
+        |)(dajte|posredujte|pošljite|delite|deli|posreduj|pošlji|daj|dajte mu|daj mu|posredujte mu)
+        (|ga|jih|mu|naprej|bobu|kar|ga naprej|mu ga|mu ga kar) (|kar|naprej|mirno|bobu) / (|moj |mojo |moje
+        )(naslov|mail|mejl|e-mail|kontakt|številko|podatke|telefon) (|mu |bobu )(lahko|kar|smete|lahko kar) (|mu |bobu
+        )(@slpres@|@slgive@) (|mu|bobu|kar|naprej) / @slsub@@slmay@ (|kar |mirno |brez težav |)@slto@(|kar |mirno
+        |)(@slpres@|@slinf@) @slto@@slmy@@slad@ @slto@ / @slsub@@slmay@ (|mu |bobu |ji )(|kar |)@slmy@@slad@ (|kar
+        |mirno |brez težav )@slto@@slpres@ (|mu|bobu) / @slsub@@slmay@ (|kar |mirno |)(|mu |ji |jim )(ga|jih|jo) (|kar
+        |mirno |)(@slpres@) (|naprej|bobu) / @slsub@@slmay@ (|kar |mirno |)(naju|me|nas) (|z njim |z bobom
         )(povežete|povežeš|spoznate|spoznaš|predstavite|predstaviš|seznanite|seznaniš|povežite|združite) (|z njim|z
         bobom|po mailu) / @slsub@@slmay@ @slmy@@slad@ (posredujete|posredujete naprej|delite|daste|sporočite|pošljete)
         (|bobu|mu|njemu|naprej) / @slsub@(|s tem |izrecno |hkrati )(dajem|podajam|imate|potrjujem|dajem vam|imaš)
@@ -135,10 +137,9 @@ SLOVENE = {
         (|proti|proti temu|proti stiku|proti spoznavanju|s tem|glede tega|proti temu spoznavanju) (|naj piše|naj se
         javi|naj mi piše|naj se oglasi|povežite naju|poveži naju|kar dajte|kar daj|naj se mi javi|naj me
         kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju) (|naj piše|naj mi piše|naj se
-        javi|naj se oglasi|kar dajte) / (|z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame |za
-        mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|je to |ni |to |)(|to |)(v redu|ok|okej|je v
-        redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni
-        problem|to je
+        javi|naj se oglasi|kar dajte) / (to |z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame
+        |za mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|to je |je to |to |)(|to |)(v redu|ok|okej|je v
+        redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni problem|je
         ok|je prav|je super|ustreza|je čisto v redu|ja|ni noben problem|brez problema|sem za|se strinjam|zelena
         luč|kar)
         (|zame|z moje strani|tako|kar se mene tiče|naj piše|naj se javi) / (|mene |)(to |)(ne moti me|me ne moti|me to
@@ -183,7 +184,14 @@ SLOVENE = {
         spoznava|se bova slišala|se bova že spoznala) / (pa|ma|no|prav) (naj|naj bo|naj no|naj pa) /
         @slsub@(mail|mejl|naslov|e-mail|kontakt) (|moj )(lahko|kar|lahko daste|daj|dajte) / @slsub@(nimam|nič nimam)
         (|nič )proti(|,) da (se |ga |)(slišiva|spoznava|pogovoriva|srečava|dobiva|poveževa|spoznam|pokličeva|slišim z
-        njim) (|z njim) / (|men |meni |zame )(|to |je |je to )(ok|okej|v redu|super) (zame|je|za mene)
+        njim) (|z njim) / (men|meni|zame|to|z moje strani) (|to |je |je to )(ok|okej|v redu|super) (zame|je|za mene) /
+        (povežite|povezujte|kar povežite) (|naju) / (no|pa|no pa|ajde|ja pa) (dajmo|daj|dajte|prav|dobro|ok|v redu) /
+        ni
+        mi (težko|problem) / mi ni (težko|problem) / @slsub@(naj|kar naj) (|me |mi )(vpraša|piše|povpraša) (|vse |,
+        |)(kar|karkoli|kar koli) (|ga |si )(želi|hoče|zanima) / (potrjujem|dajem|s tem potrjujem|podajam) (|svoje |moje
+        )(soglasje|privolitev) (|za spoznanje|za spoznavanje|za stik|za posredovanje naslova|k spoznanju|za
+        posredovanje
+        mojega naslova) (|z njim|z bobom|z gospodom bobom|z vašim prijateljem|bobu)
     """,
     "fond": """
         (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|ga
@@ -217,7 +225,12 @@ SLOVENE = {
         stik|pogovoriti se|govoriti) (|z njim|boba|ga) / (|to )(bi bilo|bi mi bilo|mi bo|mi bi bilo|bo) (|zelo |meni
         |mi
         )(v veselje|v čast|super|odlično|krasno|čudovito|všeč|fino|užitek|prav|koristno) (|ga spoznati|spoznati
-        ga|pomagati|zame|hvala)
+        ga|pomagati|zame|hvala) / (|tako |takšno |to |novo |tak )(poznanstvo|spoznanje|spoznavanje|stik) (|bi mi |bi
+        |mi
+        |bo |mi bo |nam bi )(|zelo |še kako |res )(|mi |bilo |prišlo |zelo )(koristilo|koristno|prav|prišlo
+        prav|dobrodošlo|zanimivo|v korist|všeč) / (|zelo |)(vesel|vesela|veselilo me bo|veselilo bi me|me bo veselilo)
+        (|bom |bi bil |bi bila )(|,)(če |)(lahko|mu lahko|bom lahko|mu bom lahko|lahko kako) (|mu |kako |kakorkoli
+        )(pomagam|pomagal|pomagala|koristim|v pomoč) (|mu|bobu)
     """,
     "warm": """
         (|zveni |zelo )zanimivo / super / odlično / krasno / ni problema / nič hudega / zakaj ne / zakaj pa ne /
@@ -366,7 +379,14 @@ SLOVENE = {
         mail|moji podatki|moj kontakt) (|se )(|nikomur )ne
         (posreduje|daje|deli|pošilja|razkriva|posredujejo|delijo|objavlja) ... / ne da mi se / neda se mi / ne da se mi
         / (tega |)(res |)ne (rabim|potrebujem) (|tega|res|v življenju|hvala) / (|jaz )tega (res |zares |)(ne rabim|ne
-        potrebujem|nočem|ne bi)
+        potrebujem|nočem|ne bi) / (|svoj |moj )(naslov|mail|kontakt|podatke) (|svoj |pa |jaz )(raje|najraje|rajši|bi
+        raje|bom raje) (|bi |bom )(zadržim|obdržim|zadržal|zadržala|obdržal|obdržala|ohranim|ohranil|ohranila|ne dam|ne
+        delim|ne bi delil|ne bi delila) (|zase|pri sebi|v tajnosti) / raje (zadržim|obdržim|ohranim) (svoj
+        |)(naslov|mail|kontakt|podatke) (|zase|pri sebi) / (dovolj|dosti|preveč|čisto dovolj) (imam|mi je|jih imam)
+        (|že
+        |svojih )(stikov|kontaktov|poznanstev|mailov|ljudi|znancev|dela|obveznosti|prijateljev) ... /
+        (dajmo|bolje|raje|dajva) (|raje |da )(ne|tega ne|brez tega) / (|več |in )ne (predlagaj|predlagajte)
+        (|več|mi|tega)
     """,
     "excuse": """
         (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|jaz )ne morem (|na to )(reči ja|
@@ -389,7 +409,12 @@ SLOVENE = {
         (tednov|mesecev|tedna|meseca|tedne|mesece|dni|teden|mesec) / naslednje leto / prihodnji (teden|mesec) / drugo
         leto / kdaj drugič / drugič / kasneje / pozneje / malo kasneje / ne (|več )(ta|tega|to|letos)
         (mesec|meseca|teden|tedna|leto|poletje) / (lahko|bi lahko) čez (en teden|teden dni|kakšen teden|en mesec|dva
-        tedna|par dni) / (potem|takrat) pa (lahko|bomo|bom|bova) (|odgovoril|odgovorila|govorila|se slišiva)
+        tedna|par dni) / (potem|takrat) pa (lahko|bomo|bom|bova) (|odgovoril|odgovorila|govorila|se slišiva) /
+        (lahko|raje|bolje|mogoče|šele|kar) (|šele |eventualno )(jeseni| spomladi| poleti| pozimi| septembra| oktobra|
+        novembra| decembra| januarja| februarja| marca| aprila| maja| junija| julija| avgusta| po praznikih|po
+        dopustu|naslednji mesec|naslednji teden|naslednje leto|drugo leto|prihodnje leto|pred novim letom|čez en
+        mesec|čez en teden) / pred (novim letom|božičem|poletjem|zimo|jesenjo|koncem leta) (|lahko|vprašajte) /
+        (jeseni|spomladi|poleti|pozimi) lahko
     """,
     "stop": """
         nehajte / nehaj / dovolj / prenehajte / nehajte mi pisati ... / (|prosim )(ne |)(mi |)(več |)ne (pišite|
@@ -415,7 +440,10 @@ SLOVENE = {
         informacij / ja in ne / ja ne / da ne / hmm / problem / mislim / vseeno / ne poznam ga / sicer / nisem proti
         / ne vidim težave / nimam težav /
         (|jaz |)ne morem reči (ne|ja|da|niti) ... / ne (rečem|pravim) (ne|ja|da|niti) / nisem rekel (ne|ja) / nisem
-        rekla (ne|ja) / ja ja , seveda / kaj pa še / ja seveda , komaj ... / ja , seveda , komaj ... / malo morgen
+        rekla (ne|ja) / ja ja , seveda / kaj pa še / ja seveda , komaj ... / ja , seveda , komaj ... / malo morgen /
+        (dajte|daj|pošljite|pošlji|posredujte|posreduj|sporočite|povejte|povej) (mi|nam) ... / (lahko|ali lahko|bi
+        lahko) (mi|nam) (daste|daš|pošljete|poveste|posredujete|razložite|sporočite) ... / (vesel|vesela) (sem |)za
+        (vas|njega|boba|njo|tebe)
     """,
     "but": "ampak / vendar / a / toda / čeprav / pa vendar",
     "not": "ne / nisem / nimam / ni / nikoli / nič / nihče / brez / niti / zavračam / nemogoče / nočem",
