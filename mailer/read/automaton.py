@@ -81,10 +81,6 @@ class Automaton:
         """Whether a token leads anywhere."""
         return token in self._tokens
 
-    def __len__(self) -> int:
-        """Give the number of nodes."""
-        return len(self._bounds) - 1
-
     def step(self, nodes: Iterable[int], token: str) -> set[int]:
         """Give where a token leads from any of some nodes."""
         key = self._tokens.get(token)
