@@ -359,7 +359,7 @@ def test_a_field_that_comes_twice_counts_as_it_came_first() -> None:
 
 def test_a_body_that_only_begins_with_a_quotation_is_not_quoted_as_a_whole() -> None:
     """Below a header without signs, a few quoted lines on top are the older mail's own, and so is what follows."""
-    head = f"From: {ANN}\nDate: Mon, 2 Mar 2026 at 09:12\nSubject: Roofs\nTo: {IVY}\n"
-    text = f"{NOTE}\n\n---------- Forwarded message ---------\n{head}\n> Have you a roof?\nYes, three.\nThey are flat.\nCome and see.\nAnn\n"
+    head = f"---------- Forwarded message ---------\nFrom: {ANN}\nDate: Mon, 2 Mar 2026 at 09:12\nTo: {IVY}\n"
+    body = "> Have you a roof?\nYes, three.\nThey are flat.\nCome and see.\nAnn"
 
-    assert words(forwarded(mail(text)).body) == "> Have you a roof? Yes, three. They are flat. Come and see. Ann"
+    assert words(forwarded(mail(f"{NOTE}\n\n{head}Subject: Roofs\n\n{body}\n")).body) == words(body)
