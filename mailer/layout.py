@@ -82,11 +82,10 @@ class Layout:
 
     def page(self) -> str:
         """Give the whole page."""
-        subject, language = escape(self.text.subject), escape(self.text.language)
         return PAGE.format(
-            language=language,
+            language=escape(self.text.language),
             direction="rtl" if self.text.rtl else "ltr",
-            subject=subject,
+            subject=escape(self.text.subject),
             style=STYLE,
             blocks=self._blocks(self.text.body.split("\n")),
         )

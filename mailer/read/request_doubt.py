@@ -37,7 +37,7 @@ from mailer.read.request_doubt_words import (
     THANKED,
 )
 from mailer.read.request_mentions import Mention, is_list
-from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, called
+from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, WHETHER_NOW, whether_both
 from mailer.read.request_name_words import ROLES, TITLES
 from mailer.read.request_off_words import ANY_MORE, OFF, TO_MEET, UNWILLING, WONDERED
 from mailer.read.request_phrases import begins_with, by_first, holds
@@ -86,7 +86,6 @@ IN_CASE = by_first(IF_EITHER)
 EMPTY = FILLER | SUBJECTS | NOT | ANY_MORE
 WONDERING = by_first(WONDERED)
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
-WHETHER_NOW = "whether these people are to be introduced now"
 
 
 def doubts(
@@ -204,7 +203,7 @@ def _apart(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], peo
         return
     lows = {token.low.partition("'")[0] for each in asking for token in text.tokens[each.start : each.end]}
     if not lows & SPOKEN_OF and not text.lows & PAIRING and not is_list(text.tokens, addressed):
-        yield f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
+        yield whether_both(people)
 
 
 def _beside(tokens: Sequence[Token], start: int) -> bool:

@@ -39,7 +39,7 @@ from mailer.read.request_mind_words import (
     WISHES,
     WISHING,
 )
-from mailer.read.request_missing import NOT_ONESELF, WHETHER_ALL, called
+from mailer.read.request_missing import NOT_ONESELF, WHETHER_ALL, WHETHER_NOW, called, whether_both
 from mailer.read.request_name_words import TITLES
 from mailer.read.request_people import is_same
 from mailer.read.request_phrases import by_first, holds
@@ -84,7 +84,6 @@ OF_LISTS = (RELATIONS | TITLES) - AND - TO
 DATIVE = frozenset(("mir", "moi"))
 BEFORE_PAST = frozenset("be being get getting like liked want wants wanted need needs both them".split())
 PASSIVE = frozenset("werden würden würde be être ser essere worden get getting zostać бути".split())
-WHETHER_NOW = "whether these people are to be introduced now"
 
 
 def minds(text: Text, found: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> Iterator[str]:
@@ -93,7 +92,7 @@ def minds(text: Text, found: Sequence[Mention], told: Sequence[Asking], people: 
     if oneself and len(people) == 1:
         yield NOT_ONESELF
     if oneself and len(people) > 1:
-        yield f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
+        yield whether_both(people)
     if _quoted(text, told) or _told(text, found) or _waits(text, told) or _consults(text) or _depends(told):
         yield WHETHER_NOW
     if _unpaired(text.tokens, found, told, people):

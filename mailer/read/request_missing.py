@@ -31,12 +31,18 @@ WORDS = re.compile(r"[^\W\d_]+")
 NOBODY = "who is to be introduced to whom: the names and addresses of two people"
 ONCE_MORE = "who is meant: the names and addresses once more, and no others"
 NOT_ONESELF = "another person: whoever asks for an introduction can't be one of the two"
+WHETHER_NOW = "whether these people are to be introduced now"
 WHETHER_ALL = "whether all of them are to be introduced to each other at once"
 
 
 def called(person: Person | Mailbox) -> str:
     """Give what a person can be called in a phrase."""
     return person.name or person.address or "somebody"
+
+
+def whether_both(people: Sequence[Person]) -> str:
+    """Ask whether the first two of some people are meant."""
+    return f"whether {called(people[0])} and {called(people[1])} are to be introduced to each other"
 
 
 def refuse(person: Person, ours: Callable[[str], bool]) -> Person:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mailer.read.request_missing import WHETHER_NOW
 from mailer.read.request_musing_words import (
     ACQUAINTS,
     ANOTHERS,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 PAIR = 2
 SOME_DAY = by_first(ONE_DAY)
 DAYS = frozenset(phrase[-1] for phrase in ONE_DAY)
-WHETHER_NOW = "whether these people are to be introduced now"
 
 
 def musings(text: Text, told: Sequence[Asking]) -> Iterator[str]:

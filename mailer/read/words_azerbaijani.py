@@ -1,17 +1,10 @@
 """Words of Azerbaijani: data alone, in the notation of `words.py`."""
 
+from mailer.read.characters import typed
+
+
 PLAIN = str.maketrans("əƏ", "eE")
 """How Azerbaijani is typed on a keyboard that lacks its letter."""
-
-
-def _typed(table: dict[str, str]) -> dict[str, str]:
-    """Give a table with each phrase as it is spelled and as it is typed; patterns of words have both already."""
-    joined = {
-        key: text if key.endswith("marks") else f"{text} / {text.translate(PLAIN)}" for key, text in table.items()
-    }
-    bodies = (entry.split("=", 1) for entry in table["macros"].split("/"))
-    return joined | {"macros": " / ".join(f"{name}= {body}|{body.translate(PLAIN)}" for name, body in bodies)}
-
 
 AZERBAIJANI = {
     "yes": """
@@ -193,4 +186,4 @@ AZERBAIJANI = {
     """,
 }
 
-TABLES = {"az": _typed(AZERBAIJANI)}
+TABLES = {"az": typed(AZERBAIJANI, PLAIN)}

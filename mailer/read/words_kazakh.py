@@ -1,17 +1,10 @@
 """Words of Kazakh: data alone, in the notation of `words.py`."""
 
+from mailer.read.characters import typed
+
+
 PLAIN = str.maketrans("әқңөұүіғһ", "акноууигх")
 """How Kazakh is typed on a Russian keyboard."""
-
-
-def _typed(table: dict[str, str]) -> dict[str, str]:
-    """Give a table with each phrase as it is spelled and as it is typed; patterns of words have both already."""
-    joined = {
-        key: text if key.endswith("marks") else f"{text} / {text.translate(PLAIN)}" for key, text in table.items()
-    }
-    bodies = (entry.split("=", 1) for entry in table["macros"].split("/"))
-    return joined | {"macros": " / ".join(f"{name}= {body}|{body.translate(PLAIN)}" for name, body in bodies)}
-
 
 KAZAKH = {
     "yes": """
@@ -165,4 +158,4 @@ KAZAKH = {
     """,
 }
 
-TABLES = {"kk": _typed(KAZAKH)}
+TABLES = {"kk": typed(KAZAKH, PLAIN)}
