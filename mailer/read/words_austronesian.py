@@ -654,7 +654,7 @@ FILIPINO = {
         (christmas|pasko|holidays|bakasyon|new year|@tmon@)|sa susunod)
     """,
     "stop": """
-        (itigil|ihinto|tigilan|tigil|tama|stop|hinto) (|mo|nyo|niyo|ninyo) (|na|po|na po) (|ninyo|nyo|niyo) (|ito|to|
+        (itigil|ihinto|tigilan|tigil|stop|hinto) (|mo|nyo|niyo|ninyo) (|na|po|na po) (|ninyo|nyo|niyo) (|ito|to|
         yan|iyan|ako|po|na) / (tigilan|lubayan) (mo|nyo|niyo|ninyo) (|na|po|na po) ako / (huwag|wag) (|po|na|na po)
         (|ka|kang|kayo|kayong|nang|na kayong|na kayo|na po kayong|mo|nyo|ninyo|niyo|na ninyo|mo na|nyo na|nyo na po|
         niyo na|mo na akong|nyo na akong|ninyo na akong|nyo akong|niyo na akong) (|akong|ako|na|pong) (mag email|

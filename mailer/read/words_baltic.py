@@ -153,7 +153,7 @@ LATVIAN = {
         nē (|nē|paldies|negribu|nevēlos|lūdzu|diemžēl|neinteresē|piedodiet|nav laika|nepiekrītu|liels paldies|man
         neinteresē|mani neinteresē|tas nav man) (|paldies) / (|es |mani |man |diemžēl |tas mani |diemžēl es
         )(nevēlos|negribu|neinteresē|tas neinteresē|nepiekrītu|neesmu ieinteresēts|neesmu ieinteresēta|nav laika|nav
-        intereses|nevaru piekrist|nav vajadzības|nav vajadzīgs|labāk ne|vajag) ... / nekad / nekādā gadījumā / ne
+        intereses|nevaru piekrist|nav vajadzības|nav vajadzīgs|labāk ne) ... / nekad / nekādā gadījumā / ne
         par ko / (labāk|drīzāk|diemžēl|noteikti|paldies bet|baidos ka) (nē|ne) (|paldies) / (|man |diemžēl |es |
         diemžēl man )(jāatsakās|atsakos|nākas atteikties|jānoraida|noraidu) ... / lieciet mani mierā / nav
         interesanti / tas nav man / diemžēl nevaru / nevaru diemžēl / (lūdzu |)(nedodiet|nesniedziet|neizpaudiet|

@@ -707,6 +707,7 @@ DUTCH = {
         me denkt|dat je het vraagt|om aan mij te denken)
     """,
     "fill": """
+        vanaf (nu|vandaag) /
         alsjeblieft / alstublieft / aub / ajb / dus / dan / ook / nu / en / zeer / heel / erg / echt / eerlijk gezegd
         / op dit moment / momenteel / ik / we / wij / mij / me / ons / hem / haar / het / dat / dit / voor mij / voor
         ons / meteen / direct / graag gedaan / ivy / bob / ann / oh / ah / nou / hoor / deze keer / dit keer / van

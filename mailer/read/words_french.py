@@ -843,6 +843,7 @@ FRENCH = {
         pour|infiniment) ...
     """,
     "fill": """
+        après (|mûre |)(réflexion|tout|coup) /
         s'il vous plaît / s'il te plaît / s'il vous plait / svp / stp / alors / donc / et / aussi / très / vraiment /
         bien / là / eh bien / ben / bah / ah / oh / honnêtement / franchement / pour être honnête / pour ma part / de
         ma part / de mon côté / en ce qui me concerne / actuellement / en ce moment / maintenant / pour moi / pour

@@ -1054,6 +1054,7 @@ GERMAN = {
         sich / liebe grüße ... / mit besten grüßen ... / hochachtungsvoll ... / cheers / gruß ... / dr / prof
     """,
     "thanks": """
+        (erst|zuerst) (mal|einmal) (|vielen|herzlichen|besten|lieben) (dank|danke) (|für ...) /
         (|vielen |herzlichen |besten |lieben |schönen |tausend |ganz herzlichen |allerbesten |vielen lieben |und | ok
         )(dank|danke) (|schön|sehr|vielmals|dir|ihnen|euch|nochmals|im voraus|auch|für alles|ivy|für die anfrage| für
         ihre anfrage|für das angebot|für ihr angebot|für die nachfrage|für das nachfragen|der nachfrage|fürs

@@ -84,7 +84,7 @@ HUNGARIAN = {
         )(mondja meg|mondd meg|mondják meg|mondjátok meg|üzenje meg|üzenje|üzend meg|szóljon|szólj|szóljanak|
         jelezze|jelezd|írja meg|írd meg) (|@him@ )(|nyugodtan )(|,)(|hogy )(|@whenever@ )(|@whenever@ )@write@ (|
         @whenever@) (|vagy @write@) (|@whenever@) / (|@adv@ )(|@adv@ )@linkus@ (|@adv@) / (|részemről |nekem |nálam
-        |ennek |részemről ennek |tőlem |felőlem |ellene )(|nincs |nincsen |semmi |semmiféle |nincs ellene |nincs
+        |ennek |részemről ennek |tőlem |felőlem |ellene )(nincs |nincsen |semmi |semmiféle |nincs ellene |nincs
         ellene semmi |nincs semmi |nincsen semmi )(kifogásom|ellenvetésem|akadálya|kifogás|ellenvetés|ellenérvem|
         ellenemre) (|ellene|a dolog ellen|az ellen hogy ...|részemről|a bemutatás ellen) / (részemről |nekem |nálam
         |felőlem |tőlem |miattam )(rendben|rendben van|oké|ok|okés|mehet|jöhet|teljesen rendben|megfelel|igen|jó|jó

@@ -463,7 +463,7 @@ POLISH = {
         przestań / przestańcie / proszę przestać / dość / (|proszę )(przestać|przestań|przestańcie) (|do mnie
         )(pisać|wysyłać) ... / (|proszę )(więcej |już |)nie (|do mnie )(pisać|pisz|piszcie|kontaktować|wysyłać|
         wysyłaj) (|się |do mnie |więcej |już |mi )(|więcej|do mnie|ze mną|maili|wiadomości) (|więcej) / (|proszę
-        )nie pisać do mnie więcej / (|proszę )(więcej |żadnych |)(żadnych |)(więcej |)(maili|wiadomości|e-maili) (|
+        )nie pisać do mnie więcej / (|proszę )(więcej |żadnych )(żadnych |)(więcej |)(maili|wiadomości|e-maili) (|
         proszę|więcej) / (|proszę )(wypisz|wypiszcie|wypisać|usuń|usuńcie|usunąć) (|mnie|mój|moje) ... / wypisz mnie
         / rezygnuję z (subskrypcji|wiadomości) / nie chcę (|więcej )(|dostawać |otrzymywać )(|więcej )(maili|
         wiadomości|takich maili|takich wiadomości) / (|proszę |i |natychmiast |zacznijcie )(przestań|przestańcie|
