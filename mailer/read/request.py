@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
 from mailer.read.request_doubt import doubts
+from mailer.read.request_held import held
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
 from mailer.read.request_mind import minds, others
@@ -97,6 +98,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     unsure += doubts(text, found, told, settled, sender=forwarded is not None, settled=apart)
     unsure += minds(text, found, told, settled)
     unsure += musings(text, told)
+    unsure += held(text, told, settled)
     if forwarded:
         unsure += others(told, forwarded, settled, heading.sender)
     unsure += whose(text, found, told, settled, sender=forwarded is not None, settled=apart)

@@ -21,7 +21,6 @@ from mailer.read.request_doubt_words import (
     COUNTED_BY,
     COUNTS,
     FIRST,
-    IF_EITHER,
     INSTEAD,
     JOINING,
     OR,
@@ -39,12 +38,22 @@ from mailer.read.request_doubt_words import (
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, WHETHER_NOW, whether_both
 from mailer.read.request_name_words import ROLES, TITLES
-from mailer.read.request_off_words import ANY_MORE, OFF, TO_MEET, UNWILLING, WONDERED
+from mailer.read.request_off_words import ANY_MORE, OFF, PETS, TO_MEET, UNWILLING, WONDERED
 from mailer.read.request_phrases import begins_with, by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_runs import can_name
 from mailer.read.request_slots import ASKING, Asking
-from mailer.read.request_tokens import CLAUSE, CLOSERS, OPENERS, Kind, Text, Token, is_name_word, step_over
+from mailer.read.request_standing import standing, unconditional
+from mailer.read.request_tokens import (
+    CLAUSE,
+    CLOSERS,
+    OPENERS,
+    Kind,
+    Text,
+    Token,
+    is_name_word,
+    step_over,
+)
 from mailer.read.request_words import AND, FILLER, FROM, NOT, RELATIONS, SIGNALS, TO, WRITER
 
 
@@ -82,9 +91,9 @@ TOGETHER = by_first(BOTH)
 THANKING = by_first(THANKED)
 GOING_OFF = by_first(OFF)
 RELUCTANT = by_first(UNWILLING)
-IN_CASE = by_first(IF_EITHER)
 EMPTY = FILLER | SUBJECTS | NOT | ANY_MORE
 WONDERING = by_first(WONDERED)
+ANIMALS = by_first(PETS)
 WHO_ELSE = "the name and the address of everybody else who is to be introduced"
 
 
@@ -105,7 +114,7 @@ def doubts(
     addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
     return [
         *_alternatives(tokens, addressed, told),
-        *_revised(text, addressed, settled, sender=sender),
+        *_revised(text, addressed, told, settled, sender=sender),
         *_companions(tokens, told, sender=sender),
         *_bystanders(tokens, addressed, told),
         *([] if sender else _apart(text, addressed, told, people)),
@@ -113,7 +122,7 @@ def doubts(
         *(
             [WHETHER_NOW]
             if _over(text)
-            or _off(text, told, settled)
+            or _off(text, addressed, told, settled)
             or _thanked(told)
             or _refused(tokens, told)
             or _reported(text, found, told)
@@ -142,10 +151,12 @@ def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention], told: S
             yield f"whether {mention.name} is meant, or somebody else"
 
 
-def _revised(text: Text, addressed: Sequence[Mention], settled: frozenset[int], *, sender: bool) -> Iterator[str]:
+def _revised(
+    text: Text, addressed: Sequence[Mention], told: Sequence[Asking], settled: frozenset[int], *, sender: bool
+) -> Iterator[str]:
     """Say where the writer takes something back, or puts one person or address in the place of another."""
     several = len(addressed) + sender >= THREE
-    for (start, end, _), said in zip(text.sentences, text.said, strict=True):
+    for (start, end, _), said in standing(text, addressed, told):
         here = several and any(start <= mention.start < end for mention in addressed)
         softly = holds(said, REWORDING) and _renames(text.tokens, start, end)
         if start not in settled and (softly or holds(said, REVISING) or (here and holds(said, REPLACING))):
@@ -286,26 +297,14 @@ def _over(text: Text) -> bool:
     return False
 
 
-def _off(text: Text, told: Sequence[Asking], settled: frozenset[int]) -> bool:
+def _off(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], settled: frozenset[int]) -> bool:
     """Whether somebody has said no, or the introduction has to wait, is imagined, wondered about, or taken back."""
     asking = {sentence.start for sentence in told if sentence.mentions}
-    return any(
-        holds(_unconditional(said), GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
-        for (start, _, _), said in zip(text.sentences, text.said, strict=True)
+    return any(holds(sentence.words, ANIMALS) for sentence in told) or any(
+        holds(unconditional(said), GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
+        for (start, _, _), said in standing(text, addressed, told)
         if start not in settled
     )
-
-
-def _unconditional(said: Sequence[str]) -> Sequence[str]:
-    """Give what is said but for what happens "if either of them says no": that goes without saying."""
-    if not holds(said, IN_CASE):
-        return said
-    found: list[str] = []
-    for at, low in enumerate(said):
-        if low == CLAUSE and at + 1 < len(said):
-            end = said.index(CLAUSE, at + 1)
-            found += [CLAUSE] if begins_with(said, IN_CASE, at + 1) else said[at:end]
-    return [*found, CLAUSE]
 
 
 def _unwilling(said: Sequence[str]) -> bool:

@@ -20,7 +20,8 @@ OR = words(
     "lub albo",
     *further("or"),
 )
-"""Words between two of whom only one is meant; some are other words elsewhere, and count between two people alone."""
+"""Words between two of whom only one is meant; some are other words elsewhere, and count between two people "
+"alone."""
 OR_ALONE = words(
     "or either",
     "oder entweder",
@@ -39,7 +40,8 @@ REVISIONS = phrases(
     "uno de ustedes|"
     "uno di voi|um de vocês|een van jullie|jeden z was|be odd|be weird|be wise|not today|soon i will|soon i'll|"
     "too early",
-    "on second thought|on second thoughts|second thought|scratch that|never mind|nevermind|^ forget it|"
+    "on second thought|on second thoughts|second thought|scratch that|never mind ^|^ never mind that|^ never "
+    "mind this|never mind my|never mind about|nevermind|^ forget it|"
     "please forget it|just forget it|let's forget it|better forget it|oh forget it|no forget it|^ forget that|"
     "please forget that|just forget that|"
     "ignore that|ignore my|ignore this|changed my mind|my mistake|i meant|correction|please disregard|disregard|"
@@ -51,7 +53,8 @@ REVISIONS = phrases(
     "wanted you to know|for your information|only have his|only have her|only have the address of|don't have his|"
     "don't have her|address is missing|own address is|which of them|which of the two|which one|told me which|"
     "sure which|know which|the right one|not for now|i asked a friend|i asked my",
-    "doch nicht|vergiss es|korrektur|ich meinte|noch nicht|vergessen sie|mein fehler|warte noch|falsche person|"
+    "doch nicht|vergiss es|korrektur|ich meinte|noch nicht|vergessen sie es|vergessen sie das|vergessen sie "
+    "bitte|vergessen sie meine|vergessen sie die|vergessen sie alles|mein fehler|warte noch|falsche person|"
     "ziehe ich zurück|ich ziehe|zurückgezogen|hat sich erledigt|haben sich erledigt|hat sich das erledigt|"
     "erledigt|nicht vorstellen|nicht mehr vorstellen|noch keine|keine vorstellung|bitte warten|abgesagt|"
     "hinfällig|möchte lieber nicht|wollte ich nur erzählen|wollte nur erzählen|"

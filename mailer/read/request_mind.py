@@ -41,6 +41,7 @@ from mailer.read.request_mind_words import (
 )
 from mailer.read.request_missing import NOT_ONESELF, WHETHER_ALL, WHETHER_NOW, called, whether_both
 from mailer.read.request_name_words import TITLES
+from mailer.read.request_off_words import DECIDING, WHAT
 from mailer.read.request_people import is_same
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_reason_words import PAST
@@ -238,7 +239,7 @@ def _depends(told: Sequence[Asking]) -> bool:
 def _consults(text: Text) -> bool:
     """Whether an opinion is asked for, and not an introduction."""
     for _, end, words in text.sentences:
-        if holds(words, CONSULTING):
+        if holds(words, CONSULTING) and (DECIDING.isdisjoint(words) or WHAT.isdisjoint(words)):
             return True
         asks = end < len(text.tokens) and "?" in text.tokens[end].text
         if asks and holds(words, PONDERING) and not ASKS.isdisjoint(words):

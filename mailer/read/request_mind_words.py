@@ -99,7 +99,7 @@ INTENDING = phrases(
 
 OPINION = phrases(
     "your opinion|your opinions|your view|your views|your advice|your thoughts|your verdict|your judgement|"
-    "made up my mind|make up my mind|i'm undecided|i am undecided|not decided yet|haven't decided|not yet decided|"
+    "i'm undecided|i am undecided|not decided yet|haven't decided|not yet decided|"
     "have not decided|in two minds|of two minds|before i decide|before deciding|before i make|what do you think|"
     "what would you do|what should i do|do you advise|would you advise|would you recommend|advice welcome|"
     "can't decide|cannot decide|"

@@ -26,7 +26,7 @@ from mailer.read.request_musing_words import (
     YOURS,
 )
 from mailer.read.request_phrases import by_first, holds
-from mailer.read.request_tokens import CLAUSE
+from mailer.read.request_tokens import clauses
 
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _some_day(words: Sequence[str], said: Sequence[str]) -> bool:
     """Whether writers mean to introduce somebody themselves on a day that they don't name."""
     if not holds(words, SOME_DAY) or not YOURS.isdisjoint(words):
         return False
-    for clause in _clauses(said):
+    for clause in clauses(said):
         if holds(clause, SOME_DAY) and not _dated(clause):
             return not (MINE.isdisjoint(words) or ACQUAINTS.isdisjoint(words))
     return False
@@ -76,7 +76,7 @@ def _made(said: Sequence[str]) -> bool:
     return not MADE.isdisjoint(said) and any(
         not (MADE.isdisjoint(clause) or MAKERS.isdisjoint(clause) or MADE_OF.isdisjoint(clause))
         and UNMADE.isdisjoint(clause)
-        for clause in _clauses(said)
+        for clause in clauses(said)
     )
 
 
@@ -85,13 +85,3 @@ def _void(words: Sequence[str]) -> bool:
     if VOID.isdisjoint(words):
         return False
     return any(low in REQUEST and (at == 0 or words[at - 1] not in ANOTHERS) for at, low in enumerate(words))
-
-
-def _clauses(said: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Give the clauses of a sentence."""
-    start = 0
-    for at, low in enumerate(said):
-        if low == CLAUSE:
-            if at > start:
-                yield said[start:at]
-            start = at + 1

@@ -40,7 +40,9 @@ DECLINED = phrases(
     "preferiria não|não faça nada|não faças nada|não façam nada|não avance|não avances|não prossiga|desistiu|"
     "não aceitou|não aceita|não quer saber",
     "nee gezegd|zei nee|zegt nee|geweigerd|weigert|afgewezen|wijst af|bedankt ervoor|geen interesse|"
-    "niet geïnteresseerd|geen belangstelling|liever niet|niets mee|doe maar niets|doe niets|niets doen|"
+    "niet geïnteresseerd|geen belangstelling|liever niet|wil er niets mee|wil daar niets mee|wil hier niets mee|"
+    "wil "
+    "niets mee|doe maar niets|doe niets|niets doen|"
     "ga niet door|niet doorgaan|afgezegd|afgehaakt|haakt af|teruggetrokken|ziet ervan af|geen zin|wil er niet aan",
     "odmówił|odmówiła|odmówili|odmawia|odrzucił|odrzuciła|powiedział nie|powiedziała nie|że nie chce|woli nie|"
     "wolałby nie|wolałaby nie|nie jest zainteresowany|nie jest zainteresowana|już zainteresowany|"
@@ -58,38 +60,44 @@ DECLINED = phrases(
 )
 """Phrases by which one of the people has said no, or nothing is to be done."""
 PUT_OFF = phrases(
-    "but only after|only after the|as soon as i'm|as soon as i am|as soon as i have|once i'm|once i have|"
-    "when i'm back|when i am back|just yet|only after i|only when i|only once i|not before|not until|on ice|"
+    "but only after|only after the|just yet|only after i|only when i|only once i|not before|not until|on ice|"
     "on hold|tell you when|"
     "let you know when|say when|sit on this|please sit on it|^ sit on it|give the word|until i|till i|when i say|"
     "when i tell|"
     "once i tell|park this|hold this|hold back|not right now|not now|i'll confirm|i will confirm|until further|"
     "wait with|wait a little",
-    "sobald ich|wenn ich zurück|jetzt nicht|noch nicht|erst wenn|erst nach|erst nachdem|erst ab|erst im|"
+    "jetzt nicht|noch nicht|erst wenn|erst ^ wenn|erst ^ nachdem|erst ^ sobald|erst nach|erst nachdem|erst ab|"
+    "erst im|"
     "erst nächste|erst nächsten|"
     "sage bescheid|sag bescheid|gebe bescheid|geb bescheid|melde mich wenn|vorerst ruhen|ruhen lassen|"
     "warten noch|noch warten|noch zurückstellen|zurückstellen|bis ich|nicht vor|nicht sofort|nicht gleich|"
     "noch damit|damit noch|auf eis|wir noch",
-    "dès que je|dès que j'aurai|quand je serai|pas tout de suite|pas immédiatement|pas maintenant|pas avant|"
-    "seulement quand|seulement lorsque|"
-    "seulement après|uniquement quand|que quand je|quand je vous le|quand je te le|ferai signe|en suspens|"
+    "pas tout de suite|pas immédiatement|pas maintenant|pas avant|"
+    "^ seulement quand|mais seulement quand|^ seulement lorsque|mais seulement lorsque|"
+    "^ seulement après|mais seulement après|^ uniquement quand|que quand je|quand je vous le|quand je te le|ferai "
+    "signe|en suspens|"
     "jusqu'à ce que je|une fois que je|dirai quand|préviendrai|mettez cela|mettez ça|mets ça|mets cela|"
     "mettez-la en attente",
-    "en cuanto yo|en cuanto vuelva|cuando vuelva|mejor esperad|mejor esperen|mejor espera|mejor espere|todavía no|"
-    "no todavía|no ahora|ahora no|solo cuando|sólo cuando|no antes|te avisaré|le avisaré|les avisaré|"
+    "mejor esperad|mejor esperen|mejor espera|mejor espere|todavía no|"
+    "no todavía|no ahora|ahora no|^ solo cuando|^ sólo cuando|pero solo cuando|pero sólo cuando|no antes|te "
+    "avisaré|le "
+    "avisaré|les avisaré|"
     "ya avisaré|ya te aviso|cuando yo|hasta que yo|en pausa|solo después|sólo después|hasta nuevo aviso|"
     "déjalo en pausa",
-    "appena torno|quando torno|meglio aspettare|non subito|non adesso|non ora|solo quando|soltanto quando|"
+    "meglio aspettare|non subito|non adesso|non ora|^ solo quando|^ soltanto quando|ma solo quando|"
     "solo dopo|non prima|dirò quando|in sospeso|"
-    "finché non|fino a quando|aspettate|per adesso no|farò sapere|faremo sapere",
-    "assim que eu|logo que eu|quando eu voltar|não já|agora não|não agora|só quando|somente quando|apenas quando|"
+    "^ finché non|nulla finché non|niente finché non|fino a quando|aspettate|per adesso no|farò sapere|faremo "
+    "sapere",
+    "não já|agora não|não agora|^ só quando|^ somente quando|^ apenas quando|mas só quando|"
     "só depois|não antes|depois aviso|eu aviso|"
     "avisarei|em espera|até eu|até que eu|aguardem|aguarde mais|aguardem mais",
-    "zodra ik|als ik terug|nu even niet|even niet|nu niet|pas als|pas wanneer|pas nadat|pas na|niet voor|"
-    "niet eerder|wacht er|"
+    "nu even niet|even niet|nu niet|^ pas als|^ pas wanneer|^ pas nadat|maar pas als|maar pas wanneer|maar pas "
+    "nadat|"
+    "wacht tot|pas na|niet voor|"
+    "niet voordat|niet eerder|wacht er|"
     "wacht nog|wacht hier|wachten tot|tot ik|even wachten|nog mee|laat het weten|laat weten wanneer",
-    "gdy wrócę|jak wrócę|nie teraz|jeszcze nie|dopiero gdy|dopiero kiedy|dopiero jak|dopiero po|dopiero od|"
-    "nie przed|nie wcześniej|"
+    "nie teraz|jeszcze nie|dopiero gdy|dopiero kiedy|dopiero jak|dopiero po|dopiero od|"
+    "nie przed|nie zanim|nie wcześniej|"
     "dam znać|się wstrzymać|wstrzymaj|wstrzymajcie|poczekać|zaczekać|czekać na|aż dam|na później",
     "не зараз|лише коли|тільки коли|лише після|тільки після|не раніше|дам знати|повідомлю коли|зачекайте|зачекай|"
     "почекайте|почекай|поки я|доки я|притримайте|не одразу|не відразу|на потім",
@@ -127,7 +135,8 @@ IMAGINED = phrases(
 """Phrases by which a request is imagined, or tried out."""
 TAKEN_BACK = phrases(
     "take no further|no further steps|consider it withdrawn|consider this withdrawn|won't do anything about it|"
-    "won't act on it|nichts zu veranlassen|nichts weiter zu veranlassen|nicht weiterverfolgen|nicht weiter verfolgen|"
+    "won't act on it|nichts zu veranlassen|nichts weiter zu veranlassen|nicht weiterverfolgen|nicht weiter "
+    "verfolgen|"
     "nicht weiter zu verfolgen|n'en ferai rien|ne pas y donner|aucune suite|non avenue|non avenu|"
     "no dar curso|no den curso|no dé curso|quede sin efecto|queda sin efecto|dejar sin efecto|dejo sin efecto|"
     "non dare seguito|non dare alcun seguito|non dia seguito|non dar seguito|alcun seguito|nessun seguito|"
@@ -194,21 +203,26 @@ UNWILLING = phrases(
     "wil niet",
     "nie chce",
 )
-"""Phrases by which somebody is unwilling: for an introduction where nothing else follows, or what follows is one."""
+"""Phrases by which somebody is unwilling: for an introduction where nothing else follows, or what follows is "
+"one."""
 TO_MEET = words(
     "meet met meeting introduced introduce introduction contact contacted know talk talking write written writing "
     "mail "
     "mails email emails strangers stranger people anybody anyone nobody involved bothered disturbed part join go "
     "joined it this that any be",
-    "vorgestellt vorstellung kennenlernen kennengelernt kontakt kontaktiert angeschrieben schreiben treffen fremden "
+    "vorgestellt vorstellung kennenlernen kennengelernt kontakt kontaktiert angeschrieben schreiben treffen "
+    "fremden "
     "fremde leute niemanden niemandem leuten mitmachen damit dabei gestört belästigt es das",
     "rencontrer présenté présentée présentation contact contacté contactée écrire gens personne inconnus connaître "
     "dérangé dérangée être participer cela ça",
-    "conocer presentado presentada presentación contacto contactado escribir escriban gente nadie desconocidos saber "
+    "conocer presentado presentada presentación contacto contactado escribir escriban gente nadie desconocidos "
+    "saber "
     "molestado molestada ser que participar esto eso",
-    "conoscere incontrare presentato presentata presentazione contatto contattato contattata scrivere gente nessuno "
+    "conoscere incontrare presentato presentata presentazione contatto contattato contattata scrivere gente "
+    "nessuno "
     "sconosciuti sapere essere disturbato disturbata che partecipare",
-    "conhecer apresentado apresentada apresentação contacto contato contactado escrever gente ninguém desconhecidos "
+    "conhecer apresentado apresentada apresentação contacto contato contactado escrever gente ninguém "
+    "desconhecidos "
     "saber ser que participar isso isto",
     "ontmoeten voorgesteld kennismaken contact gecontacteerd schrijven mensen niemand vreemden gestoord meedoen dat",
     "poznać poznawać przedstawiony przedstawiona przedstawienia kontaktu pisać ludzi nikogo obcych być tego",
@@ -217,20 +231,78 @@ TO_MEET = words(
 ANY_MORE = words("though more mehr doch aber leider plus più però más mais meer hoor echter już jednak all anymore")
 """Words that may follow where nothing else does."""
 JOKES = phrases(
-    "just kidding|only joking|just joking|only kidding|i'm kidding|i'm joking|only a joke|just a joke|my cat|my dog|"
+    "just kidding|only joking|just joking|only kidding|i'm kidding|i'm joking|only a joke|just a joke|"
     "you asked for|you asked me for|you wanted to have",
-    "nur ein scherz|nur spaß|kleiner scherz|war ein scherz|meine katze|meinen kater|meinen hund|meinem hund|"
-    "meiner katze",
-    "je plaisante|je rigole|c'est une blague|mon chat|ma chatte|mon chien",
-    "es broma|es una broma|era broma|estoy bromeando|mi gato|mi gata|mi perro|mi perra",
-    "sto scherzando|è uno scherzo|era uno scherzo|il mio gatto|la mia gatta|il mio cane",
-    "é brincadeira|estou a brincar|estou brincando|o meu gato|meu gato|meu cachorro|o meu cão",
-    "grapje|is een grap|mijn kat|mijn hond|mijn poes",
-    "żartuję|to żart|mojego kota|mojego psa",
-    "жартую|мого кота|мого пса",
-    "冗談|うちの 猫|うちの 犬",
-    "أمزح|قطتي|كلبي",
+    "nur ein scherz|nur spaß|kleiner scherz|war ein scherz",
+    "je plaisante|je rigole|c'est une blague",
+    "es broma|es una broma|era broma|estoy bromeando",
+    "sto scherzando|è uno scherzo|era uno scherzo",
+    "é brincadeira|estou a brincar|estou brincando",
+    "grapje|is een grap",
+    "żartuję|to żart",
+    "жартую",
+    "冗談",
+    "أمزح",
 )
 """Phrases of a writer who jokes, or only answers a question for addresses."""
+
+STRAY = phrases(
+    "i meant|meant to write|ignore|disregard|scratch that|never mind|wrong person|correction|my mistake",
+    "ich meinte|korrektur|mein fehler|ignorieren|ignoriert",
+    "je voulais|correction|mon erreur|ignorez|ne tenez",
+    "quise decir|quería decir|quería escribir|corrección|ignora|ignore|ignoren|ignorad",
+    "volevo dire|volevo scrivere|correzione|ignorate|ignori",
+    "queria dizer|queria escrever|correção|ignorem|desconsiderem|desconsidere",
+    "ik bedoelde|correctie|negeer|negeert",
+    "chodziło mi|pomyłka|korekta|zignoruj|zignorujcie|zignorować",
+    "ігноруйте|ігноруй",
+    "訂正|間違え|無視して",
+    "تجاهلوا|تجاهل|تجاهلي",
+)
+"""Phrases that take back a mail which went astray, where they stand before anybody is named, and a request "
+"follows."""
+NOT_YET = phrases(
+    "not yet|just yet|noch nicht|noch nichts|pas encore|todavía no|no todavía|aún no|non ancora|ainda não|nog "
+    "niet|nog "
+    "niets|jeszcze nie|jeszcze nic|ще не"
+)
+OTHERS_KNOW = words(
+    "knows know told met heard aware seen",
+    "weiß wissen kennt kennen ahnt getroffen begegnet gesehen",
+    "sait savent courant connaît connaissent rencontré rencontrés vus vu",
+    "sabe saben conoce conocen visto",
+    "sa sanno conosce conoscono visti",
+    "sabe sabem conhece conhecem viram",
+    "weet weten kent",
+    "wie wiedzą zna znają spotkali",
+    "знає знають знайомі",
+)
+"""What somebody may not have done yet, and may be introduced all the same."""
+DECIDING = words("decided entschieden décidé decidido deciso decidiu decidiram beslist besloten zdecydował zdecydowała")
+WHAT = words(
+    "what where how was wo wie quoi où comment qué dónde cómo che cosa dove cosa come o onde como wat waar hoe co"
+)
+"""What somebody has not decided who may be introduced all the same: what to do with the barn."""
+IF = words("if should wenn falls sollte si se als mocht jeśli jeżeli якщо")
+"""Words at the head of a clause in which nobody has said no."""
+REFLEXIVE = words("si se")
+"""Such words that are "oneself" too, but for those before "she" and "he"."""
+WHETHER = words("if whether ob was si s'il s'ils s'elle se of czy чи")
+"""What somebody doesn't know yet who is still making up their mind."""
+WAIT = words("wait waiting warten attendre esperar aspettare wachten czekać чекати")
+NOT_NEEDED = words(
+    "had musste dû tuve dovuto tive moest musiałam musiałem no needn't don't can't cannot won't not nicht kein "
+    "inutile "
+    "pas no non não niet geen nie не"
+)
+"""Words by which nobody has to wait, or nobody can wait to see it happen."""
+PETS = phrases(
+    "my cat|my dog|meine katze|meinen kater|meinen hund|meinem hund|meiner katze|mon chat|ma chatte|mon chien|"
+    "mi gato|"
+    "mi gata|mi perro|mi perra|il mio gatto|la mia gatta|il mio cane|meu gato|meu cachorro|meu cão|mijn kat|"
+    "mijn hond|"
+    "mijn poes|mojego kota|mojego psa|мого кота|мого пса|うちの 猫|うちの 犬|قطتي|كلبي"
+)
+"""Who is nobody to be introduced, in a sentence that asks for it."""
 
 OFF = (*DECLINED, *PUT_OFF, *IMAGINED, *TAKEN_BACK, *JOKES)

@@ -33,6 +33,12 @@ def begins_with(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...]
     return False
 
 
+def longest_at(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]], at: int) -> int:
+    """Give how many words the longest phrase has that stands at a place, none where there is none."""
+    told = phrases.get(lows[at], ())
+    return max((len(phrase) for phrase in told if tuple(lows[at : at + len(phrase)]) == phrase), default=0)
+
+
 def holds(lows: Sequence[str], phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
     """Whether one of the phrases stands anywhere."""
     if phrases.keys().isdisjoint(lows):

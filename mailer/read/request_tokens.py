@@ -19,7 +19,7 @@ from mailer.read.request_words_arabic import WORDS as WORDS_IN_ARABIC
 
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 class Kind(Enum):
@@ -175,6 +175,16 @@ def taken_apart(written: str) -> Text:
         sentences.append(Sentence(start, len(tokens), tuple(words)))
         clauses.append([*said, CLAUSE])
     return Text(written, tokens, tuple(sentences), frozenset([token.low for token in tokens]), tuple(clauses))
+
+
+def clauses(said: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Give the clauses of a sentence."""
+    start = 0
+    for at, low in enumerate(said):
+        if low == CLAUSE:
+            if at > start:
+                yield said[start:at]
+            start = at + 1
 
 
 def tokenise(text: str) -> tuple[Token, ...]:

@@ -115,7 +115,7 @@ def test_a_forward_is_no_request_where_the_words_above_it_are_none(text: str, mi
 @pytest.mark.parametrize(
     "text",
     [
-        f"Please introduce {PAIR} when Cleo is back from Rome.",
+        f"Please introduce {PAIR} in memory of Cleo, back in Rome.",
         "Showtime to introduce Ann Lee <ann@example.net> and Bob Ray <bob@example.org>",
         "They should meet: Watson Health needs roofs.\n\nAnn Lee <ann@example.net>\nBob Ray <bob@example.org>",
         "Introduce Ann Lee <ann@example.net>, Warden of the Tower, to Bob Ray <bob@example.org>",

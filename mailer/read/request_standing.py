@@ -1,0 +1,90 @@
+"""Says what of a request still stands once harmless clauses are left out, which only sound as if it were put off.
+
+A mail that went astray is taken back before anybody is named, somebody doesn't know of it yet, nobody has to wait, or
+somebody may say no, and need not. This module never asks anything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_doubt_words import IF_EITHER
+from mailer.read.request_off_words import (
+    DECIDING,
+    DECLINED,
+    IF,
+    NOT_NEEDED,
+    NOT_YET,
+    OFF,
+    OTHERS_KNOW,
+    REFLEXIVE,
+    STRAY,
+    WAIT,
+    WHAT,
+    WHETHER,
+)
+from mailer.read.request_phrases import begins_with, by_first, holds
+from mailer.read.request_reason_words import SUBJECTS
+from mailer.read.request_tokens import CLAUSE, clauses
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mailer.read.request_mentions import Mention
+    from mailer.read.request_slots import Asking
+    from mailer.read.request_tokens import Sentence, Text
+
+
+GOING_OFF = by_first(OFF)
+DECLINING = by_first(DECLINED)
+IN_CASE = by_first(IF_EITHER)
+STRAYING = by_first(STRAY)
+TOO_EARLY = by_first(NOT_YET)
+
+
+def standing(
+    text: Text, addressed: Sequence[Mention], told: Sequence[Asking]
+) -> Iterator[tuple[Sentence, Sequence[str]]]:
+    """Give each sentence and what is said in it, without the clauses that take nothing back and put nothing off."""
+    first = addressed[0].start if addressed else 0
+    last = max((each.end for each in told if not each.refused), default=0)
+    for sentence, said in zip(text.sentences, text.said, strict=True):
+        if any(holds(said, table) for table in (STRAYING, TOO_EARLY)) or not WAIT.isdisjoint(said):
+            before = sentence.end if sentence.end <= first else max(first - sentence.start, 0)
+            yield sentence, _without_harmless(said, before if sentence.start < last else 0)
+        else:
+            yield sentence, said
+
+
+def _without_harmless(said: Sequence[str], before: int) -> Sequence[str]:
+    """Give what is said but for harmless clauses; of a mail that went astray one tells in the first words alone."""
+    found: list[str] = [CLAUSE]
+    told = 0
+    for clause in clauses(said):
+        told += len(clause)
+        words = set(clause)
+        astray = told <= before and holds(clause, STRAYING)
+        elsewhere = not (DECIDING.isdisjoint(words) or WHAT.isdisjoint(said))
+        unaware = not OTHERS_KNOW.isdisjoint(words) and WHETHER.isdisjoint(said)
+        unaware = holds(clause, TOO_EARLY) and (unaware or elsewhere)
+        waiting = not WAIT.isdisjoint(words) and not NOT_NEEDED.isdisjoint(words)
+        if not (astray or unaware or waiting):
+            found += [*clause, CLAUSE]
+    return found
+
+
+def unconditional(said: Sequence[str]) -> Sequence[str]:
+    """Give what is said but for what happens "if either of them says no": that goes without saying."""
+    if IF.isdisjoint(said) or not holds(said, GOING_OFF):
+        return said
+    found = [CLAUSE]
+    for clause in clauses(said):
+        if not (begins_with(clause, IN_CASE) or (_is_if(clause) and holds(clause, DECLINING))):
+            found += [*clause, CLAUSE]
+    return found
+
+
+def _is_if(clause: Sequence[str]) -> bool:
+    """Whether a clause begins with "if", in whatever language."""
+    return clause[0] in IF and (clause[0] not in REFLEXIVE or not SUBJECTS.isdisjoint(clause[1:2]))
