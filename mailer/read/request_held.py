@@ -13,7 +13,7 @@ from mailer.read.request_hush_words import HUSHED
 from mailer.read.request_missing import WHETHER_ALL, WHETHER_NOW
 from mailer.read.request_pending_words import PENDING, UNDECIDED
 from mailer.read.request_tokens import CLAUSE, clauses
-from mailer.read.request_undone_words import BEGGING, ERRANDS, MUSED, PAIRWISE, RELAYED, UNDONE
+from mailer.read.request_undone_words import BEGGING, ERRANDS, GO_AHEAD, MUSED, PAIRWISE, RELAYED, UNDONE
 from mailer.read.request_waiting import waits
 from mailer.read.request_words import SIGNALS
 
@@ -63,7 +63,7 @@ def _is_held(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
     looked = []
     for (start, _, words), said in zip(text.sentences, text.said, strict=True):
         whole = said_of(words, names)
-        if start in asking and BEGGING.among(whole):
+        if (start in asking and BEGGING.among(whole)) or GO_AHEAD.among(whole):
             begging = start
         apart = said.count(CLAUSE) > PAIR and not whole.glued
         parts = [said_of(clause, names) for clause in clauses(said)] if apart else [whole]

@@ -10,6 +10,30 @@ from mailer.read.request_frames import frames
 
 
 HUSHED = frames(
+    "chance coincidence accident | look seem appear | like as",
+    "leave_@_alone leave_her_alone leave_him_alone leave_@_in",
+    "stay_that_way remain_so keep_it_that stay_this_way",
+    "get_wind gets_wind | not isn't mustn't never",
+    "zufall | aussehen wirken erscheinen scheinen",
+    "ruhe frieden | lasst lass | @ ihn sie | !euch",
+    "so_bleiben | soll muss",
+    "kriegen kriegt | wind | keinen nicht nichts",
+    "hasard | air paraître sembler passer",
+    "tranquille paix | laissez | @ lui la le",
+    "rester_ainsi",
+    "casualidad | parezca parecer",
+    "en_paz tranquilo tranquila | dejad dejen",
+    "debe_seguir seguir_así",
+    "caso | sembrare sembri",
+    "in_pace | lasciate",
+    "acaso | parecer pareça",
+    "em_paz | deixem",
+    "toeval | lijken eruitzien",
+    "met_rust | laat",
+    "zo_blijven | moet",
+    "przypadek | wyglądać wyglądało",
+    "spokój | dajcie",
+    "випадковість випадково | виглядати здаватися",
     "not_to_hear not_to_get_wind under_wraps",
     "didn't_know doesn't_know | best better",
     "let_@_know let_her_know let_him_know let_@_find | don't not never",
@@ -44,27 +68,32 @@ HUSHED = frames(
     "should_not not_to_know isn't_to not_to_find not_to_learn may_not isn't_supposed not_supposed must_never "
     "should_never "
     "mayn't | !each you other where",
-    "surprise | be stay remain keep it's make it'll as is | !come comes came no small great little party how that_she "
+    "surprise | be stay remain keep it's make it'll as is | !come comes came no small great little party how "
+    "that_she "
     "that_he",
     "secret secrecy confidential | keep stay remain in_secret remains a_secret in_secrecy confidential | !no recipe",
     "behind_her_back behind_his_back without_her_knowing without_his_knowing without_him_knowing without_@_knowing "
     "without_@_noticing without_her_noticing without_his_noticing without_him_noticing without_telling_@ "
-    "without_telling_her without_telling_him without_her_knowledge without_his_knowledge the_quiet the_sly secretly "
+    "without_telling_her without_telling_him without_her_knowledge without_his_knowledge the_quiet the_sly "
+    "secretly "
     "in_the_dark keep_it_from keep_this_from | !lives works sits sleeps walks",
     "ask write contact mail email approach tell | only_@ only_to_@ @_alone @_only her_alone him_alone only_her "
     "only_him "
-    "only_ask only_write only_contact only_mail only_tell just_@ | @ her him | !works can_only at if first once when",
+    "only_ask only_write only_contact only_mail only_tell just_@ | @ her him | !works can_only at if first once "
+    "when",
     "don't_ask not_ask | ask_@ ask_her ask_him | !about why how what for",
     "don't_tell don't_mention don't_inform don't_contact don't_write don't_say not_tell not_mention "
     "not_inform not_contact not_write | tell_@ tell_her tell_him to_@ to_her to_him contact_@ "
     "contact_her contact_him inform_@ inform_her inform_him | !address old assistant secretary for",
-    "wissen erfahren merken mitbekommen mitkriegen ahnen erfährt herausfinden | darf soll sollte dürfen sollen | nicht "
+    "wissen erfahren merken mitbekommen mitkriegen ahnen erfährt herausfinden | darf soll sollte dürfen sollen |"
+    " nicht "
     "nichts nie | !einander voneinander ich",
     "überraschung | soll werden bleiben bleibt ist sein als wird | !keine meiner unserer große",
     "geheim heimlich geheimnis verschwiegen | bleiben halten behalten bleibt macht stellt bitte | !kein",
     "hinter_seinem_rücken hinter_ihrem_rücken ohne_sein_wissen ohne_ihr_wissen im_dunkeln",
     "ohne_dass | merkt weiß erfährt mitbekommt ahnt bemerkt | @ sie er",
-    "fragt frag schreibt schreib fragen kontaktiert | nur_@ @_allein nur_sie nur_ihn nur_ihr nur_ihm ausschließlich_@ "
+    "fragt frag schreibt schreib fragen kontaktiert | nur_@ @_allein nur_sie nur_ihn nur_ihr nur_ihm "
+    "ausschließlich_@ "
     "nur_an_@ | !nach mir mich er",
     "sagt sag verratet verrat erzählt schreibt fragt | nicht nichts kein | @ ihr ihm sie ihn | bitte worum davon | "
     "!mir "
@@ -82,7 +111,8 @@ HUSHED = frames(
     "sorpresa | ser sea quedar será es tiene debe | !no grata mi",
     "secreto | en_secreto quedar guardad mantener mantened guarden | !ningún receta",
     "a_escondidas a_sus_espaldas sus_espaldas sin_su_conocimiento a_espaldas",
-    "preguntad preguntadle pregúntale pregúntenle pregunten escribid escribidle escríbele escriban contactad contacten "
+    "preguntad preguntadle pregúntale pregúntenle pregunten escribid escribidle escríbele escriban contactad "
+    "contacten "
     "| "
     "solo sólo únicamente solamente | @ ella él",
     "digáis digas digan mencionéis contéis diga | no ni | nada @ le | !me",

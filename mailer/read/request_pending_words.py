@@ -10,6 +10,59 @@ from mailer.read.request_frames import frames
 
 
 PENDING = frames(
+    "not_sure not_certain i_doubt don't_know | wants want minds likes | @ she he | !what both how where when which",
+    "make_sure | first let_me before",
+    "yet_to_ask yet_to_tell yet_to_speak still_have_to still_need_to still_must | ask tell speak talk",
+    "have_to_think has_to_think needs_to_think wants_to_think time_to_think | she she'd he he'd @",
+    "before_you_write before_you_do before_you_go before_you_send before_you_contact before_you_ask | i she he @",
+    "only_then not_earlier | !did",
+    "heard_from_me hear_from_me | until till before unless",
+    "nicht_genau nicht_sicher ich_nicht weiß_nicht | möchte will mag | @ sie er | ob dass",
+    "sicherstellen sichergehen vergewissern | erst zuerst vorher",
+    "fragen sprechen reden sagen klären | muss | noch | ich wir @",
+    "nachdenken überlegen bedenken | müsse muss | sie er @",
+    "bevor_ihr ehe_ihr | schreibt anschreibt loslegt etwas fragt",
+    "erst_dann dann_erst",
+    "von_mir_gehört von_mir_hört mir_hört | bis ehe bevor",
+    "pas_certaine pas_certain pas_sûre pas_sûr sais_pas | souhaite veuille veut | !deux combien quoi comment quand où",
+    "assurer m'assurer | abord d'abord avant",
+    "reste_à_lui reste_à_leur | demander parler dire",
+    "penser | doit | elle il @",
+    "avant_que_vous | écriviez n'écriviez fassiez ne",
+    "seulement | moment-là alors",
+    "mes_nouvelles | avant attendez",
+    "segura seguro no_sé | no | quiera",
+    "asegurarme | primero antes",
+    "falta_preguntarle falta_preguntar falta_hablar falta_decírselo falta_hablarlo",
+    "pensar pensarlo | tiene_que | ella él @ dice",
+    "antes_de_que | escribáis escriban hagáis hagan",
+    "solo_entonces sólo_entonces entonces_y_no",
+    "noticias_mías | hasta",
+    "sicura sicuro | non | voglia | !tutti entrambi",
+    "assicurarmi accertarmi | prima",
+    "devo_ancora | chieder* parlar* dir*",
+    "prima_che | scriviate facciate",
+    "solo_allora soltanto_allora",
+    "certeza | não | queira",
+    "certificar-me | primeiro antes",
+    "ainda_tenho | perguntar falar dizer",
+    "pensar | tem_de tem_que | ela ele @ diz",
+    "antes_de_escreverem antes_que_escrevam",
+    "só_nessa só_então apenas_então",
+    "niet_zeker weet_niet | wil | of",
+    "nagaan zeker_weten | eerst",
+    "vragen bespreken zeggen vertellen | moet | nog | haar hem @",
+    "nadenken bedenken | moet | ze hij @",
+    "voordat_jullie voor_jullie | schrijven iets beginnen",
+    "dan_pas pas_dan",
+    "nie_jestem_pewna nie_jestem_pewien nie_wiem | chce zechce | czy",
+    "upewnić | najpierw",
+    "zapytać porozmawiać spytać powiedzieć | muszę | jeszcze",
+    "pomyśleć zastanowić | musi | jeszcze że się",
+    "zanim_napiszecie zanim_zaczniecie zanim_się_odezwiecie",
+    "dopiero_wtedy",
+    "запитати поговорити спитати | маю треба мушу | ще",
+    "не_впевнена не_впевнений | хоче",
     "asked wanted wants needs | time days week while | think consider decide reflect",
     "let_me_know tell_me get_back_to give_me | will she'll he'll wants_to | !you please",
     "wasn't_sure isn't_sure not_sure unsure not_certain | @ she he",
@@ -18,7 +71,7 @@ PENDING = frames(
     "yes_or_no yes_nor_no neither_yes",
     "answer reply decision | should_reach should_come will_reach comes_next due",
     "bedenkzeit | gebeten erbeten braucht will möchte bat",
-    "bescheid | mir | sagt gibt geben sagen | !ihr bitte",
+    "bescheid | mir | sagt gibt geben sagen | sie er @ | !ihr bitte",
     "nicht_sicher unsicher unschlüssig | sie er @ | !ich",
     "bisher bislang | nichts keine kein | zurück antwort kam",
     "frage fragen | ich | sie ihn ihr @ | wochenende noch morgen selbst nächste heute werde | !euch ob",
@@ -46,7 +99,7 @@ PENDING = frames(
     "perguntar-lhe perguntar | vou | lhe fim perguntar-lhe à ao",
     "nem_sim nem_que_sim",
     "bedenktijd | vroeg gevraagd wil vraagt nodig",
-    "laat_het_me laat_me_weten laat_mij_weten | weten",
+    "laat_het_me laat_me_weten laat_mij_weten | weten | ze zij hij @",
     "niet_zeker | @ ze hij zij | !ik",
     "tot_nu_toe tot_nog_toe | geen niets",
     "ik_vraag vraag_ik | haar hem @ | weekend morgen nog eerst zelf binnenkort",
@@ -61,13 +114,17 @@ PENDING = frames(
     "answer* repl* respond* confirm* agree* consent* said_yes heard got_back "
     "come_back | hasn't haven't has_not have_not not_yet didn't | yet still so_far | !you your",
     "heard_back heard_anything an_answer a_reply her_answer his_answer | hasn't haven't not no without | !you your",
-    "ask* check* talk* speak* consult* clear* discuss* think* run_it run_this sound sleep square | first beforehand "
-    "before_i | has must need needs wants have_to will i'll i'd want should going_to let_me he'll she'll | !you please "
+    "ask* check* talk* speak* consult* clear* discuss* think* run_it run_this sound sleep square | first "
+    "beforehand "
+    "before_i | has must need needs wants have_to will i'll i'd want should going_to let_me he'll she'll | !you "
+    "please "
     "your you'd let_him let_her",
     "hesitating dithering wavering undecided hesitant two_minds the_fence | !was were been after stopped long",
-    "thinking_it_over think_it_over thinking_it_through think_it_through thinking_about_it think_about_it mulling mull "
+    "thinking_it_over think_it_over thinking_it_through think_it_through thinking_about_it think_about_it "
+    "mulling mull "
     "thinking_this | !you i've could been",
-    "waiting wait await* | answer reply word yes decision okay ok hear permission go-ahead verdict consent nod | i'm i "
+    "waiting wait await* | answer reply word yes decision okay ok hear permission go-ahead verdict consent nod |"
+    " i'm i "
     "am "
     "we're still | !you your",
     "answer reply decision consent permission okay ok verdict | pending outstanding awaited overdue",
@@ -75,20 +132,24 @@ PENDING = frames(
     "haven't not without lack need still | !already",
     "geantwortet gemeldet geäußert reagiert zurückgemeldet zugesagt bestätigt | noch bisher bislang | nicht "
     "nichts keine",
-    "fragen klären besprechen reden sprechen abklären abstimmen überlegen absprechen nachfragen rücksprache nachdenken "
+    "fragen klären besprechen reden sprechen abklären abstimmen überlegen absprechen nachfragen rücksprache "
+    "nachdenken "
     "abzuklären | erst vorher zuerst zunächst vorab | muss will möchte sollte werde soll würde wollte muß hätte | "
     "!euch "
     "bitte du dir könnt könntet solltet müsst",
     "zögert schwankt hadert grübelt zaudert unschlüssig unentschlossen | !lange hat",
     "überlegt überlege überlegen | noch nochmal | sich es mir ich !euch",
     "nacht darüber drüber | schlafen schlafe schläft | !habe",
-    "warte warten | antwort zusage rückmeldung okay ok bescheid ja entscheidung nachricht freigabe | ich wir noch | "
+    "warte warten | antwort zusage rückmeldung okay ok bescheid ja entscheidung nachricht freigabe | ich wir "
+    "noch | "
     "!eure euch",
-    "antwort zusage okay ok einverständnis rückmeldung entscheidung freigabe erlaubnis | steht fehlt fehlen stehen | "
+    "antwort zusage okay ok einverständnis rückmeldung entscheidung freigabe erlaubnis | steht fehlt fehlen "
+    "stehen | "
     "aus "
     "noch",
     "répondu confirmé réagi réponse | pas rien | encore toujours",
-    "demander parler consulter vérifier discuter réfléchir parle demande consulte | d'abord avant auparavant | doit "
+    "demander parler consulter vérifier discuter réfléchir parle demande consulte | d'abord avant auparavant | "
+    "doit "
     "dois "
     "veut faut voudrait devrait devrais veux voudrais vais va préfère | !vous prie temps",
     "hésite hésitante hésitant indécis indécise tergiverse | !longtemps",
@@ -96,7 +157,8 @@ PENDING = frames(
     "attends attendons | réponse accord feu retour nouvelles confirmation décision permission | !votre vos",
     "réponse accord décision confirmation autorisation | manque attente suspens tarde | !votre vos",
     "contest* respond* respuesta confirmad* | no sin | aún todavía",
-    "pregunt* habl* consult* pensar* coment* | primero antes | tiene tengo quiere quiero debe debo querría prefiero "
+    "pregunt* habl* consult* pensar* coment* | primero antes | tiene tengo quiere quiero debe debo querría "
+    "prefiero "
     "voy | "
     "!os vosotros favor ustedes podéis",
     "dudando duda indeciso indecisa vacila vacilando titubea | !sin cabe hay",
@@ -104,7 +166,8 @@ PENDING = frames(
     "espero esperando | respuesta contestación decisión permiso visto | !vuestra su_respuesta",
     "respuesta permiso decisión visto consentimiento | falta pendiente pendientes",
     "rispost* confermato risponde | non senza | ancora",
-    "chied* parlar* consult* pensar* sentire discut* | prima | deve devo vuole voglio dovrei preferisco vorrei | !vi "
+    "chied* parlar* consult* pensar* sentire discut* | prima | deve devo vuole voglio dovrei preferisco vorrei |"
+    " !vi "
     "voi "
     "favore potete prego",
     "esita esitando indeciso indecisa tentenna titubante tentennando | !ho",
@@ -112,14 +175,16 @@ PENDING = frames(
     "aspetto aspettando attendo | risposta decisione permesso conferma consenso ok | !vostra",
     "risposta decisione permesso consenso conferma | manca attesa sospeso",
     "respond* confirm* resposta | não sem | ainda",
-    "pergunt* falar* consult* pensar* convers* | primeiro antes | tem tenho quer quero deve devo precisa preciso vou | "
+    "pergunt* falar* consult* pensar* convers* | primeiro antes | tem tenho quer quero deve devo precisa "
+    "preciso vou | "
     "!vos vocês podem favor",
     "hesitante hesita indeciso indecisa vacila | !sem",
     "pensar pensando | no_assunto nisso melhor mais_um | quer está anda vai !já",
     "espera aguardo esperando | resposta decisão autorização confirmação consentimento | estou aguardo ainda | !vossa",
     "resposta autorização decisão confirmação consentimento | falta pendente pendentes",
     "geantwoord gereageerd bevestigd antwoord | nog | niet niets geen",
-    "vragen bespreken overleggen praten navragen nadenken checken voorleggen | eerst vooraf | moet wil zal zou ga | "
+    "vragen bespreken overleggen praten navragen nadenken checken voorleggen | eerst vooraf | moet wil zal zou "
+    "ga | "
     "!jullie alsjeblieft alstublieft u",
     "aarzelt twijfelt weifelt | !lang niet",
     "denkt denken nadenken | er | over na | nog even eens",
@@ -127,7 +192,8 @@ PENDING = frames(
     "wacht wachten | antwoord beslissing toestemming oké akkoord bericht reactie | ik we nog | !jullie",
     "antwoord toestemming akkoord reactie | ontbreekt uitblijft op_zich",
     "odpowiedzi* odpisa* potwierdzi* odpowiedź | nie | jeszcze wciąż dotąd",
-    "zapyta* porozmawia* uzgodni* skonsultowa* omówi* spyta* pogada* | najpierw wcześniej przedtem | musi muszę chce "
+    "zapyta* porozmawia* uzgodni* skonsultowa* omówi* spyta* pogada* | najpierw wcześniej przedtem | musi muszę "
+    "chce "
     "chcę "
     "powinna powinien wolę | !proszę",
     "waha niezdecydowan* | się jest | !długo",

@@ -80,11 +80,14 @@ def unconditional(said: Sequence[str]) -> Sequence[str]:
         return said
     found = [CLAUSE]
     for clause in clauses(said):
-        if not (begins_with(clause, IN_CASE) or (_is_if(clause) and holds(clause, DECLINING))):
-            found += [*clause, CLAUSE]
+        at = next((at for at in range(len(clause)) if _is_if(clause, at)), len(clause))
+        found += [*clause[:at], CLAUSE] if at else []
     return found
 
 
-def _is_if(clause: Sequence[str]) -> bool:
-    """Whether a clause begins with "if", in whatever language."""
-    return clause[0] in IF and (clause[0] not in REFLEXIVE or not SUBJECTS.isdisjoint(clause[1:2]))
+def _is_if(clause: Sequence[str], at: int) -> bool:
+    """Whether "if" stands here, in whatever language, and behind it what one of them may say."""
+    if begins_with(clause, IN_CASE, at):
+        return True
+    begins = clause[at] in IF and (clause[at] not in REFLEXIVE or not SUBJECTS.isdisjoint(clause[at + 1 : at + 2]))
+    return begins and holds(clause[at:], DECLINING)

@@ -10,6 +10,15 @@ from mailer.read.request_frames import entries, frames
 
 
 MUSED = frames(
+    "just_musing only_musing i_go_back i_keep_going",
+    "would_it is_it | silly foolish crazy unwise rude odd wrong mad | introduc*",
+    "wäre_es ist_es | albern dumm töricht verrückt falsch unklug | vorzustellen",
+    "serait-ce est-ce serait | idiot bête fou absurde ridicule | présenter",
+    "sería | tontería locura absurdo | present*",
+    "sarebbe | sciocco assurdo follia stupido | presentar*",
+    "seria | disparate tolice absurdo | apresentar*",
+    "zou_het is_het | dwaas gek dom raar | voorstellen voor_te_stellen",
+    "hin-und hergerissen",
     "perhaps maybe possibly | ask_you ask | day time | i'll i_will i_shall i",
     "vielleicht womöglich | bitte frage | mal irgendwann eines_tages | ich | !nicht",
     "peut-être | demanderai demanderais | jour",
@@ -91,7 +100,33 @@ BEGGING = entries(
     "przedstawcie poznajcie познайомте"
 )
 """Words of a plain request, by which what was mused before has come to something."""
+GO_AHEAD = entries(
+    "please_do please_ask go_ahead ask_them ask_both bitte_fragt fragt_bitte fragt_beide demandez-leur "
+    "demandez_à preguntadles preguntad "
+    "chiedete perguntem vraag_het vraag_ze vraag_ga zapytajcie запитайте"
+)
+"""Such words where the request itself stands in another sentence."""
 UNDONE = frames(
+    "introduc* | dropped cancelled canceled | can be should",
+    "don't_trouble don't_bother | any_more anymore longer",
+    "of_itself by_itself | taken sorted resolved settled",
+    "you_can_forget | about introducing",
+    "entfallen ausfallen wegfallen | vorstellung",
+    "bemüht | nicht_mehr mehr",
+    "von_selbst von_allein | ergeben erledigt gelöst",
+    "ihr_braucht braucht_ihr | nicht | bekannt vorzustellen zusammenzubringen",
+    "peine | plus | donnez vous | ne",
+    "abandonnée annulée | présentation peut",
+    "molestéis molesten | más no",
+    "cancelar anular | presentación",
+    "disturbatevi | più",
+    "annullare | presentazione",
+    "incomodem | mais",
+    "cancelada | apresentação",
+    "doe geen | geen_moeite | meer",
+    "vervallen | kan | kennismaking introductie",
+    "trudzić | już",
+    "odwołać | można | przedstawienie",
     "vielleicht_bitte_ich vielleicht_frage_ich",
     "each_other one_another | already | know met | !don't never",
     "save_yourselves save_you spare_yourselves | trouble effort introduction letter",
@@ -175,7 +210,8 @@ ERRANDS = frames(
     "do_you_think do_you_know do_you_happen would_you_say",
     "talk speak meet | monday tuesday wednesday thursday friday saturday sunday | could can | at",
     "findet finde vereinbart organisiert sucht macht | termin uhrzeit datum zeitpunkt",
-    "ausrichten mitteilen bestellen erinnert weitergeben weiterleiten weitersagen sagt",
+    "ausrichten mitteilen bestellen erinnert weitergeben weiterleiten weitersagen sagt | dass daran davon @",
+    "fragt fragen | ob | kommen mitkommen teilnehmen",
     "schickt schicken sendet senden | protokoll nachricht brief einladung bericht datei",
     "meint_ihr glaubt_ihr denkt_ihr wisst_ihr",
     "sprechen treffen reden | montag dienstag mittwoch donnerstag freitag samstag sonntag | können könnten",
@@ -213,7 +249,15 @@ ERRANDS = frames(
 )
 """Something else is asked for, or asked, where no verb speaks of an introduction."""
 RELAYED = frames(
-    "asked_you you_were_to asked_that_you | introduc*",
+    "wrote_to_you wrote_you written_to_you | last month week yesterday ago | !i_wrote i_have i've",
+    "euch_geschrieben geschrieben | hat | wegen letzten letzte | !ich",
+    "vous_a_écrit vous_avait_écrit",
+    "os_escribió les_escribió os_ha_escrito",
+    "vi_ha_scritto",
+    "vos_escreveu",
+    "jullie | geschreven schreef | heeft | !ik",
+    "napisał_do_was napisała_do_was pisał_do_was",
+    "asked_you you_were_to asked_that_you | introduc* | !i_asked i_have i've",
     "euch gebeten | vorzustellen vorstellen zusammenzubringen | er sie mutter bruder schwester hat habe | !ich",
     "ihr_solltet ihr_sollt | vorstellen zusammenbringen",
     "vous_a_demandé vous_avait_demandé vous_ont_demandé | présenter présentiez",

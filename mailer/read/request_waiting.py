@@ -27,7 +27,7 @@ NEAR = 2
 """How many words at the head of a clause may show that it tells a reason: "and she"."""
 BAREST = 9
 """How many words and ends a sentence has at most that is such a clause alone."""
-SUBJECT = 3
+SUBJECT = 2
 """Among how many words behind the conjunction it says who does something."""
 TELLING = (RELATIVE | REASONS | SUBJECTS) - {"i"}
 """Words that begin a reason; "i" is Polish for "and" too."""

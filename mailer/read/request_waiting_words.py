@@ -54,21 +54,27 @@ def _tongue(
 
 TONGUES = (
     _tongue(
-        "once|as soon as|until|till|unless|the moment|the minute|provided|provided that|providing|on condition that|"
+        "once|as soon as|until|till|unless|the moment|the minute|provided|provided that|providing|on condition "
+        "that|"
         "when she's|when he's|when she is|when he is|when she has|when he has|after she has|after he has|when @ is|"
         "when @ has|when my|after my|the day",
         "if|when|after|whenever|assuming|as long as|so long as",
         subjects="he he's she she's i i've i'm my her his the @ it it's our this",
-        word="agree* approv* consent* confirm* accept* allow* say says said yes nod answer* repl* respond* word green "
-        "blessing thumbs permission hear heard back home ready return* decide* sign* spoken talked checked told gives "
+        word="agree* approv* consent* confirm* accept* allow* say says said yes nod answer* repl* respond* word "
+        "green "
+        "blessing thumbs permission hear heard back home ready return* decide* sign* spoken talked checked told "
+        "gives "
         "given better recover* born object*",
-        courtesy="can could possible convenient time minute moment like likes want wants wish wishes feel fancy mood "
+        courtesy="can could possible convenient time minute moment like likes want wants wish wishes feel fancy "
+        "mood "
         "both "
-        "two either neither they they're they've you you've you'd your you're them us we we've no not doesn't don't "
+        "two either neither they they're they've you you've you'd your you're them us we we've no not doesn't "
+        "don't "
         "isn't else anyone anybody now",
         telling="i'll_tell i'll_write i'll_confirm i'll_let i'll_ping i'll_report i'll_mail i'll_email i'll_say "
         "i'll_get "
-        "i'll_be_back i'll_drop i_will_drop hear_from_me i'll_send i_will_send i'll_come_back i'll_give i_will_tell "
+        "i'll_be_back i'll_drop i_will_drop hear_from_me i'll_send i_will_send ask_you_again i'll_come_back "
+        "i'll_give i_will_tell "
         "i_will_write i_will_confirm i_will_let i_will_give we'll_let we'll_tell "
         "we'll_write we'll_confirm write_again get_back",
         pleading="please do_nothing do_anything go_ahead introduce you_can you_may feel_free can_you could_you "
@@ -83,11 +89,12 @@ TONGUES = (
         "geantwortet meldet gemeldet entschieden entscheidet zurück zuhause hause wieder_da bereit fertig so_weit "
         "soweit "
         "hinter_sich gesprochen geklärt erlaubt genehmigt zusagen startzeichen sicher_bin weiß dagegen gefragt "
-        "unterschrieben geboren wieder_gesund besser_geht",
+        "unterschrieben da_ist geboren wieder_gesund besser_geht",
         courtesy="könnt könntet könnten können habt wollt mögt seid möchtet dürft euch beide beiden möglich zeit "
         "minute moment mag möchte mögen möchten "
         "lust will wollen passt geht klappt haben sind nicht_passt nein absagt kein keine jemand einer recht nötig",
-        telling="ich_schreibe ich_melde ich_sage ich_gebe ich_bestätige ich_rühre melde_mich schreibe_ich sage_ich "
+        telling="ich_schreibe ich_melde ich_sage ich_gebe ich_bestätige ich_rühre melde_mich melde_ich "
+        "schreibe_ich sage_ich "
         "gebe_ich wir_melden wir_schreiben lasse_es ich_lasse hört_von_mir von_mir_hören ich_informiere ihr_hört",
         pleading="bitte tut_nichts unternehmt_nichts haltet könnt_ihr könnt stellt macht loslegen schreibt legt bringt",
         asking="fragt frag fragen",
@@ -96,13 +103,15 @@ TONGUES = (
         "dès que|dès qu|dès lors que|aussitôt que|aussitôt qu|sitôt que|une fois que|une fois qu|tant que|tant qu|"
         "jusqu à ce que|jusqu à ce qu|à moins que|à moins qu|pourvu que|pourvu qu|à condition que|à condition qu|"
         "après que|après qu|attendez que|attendez qu|attends que|attends qu|le jour où",
-        "si|s|quand|lorsque|lorsqu",
+        "si|s il|s ils|quand|lorsque|lorsqu",
         word="oui accord accepté accepte acceptera donné donne donnera feu vert dit dira réponse répond répondra "
         "répondu "
-        "confirme confirmé rentré rentrée rentrera revenu revenue reviendra retour prêt prête décidé décide décidera "
+        "confirme confirmé rentré rentrée rentrera revenu revenue reviendra retour prêt prête décidé décide "
+        "décidera "
         "parlé "
         "fini né née passé signé autorise autorisé permet permis sais saurai nouvelles",
-        courtesy="vous tu pouvez pourriez pouviez pourrez possible temps moment deux ils elles leur leurs envie veut "
+        courtesy="vous tu pouvez pourriez pouviez pourrez possible temps moment deux ils elles leur leurs envie "
+        "veut "
         "veulent plaît plaisir voulez souhaite souhaitent gêne dérange ne_pas pas non n refuse refuserait convient "
         "chacun "
         "jamais",
@@ -117,14 +126,18 @@ TONGUES = (
         "en cuanto|tan pronto como|tan pronto|hasta que|una vez que|a menos que|a no ser que|mientras|"
         "siempre y cuando|con tal de que|esperad a que|esperen a que|espera a que|después de que|el día que",
         "cuando|si|siempre que|después de",
-        word="dé diga dice sí sepa sé vuelva regrese acepte acepta apruebe conteste responda decida acuerdo visto luz "
+        word="dé diga dice sí sepa sé vuelva regrese acepte acepta apruebe conteste responda decida acuerdo "
+        "visto luz "
         "permiso haya hable confirme lista listo firme nazca termine permita autorice contestado aceptado",
-        courtesy="podáis puedas pueda puedan podéis puedes tengáis tengas rato momento minuto tiempo posible dos ambos "
-        "ambas ellos ellas hayan acepten quieran quiere quiera apetece gusta pudierais pudiera pudieras parece no os "
+        courtesy="podáis puedas pueda puedan podéis puedes tengáis tengas rato momento minuto tiempo posible "
+        "dos ambos "
+        "ambas ellos ellas hayan acepten quieran quiere quiera apetece gusta pudierais pudiera pudieras parece "
+        "no os "
         "alguno alguien ustedes",
         telling="escribiré avisaré confirmaré diré os_aviso les_aviso "
         "os_digo les_digo escribo_de_nuevo confirmo vuelvo_a_escribir",
-        pleading="favor presentad* presénta* presénte* no_hagáis no_hagan esperad podéis pueden puedes poned escribid "
+        pleading="favor presentad* presénta* presénte* no_hagáis no_hagan esperad podéis pueden puedes poned "
+        "escribid "
         "escribidles "
         "podrían podríais presenten",
         asking="preguntad preguntadle preguntadles pregunta pregunten",
@@ -136,7 +149,8 @@ TONGUES = (
         word="dà darà dato dica dice dirà detto sì accordo torna tornerà tornata tornato conferma confermi approva "
         "risponde risposta decide deciso decisa saprò so libera avrà passato parlato nasca pronta pronto permette "
         "firmato accetta accettato",
-        courtesy="potete potrete puoi poteste potesse possibile avete momento tempo minuto due entrambi entrambe hanno "
+        courtesy="potete potrete puoi poteste potesse possibile avete momento tempo minuto due entrambi "
+        "entrambe hanno "
         "avranno vogliono vuole voglia loro piace bene vi no nessuno qualcuno funziona",
         telling="riscrivo scriverò confermo confermerò dirò avviso avviserò farò_sapere riscriverò faccio_sapere",
         pleading="favore presentate* non_fate aspettate presentatele potete mettete scrivete procedete prego potreste",
@@ -146,11 +160,14 @@ TONGUES = (
         "assim que|logo que|até que|depois que|depois de ele|depois de ela|a menos que|a não ser que|contanto que|"
         "esperem que|espere que|no dia em que",
         "se|quando|caso|desde que|depois de",
-        word="der disser diga sim acordo voltar regressar responder aceitar confirmar autorizar aprovar decidir souber "
+        word="der disser diga sim acordo voltar regressar responder aceitar confirmar autorizar aprovar decidir "
+        "souber "
         "falar passar pronto pronta nascer luz resposta permissão assinar concordar",
-        courtesy="puderem puder possam possível tiverem tempo minuto momento dois duas ambos ambas eles elas quiserem "
+        courtesy="puderem puder possam possível tiverem tempo minuto momento dois duas ambos ambas eles elas "
+        "quiserem "
         "quiser queira vocês pudessem correr gostarem gostar não alguém algum aceitarem jeito vos",
-        telling="aviso aviso-vos avisarei confirmo confirmarei escrevo escreverei volto_a_escrever direi dou_notícias "
+        telling="aviso aviso-vos avisarei confirmo confirmarei escrevo escreverei volto_a_escrever direi "
+        "dou_notícias "
         "volto_a_dizer",
         pleading="favor apresentem* não_façam esperem apresente podem pode ponham escrevam avancem peço podiam "
         "poderiam",
@@ -172,12 +189,15 @@ TONGUES = (
         asking="vraag vragen",
     ),
     _tongue(
-        "jak tylko|gdy tylko|kiedy tylko|skoro tylko|dopóki|dopiero jak|dopiero gdy|dopiero kiedy|o ile|pod warunkiem|"
+        "jak tylko|gdy tylko|kiedy tylko|skoro tylko|dopóki|dopiero jak|dopiero gdy|dopiero kiedy|o ile|pod "
+        "warunkiem|"
         "chyba że|aż",
         "jeśli|jeżeli|gdy|kiedy|jak|gdyby",
-        word="da zielone zgodzi odpowie odpowiedź powie potwierdzi wróci zdecyduje porozmawia zgodę dostanę podpisze "
+        word="da zielone zgodzi odpowie odpowiedź powie potwierdzi wróci zdecyduje porozmawia zgodę dostanę "
+        "podpisze "
         "przeczyta skończy zda wybierze urodzi gotowa gotowy pozwoli",
-        courtesy="oboje obie obaj obydwoje będziecie możecie mogli mogliście macie czas chwilę zechce chce zechcą chcą "
+        courtesy="oboje obie obaj obydwoje będziecie możecie mogli mogliście macie czas chwilę zechce chce "
+        "zechcą chcą "
         "ochotę można zgodzą powiedzą odpowiedzą wam pasuje nie_zgodzi ktoś uda",
         telling="napiszę potwierdzę odezwę dam_znać powiem",
         pleading="proszę nie_róbcie poczekajcie możecie poznajcie przedstawcie",
@@ -199,7 +219,8 @@ TONGUES = (
     _tongue(
         "حالما|بمجرد أن|ما إن|ريثما|إلى أن|فور",
         "إذا|عندما|حين|بعد أن|لما",
-        word="وافق وافقت يوافق توافق يعطيني تعطيني أجاب أجابت يجيب تجيب عاد عادت يعود تعود يقرر تقرر تنهي ينهي أسمع "
+        word="وافق وافقت يوافق توافق يعطيني تعطيني أجاب أجابت يجيب تجيب عاد عادت يعود تعود يقرر تقرر تنهي ينهي "
+        "أسمع "
         "موافقة تخبرني يخبرني",
         courtesy="كلاهما الاثنان الطرفان يتاح أمكن رغب أرادت أراد استطعتم لديكم الوقت وافقا يوافقان",
         telling="سأكتب سأؤكد سأخبركم سأعلمكم سأبلغكم",
