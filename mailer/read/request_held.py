@@ -71,7 +71,7 @@ def _is_held(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
             return True
         if any(fits(table, part) for table in (PENDING, HUSHED, UNDONE) for part in parts):
             return True
-        if waits(said, names, asks=start in asking):
+        if waits(said, whole, names, asks=start in asking):
             return True
         looked.append((start, whole, parts))
     return any(fits(MUSED, part) for start, whole, parts in looked if start > begging for part in (whole, *parts))

@@ -37,14 +37,14 @@ EITHER = tuple(by_first(tongue.either) for tongue in TONGUES)
 STARTS = frozenset(first for table in (*AHEAD, *EITHER) for first in table)
 
 
-def waits(said: Sequence[str], names: frozenset[str], *, asks: bool) -> bool:
-    """Whether a sentence waits for something; `asks` says that it asks for an introduction itself."""
-    words = list(_parted(said, names))
-    whole = said_of([low for low in words if low != CLAUSE], frozenset())
-    if fits(UPON, whole) and (asks or any(tongue.pleading.among(whole) for tongue in TONGUES)):
+def waits(said: Sequence[str], looked: Said, names: frozenset[str], *, asks: bool) -> bool:
+    """Whether a sentence, once looked at, waits for something; `asks` says that it asks for an introduction itself."""
+    if fits(UPON, looked) and (asks or any(tongue.pleading.among(looked) for tongue in TONGUES)):
         return True
+    words = list(_parted(said, names))
     if STARTS.isdisjoint(words):
         return False
+    whole = said_of([low for low in words if low != CLAUSE], frozenset())
     greets = GREETING.among(whole)
     bare = words.count(CLAUSE) <= NEAR and len(words) <= BAREST
     return any(
