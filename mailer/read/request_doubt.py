@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mailer.read.request_missing import Person
+    from mailer.read.request_standing import Standing
 
 
 THREE = 3
@@ -112,9 +113,10 @@ def doubts(
     """
     tokens = text.tokens
     addressed = [mention for mention in found if mention.address][:MOST_PEOPLE]
+    stand = list(standing(text, addressed, told))
     return [
         *_alternatives(tokens, addressed, told),
-        *_revised(text, addressed, told, settled, sender=sender),
+        *_revised(tokens, stand, addressed, settled, sender=sender),
         *_companions(tokens, told, sender=sender),
         *_bystanders(tokens, addressed, told),
         *([] if sender else _apart(text, addressed, told, people)),
@@ -122,7 +124,7 @@ def doubts(
         *(
             [WHETHER_NOW]
             if _over(text)
-            or _off(text, addressed, told, settled)
+            or _off(stand, told, settled)
             or _thanked(told)
             or _refused(tokens, told)
             or _reported(text, found, told)
@@ -152,13 +154,18 @@ def _alternatives(tokens: Sequence[Token], addressed: Sequence[Mention], told: S
 
 
 def _revised(
-    text: Text, addressed: Sequence[Mention], told: Sequence[Asking], settled: frozenset[int], *, sender: bool
+    tokens: Sequence[Token],
+    stand: Sequence[Standing],
+    addressed: Sequence[Mention],
+    settled: frozenset[int],
+    *,
+    sender: bool,
 ) -> Iterator[str]:
     """Say where the writer takes something back, or puts one person or address in the place of another."""
     several = len(addressed) + sender >= THREE
-    for (start, end, _), said in standing(text, addressed, told):
+    for (start, end, _), said in stand:
         here = several and any(start <= mention.start < end for mention in addressed)
-        softly = holds(said, REWORDING) and _renames(text.tokens, start, end)
+        softly = holds(said, REWORDING) and _renames(tokens, start, end)
         if start not in settled and (softly or holds(said, REVISING) or (here and holds(said, REPLACING))):
             yield ONCE_MORE
             return
@@ -297,12 +304,12 @@ def _over(text: Text) -> bool:
     return False
 
 
-def _off(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], settled: frozenset[int]) -> bool:
+def _off(stand: Sequence[Standing], told: Sequence[Asking], settled: frozenset[int]) -> bool:
     """Whether somebody has said no, or the introduction has to wait, is imagined, wondered about, or taken back."""
     asking = {sentence.start for sentence in told if sentence.mentions}
     return any(holds(sentence.words, ANIMALS) for sentence in told) or any(
         holds(unconditional(said), GOING_OFF) or _unwilling(said) or (start not in asking and holds(said, WONDERING))
-        for (start, _, _), said in standing(text, addressed, told)
+        for (start, _, _), said in stand
         if start not in settled
     )
 

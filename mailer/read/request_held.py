@@ -8,35 +8,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mailer.read.request_frames import fits, said_of
+from mailer.read.request_frames import filled, fills, hoped, read_glued, said_of, together, with_genitives
 from mailer.read.request_hush_words import HUSHED
 from mailer.read.request_missing import WHETHER_ALL, WHETHER_NOW
 from mailer.read.request_pending_words import PENDING, UNDECIDED
 from mailer.read.request_tokens import CLAUSE, clauses
 from mailer.read.request_undone_words import BEGGING, ERRANDS, GO_AHEAD, MUSED, PAIRWISE, RELAYED, UNDONE
 from mailer.read.request_waiting import waits
+from mailer.read.request_waiting_words import UPON
 from mailer.read.request_words import SIGNALS
 
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mailer.read.request_frames import Said
     from mailer.read.request_missing import Person
     from mailer.read.request_slots import Asking
     from mailer.read.request_tokens import Text
 
 
 PAIR = 2
+HELD = together(PENDING, HUSHED, UNDONE, MUSED, UNDECIDED, UPON)
+IS_UNDONE, IS_MUSED, IS_UNDECIDED, IS_UPON = 2, 3, 4, 5
+SOME_ERRAND = together(ERRANDS, RELAYED)
+IS_ERRAND, IS_RELAYED = 0, 1
+IN_PAIRS = together(PAIRWISE)
 
 
 def held(text: Text, told: Sequence[Asking], people: Sequence[Person]) -> Iterator[str]:
     """Give what has to be asked since a request may not be meant to go ahead."""
     names = _names(told, people)
-    if _is_held(text, told, names):
+    if _is_held(text, told, names) or _is_errand(text, told, names):
         yield WHETHER_NOW
-    if _is_errand(text, told, names):
-        yield WHETHER_NOW
-    if len(people) > PAIR and any(fits(PAIRWISE, said_of(each.words, names)) for each in told):
+    if len(people) > PAIR and any(filled(IN_PAIRS, said_of(each.words, names)) for each in told):
         yield WHETHER_ALL
 
 
@@ -44,34 +49,48 @@ def _names(told: Sequence[Asking], people: Sequence[Person]) -> frozenset[str]:
     """Give the parts of the names of those who are to be introduced, in small letters."""
     written = [person.name for person in people]
     written += [mention.name for sentence in told for mention in sentence.mentions]
-    return frozenset(part for name in written for part in name.lower().split())
+    return with_genitives(part for name in written for part in name.lower().split())
 
 
 def _is_errand(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
     """Whether all that seems to ask is about something else, or tells what somebody else has asked for."""
     asking = [sentence for sentence in told if not sentence.refused]
-    looked = [said_of(sentence.words, names) for sentence in asking or text.sentences]
-    if asking and all(fits(RELAYED, said) for said in looked):
-        return True
     plainly = any(not SIGNALS.isdisjoint(sentence.words) for sentence in asking)
-    return not plainly and any(fits(ERRANDS, said) for said in looked)
+    found = [filled(SOME_ERRAND, said_of(sentence.words, names)) for sentence in asking or text.sentences]
+    if asking and all(IS_RELAYED in numbers for numbers in found):
+        return True
+    return not plainly and any(IS_ERRAND in numbers for numbers in found)
 
 
 def _is_held(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
+    """Whether a sentence holds a request back, or the last that muses stands behind the last that begs."""
     asking = {sentence.start for sentence in told if not sentence.refused}
-    begging = -1
-    looked = []
+    begging = mused = -1
     for (start, _, words), said in zip(text.sentences, text.said, strict=True):
         whole = said_of(words, names)
         if (start in asking and BEGGING.among(whole)) or GO_AHEAD.among(whole):
             begging = start
-        apart = said.count(CLAUSE) > PAIR and not whole.glued
-        parts = [said_of(clause, names) for clause in clauses(said)] if apart else [whole]
-        if fits(UNDONE, whole) or any(fits(UNDECIDED, part, whole) for part in parts):
+        found = _filled(whole, said, names)
+        upon = IS_UPON in found
+        if found - {IS_MUSED, IS_UPON} or waits(said, whole, names, asks=start in asking, upon=upon):
             return True
-        if any(fits(table, part) for table in (PENDING, HUSHED, UNDONE) for part in parts):
-            return True
-        if waits(said, whole, names, asks=start in asking):
-            return True
-        looked.append((start, whole, parts))
-    return any(fits(MUSED, part) for start, whole, parts in looked if start > begging for part in (whole, *parts))
+        if IS_MUSED in found:
+            mused = start
+    return mused > begging
+
+
+def _filled(whole: Said, said: Sequence[str], names: frozenset[str]) -> set[int]:
+    """Give the tables of which a frame is filled by one of the clauses of a sentence, or by all of it."""
+    found = set(read_glued(HELD, whole))
+    told = hoped(HELD, whole)
+    if not told:
+        return found
+    parts = [whole] if said.count(CLAUSE) <= PAIR else [said_of(clause, names) for clause in clauses(said)]
+    for number, listed in told.items():
+        standing = [frame for frame in listed if not frame.bars.among(whole)]
+        if number in (IS_UNDONE, IS_MUSED, IS_UPON) and standing:
+            found.add(number)
+        looked = standing if number in (IS_UNDECIDED, IS_UPON) else listed
+        if any(fills(frame, part) for part in parts for frame in looked):
+            found.add(number)
+    return found

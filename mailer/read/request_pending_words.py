@@ -40,7 +40,7 @@ PENDING = frames(
     "noticias_mías | hasta",
     "sicura sicuro | non | voglia | !tutti entrambi",
     "assicurarmi accertarmi | prima",
-    "devo_ancora | chieder* parlar* dir*",
+    "devo_ancora | chieder* parlar* dire dirlo dirle dirgli dirglielo",
     "prima_che | scriviate facciate",
     "solo_allora soltanto_allora",
     "certeza | não | queira",
@@ -114,7 +114,8 @@ PENDING = frames(
     "answer* repl* respond* confirm* agree* consent* said_yes heard got_back "
     "come_back | hasn't haven't has_not have_not not_yet didn't | yet still so_far | !you your",
     "heard_back heard_anything an_answer a_reply her_answer his_answer | hasn't haven't not no without | !you your",
-    "ask* check* talk* speak* consult* clear* discuss* think* run_it run_this sound sleep square | first "
+    "ask asks asked asking check* talk* speak* consult* clear* discuss* think* run_it run_this sound sleep "
+    "square | first "
     "beforehand "
     "before_i | has must need needs wants have_to will i'll i'd want should going_to let_me he'll she'll | !you "
     "please "

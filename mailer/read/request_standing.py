@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from mailer.read.request_slots import Asking
     from mailer.read.request_tokens import Sentence, Text
 
+    Standing = tuple[Sentence, Sequence[str]]
+
 
 GOING_OFF = by_first(OFF)
 DECLINING = by_first(DECLINED)
@@ -43,9 +45,7 @@ STRAYING = by_first(STRAY)
 TOO_EARLY = by_first(NOT_YET)
 
 
-def standing(
-    text: Text, addressed: Sequence[Mention], told: Sequence[Asking]
-) -> Iterator[tuple[Sentence, Sequence[str]]]:
+def standing(text: Text, addressed: Sequence[Mention], told: Sequence[Asking]) -> Iterator[Standing]:
     """Give each sentence and what is said in it, without the clauses that take nothing back and put nothing off."""
     first = addressed[0].start if addressed else 0
     last = max((each.end for each in told if not each.refused), default=0)
