@@ -52,6 +52,33 @@ def test_markup_becomes_text(html: str, text: str) -> None:
     assert text == to_text(html, 10_000)
 
 
+ANN = "<a href='mailto:ann@example.net'>"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (f"<div><b>From:</b> {ANN}Ann</a></div>", "From: Ann <ann@example.net>"),
+        (f"<div>收件人：{ANN}孙丽</a>; {ANN}高强</a></div>", "收件人：孙丽 <ann@example.net>; 高强 <ann@example.net>"),
+        (f"Please introduce {ANN}Ann Lee</a> to Bob", "Please introduce Ann Lee <ann@example.net> to Bob"),
+        (f"Please introduce {ANN}@Ann</a> to Bob", "Please introduce Ann <ann@example.net> to Bob"),
+        (f"Write to {ANN}ann@example.net</a>", "Write to ann@example.net"),
+        (f"Write to {ANN}me</a> or {ANN}to our office</a>", "Write to me or to our office"),
+        (f"{ANN}Ann<br>Lee</a>", "Ann\nLee"),
+        (f"{ANN}</a>a{ANN} </a>b", "a b"),
+        (f"{ANN}{'Ann Lee' * 10}</a>", "Ann Lee" * 10),
+        ("<a href='https://example.net/@ann'>Ann Lee</a>", "Ann Lee"),
+        ("<a title='mailto:ann@example.net'>Ann Lee</a>", "Ann Lee"),
+        (f"{ANN}Ann Lee", "Ann Lee"),
+        ("Ann Lee</a>", "Ann Lee"),
+        (f"<b style='display:none'>{ANN}Ann Lee</a></b>b", "b"),
+    ],
+)
+def test_the_address_behind_a_name_is_shown(html: str, text: str) -> None:
+    """A link that writes to somebody shows the address where its words are a name without one, or a header's value."""
+    assert text == to_text(html, 10_000)
+
+
 @pytest.mark.parametrize(
     "hidden",
     [
