@@ -123,9 +123,10 @@ GERMAN = {
         tschuldige|entschuldige|entschuldigt|entschuldigen sie|entschuldigung|verzeih|verzeiht|verzeihung|verzeihen
         sie|pardon|sry|bitte entschuldige|bitte entschuldigen sie|bitte entschuldigt|bitte verzeihen sie|bitte um
         entschuldigung|ich bitte um entschuldigung|ich bitte um nachsicht|tut mir leid|tut mir echt leid|tut mir
-        sehr leid|es tut mir leid|leider|ach du schande|asche auf mein haupt|mea culpa|peinlich / sor = (|@leid@)(|
-        ,) / ry = (|,)(|sorry|tut mir leid|entschuldigung|verzeihung|pardon|entschuldigen sie|entschuldige|sry|
-        entschuldigen sie bitte|entschuldige bitte)
+        sehr leid|es tut mir leid|leider|ach du schande|asche auf mein haupt|mea culpa|peinlich / sor = (|@leid@|
+        @leid@ ,) / ry = (|sorry|tut mir leid|entschuldigung|verzeihung|pardon|entschuldigen sie|entschuldige|sry|
+        entschuldigen sie bitte|entschuldige bitte|, sorry|, tut mir leid|, entschuldigung|, verzeihung|, pardon|,
+        entschuldigen sie|, entschuldige|, sry|, entschuldigen sie bitte|, entschuldige bitte)
     """,
     "yes": """
         (das|dieses|ihr|euer) angebot nehme ich (|dankend|gerne|gern|mit freude) an /
@@ -356,8 +357,8 @@ GERMAN = {
         ich (will|möchte|bin dafür|bin gerne dabei|bin offen|bin offen dafür) / ich (bin|wäre)
         (|da|sehr|absolut|unbedingt|voll)dafür / (ja|klar|natürlich|gerne) (|,)(her|rüber) damit / (ja|klar|gerne|ok)
         (|,)(kannst du|können sie|könnt ihr) (|gerne|gern)(machen|weitergeben|tun|mitteilen|teilen) /
-        (|na|also)(|,)wie (könnte|könnt|sollte|könnten) (ich|man|wir) (da|dazu|so etwas|so einem angebot|diesem
-        angebot|bei so etwas|hier|da noch|da schon|da bloß|da nur|dazu noch|denn da)(|nur|noch|schon|denn|bloß|
+        (|na|also|na ,|also ,)wie (könnte|könnt|sollte|könnten) (ich|man|wir) (da|dazu|so etwas|so einem angebot|
+        diesem angebot|bei so etwas|da noch|da schon|da bloß|da nur|dazu noch|denn da)(|nur|noch|schon|denn|bloß|
         jemals) @neinsagen@ (|?) / (da|dazu|hierzu|hier|zu so etwas|zu sowas|zu so einem angebot|zu einem netten
         kontakt|zu einem neuen kontakt|bei so etwas|bei sowas|bei so einem angebot) (|werd|werde|würde)(sage|sag|
         sagen)(ich|wir|man)(|doch|natürlich|sicher|bestimmt|gewiss|ja|garantiert)(nicht nein|nie nein|niemals nein|
@@ -375,38 +376,40 @@ GERMAN = {
         gelegenheit|diese gelegenheit|diese chance|so etwas|so eine gelegenheit|die chance)(lasse|lass|lassen) (ich|
         wir) (mir|uns) (|natürlich|bestimmt|sicher|ganz sicher|doch|auf keinen fall|garantiert|gewiss|nur ungern) (|
         bestimmt|sicher)(nicht|nicht zweimal|ned)(entgehen|sagen|nehmen) / (|ja|gut|super|prima|na gut|ok|okay|klar|
-        das|so|passt|gern|gerne|jo|sicher|freilich)(|,)(|das|so|ja das)(können|könnt|kannst|könnens|dürfen|dürft|
+        das|so|passt|gern|gerne|jo|sicher|freilich|ja ,|gut ,|super ,|prima ,|na gut ,|ok ,|okay ,|klar ,|das ,|so
+        ,|passt ,|gern ,|gerne ,|jo ,|sicher ,|freilich ,)(|das|so|ja das)(können|könnt|kannst|könnens|dürfen|dürft|
         darfst|mögt|mögen)(|sie|ihr|du|es)(|das|es)(|gerne|gern|ruhig|ja|schon|so|gerne so|gern so|ruhig so|so
         gerne|auf jeden fall|natürlich|jederzeit|jederzeit gerne|ohne weiteres|selbstverständlich|bedenkenlos|von
         mir aus|von mir aus gerne|auch|doch|scho|gerne mal|meinetwegen|sehr gerne|sehr gern)(machen|tun|so machen|so
         tun|so weitergeben|einfädeln|veranlassen) / (|das)(dürfen|dürft|darfst|können|könnt|kannst) (sie|ihr|du)
         (gerne|gern|ruhig|sehr gerne|sehr gern|jederzeit|jederzeit gerne|natürlich|selbstverständlich|von mir aus) /
-        (|na|dann|ja|klar|von mir aus|meinetwegen|ok|okay|gut)(|,)(macht|machts|mach|machen sie|tut|tu|tun sie) (|
-        ihr|du)(das|es|mal|nur|ruhig|nur zu|so|mal ruhig|das so|das ruhig|ihr mal|du mal|mal so|halt|des|gerne|wie
-        ihr meint|wie sie meinen|wie du meinst)(|so|mal|ruhig|gerne) / (|den|einen|unseren) segen (|dazu|dafür)
-        (habt ihr|hast du|haben sie|habts) / (meinen|mei|mein|unseren) segen (|dazu|dafür|hierzu)(habt ihr|hast du|
-        haben sie|habts|habt ihr da|hat er|hat das|hat die sache)(|natürlich|gerne|auf jeden fall) / (von mir aus|
-        meinetwegen|wegen mir|wegen meiner|was mich betrifft|was mich angeht|was mich anbelangt|für mein teil)(|
-        ,)(gern|gerne|sehr gern|sehr gerne|ja|ja gerne|passt das|passt|geht das klar|geht das in ordnung|in ordnung|
-        ok|okay|ist das ok|ist das okay|ist das in ordnung|jederzeit|kein problem gerne|könnt ihr das machen|können
-        sie das machen|kannst du das machen|machen wir das|los|herzlich gern|herzlich gerne|unbedingt|einverstanden|
-        alles klar|steht dem nichts im wege|spricht nichts dagegen|gibt es nichts dagegen|darf er|darf er gern|darf
-        er gerne) / (|ja|na)(|von mir aus|meinetwegen|wegen mir|also)(spricht|steht) (ja|doch|also|wohl|eigentlich
-        ja) (nichts|gar nichts|überhaupt nichts) dagegen / (|dem|der sache|dem ganzen)(steht|stünde)(|ja|dem|doch|
-        von mir aus|meinerseits|da)(nichts|gar nichts)(|mehr)im (weg|wege) / (|na|tja|ja|was)(|,)(was soll ich
-        sagen|was soll man da sagen|was soll ich da sagen|was soll ich dazu sagen)(|außer)(|,)(ja|ja gerne|ja gern|
-        gerne|gern|sehr gerne|sehr gern|klar|na klar|natürlich) / (|@auf@)(|,)(das|die sache|der kontakt|das
-        angebot|die idee) (ist|hat|kriegt|bekommt) (|hiermit|von mir)(genehmigt|abgesegnet|gebongt|gekauft|mein ja|
-        mein ok|meinen segen|geritzt|abgemacht) / (|@auf@)(|,)(da|dafür|für so etwas|für sowas|hier) (bin|wäre) ich
-        (|immer|sofort|gerne|gern|natürlich|auf jeden fall) (|zu begeistern|dabei|am start|mit von der partie|mit
-        dabei|zu haben|an bord|mit im boot) / (bin|ich bin|wäre|ich wäre) (|gerne|gern|auf jeden fall|natürlich|
-        sofort) (mit im boot|an bord|von der partie|mit von der partie) / (|na|also)(|,)wer (könnte|kann|würde|will|
-        sollte) (da|dazu|bei so etwas|bei sowas|zu so einem angebot|da schon|da noch|da denn) (|schon|noch|denn|
-        jemals) nein sagen (|?) / (|na|also)(|,)wie (kann|soll) (ich|man) (da|dazu) (nur|noch|schon|bloß|denn|) nein
-        sagen (|?) / wenn ivy (das|ihn|den|mir das|so etwas|mir jemanden|mir ihn|jemanden|uns|das so) (empfiehlt|
-        vorschlägt|sagt|schickt|für eine gute idee hält|für richtig hält|vermittelt|einfädelt|verkuppelt)(|,)(|dann|
-        da)(gern|gerne|sehr gern|sehr gerne|ja|immer|natürlich|klar|bin ich dabei|mache ich mit|sage ich ja|mach ich
-        das|mache ich das|bin ich dafür|sage ich nicht nein|sag ich nicht nein|ja gern|ja gerne|auf jeden fall|immer
+        (|na|dann|ja|klar|von mir aus|meinetwegen|ok|okay|gut|na ,|dann ,|ja ,|klar ,|von mir aus ,|meinetwegen ,|ok
+        ,|okay ,|gut ,)(macht|machts|mach|machen sie|tut|tu|tun sie) (|ihr|du)(das|es|mal|nur|ruhig|nur zu|so|mal
+        ruhig|das so|das ruhig|ihr mal|du mal|mal so|halt|des|gerne|wie ihr meint|wie sie meinen|wie du meinst)(|so|
+        mal|ruhig|gerne) / (|den|einen|unseren) segen (|dazu|dafür) (habt ihr|hast du|haben sie|habts) / (meinen|
+        mei|mein|unseren) segen (|dazu|dafür|hierzu)(habt ihr|hast du|haben sie|habts|habt ihr da|hat er|hat das|hat
+        die sache)(|natürlich|gerne|auf jeden fall) / (von mir aus|meinetwegen|wegen mir|wegen meiner|was mich
+        betrifft|was mich angeht|was mich anbelangt|für mein teil)(|,)(gern|gerne|sehr gern|sehr gerne|ja|ja gerne|
+        passt das|passt|geht das klar|geht das in ordnung|in ordnung|ok|okay|ist das ok|ist das okay|ist das in
+        ordnung|jederzeit|kein problem gerne|könnt ihr das machen|können sie das machen|kannst du das machen|machen
+        wir das|los|herzlich gern|herzlich gerne|unbedingt|einverstanden|alles klar|steht dem nichts im wege|spricht
+        nichts dagegen|gibt es nichts dagegen|darf er|darf er gern|darf er gerne) / (|ja|na)(|von mir aus|
+        meinetwegen|wegen mir|also)(spricht|steht) (ja|doch|also|wohl|eigentlich ja) (nichts|gar nichts|überhaupt
+        nichts) dagegen / (|dem|der sache|dem ganzen)(steht|stünde)(|ja|dem|doch|von mir aus|meinerseits|da)(nichts|
+        gar nichts)(|mehr)im (weg|wege) / (|na|tja|ja|was|na ,|tja ,|ja ,|was ,)(was soll ich sagen|was soll man da
+        sagen|was soll ich da sagen|was soll ich dazu sagen)(|außer)(|,)(ja|ja gerne|ja gern|gerne|gern|sehr gerne|
+        sehr gern|klar|na klar|natürlich) / (|@auf@|@auf@ ,)(das|die sache|der kontakt|das angebot|die idee) (ist|
+        hat|kriegt|bekommt) (|hiermit|von mir)(genehmigt|abgesegnet|gebongt|gekauft|mein ja|mein ok|meinen segen|
+        geritzt|abgemacht) / (|@auf@|@auf@ ,)(da|dafür|für so etwas|für sowas|hier) (bin|wäre) ich (|immer|sofort|
+        gerne|gern|natürlich|auf jeden fall) (|zu begeistern|dabei|am start|mit von der partie|mit dabei|zu haben|an
+        bord|mit im boot) / (bin|ich bin|wäre|ich wäre) (|gerne|gern|auf jeden fall|natürlich|sofort) (mit im boot|
+        an bord|von der partie|mit von der partie) / (|na|also|na ,|also ,)wer (könnte|kann|würde|will|sollte) (da|
+        dazu|bei so etwas|bei sowas|zu so einem angebot|da schon|da noch|da denn) (|schon|noch|denn|jemals) nein
+        sagen (|?) / (|na|also|na ,|also ,)wie (kann|soll) (ich|man) (da) (nur|noch|schon|bloß|denn|) nein sagen (|
+        ?) / wenn ivy (das|ihn|den|mir das|so etwas|mir jemanden|mir ihn|jemanden|uns|das so) (empfiehlt|vorschlägt|
+        sagt|schickt|für eine gute idee hält|für richtig hält|vermittelt|einfädelt|verkuppelt)(|,)(|dann|da)(gern|
+        gerne|sehr gern|sehr gerne|ja|immer|natürlich|klar|bin ich dabei|mache ich mit|sage ich ja|mach ich das|
+        mache ich das|bin ich dafür|sage ich nicht nein|sag ich nicht nein|ja gern|ja gerne|auf jeden fall|immer
         gern|immer gerne|unbedingt) / (|@auf@) @reich@ (|@flott@)(|@wem@)(|@flott@) (meine|mein|meinen)
         (privatadresse|private nummer|privatnummer|handynummer|private mailadresse|private handynummer|nummer|
         telefonnummer|kontakt|daten|kontaktdaten|private e mail adresse|private mail adresse|visitenkarte) (|
@@ -945,25 +948,24 @@ GERMAN = {
         etwas|freund davon|fan davon|sachen|kontakten|vermittlungen|freund von vermittlungen|freund solcher dinge|
         freund solcher vermittlungen|freund von sowas) / (eher|wohl eher|lieber|also eher|hm eher|ich eher|besser|
         besser mal|doch eher|wohl lieber|ich lieber) nicht (|danke|trotzdem danke|sorry) / (danke|merci) (|aber|
-        nein) (trotzdem|lieber|dennoch|trotz allem) (nein|nicht|nein danke) / (trotzdem|dennoch|und trotzdem|gerade
-        drum|gerade darum|grad drum|grad deshalb|genau drum|aus genau diesem grund|aus diesem grund|aus dem grund|
-        eben deshalb|eben darum|ebendeshalb|eben deswegen|gerade deshalb|gerade deswegen|und gerade deswegen|und
-        gerade deshalb|und gerade darum|und eben deshalb|und genau deshalb|und genau deswegen|und genau darum|und
-        daher|und deshalb|und deswegen|und darum|und drum|drum|deshalb|deswegen|daher|genau deshalb|genau deswegen|
-        genau darum)(|,) (|ein klares|ein|ein ganz klares|ein entschiedenes|ganz klar|leider|lieber|ist es ein|wird
-        es ein|wird das ein|ist das ein|heißt es|sage ich|sag ich|sage ich lieber|muss ich|sage ich dankend|sage ich
-        höflich|sage ich ganz klar|sage ich bewusst) (nein|nein danke|nicht|nein sagen|ablehnen|passen|absagen|
-        verzichten|ab) / (|deshalb|deswegen|daher|und deshalb|und genau deshalb|und deswegen|und gerade deshalb|
-        darum|genau deshalb|drum|und daher|genau deswegen|gerade deshalb|gerade deswegen|und gerade deswegen)
-        (verzichte|passe) ich (|lieber|dankend|gerne|gern|hier|diesmal) / (nein danke|nein|nei danke|nein vielen
-        dank|danke nein|lieber nicht|leider nein|leider nicht)(|,) (aber|doch|jedoch|trotzdem|allerdings|wobei) (|
-        danke|vielen dank|schön|nett|lieb|sehr lieb|richtig lieb|total lieb|süß|es ist lieb|es ist nett|es freut
-        mich|freut mich|ich freue mich|toll|wie lieb|sehr nett|rührend|es rührt mich|ich finde es lieb|ich finde es
-        nett|finde ich lieb)(|sehr|wirklich)(|,)@denkt@ / (nein danke|nein|nei danke|nein vielen dank|lieber nicht|
-        leider nein|leider nicht|ich möchte nicht|nei)(|,) (aber|doch|jedoch|trotzdem) (|sehr|total|echt|mega|
-        wirklich|schon|dennoch)(lieb|nett|süß|schön|freundlich|aufmerksam|liab) (von|vo|vom|von der|vo de|von da)
-        (ivy|ihr|ihnen|dir|euch) / (aus) (der|dieser) (sache|geschichte|nummer) (bin|halte) ich (|mich|lieber|mich
-        lieber|mich gern)(raus|draußen|heraus)
+        nein) (trotzdem|lieber|dennoch|trotz allem) (nein|nicht|nein danke) / (trotzdem|dennoch|gerade drum|gerade
+        darum|grad drum|grad deshalb|genau drum|aus genau diesem grund|aus diesem grund|aus dem grund|eben deshalb|
+        eben darum|ebendeshalb|eben deswegen|gerade deshalb|gerade deswegen|drum|deshalb|deswegen|daher|genau
+        deshalb|genau deswegen|genau darum)(|,) (|ein klares|ein|ein ganz klares|ein entschiedenes|ganz klar|leider|
+        lieber|ist es ein|wird es ein|wird das ein|ist das ein|heißt es|sage ich|sag ich|sage ich lieber|muss ich|
+        sage ich dankend|sage ich höflich|sage ich ganz klar|sage ich bewusst) (nein|nein danke|nicht|nein sagen|
+        ablehnen|passen|absagen|verzichten|ab) / (|deshalb|deswegen|daher|darum|genau deshalb|drum|genau deswegen|
+        gerade deshalb|gerade deswegen|und gerade deswegen) (verzichte|passe) ich (|lieber|dankend|gerne|gern|hier|
+        diesmal) / (nein danke|nein|nei danke|nein vielen dank|danke nein|lieber nicht|leider nein|leider nicht)(|,)
+        (aber|doch|jedoch|trotzdem|allerdings|wobei) (|danke|vielen dank|schön|nett|lieb|sehr lieb|richtig lieb|
+        total lieb|süß|es ist lieb|es ist nett|es freut mich|freut mich|ich freue mich|toll|wie lieb|sehr nett|
+        rührend|es rührt mich|ich finde es lieb|ich finde es nett|finde ich lieb)(|sehr|wirklich)(|,)@denkt@ / (nein
+        danke|nein|nei danke|nein vielen dank|lieber nicht|leider nein|leider nicht|ich möchte nicht|nei)(|,) (aber|
+        doch|jedoch|trotzdem) (|sehr|total|echt|mega|wirklich|schon|dennoch)(lieb|nett|süß|schön|freundlich|
+        aufmerksam|liab) (von|vo|vom|von der|vo de|von da) (ivy|ihr|ihnen|dir|euch) / (aus) (der|dieser) (sache|
+        geschichte|nummer) (bin|halte) ich (|mich|lieber|mich lieber|mich gern)(raus|draußen|heraus) / (|da|hier|
+        deshalb|deswegen|daher|darum|drum)(sage|sag) ich (|lieber|leider|klar|ganz klar|bewusst|dankend|höflich|
+        doch|doch lieber) nein (|danke)
     """,
     "excuse": """
         (|ich bin |bin |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind | derzeit |ich bin derzeit
@@ -1340,12 +1342,13 @@ GERMAN = {
         wochen|drei wochen|ein paar tage|die ganze woche) (im urlaub|verreist|krank|unterwegs|weg|in urlaub|auf
         reisen|auf dienstreise|nicht da|nicht zu hause|offline|ohne internet|im krankenhaus|auf kur|in den ferien|im
         ausland|nicht am rechner|nicht erreichbar)(|gewesen) @ry@ / (|aber|nur|jedoch|allerdings|und|und zwar|aber
-        dann|wobei|dann|doch|mir|mir wäre|mir ist)(|,) @lieber@ (|mir|mich|an mich|einfach|erst|zunächst|erst mal|
-        erstmal) @kanal@ (|bitte|schreiben|melden|kontaktieren|und nicht|statt|als|anstatt|anstelle|und bitte nicht|
-        nicht|und keinesfalls|und ungern|weniger)(|@kanal@|per telefon|anrufen|anzurufen|anruf|einem anruf|eines
-        anrufs|telefon|mit telefon|telefonieren) (|bitte|gerne|danke) / (aber|jedoch|allerdings|und|wobei|und bitte|
-        aber bitte) (|bitte|dann) (nur|ausschließlich) (@schrift@) (|bitte|kontaktieren|schreiben) / (aber|nur|
-        jedoch|allerdings|und|wobei|und bitte|aber bitte|nur bitte) (|bitte|dann) (nicht|nicht unbedingt|lieber
+        dann|wobei|dann|doch|mir|mir wäre|mir ist|aber ,|nur ,|jedoch ,|allerdings ,|und ,|und zwar ,|aber dann ,|
+        wobei ,|dann ,|doch ,|mir ,|mir wäre ,|mir ist ,) @lieber@ (|mir|mich|an mich|einfach|erst|zunächst|erst
+        mal|erstmal) @kanal@ (|bitte|schreiben|melden|kontaktieren|und nicht|statt|als|anstatt|anstelle|und bitte
+        nicht|nicht|und keinesfalls|und ungern|weniger)(|@kanal@|per telefon|anrufen|anzurufen|anruf|einem anruf|
+        eines anrufs|telefon|mit telefon|telefonieren) (|bitte|gerne|danke) / (aber|jedoch|allerdings|und|wobei|und
+        bitte|aber bitte) (|bitte|dann) (nur|ausschließlich) (@schrift@) (|bitte|kontaktieren|schreiben) / (aber|
+        nur|jedoch|allerdings|und|wobei|und bitte|aber bitte|nur bitte) (|bitte|dann) (nicht|nicht unbedingt|lieber
         nicht|ungern|bitte nicht|möglichst nicht) (@tel@) (|bitte|kontaktieren|schreiben)(|,)(|sondern|sondern
         lieber|lieber|sondern bitte|da|eher|besser|dann lieber) (|@kanal@) / (|aber|nur|jedoch|allerdings|und|wobei|
         doch)(|bitte|dann) (nicht|lieber nicht|ungern|möglichst nicht|keinesfalls|auf keinen fall|bloß nicht|nicht
@@ -1359,150 +1362,154 @@ GERMAN = {
         verwenden sie|nutzt|nutze|nutzen sie|benutzt|benutze|benutzen sie|schickt es|schick es|schreibt|schreib|
         schreiben sie)(|bitte|dafür|dazu|aber|lieber|dann|dafür bitte|aber bitte|mir|da) (|bitte|lieber|dafür)(|an|
         über|auf) (|die|meine|diese|der|meiner|mein) @ort@ (|dafür|dazu|bitte|an|als kontakt|als adresse) / (|denn|
-        weil|da|dort|hier|aber|und)(|,)(|diese|die|meine|auf der|unter der)(@ort@|mail hier|adresse|mails|
-        mailadresse|mail|dort|hier|da|die) (lese|checke|check|nutze|benutze|schaue|schau|verwende|prüfe|gucke|rufe|
-        antworte|öffne|les) (ich) (|mails|meine mails|sie|die|da|leider|meistens) (@kaum@)(|noch|mehr|rein|ab|nach|
-        erreichbar|gern|so|oft|zu erreichen) / (|denn|weil|da|mich|aber)(|telefonisch|am telefon|per telefon|am
-        handy|tagsüber|im büro|auf dem handy|übers telefon) (bin|erreicht|erreichen) (ich|man mich|mich) (|hier|
-        leider|ja|oft|meist|meistens|tagsüber|immer|im büro|eh|nämlich) (@kaum@|fast nie|selten) (|zu|am telefon|ans
-        telefon|telefonisch)(erreichen|erreichbar|kriegen|greifbar|sprechen|erwischen) / (|denn|weil|da|aber)(ich
-        bin|bin) (|hier|leider|ja|oft|meist|meistens|tagsüber|immer|im büro|eh|nämlich)(telefonisch|am telefon|per
-        telefon|auf dem handy|übers telefon)(|hier|leider|oft|meist|meistens|tagsüber|immer|nämlich)(@kaum@)(|
-        zu)(erreichen|erreichbar|kriegen|greifbar|sprechen|erwischen) / (|denn|weil|da|mich|aber)(telefonisch|am
-        telefon|per telefon|am handy|auf dem handy|übers telefon) (bin|erreicht|erreichen) (ich|man mich|mich|sie
-        mich) (|hier|leider|ja|oft|meist|tagsüber|immer|eh|nämlich) (@kaum@|fast nie|selten) / (weil|da) (ich|man
-        mich) (|telefonisch|am telefon|per telefon|ans telefon|mein telefon|das telefon|tagsüber|im büro) (|oft|
-        meist|leider|nur|eher) (@kaum@) (|zu|ans telefon|telefonisch)(erreichen bin|erreichbar bin|gehe|erreicht|
-        telefoniere|höre|rangehe|drangehe|abhebe|abnehme|erreichen kann) / (|denn|weil|aber|und)(telefoniere ich|ich
-        telefoniere|telefoniere|telefonier ich|ich telefonier) (|leider|nämlich|ja|eben|halt|privat) (@kaum@) / (|
-        denn|weil|aber|und)(ich|)(gehe|geh|spreche|hebe|nehme) (|ich) (|leider|eigentlich|fast|nämlich) (@kaum@)
-        (ans telefon|das telefon ab|den hörer ab|am telefon|ans handy|telefonisch|anrufe an|anrufe entgegen) / (|
-        denn|weil|da|aber)(ans telefon|ans handy|ans festnetz) (gehe|geh) ich (|eigentlich|fast|nur|ja|
-        leider)(@kaum@|ungern) (|ran|dran) / (|denn|weil|da|aber|und)(|ich)(hasse|mag|verabscheue)(|
-        ich)(telefonieren|das telefonieren|telefonate|das telefon|telefone|anrufe) (|nicht|nicht so|nicht so sehr|
-        nicht besonders|gar nicht|sehr) / (|denn|weil|da|aber|und)(telefonieren|das telefonieren|telefonate|telefon|
-        das telefon|anrufe)(|ist|sind|mag|liegt|liegen|hasse)(|ich|mir|nicht)(|nicht|nicht so|einfach|leider)(|
-        meins|meine sache|mein ding|meine stärke|so mein ding|nicht so|mir nicht|ein graus|nicht) / (|denn|weil|
-        aber)(ich|)(bin|habe|hab)(|ich|es) (kein|keine|mit dem telefon nicht|nicht so mit|nicht so mit dem)(|großer|
-        große|guter|gute)(telefonierer|telefoniererin|telefonmensch|freund vom telefonieren|fan vom telefonieren|
-        freund des telefons|telefon|fan von telefonaten|telefonieren) / (|aber|nur|und|doch)(|er|bob|der|sie|der
-        bob)(|soll|sollte|möge|kann|darf)(|mich|mir)(|aber|bitte|bitte aber|aber bitte|nur|dann|bitte nur|jedoch|
-        aber dann)(|lieber|eher|am besten|am liebsten)(|mich|mir)(mailen|schreiben|eine mail schreiben|eine mail
-        schicken|per mail schreiben|mir mailen|mir schreiben)(|und|,|statt|anstatt|bitte|,und|lieber als)(|bitte|
-        mich)(nicht anrufen|nicht anzurufen|anzurufen|anrufen|nicht gleich anrufen|nicht telefonieren) / (aber|nur|
-        und|doch|,aber) (|er soll|er soll mich|er möge|bob soll|bob soll mich) (|bitte|dann|mich) (nicht|ungern|
-        lieber nicht|bloß nicht|nicht gleich|keinesfalls|nicht einfach) (|mich|bei mir) (anrufen|telefonieren|
-        durchklingeln)(|bitte)(|,)(|sondern|lieber|sondern lieber|eher|besser|da) (|mailen|schreiben|mir mailen|mir
-        schreiben|per mail|eine mail|eine mail schicken|bitte mailen|eine mail schreiben) / (|aber)(ruf|ruft|rufen
-        sie) (mich|uns) (|aber|bitte)(bitte|lieber|)nicht an(|,)(|sondern|schreib|schreibt|schreiben sie|lieber)(|
-        lieber|mailen|schreiben|mir|eine mail) / (|na|ja|tja|hm|also|ach)(|,)(warum|wieso|weshalb|weswegen|warum
-        auch|wieso auch|warum denn|wieso denn|warum eigentlich|wieso eigentlich) (nicht) (?) / (|ja|na|also|tja|so
-        etwas|sowas|das)(da|dazu|so etwas|sowas|das|so ein angebot|dieses angebot|hier) (kann|könnte|konnte|darf) (|
-        ich|man|unsereins|keiner|wir) (|ja|doch|wohl|natürlich|ja wohl|ja nun|ja doch)(schlecht|schwer|kaum|
-        unmöglich|nur schwer|schwerlich|nicht|gar nicht|natürlich nicht|einfach nicht|ja nicht|nicht wirklich)
-        (@neinsagen@) / (|na|also)(|,)(wie) (könnte|kann|sollte|soll) (ich|man) (|denn|nur|bloß|schon)(da|dazu|so
-        etwas|so einem angebot|diesem angebot|da noch|da schon|da bloß|da nur) (|nur|noch|schon|denn|bloß|jemals|
-        überhaupt) @neinsagen@ (|?) / (so ein|so eine|solch ein|solch eine|ein solches|eine solche|das|dieses|so) (|
-        nettes|schönes|tolles|freundliches|gute|tolle) (angebot|gelegenheit|chance|einladung) (schlägt|lehnt|lässt)
-        man (|sich|doch) (|natürlich|doch|ja) nicht (aus|ab|entgehen|sausen|liegen) / (was für eine|welch eine|
-        welch|so eine) (|blöde|dumme|überflüssige) frage (|?) / (muss|musst|müsst|müssen) (man|du|ihr|sie) (|mich|
-        da|das|mich da) (noch|überhaupt|wirklich|echt|überhaupt noch|wirklich noch|erst) (fragen|nachfragen|lange
-        fragen)(|?) / (da|hier) (gibts|gibt es) (|ja|doch|gar|für mich)(nichts|nix)(|lange|groß|mehr|viel)zu
-        überlegen / (wie gerufen|das kommt wie gerufen|kommt wie gerufen|du kommst wie gerufen|sie kommen wie
-        gerufen) / (|ja|ja ja|jaja|jo|ach ja|klar|na klar|oh ja|doch|ach|natürlich)(|,) (ich weiß|ich weiss|weiß
-        ich|ich weiß ja|ich weiß schon|ich weiß sehr wohl|ich weiß genau|ich weiß noch|weiß schon|ich weiß sehr
-        gut)(|,) (wer|was) (das|er|sie|bob|der|der bob|das für einer|der herr|der mann|herr ray|die dame) (|so|da|
-        für einer) (ist|ist für einer|macht|war|treibt|für einer ist) / (|ja|ja ja|jaja|jo|ach ja|klar|na klar|oh
-        ja|doch|natürlich)(|,) (hab|habe|haben) (ich|wir) (|schon|bereits|alles|das|die mail|ihre mail|deine mail|
-        eure mail|ihre nachricht|deine nachricht|ihre anfrage|deine anfrage|sie|es)(|schon|bereits|gerade|genau|
-        eben|aufmerksam|alles)(gelesen|gesehen|bekommen|erhalten|verstanden|gehört|mitbekommen) / (ja|ja ja|jaja|jo|
-        ach ja|klar|na klar|oh ja|natürlich)(|,) (ich|wir) (habe|hab|haben|hatte) (|schon|bereits|das|die mail|ihre
-        mail|deine mail|eure mail|ihre nachricht|deine nachricht|ihre anfrage|deine anfrage|sie|es)(|schon|bereits|
-        gerade|genau|eben|aufmerksam|alles)(gelesen|gesehen|bekommen|erhalten|verstanden|gehört|mitbekommen) / (|ja|
-        ja ja|jaja|jo|ach ja|klar|na klar|oh ja|natürlich)(|,) (von dem|von der|von ihm|von ihr|von bob|von dem bob|
-        von dem herrn|über ihn|von herrn ray) (habe|hab|hatte|haben) (ich|wir) (|schon|bereits|auch schon|schon
-        viel|schon einiges|schon so einiges|schon genug|ja schon|genug|leider schon) (gehört|gelesen|mitbekommen) /
-        (ja|ja ja|jo|ach ja|oh ja)(|,) (ich|wir) (habe|hab|haben) (|schon|bereits|viel|einiges|schon viel|schon
-        einiges) (von ihm|von bob|von ihr|von dem|von herrn ray) (|schon|bereits) (gehört|gelesen) / (ja|ach ja|oh
-        ja|jo|ja ja)(|,) (wir|mit dem|mit ihm|mit bob) (hatten|hatte) (|ich|wir)(|schon|bereits|schon einmal|schon
-        mal|schon öfter) (das vergnügen|miteinander zu tun|zu tun|die ehre) / (ja|ach ja|oh ja|jo|ja ja|klar)(|,)
-        (bob|er|der|der name|der bob|der herr|die|sie|herr ray)(|ist|sagt)(|mir)(|schon|durchaus|sehr wohl|
-        natürlich)(|ein begriff|bekannt|was|etwas|gut bekannt|bestens bekannt) / (|es)(freut|ehrt|rührt|freute|
-        schmeichelt) (mich|uns|mir) (|sehr|wirklich|total|ja|aber|trotzdem)(|,) @denkt@ / (|das)(ehrt|freut|
-        schmeichelt|rührt) (mich|mir|uns) (|sehr|ja|natürlich|wirklich|ungemein) / (ich|)(fühle|fühl) mich (|sehr|
-        wirklich|ja|natürlich) (geehrt|geschmeichelt) / (|aber|wie|sehr|echt|total|ja|wirklich|das ist|es ist|
-        trotzdem|das ist sehr|ist ja|ich finde es|finde es|finde ich|das finde ich|so|ganz|richtig|wie|
-        dennoch)(lieb|nett|süß|schön|rührend|reizend|aufmerksam|freundlich|liab|super lieb)(|von ivy|von ihr|von
-        dir|von ihnen|von euch|aber)(|,) @denkt@ / (|aber|wie|sehr|echt|total|ja|wirklich|das ist|es ist|trotzdem|
-        das ist sehr|ist ja|so|ganz|dennoch|richtig)(lieb|nett|süß|reizend|aufmerksam|freundlich|liab) (von|vo|vom|
-        von der|vo de|vo da|von da) ivy / (|und|aber|doch|bitte|und bitte)(|richte|richtet|richten sie|sag|sagt|
-        sagen sie|bestell|bestellt|bestellen sie|grüß|grüßt|grüße|grüßen sie|grüss|grüssed) (|bitte|mir|doch|doch
-        bitte|auch)(ivy|die ivy|der ivy|ihr|de ivy|alle|alle anderen|deine frau|deinen mann|die familie|die anderen|
-        bob|ihm)(|bitte|ganz|mal|recht)(|einen|ganz|schöne|liebe|herzliche|viele|beste|herzlichen|einen schönen|
-        einen lieben|vielen)(|gruß|grüße|herzlich|lieb|schön|danke|dank|gruss)(|von mir|von uns|herzlich|lieb|ganz
-        herzlich|aus|ausrichten|schön|dafür|unbekannterweise|zurück)(|von mir|von uns|aus) / (|und|aber|viele|liebe|
-        schöne|herzliche|beste|ganz liebe|sonnige|lieben|einen lieben|schönen)(gruß|grüße|grüsse|gruss) (an|auch an|
-        zurück an|und küsse an)(|die|alle|den|deine|euch|eure)(ivy|alle|beide|familie|kinder|kids|anderen|euch|frau|
-        mann|bob)(|von mir|von uns|zurück) / (|ich wünsche|wünsche|wünsch)(|ihm|bob|euch|ihnen|ihr|dir|ivy|ihm aber|
-        ihm jedoch|euch aber|dem bob)(|aber|trotzdem|dennoch|weiterhin|natürlich)(alles gute|viel erfolg|viel glück|
-        alles liebe|gutes gelingen|ein gutes händchen|nur das beste)(|weiterhin|dabei|damit|trotzdem) / (da|damit|
-        bei so etwas|bei sowas|bisher|)(ivy|ihr|ivys tipps) (|lag|liegt|hat|ist|irrt|irrte|täuscht|enttäuscht|haben)
-        (|mich|uns|mir|da|damit|sich|ja|wirklich|bei so etwas|bei sowas|mich da|sich da|da ja|mich damit|mich
-        bisher)(|bisher|bislang|ja|eigentlich)(noch nie|nie|noch kein einziges mal|noch nicht ein mal|noch nie
-        wirklich|noch selten|selten|so gut wie nie) (daneben|danebengelegen|daneben gelegen|geirrt|getäuscht|
-        enttäuscht|falsch gelegen|im stich gelassen|schlecht beraten|in die irre geführt|was falsches empfohlen|
-        etwas schlechtes empfohlen|) / (ivy|sie) (hat|weiß|kennt|macht|trifft|findet|hatte) (|da|damit|ja|wirklich|
-        eh|einfach|schon|bei so etwas|bei sowas|bisher|für sowas|für so etwas)(|immer|stets|meist|eigentlich immer|
-        bisher immer|fast immer|schon immer|einfach|halt) (|ein|eine|ein sehr|einen|einen richtig|eine sehr|die|das|
-        so ein)(gutes|gute|guten|glückliches|feines|tolles|super|richtigen|richtige|tolle|recht|den)(|händchen|
-        gespür|näschen|riecher|auge|geschmack|menschenkenntnis|ideen|leute|tipps|empfehlungen|vorschläge|gelegen|
-        kontakte|urteil|idee|hand)(|für sowas|für so etwas|für menschen|für leute|mit menschen|bei so etwas|bei
-        sowas) / ivy weiß (|schon|immer|ja|eben|genau|schon immer|immer genau)(|,) was (sie tut|sie macht|passt|gut
-        für mich ist|mir gefällt|mir gut tut|zu mir passt) / ivy (trifft|traf) (|damit|da|ja) (immer|stets|meist|
-        meistens|jedes mal) ins schwarze / (|auf)(ivys|dein|ivy|deine|ihr)(|urteil|empfehlung|empfehlungen|tipps|
-        geschmack|gespür|wort|vorschläge|menschenkenntnis|riecher|kontakte|ideen)(|ist|sind|war|waren|kann|vertraue|
-        traue|höre|verlasse|haben|hat|geben|gebe|halte)(|ich|man|mir|sich)(|mich|immer|bisher|ich|da|bisher immer|
-        immer sehr|immer schon|blind|voll|voll und ganz|stets|gerne|gern|viel|große stücke|bisher noch nie|noch nie|
-        bislang)(verlass|gut|verlassen|blind|goldrichtig|vertrauen|gold wert|immer gut|stets gut|richtig|hören|
-        darauf|super|viel|große stücke|enttäuscht|getrogen|top) / @sor@ (ich|) (hatte|habe|hab) (|ihre mail|deine
-        mail|eure mail|die mail|euch|das|es|sie|dich|ihnen|dir) (|ganz|glatt|völlig|total|leider|fast|komplett)
-        (vergessen|vergessen zu antworten|verschwitzt|zu antworten vergessen) @ry@ / @sor@ (ich|) (bin|komme|kam|
-        konnte|schaffe|schaffte|schaffs) (|es|leider|ich) (|leider)erst (jetzt|heute|grad|gerade|gestern) (|wieder|
-        aus dem urlaub)(dazu gekommen|dazu|antworten|zu antworten|zum antworten|zum lesen|am rechner|zurück|aus dem
-        urlaub zurück|zurückgekommen|online|zuhause|zu hause|heimgekommen|lesen) @ry@ / @leid@(|,) (für|wegen) (die|
-        meine|das|der|des) (|lange|große|ewige|lange)(verspätung|verzögerung|schweigen|funkstille|wartezeit|warten|
-        wartens|späte melden|schweigens|stille|warterei) / (ich|) (weiß|weiss) (das|es|die geste|ihre mühe|deine
-        mühe|das angebot|den gedanken) (|sehr|wirklich|durchaus|wohl) zu schätzen / (trotzdem|aber|dennoch|aber
-        trotzdem|immer|sehr|wie|es ist|doch) (schön|nett|toll|lieb|fein) (|mal|mal wieder|wieder|immer|wieder mal)(|
-        ,)von (ivy|dir|euch|ihnen|ihr) (|mal wieder|wieder|etwas|was)(zu hören|zu lesen|hören|lesen) / (aber|jedoch|
-        allerdings|und|und zwar|aber dann|wobei|dann|aber am) (|bitte|gerne|gern|einfach|lieber|erstmal|zuerst|bitte
-        lieber|am besten|am liebsten) @kanal@ (|bitte) / schriftlich / (|na|tja|ja)(|,)was soll ich (|da|dazu|da
-        noch|dazu noch|noch) sagen / (was|wer|wen) (|von) ivy (|mir|uns|so)(kommt|empfiehlt|vorschlägt|schickt|
-        vorstellt|mag|für gut hält|anschleppt)(|,) (|das|der|den|die)(ist|hat|kann|passt|mag|nehme|wird|muss|
-        kenne)(|mir|ich|bei mir|nur|immer|auch|schon|man|gut)(|immer|auch|gern|gerne|ich)(willkommen|gut|gut sein|in
-        ordnung|passen|kennenlernen|recht|hand und fuß|interessant sein|in ordnung sein) / (wenn|da) ivy (das|ihn|
-        den|es|bob|ihn mir|so etwas|jemanden|einen|wen) (|so)(sagt|empfiehlt|vorschlägt|meint|schickt|für gut hält|
-        für richtig hält|für eine gute idee hält|gut findet)(|,)(|dann)(vertraue ich|ist es|ist das|wird das|wird
-        es|muss es|hat das|hat es|glaube ich|passt|kann es nur|verlasse ich mich|kann ich mich)(|ihr|das|gut|blind|
-        schon|schon gut|ja|bestimmt|sicher|darauf)(blind|gut|in ordnung|passen|gut so|gut sein|passt|passt das|hand
-        und fuß|stimmen|auch da voll|schon|das|es|gut werden|seine richtigkeit|sinn|verlassen|ihr) / (|
-        ich)(vertraue|traue) (|ich)(ivy|ihr|ivys urteil|ihrem urteil|da ivy|ivy da|ivy bei so etwas|ivys geschmack|
-        ihr da) (|da|voll|blind|vollkommen|ganz|voll und ganz|völlig) / (|und|na|hallo|übrigens|und sonst|sonst)(|,)
-        (wie) (gehts|geht es|geht|stehts|steht es|läufts|läuft|läuft es|ist|war|wars|waren|gings|ging es|machen
-        sich|macht sich|wächst|gedeiht|ergeht es|gefällts|gefällt es) (|denn|so|eigentlich|euch|dir|ihnen) (|denn|
-        so|eigentlich|bei|mit|in)(|dir|euch|ihnen|@kinder@|ivy) (|und|so|denn|eigentlich|gerade|heute|zurzeit|zur
-        zeit|inzwischen|mittlerweile|bei euch|bei dir|bei ihnen|wieder|jetzt|zuhause|zu hause|daheim|in @kinder@|
-        nach @kinder@)(|@kinder@|so|gelaufen|gewesen|überstanden) (|so|denn|eigentlich) (?) / (|und|na|übrigens|sag
-        mal)(|,) (was) (macht|machen|treiben|treibt|gibts|gibt es|tut sich) (|denn|so|eigentlich)(|@kinder@|ihr|bei
-        euch|bei dir|neues) (|so|denn|eigentlich|neues|inzwischen|mittlerweile|heute|bei euch|bei dir)(|neues|so)
-        (?) / (|und|na|übrigens)(|,) (sind|ist|seid|bist|war|waren|habt|hast|hat|haben) (ihr|du|@kinder@|sie) (|
-        schon|wieder|denn|inzwischen|eigentlich|auch|noch|gut|den|die|das)(|@kinder@|gesund|wieder gesund|fit|
-        zuhause|zu hause|zurück|gut angekommen|aus dem urlaub zurück|gut überstanden|überstanden|umgezogen|gut
-        gestartet|schönes wetter|so ein wetter|so schlechtes wetter|viel schnee|auch so viel regen|wohlauf|schön) (|
-        gehabt|gut überstanden|gut verbracht|gewesen) (?) / (|und|na|übrigens)(|,) (regnet|schneit|stürmt) es (bei
-        euch|bei dir|bei ihnen) (|auch|denn|noch|wieder|auch so|auch so viel)(?) / (|und|na|übrigens)(|,)(wann|wo)
-        (sehen|treffen) wir uns (|mal|wieder|mal wieder|endlich|endlich mal|denn)(|wieder|mal wieder|auf einen
-        kaffee|auf ein bier)(?) / (|ich|wir|hier|und)(komme|komm|kommen) (|ich|wir|hier|leider|gerade|derzeit|
+        weil|da|dort|hier|aber|und|denn ,|weil ,|da ,|dort ,|hier ,|aber ,|und ,)(|diese|die|meine|auf der|unter
+        der)(@ort@|mail hier|adresse|mails|mailadresse|mail|dort|hier|da|die) (lese|checke|check|nutze|benutze|
+        schaue|schau|verwende|prüfe|gucke|rufe|antworte|öffne|les) (ich) (|mails|meine mails|sie|die|da|leider|
+        meistens) (@kaum@)(|noch|mehr|rein|ab|nach|erreichbar|gern|so|oft|zu erreichen) / (|denn|weil|da|mich|
+        aber)(|telefonisch|am telefon|per telefon|am handy|tagsüber|im büro|auf dem handy|übers telefon) (bin|
+        erreicht|erreichen) (ich|man mich|mich) (|hier|leider|ja|oft|meist|meistens|tagsüber|immer|im büro|eh|
+        nämlich) (@kaum@|fast nie|selten) (|zu|am telefon|ans telefon|telefonisch)(erreichen|erreichbar|kriegen|
+        greifbar|sprechen|erwischen) / (|denn|weil|da|aber)(ich bin|bin) (|hier|leider|ja|oft|meist|meistens|
+        tagsüber|immer|im büro|eh|nämlich)(telefonisch|am telefon|per telefon|auf dem handy|übers telefon)(|hier|
+        leider|oft|meist|meistens|tagsüber|immer|nämlich)(@kaum@)(|zu)(erreichen|erreichbar|kriegen|greifbar|
+        sprechen|erwischen) / (|denn|weil|da|mich|aber)(telefonisch|am telefon|per telefon|am handy|auf dem handy|
+        übers telefon) (bin|erreicht|erreichen) (ich|man mich|mich|sie mich) (|hier|leider|ja|oft|meist|tagsüber|
+        immer|eh|nämlich) (@kaum@|fast nie|selten) / (weil|da) (ich|man mich) (|telefonisch|am telefon|per telefon|
+        ans telefon|mein telefon|das telefon|tagsüber|im büro) (|oft|meist|leider|nur|eher) (@kaum@) (|zu|ans
+        telefon|telefonisch)(erreichen bin|erreichbar bin|gehe|erreicht|telefoniere|höre|rangehe|drangehe|abhebe|
+        abnehme|erreichen kann) / (|denn|weil|aber|und)(telefoniere ich|ich telefoniere|telefoniere|telefonier ich|
+        ich telefonier) (|leider|nämlich|ja|eben|halt|privat) (@kaum@) / (|denn|weil|aber|und)(ich|)(gehe|geh|
+        spreche|hebe|nehme) (|ich) (|leider|eigentlich|fast|nämlich) (@kaum@) (ans telefon|das telefon ab|den hörer
+        ab|am telefon|ans handy|telefonisch|anrufe an|anrufe entgegen) / (|denn|weil|da|aber)(ans telefon|ans handy|
+        ans festnetz) (gehe|geh) ich (|eigentlich|fast|nur|ja|leider)(@kaum@|ungern) (|ran|dran) / (|denn|weil|da|
+        aber|und)(|ich)(hasse|mag|verabscheue)(|ich)(telefonieren|das telefonieren|telefonate|das telefon|telefone|
+        anrufe) (|nicht|nicht so|nicht so sehr|nicht besonders|gar nicht|sehr) / (|denn|weil|da|aber|
+        und)(telefonieren|das telefonieren|telefonate|telefon|das telefon|anrufe)(|ist|sind|mag|liegt|liegen|
+        hasse)(|ich|mir|nicht)(|nicht|nicht so|einfach|leider)(|meins|meine sache|mein ding|meine stärke|so mein
+        ding|nicht so|mir nicht|ein graus|nicht) / (|denn|weil|aber)(ich|)(bin|habe|hab)(|ich|es) (kein|keine|mit
+        dem telefon nicht|nicht so mit|nicht so mit dem)(|großer|große|guter|gute)(telefonierer|telefoniererin|
+        telefonmensch|freund vom telefonieren|fan vom telefonieren|freund des telefons|telefon|fan von telefonaten|
+        telefonieren) / (|aber|nur|und|doch)(|er|bob|der|sie|der bob)(|soll|sollte|möge|kann|darf)(|mich|mir)(|aber|
+        bitte|bitte aber|aber bitte|nur|dann|bitte nur|jedoch|aber dann)(|lieber|eher|am besten|am liebsten)(|mich|
+        mir)(mailen|schreiben|eine mail schreiben|eine mail schicken|per mail schreiben|mir mailen|mir schreiben)(|
+        und|,|statt|anstatt|bitte|,und|lieber als)(|bitte|mich)(nicht anrufen|nicht anzurufen|anzurufen|anrufen|
+        nicht gleich anrufen|nicht telefonieren) / (aber|nur|und|doch|,aber) (|er soll|er soll mich|er möge|bob
+        soll|bob soll mich) (|bitte|dann|mich) (nicht|ungern|lieber nicht|bloß nicht|nicht gleich|keinesfalls|nicht
+        einfach) (|mich|bei mir) (anrufen|telefonieren|durchklingeln)(|bitte)(|,)(|sondern|lieber|sondern lieber|
+        eher|besser|da) (|mailen|schreiben|mir mailen|mir schreiben|per mail|eine mail|eine mail schicken|bitte
+        mailen|eine mail schreiben) / (|aber)(ruf|ruft|rufen sie) (mich|uns) (|aber|bitte)(bitte|lieber|)nicht an(|
+        ,)(|sondern|schreib|schreibt|schreiben sie|lieber)(|lieber|mailen|schreiben|mir|eine mail) / (|na|ja|tja|hm|
+        also|ach|na ,|ja ,|tja ,|hm ,|also ,|ach ,)(warum|wieso|weshalb|weswegen|warum auch|wieso auch|warum denn|
+        wieso denn|warum eigentlich|wieso eigentlich) (nicht) (?) / (|ja|na|also|tja|so etwas|sowas|das)(da|dazu|so
+        etwas|sowas|das|so ein angebot|dieses angebot|hier) (kann|könnte|konnte|darf) (|ich|man|unsereins|keiner|
+        wir) (|ja|doch|wohl|natürlich|ja wohl|ja nun|ja doch)(schlecht|schwer|kaum|unmöglich|nur schwer|schwerlich|
+        nicht|gar nicht|natürlich nicht|einfach nicht|ja nicht|nicht wirklich) (@neinsagen@) / (|na|also|na ,|also
+        ,)(wie) (könnte|kann|sollte|soll) (ich|man) (|denn|nur|bloß|schon)(da|dazu|so etwas|so einem angebot|diesem
+        angebot|da noch|da schon|da bloß|da nur) (|nur|noch|schon|denn|bloß|jemals|überhaupt) @neinsagen@ (|?) / (so
+        ein|so eine|solch ein|solch eine|ein solches|eine solche|das|dieses|so) (|nettes|schönes|tolles|
+        freundliches|gute|tolle) (angebot|gelegenheit|chance|einladung) (schlägt|lehnt|lässt) man (|sich|doch) (|
+        natürlich|doch|ja) nicht (aus|ab|entgehen|sausen|liegen) / (was für eine|welch eine|welch|so eine) (|blöde|
+        dumme|überflüssige) frage (|?) / (muss|musst|müsst|müssen) (man|du|ihr|sie) (|mich|da|das|mich da) (noch|
+        überhaupt|wirklich|echt|überhaupt noch|wirklich noch|erst) (fragen|nachfragen|lange fragen)(|?) / (da|hier)
+        (gibts|gibt es) (|ja|doch|gar|für mich)(nichts|nix)(|lange|groß|mehr|viel)zu überlegen / (wie gerufen|das
+        kommt wie gerufen|kommt wie gerufen|du kommst wie gerufen|sie kommen wie gerufen) / (|ja|ja ja|jaja|jo|ach
+        ja|klar|na klar|oh ja|doch|ach|natürlich|ja ,|ja ja ,|jaja ,|jo ,|ach ja ,|klar ,|na klar ,|oh ja ,|doch ,|
+        ach ,|natürlich ,) (ich weiß|ich weiss|weiß ich|ich weiß ja|ich weiß schon|ich weiß sehr wohl|ich weiß
+        genau|ich weiß noch|weiß schon|ich weiß sehr gut)(|,) (wer|was) (das|er|sie|bob|der|der bob|das für einer|
+        der herr|der mann|herr ray|die dame) (|so|da|für einer) (ist|ist für einer|macht|war|treibt|für einer ist) /
+        (|ja|ja ja|jaja|jo|ach ja|klar|na klar|oh ja|doch|natürlich|ja ,|ja ja ,|jaja ,|jo ,|ach ja ,|klar ,|na klar
+        ,|oh ja ,|doch ,|natürlich ,) (hab|habe|haben) (ich|wir) (|schon|bereits|alles|das|die mail|ihre mail|deine
+        mail|eure mail|ihre nachricht|deine nachricht|ihre anfrage|deine anfrage|sie|es)(|schon|bereits|gerade|
+        genau|eben|aufmerksam|alles)(gelesen|gesehen|bekommen|erhalten|verstanden|gehört|mitbekommen) / (ja|ja ja|
+        jaja|jo|ach ja|klar|na klar|oh ja|natürlich)(|,) (ich|wir) (habe|hab|haben|hatte) (|schon|bereits|das|die
+        mail|ihre mail|deine mail|eure mail|ihre nachricht|deine nachricht|ihre anfrage|deine anfrage|sie|es)(|
+        schon|bereits|gerade|genau|eben|aufmerksam|alles)(gelesen|gesehen|bekommen|erhalten|verstanden|gehört|
+        mitbekommen) / (|ja|ja ja|jaja|jo|ach ja|klar|na klar|oh ja|natürlich|ja ,|ja ja ,|jaja ,|jo ,|ach ja ,|klar
+        ,|na klar ,|oh ja ,|natürlich ,) (von dem|von der|von ihm|von ihr|von bob|von dem bob|von dem herrn|über
+        ihn|von herrn ray) (habe|hab|hatte|haben) (ich|wir) (|schon|bereits|auch schon|schon viel|schon einiges|
+        schon so einiges|schon genug|ja schon|genug|leider schon) (gehört|gelesen|mitbekommen) / (ja|ja ja|jo|ach
+        ja|oh ja)(|,) (ich|wir) (habe|hab|haben) (|schon|bereits|viel|einiges|schon viel|schon einiges) (von ihm|von
+        bob|von ihr|von dem|von herrn ray) (|schon|bereits) (gehört|gelesen) / (ja|ach ja|oh ja|jo|ja ja)(|,) (wir|
+        mit dem|mit ihm|mit bob) (hatten|hatte) (|ich|wir)(|schon|bereits|schon einmal|schon mal|schon öfter) (das
+        vergnügen|miteinander zu tun|zu tun|die ehre) / (ja|ach ja|oh ja|jo|ja ja|klar)(|,) (bob|er|der|der name|der
+        bob|der herr|die|sie|herr ray)(|ist|sagt)(|mir)(|schon|durchaus|sehr wohl|natürlich)(|ein begriff|bekannt|
+        was|etwas|gut bekannt|bestens bekannt) / (|es)(freut|ehrt|rührt|freute|schmeichelt) (mich|uns|mir) (|sehr|
+        wirklich|total|ja|aber|trotzdem)(|,) @denkt@ / (|das)(ehrt|freut|schmeichelt|rührt) (mich|mir|uns) (|sehr|
+        ja|natürlich|wirklich|ungemein) / (ich|)(fühle|fühl) mich (|sehr|wirklich|ja|natürlich) (geehrt|
+        geschmeichelt) / (|aber|wie|sehr|echt|total|ja|wirklich|das ist|es ist|trotzdem|das ist sehr|ist ja|ich
+        finde es|finde es|finde ich|das finde ich|so|ganz|richtig|wie|dennoch)(lieb|nett|süß|schön|rührend|reizend|
+        aufmerksam|freundlich|liab|super lieb)(|von ivy|von ihr|von dir|von ihnen|von euch|aber)(|,) @denkt@ / (|
+        aber|wie|sehr|echt|total|ja|wirklich|das ist|es ist|trotzdem|das ist sehr|ist ja|so|ganz|dennoch|
+        richtig)(lieb|nett|süß|reizend|aufmerksam|freundlich|liab) (von|vo|vom|von der|vo de|vo da|von da) ivy / (|
+        und|aber|doch|bitte|und bitte)(|richte|richtet|richten sie|sag|sagt|sagen sie|bestell|bestellt|bestellen
+        sie|grüß|grüßt|grüße|grüßen sie|grüss|grüssed) (|bitte|mir|doch|doch bitte|auch)(ivy|die ivy|der ivy|ihr|de
+        ivy|alle|alle anderen|deine frau|deinen mann|die familie|die anderen|bob|ihm)(|bitte|ganz|mal|recht)(|einen|
+        ganz|schöne|liebe|herzliche|viele|beste|herzlichen|einen schönen|einen lieben|vielen)(|gruß|grüße|herzlich|
+        lieb|schön|danke|dank|gruss)(|von mir|von uns|herzlich|lieb|ganz herzlich|aus|ausrichten|schön|dafür|
+        unbekannterweise|zurück)(|von mir|von uns|aus) / (|und|aber|viele|liebe|schöne|herzliche|beste|ganz liebe|
+        sonnige|lieben|einen lieben|schönen)(gruß|grüße|grüsse|gruss) (an|auch an|zurück an|und küsse an)(|die|alle|
+        den|deine|euch|eure)(ivy|alle|beide|familie|kinder|kids|anderen|euch|frau|mann|bob)(|von mir|von uns|zurück)
+        / (|ich wünsche|wünsche|wünsch)(|ihm|bob|euch|ihnen|ihr|dir|ivy|ihm aber|ihm jedoch|euch aber|dem bob)(|
+        aber|trotzdem|dennoch|weiterhin|natürlich)(alles gute|viel erfolg|viel glück|alles liebe|gutes gelingen|ein
+        gutes händchen|nur das beste)(|weiterhin|dabei|damit|trotzdem) / (da|damit|bei so etwas|bei sowas|bisher|
+        )(ivy|ihr|ivys tipps) (|lag|liegt|hat|ist|irrt|irrte|täuscht|enttäuscht|haben) (|mich|uns|mir|da|damit|sich|
+        ja|wirklich|bei so etwas|bei sowas|mich da|sich da|da ja|mich damit|mich bisher)(|bisher|bislang|ja|
+        eigentlich)(noch nie|nie|noch kein einziges mal|noch nicht ein mal|noch nie wirklich|noch selten|selten|so
+        gut wie nie) (daneben|danebengelegen|daneben gelegen|geirrt|getäuscht|enttäuscht|falsch gelegen|im stich
+        gelassen|schlecht beraten|in die irre geführt|was falsches empfohlen|etwas schlechtes empfohlen|) / (ivy|
+        sie) (hat|weiß|kennt|macht|trifft|findet|hatte) (|da|damit|ja|wirklich|eh|einfach|schon|bei so etwas|bei
+        sowas|bisher|für sowas|für so etwas)(|immer|stets|meist|eigentlich immer|bisher immer|fast immer|schon
+        immer|einfach|halt) (|ein|eine|ein sehr|einen|einen richtig|eine sehr|die|das|so ein)(gutes|gute|guten|
+        glückliches|feines|tolles|super|richtigen|richtige|tolle|recht|den)(|händchen|gespür|näschen|riecher|auge|
+        geschmack|menschenkenntnis|ideen|leute|tipps|empfehlungen|vorschläge|gelegen|kontakte|urteil|idee|hand)(|für
+        sowas|für so etwas|für menschen|für leute|mit menschen|bei so etwas|bei sowas) / ivy weiß (|schon|immer|ja|
+        eben|genau|schon immer|immer genau)(|,) was (sie tut|sie macht|passt|gut für mich ist|mir gefällt|mir gut
+        tut|zu mir passt) / ivy (trifft|traf) (|damit|da|ja) (immer|stets|meist|meistens|jedes mal) ins schwarze /
+        (|auf)(ivys|dein|ivy|deine|ihr)(|urteil|empfehlung|empfehlungen|tipps|geschmack|gespür|wort|vorschläge|
+        menschenkenntnis|riecher|kontakte|ideen)(|ist|sind|war|waren|kann|vertraue|traue|höre|verlasse|haben|hat|
+        geben|gebe|halte)(|ich|man|mir|sich)(|mich|immer|bisher|ich|da|bisher immer|immer sehr|immer schon|blind|
+        voll|voll und ganz|stets|gerne|gern|viel|große stücke|bisher noch nie|noch nie|bislang)(verlass|gut|
+        verlassen|blind|goldrichtig|vertrauen|gold wert|immer gut|stets gut|richtig|hören|darauf|super|viel|große
+        stücke|enttäuscht|getrogen|top) / @sor@ (ich|) (hatte|habe|hab) (|ihre mail|deine mail|eure mail|die mail|
+        euch|das|es|sie|dich|ihnen|dir) (|ganz|glatt|völlig|total|leider|fast|komplett) (vergessen|vergessen zu
+        antworten|verschwitzt|zu antworten vergessen) @ry@ / @sor@ (ich|) (bin|komme|kam|konnte|schaffe|schaffte|
+        schaffs) (|es|leider|ich) (|leider)erst (jetzt|heute|grad|gerade|gestern) (|wieder|aus dem urlaub)(dazu
+        gekommen|dazu|antworten|zu antworten|zum antworten|zum lesen|am rechner|zurück|aus dem urlaub zurück|
+        zurückgekommen|online|zuhause|zu hause|heimgekommen|lesen) @ry@ / @leid@(|,) (für|wegen) (die|meine|das|der|
+        des) (|lange|große|ewige|lange)(verspätung|verzögerung|schweigen|funkstille|wartezeit|warten|wartens|späte
+        melden|schweigens|stille|warterei) / (ich|) (weiß|weiss) (das|es|die geste|ihre mühe|deine mühe|das angebot|
+        den gedanken) (|sehr|wirklich|durchaus|wohl) zu schätzen / (trotzdem|aber|dennoch|aber trotzdem|immer|sehr|
+        wie|es ist|doch) (schön|nett|toll|lieb|fein) (|mal|mal wieder|wieder|immer|wieder mal)(|,)von (ivy|dir|euch|
+        ihnen|ihr) (|mal wieder|wieder|etwas|was)(zu hören|zu lesen|hören|lesen) / (aber|jedoch|allerdings|und|und
+        zwar|aber dann|wobei|dann|aber am) (|bitte|gerne|gern|einfach|lieber|erstmal|zuerst|bitte lieber|am besten|
+        am liebsten) @kanal@ (|bitte) / schriftlich / (|na|tja|ja|na ,|tja ,|ja ,)was soll ich (|da|dazu|da noch|
+        dazu noch|noch) sagen / (was|wer|wen) (|von) ivy (|mir|uns|so)(kommt|empfiehlt|vorschlägt|schickt|vorstellt|
+        mag|für gut hält|anschleppt)(|,) (|das|der|den|die)(ist|hat|kann|passt|mag|nehme|wird|muss|kenne)(|mir|ich|
+        bei mir|nur|immer|auch|schon|man|gut)(|immer|auch|gern|gerne|ich)(willkommen|gut|gut sein|in ordnung|passen|
+        kennenlernen|recht|hand und fuß|interessant sein|in ordnung sein) / (wenn|da) ivy (das|ihn|den|es|bob|ihn
+        mir|so etwas|jemanden|einen|wen) (|so)(sagt|empfiehlt|vorschlägt|meint|schickt|für gut hält|für richtig
+        hält|für eine gute idee hält|gut findet)(|,)(|dann)(vertraue ich|ist es|ist das|wird das|wird es|muss es|hat
+        das|hat es|glaube ich|passt|kann es nur|verlasse ich mich|kann ich mich)(|ihr|das|gut|blind|schon|schon gut|
+        ja|bestimmt|sicher|darauf)(blind|gut|in ordnung|passen|gut so|gut sein|passt|passt das|hand und fuß|stimmen|
+        auch da voll|schon|das|es|gut werden|seine richtigkeit|sinn|verlassen|ihr) / (|ich)(vertraue|traue) (|
+        ich)(ivy|ihr|ivys urteil|ihrem urteil|da ivy|ivy da|ivy bei so etwas|ivys geschmack|ihr da) (|da|voll|blind|
+        vollkommen|ganz|voll und ganz|völlig) / (|und|na|hallo|übrigens|und sonst|sonst|und ,|na ,|hallo ,|übrigens
+        ,|und sonst ,|sonst ,) (wie) (gehts|geht es|geht|stehts|steht es|läufts|läuft|läuft es|ist|war|wars|waren|
+        gings|ging es|machen sich|macht sich|wächst|gedeiht|ergeht es|gefällts|gefällt es) (|denn|so|eigentlich|
+        euch|dir|ihnen) (|denn|so|eigentlich|bei|mit|in)(|dir|euch|ihnen|@kinder@|ivy) (|und|so|denn|eigentlich|
+        gerade|heute|zurzeit|zur zeit|inzwischen|mittlerweile|bei euch|bei dir|bei ihnen|wieder|jetzt|zuhause|zu
+        hause|daheim|in @kinder@|nach @kinder@)(|@kinder@|so|gelaufen|gewesen|überstanden) (|so|denn|eigentlich) (?)
+        / (|und|na|übrigens|sag mal|und ,|na ,|übrigens ,|sag mal ,) (was) (macht|machen|treiben|treibt|gibts|gibt
+        es|tut sich) (|denn|so|eigentlich)(|@kinder@|ihr|bei euch|bei dir|neues) (|so|denn|eigentlich|neues|
+        inzwischen|mittlerweile|heute|bei euch|bei dir)(|neues|so) (?) / (|und|na|übrigens|und ,|na ,|übrigens ,)
+        (sind|ist|seid|bist|war|waren|habt|hast|hat|haben) (ihr|du|@kinder@|sie) (|schon|wieder|denn|inzwischen|
+        eigentlich|auch|noch|gut|den|die|das)(|@kinder@|gesund|wieder gesund|fit|zuhause|zu hause|zurück|gut
+        angekommen|aus dem urlaub zurück|gut überstanden|überstanden|umgezogen|gut gestartet|schönes wetter|so ein
+        wetter|so schlechtes wetter|viel schnee|auch so viel regen|wohlauf|schön) (|gehabt|gut überstanden|gut
+        verbracht|gewesen) (?) / (|und|na|übrigens|und ,|na ,|übrigens ,) (regnet|schneit|stürmt) es (bei euch|bei
+        dir|bei ihnen) (|auch|denn|noch|wieder|auch so|auch so viel)(?) / (|und|na|übrigens|und ,|na ,|übrigens
+        ,)(wann|wo) (sehen|treffen) wir uns (|mal|wieder|mal wieder|endlich|endlich mal|denn)(|wieder|mal wieder|auf
+        einen kaffee|auf ein bier)(?) / (|ich|wir|hier|und)(komme|komm|kommen) (|ich|wir|hier|leider|gerade|derzeit|
         zurzeit|momentan|sonst|ja|vor lauter arbeit|im moment) (|hier|leider|gerade|derzeit|zurzeit|momentan|sonst|
         vor lauter arbeit)(kaum|zu nichts|kaum noch|gar nicht|nicht mehr|selten|nie) (zu etwas|dazu|zum lesen|zum
         schlafen|zum schreiben|zum luftholen|zum atmen|mehr|zum antworten|aus dem haus|raus|hinterher|vor die tür|
@@ -1547,9 +1554,9 @@ GERMAN = {
         überhaupt)(nicht|ned|net|nöd|nid) / (kenne|kenn) ich (gar|überhaupt|leider|)nicht / (|ich)(weiß|weiss)
         (nicht|gar nicht|leider nicht|überhaupt nicht)(|,) wer (sie sind|ihr seid|das ist|er ist|du bist|bob ist|hier
         schreibt) /
-        (|nein|nö|nee|aber|ach|oh|hm)(|,)(den|die|ihn|sie|bob|den bob|diesen bob|diese person|diesen herrn|den
-        namen|den herrn) (@kennt@|kennen) (ich|wir) (|ja|doch|leider|gar|überhaupt|ja gar|doch gar|ja überhaupt|
-        noch|noch gar)(nicht|ned|net|nöd)
+        (|nein|nö|nee|aber|ach|oh|hm|nein ,|nö ,|nee ,|aber ,|ach ,|oh ,|hm ,)(den|die|ihn|sie|bob|den bob|diesen
+        bob|diese person|diesen herrn|den namen|den herrn) (@kennt@|kennen) (ich|wir) (|ja|doch|leider|gar|
+        überhaupt|ja gar|doch gar|ja überhaupt|noch|noch gar)(nicht|ned|net|nöd)
     """,
     "held": """
         (|bitte )(was|welche daten|welche informationen|welche personenbezogenen daten|was für daten) (haben sie|
@@ -1575,16 +1582,18 @@ GERMAN = {
         ich weiß wer|den kenne ich|die kenne ich|ihn kenne ich|sie kenne ich|bob kenne ich) (den |die |ihn|sie|bob|
         ann|er ist|sie ist|bob ist| gut|schon|bereits|sehr gut|ja) (|gut|schon|bereits|sehr gut|ja schon|persönlich|
         zu gut|nur zu gut) / (bob |ann | den |die |ihn |sie )(kenne|kenn) ich(|,) (ja|schon|bereits|gut) /
-        (|ja|ja ja|jaja|klar|natürlich|sicher|ach|oh|ach ja|oh ja|jo|doch|o ja|leider ja)(|,) (den|die|ihn|sie|den
-        bob|die ann|den herrn|herrn ray|den herrn ray|diesen bob|diesen herrn|bob|den mann|den kerl|den guten
+        (|ja|ja ja|jaja|klar|natürlich|sicher|ach|oh|ach ja|oh ja|jo|doch|o ja|leider ja|ja ,|ja ja ,|jaja ,|klar ,|
+        natürlich ,|sicher ,|ach ,|oh ,|ach ja ,|oh ja ,|jo ,|doch ,|o ja ,|leider ja ,) (den|die|ihn|sie|den bob|
+        die ann|den herrn|herrn ray|den herrn ray|diesen bob|diesen herrn|bob|den mann|den kerl|den guten
         mann)(@kennt@|kennen)(ich|wir)(|ja|leider|nur|bereits|schon|nämlich|persönlich|doch|wohl|sehr|mehr als|
         besser als mir lieb ist)(|nur|ja|schon|seit|allzu|zu|sehr|schon zu|mehr als|viel|bereits)(|zur genüge|gut|zu
         gut|nur zu gut|allzu gut|gut genug|lange|lange genug|seit jahren|seit langem|persönlich|lang genug|jahren|
         länger|schon länger|bestens|genug|ewig|besser als mir lieb ist) / (|ja|ja ja|jaja|klar|natürlich|sicher|ach|
-        oh|ach ja|oh ja|jo|doch|o ja)(|,) (ich|wir)(@kennt@|kennen)(|den|die|ihn|sie|den bob|den herrn|herrn ray|
-        diesen bob|diesen herrn|bob|den mann|den kerl)(|ja|leider|nur|bereits|schon|nämlich|persönlich|doch|wohl|
-        sehr)(zur genüge|zu gut|nur zu gut|allzu gut|gut genug|lange genug|lang genug|genug|besser als mir lieb ist|
-        schon zu gut|schon zu lange|leider zu gut|viel zu gut)
+        oh|ach ja|oh ja|jo|doch|o ja|ja ,|ja ja ,|jaja ,|klar ,|natürlich ,|sicher ,|ach ,|oh ,|ach ja ,|oh ja ,|jo
+        ,|doch ,|o ja ,) (ich|wir)(@kennt@|kennen)(|den|die|ihn|sie|den bob|den herrn|herrn ray|diesen bob|diesen
+        herrn|bob|den mann|den kerl)(|ja|leider|nur|bereits|schon|nämlich|persönlich|doch|wohl|sehr)(zur genüge|zu
+        gut|nur zu gut|allzu gut|gut genug|lange genug|lang genug|genug|besser als mir lieb ist|schon zu gut|schon
+        zu lange|leider zu gut|viel zu gut)
     """,
     "cancel": """
         (|bitte )(abbrechen|stornieren|zurückziehen|absagen|abbruch|stoppen|zurücknehmen|widerrufen|annullieren) (|
