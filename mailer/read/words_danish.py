@@ -111,14 +111,14 @@ DANISH = {
         et tilbud|den slags|den chance) (|?) / (|jamen|ja|men|jamen ,|ja ,|men ,)hvem (skulle|kan|kunne|vil|ville)
         (|dog|nogensinde|overhovedet) (|kunne) @xnej@ (|til) (det|dette|sådan noget|det her|sådan et tilbud|den
         slags|den chance) (|?) / (jeg|man) (ville|var|er|skulle) (|jo|da|vel) (|være) @xdum@ (|,)(hvis jeg|hvis man|
-        ikke at|at) (|ikke) (sagde|takkede|afslog|siger|takker|sige|takke|lod|missede) (|ja|nej|nej tak) (|til) (|
-        det|dette|det her|den chance|tilbuddet|sådan et tilbud|det gå fra mig|chancen gå fra mig|den chance gå fra
-        mig) / (det|den slags|den chance) (lader) jeg (mig|) (|da|jo|bestemt) ikke (sige to gange|gå glip af|gå min
-        næse forbi|bedes to gange om|lade gå fra mig) / det (bliver|er|må blive|skal blive) (et|) (|klart|stort|
-        rungende|kæmpe|tydeligt) ja (|herfra|fra mig|fra min side|tak|tak herfra) / (det|det må|det kan) (må|kan)
-        (i|du|man|) (|så|meget|da|selvfølgelig|sagtens|meget) (gerne|godt|roligt|endelig) (|gøre|gøre det) / (hvis
-        ivy) (siger|anbefaler|foreslår|mener) (|det|ham|hende|nogen|så|sådan noget)(|,)(|så) (gerne|ja|ja tak|er jeg
-        med|selvfølgelig|siger jeg ja)
+        at) (sagde nej|takkede nej|afslog|siger nej|takker nej|sige nej|takke nej|sagde nej tak|lod) (|til) (|det|
+        dette|det her|den chance|tilbuddet|sådan et tilbud|det gå fra mig|chancen gå fra mig|den chance gå fra mig)
+        / (det|den slags|den chance) (lader) jeg (mig|) (|da|jo|bestemt) ikke (sige to gange|gå glip af|gå min næse
+        forbi|bedes to gange om|lade gå fra mig) / det (bliver|er|må blive|skal blive) (et|) (|klart|stort|rungende|
+        kæmpe|tydeligt) ja (|herfra|fra mig|fra min side|tak|tak herfra) / (det|det må|det kan) (må|kan) (i|du|man|)
+        (|så|meget|da|selvfølgelig|sagtens|meget) (gerne|godt|roligt|endelig) (|gøre|gøre det) / (hvis ivy) (siger|
+        anbefaler|foreslår|mener) (|det|ham|hende|nogen|så|sådan noget)(|,)(|så) (gerne|ja|ja tak|er jeg med|
+        selvfølgelig|siger jeg ja)
     """,
     "fond": """
         gerne / meget gerne / vældig gerne / rigtig gerne / virkelig gerne / hjertens gerne / så gerne / med glæde /
@@ -320,8 +320,14 @@ DANISH = {
         nej|vil ikke|må takke nej|må sige nej|må melde fra|melder fra|er ikke aktuelt|har ikke tid|orker ikke|har ikke
         lyst|bliver nej|det bliver et nej|det bliver nej|jeg springer over|jeg står over|jeg må takke nej|jeg må melde
         fra|jeg siger nej tak|jeg siger nej|helst ikke|nej tak)(|det|denne gang|tak|til det) /
-        (|det|dette|den slags)(har|mangler) (jeg|vi) (|desværre|simpelthen|bare|lige nu) (|desværre) (hverken) (tid|
-        lyst|overskud|interesse|kræfter|energi|mulighed|tiden) eller (tid|lyst|overskud|interesse|kræfter|energi|
+        (|jeg|det)(er|føler mig) (|jeg) (|nok|desværre|simpelthen|alt) (|for) (gammel|træt|genert) til (den slags|
+        sådan noget|det|det her|nye bekendtskaber|nye kontakter) (|nu|efterhånden) (|tak|desværre|men tak|men tak
+        alligevel) / (|nej|næ|nej ,|næ ,) jeg (orker|gider|ønsker|har) (|desværre|virkelig) (ikke|ikke brug for|ikke
+        lyst til) (det|flere bekendtskaber|nye bekendtskaber|flere kontakter|nye kontakter|nye mennesker|flere
+        mennesker) (|lige nu|tak|mere) / (tag det ikke ilde op|bliv ikke vred|ikke noget personligt|intet
+        personligt)(|,) men (nej|nej tak|jeg siger nej|jeg vil helst ikke|det er ikke noget for mig) / (|det|dette|
+        den slags)(har|mangler) (jeg|vi) (|desværre|simpelthen|bare|lige nu) (|desværre) (hverken) (tid|lyst|
+        overskud|interesse|kræfter|energi|mulighed|tiden) eller (tid|lyst|overskud|interesse|kræfter|energi|
         mulighed|lysten|overskuddet) (|til|til det|til den slags|for det|for) / (|jeg|vi)(har|jeg har) (|desværre|
         simpelthen) hverken (tid|lyst|overskud|interesse|kræfter|energi) eller (tid|lyst|overskud|interesse|kræfter|
         energi) (|til|til det|til den slags) / (hverken) (tid|lyst|overskud) eller (tid|lyst|overskud|interesse) (|
@@ -417,13 +423,14 @@ DANISH = {
         (ikke|ingen) flere (mails|mail|beskeder|henvendelser)(|tak|fra jer) / (afmelding|afmeld|afmeld
         mig|frameld|framelding|afmeld tak|meld mig fra listen|meld mig af)(|tak|venligst) / (jeg|)(blokerer|anmelder)
         (jer|dig) ... / kontakt mig aldrig (|igen|mere) / lad mig (være i fred|i fred) /
-        (|tak|venligst|helst|og|nej og)(ingen|ikke) (|flere|mere|den slags|sådanne|yderligere) (mails|mail|e-mails|
-        breve|henvendelser|beskeder|forespørgsler) (|mere|til|tak) (|fra jer|fra dig|af den slags|til mig|tak|
-        fremover|fra denne tjeneste) (|tak|fremover) / (skån|spar|forskån) (mig|os) (|venligst|fremover) (for|) (|
-        den slags|sådanne|jeres|flere|denne slags|sådan nogle|flere af den slags) (mails|mail|henvendelser|beskeder|
-        forespørgsler|det|slags) (|fremover|tak) / (jeg|vi|) (vil|ønsker) (|jeg) (|helst|virkelig) (ikke) (|længere|
-        at) (have|få|se|modtage|at modtage) (|flere|den slags|disse|jeres|sådanne) (mails|mail|henvendelser|
-        beskeder|e-mails) (|fra jer|længere|mere|fremover|fra dig)
+        lad (mig|os) (|venligst|nu|bare) være (|i fred|i ro) (|fremover|med de mails|med jeres mails|tak|for
+        fremtiden) / (|tak|venligst|helst|og|nej og)(ingen|ikke) (|flere|mere|den slags|sådanne|yderligere) (mails|
+        mail|e-mails|breve|henvendelser|beskeder|forespørgsler) (|mere|til|tak) (|fra jer|fra dig|af den slags|til
+        mig|tak|fremover|fra denne tjeneste) (|tak|fremover) / (skån|spar|forskån) (mig|os) (|venligst|fremover)
+        (for|) (|den slags|sådanne|jeres|flere|denne slags|sådan nogle|flere af den slags) (mails|mail|henvendelser|
+        beskeder|forespørgsler|det|slags) (|fremover|tak) / (jeg|vi|) (vil|ønsker) (|jeg) (|helst|virkelig) (ikke)
+        (|længere|at) (have|få|se|modtage|at modtage) (|flere|den slags|disse|jeres|sådanne) (mails|mail|
+        henvendelser|beskeder|e-mails) (|fra jer|længere|mere|fremover|fra dig)
     """,
     "stop_all": "stop alt / stop alle / stop det hele / stop alle mails",
     "doubt": """
@@ -507,81 +514,76 @@ DANISH = {
         til|til)(|at høre fra|at få|et)(|jeres|dit|jer|dig|hurtigt)(svar|jer|dig|svar fra jer|svar fra dig) /
         (sødt|pænt|fint|betænksomt) (af dig|af jer|tænkt)(|at tænke på mig|at i tænkte på mig|at du tænkte på mig) /
         tak for tanken / håber alt er vel / håber alt er godt /
-        @xsor@ (|for|at jeg|for at jeg|for mit|for det|med|for min) (|så|lidt|meget|mit|det|den) (sene|sent|sen|
-        langsomme|forsinkede|forsinket|senere|lange) (svar|svaret|tilbagemelding|reaktion|respons|svartid|tavshed)
-        (|her|nu) / @xsry@(|,) (for at|at|fordi) (jeg|vi) (|ikke|først|svarer|vender|har|er|skriver) (|ikke|først|
-        nu|har|så|været|tilbage|jeg) (|svaret|svarer|skrevet|skriver|vendt tilbage|vender tilbage|så|sen|langsom|
-        svare|fået svaret) (|tidligere|før nu|først nu|sent|så sent|nu|før|tilbage|så længe om at svare|så sen|
-        hurtigere|længe om at svare|om at svare|så sent tilbage|længe) / @xsor@ (jeg|vi) (|har|havde) (|helt|vist|
-        åbenbart|simpelthen) (|ikke) (set|læst|overset|opdaget|glemt|så|overså|fået set|glemte|misset) (|jeres|din|
-        den|det|mailen|denne|helt|at svare) (|mail|besked|mailen|beskeden|e-mail|henvendelse|på din mail|på mailen)
-        (|før nu|før i dag|tidligere|før|før i går) @xry@ / @xsor@ (|jeres|din|den|denne|mailen|det) (|her) (|mail|
-        mailen|besked|beskeden|e-mail) (har|havde) (jeg) (|helt|vist|åbenbart|simpelthen) (|ikke) (set|læst|overset|
+        (|og)(undskyld|beklager|jeg beklager|sorry) (|,) (|for)(|at|fordi) (det|svaret|jeg) (|har|kom|lod) (|tog|
+        taget|trak|varede|blev) (|så|lidt|lang|ud) (|lang|lidt|noget) (tid|tog tid|længe|ud|sent|vente|længere tid|
+        tog så lang tid) / (|men|ja|jamen)(|ja ,)hvorfor skulle (jeg|man|nogen) (|dog|da|ikke) (sige nej|takke nej|
+        afslå|have noget imod det|sige nej tak) (|til det) (?) / jeg (ser|kan) (ingen grund|ikke se hvorfor jeg
+        skulle) (|til) (|at) (sige nej|takke nej) / (men|og|dog) (|tak|venligst|helst) (ingen|ikke nogen) (opkald|
+        telefonopkald|opringninger|telefon|videomøder) (|tak)(|,) (|kun|hellere|helst) (|mail|mails) / @xsor@ (|for|
+        at jeg|for at jeg|for mit|for det|med|for min) (|så|lidt|meget|mit|det|den) (sene|sent|sen|langsomme|
+        forsinkede|forsinket|senere|lange) (svar|svaret|tilbagemelding|reaktion|respons|svartid|tavshed) (|her|nu) /
+        @xsry@(|,) (for at|at|fordi) (jeg|vi) (|ikke|først|svarer|vender|har|er|skriver) (|ikke|først|nu|har|så|
+        været|tilbage|jeg) (|svaret|svarer|skrevet|skriver|vendt tilbage|vender tilbage|så|sen|langsom|svare|fået
+        svaret) (|tidligere|før nu|først nu|sent|så sent|nu|før|tilbage|så længe om at svare|så sen|hurtigere|længe
+        om at svare|om at svare|så sent tilbage|længe) / @xsor@ (jeg|vi) (|har|havde) (|helt|vist|åbenbart|
+        simpelthen) (|ikke) (set|læst|overset|opdaget|glemt|så|overså|fået set|glemte|misset) (|jeres|din|den|det|
+        mailen|denne|helt|at svare) (|mail|besked|mailen|beskeden|e-mail|henvendelse|på din mail|på mailen) (|før
+        nu|før i dag|tidligere|før|før i går) @xry@ / @xsor@ (|jeres|din|den|denne|mailen|det) (|her) (|mail|mailen|
+        besked|beskeden|e-mail) (har|havde) (jeg) (|helt|vist|åbenbart|simpelthen) (|ikke) (set|læst|overset|
         opdaget|glemt|misset) (|før nu|før i dag|tidligere|før) @xry@ / @xsor@ (|jeres|din|den|denne) (mail|mailen|
         besked|beskeden|den) (|er|var|har) (røg|lå|landede|havnede|endt|havnet|forsvandt|druknede|druknet|gik|endte|
         blev) (|vist|åbenbart|desværre|helt|jeg) (|i|væk|gemt) (|spam|spamfilteret|spammappen|mængden|uønsket post|
-        bunken|junk|indbakken|liggende|min spam|rodet|min indbakke) @xry@ / @xsor@ (jeg|vi) (|har) (var|været) (|
-        bortrejst|syg|på ferie|rejst|i udlandet|væk|offline|ude at rejse) (|et par dage|en uge|to uger|hele ugen|et
-        stykke tid) @xry@ / @xsor@ (jeg|) (ser|læser|så|læste) (|din|jeres|det her|dette|den|det) (|mail|mailen|
-        besked|beskeden) (først|først det her|ikke) (|nu|i dag|i går|før nu) @xry@ / (|men|og|dog|så) (@xhelst@) (|
-        skriv|pr|via|så) (|til mig|mig|så) @xkanal@ (|tak|venligst|og ikke|i stedet for|frem for|end) (|pr telefon|
-        på telefon|telefon|ringe|at ringe|ring) / (|men|og|dog) (skriv|mail|kontakt mig|det er bedre at maile|det er
-        bedre at skrive|send en mail) (|gerne|mig) (helst|hellere|gerne|bare|altid) (|mig|til mig) (end|i stedet
-        for|og ikke|frem for|fremfor|,)(|at)(|ikke) (|ringe|ring|ringer|pr telefon|på mail) / (|men|og|dog) (ring|
-        ringe) (|helst|mig|venligst) (ikke|helst ikke|nødigt) (|til mig|op|mig)(|,) (|skriv|mail|men|men skriv) (|
-        hellere|helst|gerne|i stedet|mig|til mig) / (|men|og|dog)(|tak|venligst|så|send|skriv|bare) (ikke|helst
-        ikke|nødigt) (@xtil@|pr telefon|på telefon|via sms|over telefonen) (|tak|venligst)(|,) (|brug|men|tag|
-        hellere|skriv|send|men brug) (|hellere|helst|til|på|gerne|via|i stedet|til min|min) (|@xplads@|@xtil@) /
-        (men|og|dog|helst|gerne|hellere|skriv|mail|send|brug|tag|kontakt mig|svar|bare) (|helst|gerne|hellere|så|
-        mig|det|i så fald|bare|den|venligst) (|mig|gerne|helst|så) (@xtil@|min @xplads@) (|tak|i stedet|venligst|så|
-        og ikke|ikke) (|@xtil@) / (|for|da|fordi|som|den|det|der)(|min|mit|på|den|det|til) (@xplads@|mailen her|
-        denne mail|den|der|mobilen) (læser|tjekker|bruger|svarer|kigger|åbner|ser) (|jeg) (@xsjald@) (|længere|i|på|
-        ofta) / (|for|da|fordi|og|men) (jeg) (svarer|tager|er|løfter) (|sjældent|aldrig|ikke|jo|desværre) (|
-        @xsjald@) (i telefon|telefonen|røret|telefon|på telefonen|svær at få fat på|svær at få fat på på telefonen|
-        svær at få fat i|svær at få fat i på telefonen|svær at fange|svær at fange på telefonen|svær at træffe|
-        dårlig til at tage telefonen|ikke til telefoner|ikke god til telefoner) / (|for|da|fordi) jeg (@xsjald@)
-        (tager telefonen|svarer i telefon|tager den|kan lide at ringe|kan lide at tale i telefon|bryder mig om
-        telefoner|bryder mig om at tale i telefon|er til telefoner) / (|for|da|fordi|og) jeg (kan|bryder|hader) (|
-        ikke|mig ikke) (|lide|om) (|at) (telefoner|telefon|ringe|tale i telefon|telefonsamtaler|snakke i telefon) /
-        (|for|da|fordi|og) jeg (ringer|telefonerer|taler|snakker) (@xsjald@) (|i telefon) / (|nå|men|ja|tja|jamen)
-        hvorfor (|egentlig|da) (ikke) (|egentlig|da) (?) / (|ja|næ|nej|men|ja ,|næ ,|nej ,|men ,)(det|den slags|
-        sådan noget|sådan et tilbud|dertil|det her) (kan) (jeg|man|) (|jo|da|vel|naturligvis|selvfølgelig|jo næppe|
-        næppe|umuligt|svært) (ikke|næppe|dårligt|) (|godt) @xnej@ (|til) / (|jamen|ja|men|jamen ,|ja ,|men
-        ,)(hvordan) kan (jeg|man) (|dog|overhovedet) @xnej@ (|til) (|det|dette|sådan noget|det her|den slags) (?) /
-        (hvilket|sikke et|hvad er det for et|dumt) spørgsmål (|?) / (behøver|skal) (du|i|man) (|overhovedet|
-        virkelig) (spørge) (|?) / (ja|jo|jada|jaja|ja da|jo jo|jep)(|,)(|jo) (jeg) (ved|kender) (|godt|jo|udmærket|
-        udmærket godt|meget vel|alt for godt|lige) (|hvem|hvad|ham|bob|hende|manden) (|han|bob|det|hun|ham bob|
-        manden) (|er|er for en) / (ja|jo|jada|jaja|ja da)(|,) jeg (har|fik|så|læste) (|godt|da) (|set|læst|fået|
-        modtaget) (|jeres|din|den|det) (mailen|mail|beskeden|besked|den|det|henvendelsen) / (ja|jo|jada|ja da)(|,)
-        jeg har (|godt) hørt (|tale) om (ham|bob|hende|manden) (|før) / (|men|det er|det var|alligevel|meget|vældig|
-        hvor|så|rigtig) (|så|meget|vældig|rigtig|hvor)(sødt|venligt|pænt|rart|hyggeligt|betænksomt|fint|rørende) (|
-        af ivy|af hende|af jer|af dig|,) (@xtanke@) / (|men|det er|det var|alligevel|meget|vældig|hvor|så|rigtig) (|
-        så|meget|vældig|rigtig)(sødt|venligt|pænt|rart|betænksomt) af (ivy|hende) / (jeg|) (er|bliver|føler mig)
-        (smigret|beæret|rørt) / (|og|men) (hils|giv|kys|sig) (|gerne|endelig|lige) (ivy|hende|alle|alle de andre|
-        familien|din kone|din mand|bob|dem derhjemme) (|mange gange|så meget|fra mig|fra os|hjerteligt|et knus|
-        tilbage|derhjemme|pænt) (|fra mig|fra os) / (|mange|hjertelige|varme|kærlige|en|og|men) (hilsner|hilsen|
-        hilsener|knus) (til) (ivy|alle|alle de andre|familien|jer alle|din kone|din mand) / (|jeg ønsker|ønsker|men
-        ønsker) (ham|jer|dig|hende|bob) (|alligevel|dog|alt|meget|rigtig meget) (held og lykke|lykke|held|alt godt)
-        (|alligevel|fremover|med det) / (|for) (ivy|hun) (|har|plejer|tager|rammer|vælger) (|indtil nu|jo|faktisk|
-        virkelig|mig) (aldrig|sjældent|næsten aldrig|endnu aldrig|endnu ikke|ikke) (|haft|have|gjort|taget|svigtet|
-        tager) (|mig|os) (|fejl|skuffet|skuffet mig|dårlig smag|forkert|galt i byen|dårlige ideer) / (|for) (ivy|
-        hun) (har|plejer|ved|kender|finder|vælger|kommer med|giver|rammer) (|altid|som regel|jo|virkelig|jo altid|
-        næsten altid) (|at have|en|bare|at vide|ramt) (styr på det|ret|god smag|gode råd|gode tips|gode ideer|gode
-        forslag|god næse|næse for det|sans for det|søde venner|de rigtige folk|hvad der er godt|hvad jeg kan lide|
-        plet|sans for mennesker|blik for folk|hvad hun gør) / (|jeg)(stoler|stole) (|jeg) (|helt|altid|blindt|fuldt)
-        på (ivy|hende|ivys dømmekraft|ivys råd|hendes dømmekraft|ivys smag) (|helt|altid|blindt|fuldt ud) / (hvis|
-        når) ivy (siger|anbefaler|foreslår|mener) (|det|ham|hende|nogen|så)(|,)(|så) (stoler jeg på det|stoler jeg
-        på hende|er det godt|er det fint|er det nok godt|er det i orden|bliver det godt) / (|og|forresten|hej|og ,|
-        forresten ,|hej ,)(hvordan) (har|går|er|var|står|gik|blev|trives) (|det|i|du|@xfam@) (|det) (|med|til|i|hos)
-        (|@xfam@) (|nu|for tiden|så|derovre|det|ellers|til|forresten) (?) / (|og|forresten|og ,|forresten ,)hvad
-        (laver|siger) (@xfam@|i|du) (|nu|for tiden|ellers|så) (?) / (|og|forresten|og ,|forresten ,)(er|har|blev|
-        var|fik|havde) (i|du|@xfam@) (|det|en|blevet|kommet|endelig|haft|nået) (|godt|god|dejlig|rask|raske|bedre|på
-        plads|hjemme|tilbage) (|@xfam@|igen|der|i det nye hus) (|igen|nu) (?) / (|og|forresten|og ,|forresten
-        ,)hvornår (ses|mødes) vi (|igen|næste gang) (?) / (|her|hos os|jag|og|men|for|nu|jeg) (når|nåede) (|jeg) (|
-        jo|lige nu|næsten|knap|ikke|aldrig) (ingenting|ikke noget|knap nok noget|knap noget|knap at trække vejret|
-        ikke en brik) / (her|hos os) (er der|er) (|lige nu|meget|ret|temmelig) (travlt|fuld fart på|hektisk|run på|
-        kaos|rod|mørkt|koldt) (|som altid|som sædvanlig|med børnene|med høsten) / (her|hos os|det) (regner|sner|
-        blæser|stormer) (|det|her) (|hele tiden|i ugevis|uden ophør|næsten hver dag|igen|som altid|konstant)
+        bunken|junk|indbakken|liggende|min spam|rodet|min indbakke) @xry@ / @xsor@ (jeg|) (ser|læser|så|læste) (|
+        din|jeres|det her|dette|den|det) (|mail|mailen|besked|beskeden) (først|først det her|ikke) (|nu|i dag|i går|
+        før nu) @xry@ / (|men|og|dog|så) (@xhelst@) (|skriv|pr|via|så) (|til mig|mig|så) @xkanal@ (|tak|venligst|og
+        ikke|i stedet for|frem for|end) (|pr telefon|på telefon|telefon|ringe|at ringe|ring) / (|men|og|dog) (skriv|
+        mail|kontakt mig|det er bedre at maile|det er bedre at skrive|send en mail) (|gerne|mig) (helst|hellere|
+        gerne|bare|altid) (|mig|til mig) (end|i stedet for|og ikke|frem for|fremfor|,)(|at)(|ikke) (|ringe|ring|
+        ringer|pr telefon|på mail) / (|men|og|dog) (ring|ringe) (|helst|mig|venligst) (ikke|helst ikke|nødigt) (|til
+        mig|op|mig)(|,) (|skriv|mail|men|men skriv) (|hellere|helst|gerne|i stedet|mig|til mig) / (|men|og|dog)(|
+        tak|venligst|så|send|skriv|bare) (ikke|helst ikke|nødigt) (@xtil@|pr telefon|på telefon|via sms|over
+        telefonen) (|tak|venligst)(|,) (|brug|men|tag|hellere|skriv|send|men brug) (|hellere|helst|til|på|gerne|via|
+        i stedet|til min|min) (|@xplads@|@xtil@) / (men|og|dog|helst|gerne|hellere|skriv|mail|send|brug|tag|kontakt
+        mig|svar|bare) (|helst|gerne|hellere|så|mig|det|i så fald|bare|den|venligst) (|mig|gerne|helst|så) (@xtil@|
+        min @xplads@) (|tak|i stedet|venligst|så|og ikke|ikke) (|@xtil@) / (|for|da|fordi|som|den|det|der)(|min|mit|
+        på|den|det|til) (@xplads@|mailen her|denne mail|den|der|mobilen) (læser|tjekker|bruger|svarer|kigger|åbner|
+        ser) (|jeg) (@xsjald@) (|længere|i|på|ofta) / (|for|da|fordi|og|men) (jeg) (svarer|tager|er|løfter) (|
+        sjældent|aldrig|ikke|jo|desværre) (|@xsjald@) (i telefon|telefonen|røret|telefon|på telefonen|svær at få fat
+        på|svær at få fat på på telefonen|svær at få fat i|svær at få fat i på telefonen|svær at fange|svær at fange
+        på telefonen|svær at træffe|dårlig til at tage telefonen|ikke til telefoner|ikke god til telefoner) / (|for|
+        da|fordi) jeg (@xsjald@) (tager telefonen|svarer i telefon|tager den|kan lide at ringe|kan lide at tale i
+        telefon|bryder mig om telefoner|bryder mig om at tale i telefon|er til telefoner) / (|for|da|fordi|og) jeg
+        (kan|bryder|hader) (|ikke|mig ikke) (|lide|om) (|at) (telefoner|telefon|ringe|tale i telefon|
+        telefonsamtaler|snakke i telefon) / (|for|da|fordi|og) jeg (ringer|telefonerer|taler|snakker) (@xsjald@) (|i
+        telefon) / (|nå|men|ja|tja|jamen) hvorfor (|egentlig|da) (ikke) (|egentlig|da) (?) / (|ja|næ|nej|men|ja ,|næ
+        ,|nej ,|men ,)(det|den slags|sådan noget|sådan et tilbud|dertil|det her) (kan) (jeg|man|) (|jo|da|vel|
+        naturligvis|selvfølgelig|jo næppe|næppe|umuligt|svært) (ikke|næppe|dårligt|) (|godt) @xnej@ (|til) / (|
+        jamen|ja|men|jamen ,|ja ,|men ,)(hvordan) kan (jeg|man) (|dog|overhovedet) @xnej@ (|til) (|det|dette|sådan
+        noget|det her|den slags) (?) / (hvilket|sikke et|hvad er det for et|dumt) spørgsmål (|?) / (behøver|skal)
+        (du|i|man) (|overhovedet|virkelig) (spørge) (|?) / (ja|jo|jada|jaja|ja da|jo jo|jep)(|,)(|jo) (jeg) (ved|
+        kender) (|godt|jo|udmærket|udmærket godt|meget vel|alt for godt|lige) (|hvem|hvad|ham|bob|hende|manden) (|
+        han|bob|det|hun|ham bob|manden) (|er|er for en) / (ja|jo|jada|jaja|ja da)(|,) jeg (har|fik|så|læste) (|godt|
+        da) (|set|læst|fået|modtaget) (|jeres|din|den|det) (mailen|mail|beskeden|besked|den|det|henvendelsen) / (ja|
+        jo|jada|ja da)(|,) jeg har (|godt) hørt (|tale) om (ham|bob|hende|manden) (|før) / (|men|det er|det var|
+        alligevel|meget|vældig|hvor|så|rigtig) (|så|meget|vældig|rigtig|hvor)(sødt|venligt|pænt|rart|hyggeligt|
+        betænksomt|fint|rørende) (|af ivy|af hende|af jer|af dig|,) (@xtanke@) / (|men|det er|det var|alligevel|
+        meget|vældig|hvor|så|rigtig) (|så|meget|vældig|rigtig)(sødt|venligt|pænt|rart|betænksomt) af (ivy|hende) /
+        (jeg|) (er|bliver|føler mig) (smigret|beæret|rørt) / (|og|men) (hils|giv|kys|sig) (|gerne|endelig|lige)
+        (ivy|hende|alle|alle de andre|familien|din kone|din mand|bob|dem derhjemme) (|mange gange|så meget|fra mig|
+        fra os|hjerteligt|et knus|tilbage|derhjemme|pænt) (|fra mig|fra os) / (|mange|hjertelige|varme|kærlige|en|
+        og|men) (hilsner|hilsen|hilsener|knus) (til) (ivy|alle|alle de andre|familien|jer alle|din kone|din mand) /
+        (|jeg ønsker|ønsker|men ønsker) (ham|jer|dig|hende|bob) (|alligevel|dog|alt|meget|rigtig meget) (held og
+        lykke|lykke|held|alt godt) (|alligevel|fremover|med det) / (|for) (ivy|hun) (|har|plejer|tager|rammer|
+        vælger) (|indtil nu|jo|faktisk|virkelig|mig) (aldrig|sjældent|næsten aldrig|endnu aldrig|endnu ikke|ikke) (|
+        haft|have|gjort|taget|svigtet|tager) (|mig|os) (|fejl|skuffet|skuffet mig|dårlig smag|forkert|galt i byen|
+        dårlige ideer) / (|for) (ivy|hun) (har|plejer|ved|kender|finder|vælger|kommer med|giver|rammer) (|altid|som
+        regel|jo|virkelig|jo altid|næsten altid) (|at have|en|bare|at vide|ramt) (styr på det|ret|god smag|gode råd|
+        gode tips|gode ideer|gode forslag|god næse|næse for det|sans for det|søde venner|de rigtige folk|hvad der er
+        godt|hvad jeg kan lide|plet|sans for mennesker|blik for folk|hvad hun gør) / (|jeg)(stoler|stole) (|jeg) (|
+        helt|altid|blindt|fuldt) på (ivy|hende|ivys dømmekraft|ivys råd|hendes dømmekraft|ivys smag) (|helt|altid|
+        blindt|fuldt ud) / (hvis|når) ivy (siger|anbefaler|foreslår|mener) (|det|ham|hende|nogen|så)(|,)(|så)
+        (stoler jeg på det|stoler jeg på hende|er det godt|er det fint|er det nok godt|er det i orden|bliver det
+        godt)
     """,
     "words": """
         jeg / du / han / hun / den / det / vi / i / de / dem / mig / dig / ham / hende / os / jer / min / mit /
@@ -595,7 +597,19 @@ DANISH = {
         par / uger / måneder / længere / imod / sammen / ide / idé / forslag / tænkte / sjovt / hyggeligt / bruge /
         brug / være / gøre / gør / siger / vide / ved / selv / nye / hele / resten / slutningen / kommer / komme / går
         / gå / gået / pension / branchen / orden / lyst / glæder / præsentere / introducere / velkommen / skriver /
-        slags / sådan / synes / gider / vindmøller
+        slags / sådan / synes / gider / vindmøller /
+        @xsor@ (jeg|vi) (|har) (var|været) (|bortrejst|syg|på ferie|rejst|i udlandet|væk|offline|ude at rejse) (|et
+        par dage|en uge|to uger|hele ugen|et stykke tid) @xry@ / (|og|forresten|hej|og ,|forresten ,|hej ,)(hvordan)
+        (har|går|er|var|står|gik|blev|trives) (|det|i|du|@xfam@) (|det) (|med|til|i|hos) (|@xfam@) (|nu|for tiden|
+        så|derovre|det|ellers|til|forresten) (?) / (|og|forresten|og ,|forresten ,)hvad (laver|siger) (@xfam@|i|du)
+        (|nu|for tiden|ellers|så) (?) / (|og|forresten|og ,|forresten ,)(er|har|blev|var|fik|havde) (i|du|@xfam@) (|
+        det|en|blevet|kommet|endelig|haft|nået) (|godt|god|dejlig|rask|raske|bedre|på plads|hjemme|tilbage) (|
+        @xfam@|igen|der|i det nye hus) (|igen|nu) (?) / (|og|forresten|og ,|forresten ,)hvornår (ses|mødes) vi (|
+        igen|næste gang) (?) / (|her|hos os|jag|og|men|for|nu|jeg) (når|nåede) (|jeg) (|jo|lige nu|næsten|knap|ikke|
+        aldrig) (ingenting|ikke noget|knap nok noget|knap noget|knap at trække vejret|ikke en brik) / (her|hos os)
+        (er der|er) (|lige nu|meget|ret|temmelig) (travlt|fuld fart på|hektisk|run på|kaos|rod|mørkt|koldt) (|som
+        altid|som sædvanlig|med børnene|med høsten) / (her|hos os|det) (regner|sner|blæser|stormer) (|det|her) (|
+        hele tiden|i ugevis|uden ophør|næsten hver dag|igen|som altid|konstant)
     """,
     "who": """
         hvem (er du|er det|er dette|er i|er han|er hun|er bob|er ann) / hvad er (det her|dette|letterman) /

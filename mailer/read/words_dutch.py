@@ -376,7 +376,9 @@ DUTCH = {
         geïnteresseerd|geïnteresseerd|graag op ingaan|benieuwd naar) / (ik|)ga (graag|met plezier|heel graag)(in
         op|op)(|uw|je|jullie|het|dit)(aanbod|voorstel|uitnodiging|in|verzoek)(|in) / (daar|hier) ga ik (graag|heel
         graag|met plezier) op in / (|ik|dat|uw aanbod|het aanbod)neem
-        (ik|)(|het|dit|dat|uw|je)(|aanbod|voorstel)(|heel)(graag|met plezier|dankbaar) aan
+        (ik|)(|het|dit|dat|uw|je)(|aanbod|voorstel)(|heel)(graag|met plezier|dankbaar) aan /
+        (hartstikke|superleuk|ontzettend|vreselijk|kei|enorm|reuze) (leuk|fijn|tof|gezellig|mooi|graag) / (|ja)wat
+        leuk (|dat ivy aan me dacht|dat je aan me denkt|dat jullie aan me denken) (graag|ja graag|ja)
     """,
     "warm": """
         (|dat )(klinkt|lijkt me) (|heel |erg )(interessant|boeiend) / interessant / leuk / mooi / goed / super / top
@@ -594,53 +596,64 @@ DUTCH = {
         is niet nodig|geen behoefte|dat zie ik niet zitten|ik zie het niet zitten|ik heb er geen tijd voor|ik heb er
         geen behoefte aan|daar heb ik geen behoefte aan|daar heb ik geen tijd voor|daar heb ik geen zin in|ik hou het
         af|ik houd het af) (|hoor|dank u) /
-        (|dat is|da's|dit is|zoiets is)(aan) (mij|ons|deze jongen|deze dame) (|is|dit|dit is|zoiets|helaas|dat) (|
-        is|echt|helaas|jammer genoeg) (niet|niet echt|niet zo|helaas niet) besteed / (|dit|dat|zoiets|die dingen|
-        nieuwe contacten) (is|zijn|was) (|helaas|echt|eerlijk gezegd|nu eenmaal) (niet|niet zo|niet echt|niks|niets)
-        (aan mij|aan ons|voor mij) (besteed|weggelegd) / (niet|niet echt|niet direct|niet zo|niet meteen|helaas
-        niet|sorry niet|nee niet) (iets|wat|een dingetje|een ding) voor (mij|ons) (|hoor|sorry|helaas|bedankt|dank
-        je) / (hoe|zo) (aardig|vriendelijk|lief|leuk|verleidelijk|goedbedoeld|graag) (|het) (ook|ook is|ook bedoeld|
-        ook klinkt|ik ook zou willen|ik het ook zou willen|het ook klinkt|het ook is|bedoeld ook) (|,) (|maar|toch|
-        ik zeg toch|ik moet) (nee|neen|nee dank je|nee bedankt|ik pas|ik bedank|liever niet|ik doe het niet|ik sla
-        het af|ik sla over|ik sla dit over|ik zie ervan af|bedanken|passen) / (ik|wij)(pas|bedank|sla over|sla dit
-        over|sla deze over|sla het over) (|er|hier|maar|liever|toch|helaas|vriendelijk)(|er|hier|maar|liever|even|
-        deze keer|dit keer|voor) (voor deze keer|deze keer|dit keer|ervoor|hiervoor|voor de eer|liever|maar|
-        vriendelijk|voor het aanbod|maar weer|maar eens|toch maar) / (|ik|maar ik)(doe|wil|neem|maak) (|ik) (het|
-        dit|dat) (|maar|toch|liever|toch maar|liever toch|helaas|ook) (niet|toch niet|liever niet|toch maar niet|
-        maar niet) (|hoor|doen) / (ik |) (hou|houd) (|me|de boot|het) (|liever|maar|er|even|hier|toch|toch maar) (|
-        liever|maar)(af|afzijdig|buiten|erbuiten|hierbuiten|daarbuiten|bij wat ik heb|voor gezien|hierbij) / (laat|
-        laat dit) (|deze|die|dit) (beker|kelk|kans|aanbod|keer|ronde) (|maar|liever|dit keer|graag)(aan) (mij|me)
-        voorbijgaan / (geen denken aan|geen haar op mijn hoofd|geen sprake van|geen kwestie van|over mijn lijk|voor
-        geen goud|voor geen geld|in geen geval|om de dooie dood niet|god nee|god bewaar me|hemel nee|lieve hemel
-        nee|in hemelsnaam niet|in godsnaam niet|alsjeblieft niet zeg|bij lange na niet|nee asjeblieft niet|liever
-        van niet|bij nader inzien niet|bij nader inzien liever niet|na enig nadenken toch niet)(|,)(|nee|nee
-        bedankt|bedankt|nee dank je|alsjeblieft niet|hoor) / (|ik|wij|daar|hier|hiervoor|daarvoor|daartoe|er)(heb|
-        hebben|vind)(|ik|wij|we)(|daar|er|hier|hiervoor|daarvoor|helaas|er helaas|daar helaas|momenteel)(|helaas|
-        echt)(|noch|geen)(tijd|zin|energie|puf|fut|goesting|interesse|behoefte|ruimte|geld) (noch|en geen|en ook
-        geen|of) (|de )(tijd|zin|energie|puf|fut|goesting|interesse|behoefte|ruimte) (|in|voor|voor zoiets|toe|meer|
-        er voor|ervoor|hiervoor) / (|heel|erg|zeer|ontzettend|super|het is|dat is|het is heel|wel|dat is heel|wel
-        heel)(vriendelijk|aardig|lief|attent|sympathiek|vleiend|verleidelijk|lief bedoeld|aardig bedoeld|goed
-        bedoeld|vriendelijk bedoeld|vereerd) (|van je|van u|van jullie|van ivy|bedoeld|aangeboden)(|,) (maar|doch|
-        toch|echter) (|toch|helaas|liever|nee|ik|ik moet|ik ga|het is|dat is|het is echt|ik zal|ik wil|moet)(|
-        helaas|echter|toch|hiervoor|hier|liever|het|dit|vriendelijk|echt)(nee|neen|niet|bedanken|passen|afslaan|
-        weigeren|niks voor mij|niets voor mij|liever niet|nee dank je|nee bedankt|niet doen|nee zeggen|niet aan mij
-        besteed|afhaken|voor bedanken|bedank|pas) / (ik |)(moet|wil|zal|ga) (|hier|er|het|dit|u|je|jullie) (echter|
-        helaas|toch|jammer genoeg|maar|echter helaas|helaas toch|vriendelijk|beleefd) (|hiervoor|ervoor|vriendelijk|
-        toch|het aanbod|dit|voor de eer|voor de uitnodiging|u|je)(bedanken|passen|afslaan|weigeren|voor bedanken|
-        afhaken|nee zeggen|teleurstellen) / (juist|net|precies|daarom|om die reden|juist om die reden|net om die
-        reden|dus|daardoor|vandaar) (daarom|daardoor|om die reden|ook|precies|dus|) (|is het|wordt het|blijft het|
-        zeg ik|is het een|wordt het een|is mijn antwoord|blijf ik|een|moet ik)(|toch|helaas|dan ook|maar|duidelijk|
-        liever)(|een) (nee|neen|nee bedankt|nee dank je|nee dank u|liever niet|niet|nee hoor|nee zeggen|passen) /
-        (nee|neen|nee bedankt|nee dank je|nee dank u|liever niet|nee dank je wel|doe maar niet|ik pas|ik bedank)(|,|
-        hoor) (maar|al|wel|hoewel) (|het is|wel|dat is|ik vind het|is het|vind ik het|toch|echt)(|wel|heel|erg|echt|
-        toch|super)(|heel|erg)(lief|aardig|leuk|fijn|attent|tof|sympathiek|schattig|mooi|plezierig) (|van je|van
-        ivy|van haar|van jullie|dat je het vraagt|dat u het vraagt|om te horen|@dacht@) / (nee|neen|nee bedankt|
-        liever niet)(|,) wel (lief|aardig|leuk|fijn|attent|tof) (|van je|van ivy|van haar|van jullie|dat je het
-        vraagt|dat u het vraagt|@dacht@) / (|@op@)(geef|stuur|geeft|bezorg|speel)(|u|hem|haar|bob|ze|die man) (mijn|
-        m'n|mn) (@mail@|privéadres|privénummer|mobiele nummer) (liever|maar|toch|alsjeblieft|aub|toch maar|
-        alstublieft|voorlopig|maar liever|maar beter|beter|vooral|svp) (niet|maar niet|liever niet) (|door|aan hem|
-        hoor|aan bob) / mijn @mail@ (hou|houd) ik (|liever|graag|toch liever)(voor mezelf|voor mij|privé) / (|ik|
-        daar|hier)(werk) (|ik) (|hier|daar|er) (|liever|helaas) (niet) aan mee
+        (|ik|daar|hier|daarvoor|hiervoor)(ben|voel) (|ik) (|er|daar|hier|me er|me daar|hier echt|helaas)(|ik)(|
+        inmiddels|echt|intussen|langzaam|nu) (te oud|te moe|te verlegen|te oud en te moe) (voor|geworden|ervoor|
+        daarvoor|voor geworden|voor zulke dingen|voor zoiets|voor dit soort dingen)(|geworden) (|hoor|dank je|sorry)
+        / (voor mij|voor ons|van mij|bij mij) (geen|hoeft geen|hoeven er geen) (|nieuwe|extra|verdere|andere)
+        (contacten|kennismakingen|mensen|contact|kennismaking|introducties|introductie|afspraken) (|meer|erbij|meer
+        bij|hoor|nodig) / (nee|neen)(|,)(ik hou het|ik houd het|ik blijf) (|liever|maar|toch|graag) (|liever) (bij)
+        (|de) (mensen|degenen|wie|vrienden|wat|kring) (die|) ik (ken|heb|al ken|al heb) / (dat|het|dit) (gaat|wordt|
+        zit) (hem|er) (|voor mij|bij mij) (niet|niks|niet echt) (worden|in|meer in) / (niet boos zijn|neem het me
+        niet kwalijk|niks persoonlijks|niets persoonlijks|vat het niet verkeerd op|neem me niet kwalijk|niets tegen
+        bob|niks tegen hem)(|,)(maar) (nee|nee dank je|liever niet|ik doe het niet|ik pas|nee bedankt|ik wil het
+        niet|ik wil niet|het is niks voor mij) / (|dat is|da's|dit is|zoiets is)(aan) (mij|ons|deze jongen|deze
+        dame) (|is|dit|dit is|zoiets|helaas|dat) (|is|echt|helaas|jammer genoeg) (niet|niet echt|niet zo|helaas
+        niet) besteed / (|dit|dat|zoiets|die dingen|nieuwe contacten) (is|zijn|was) (|helaas|echt|eerlijk gezegd|nu
+        eenmaal) (niet|niet zo|niet echt|niks|niets) (aan mij|aan ons|voor mij) (besteed|weggelegd) / (niet|niet
+        echt|niet direct|niet zo|niet meteen|helaas niet|sorry niet|nee niet) (iets|wat|een dingetje|een ding) voor
+        (mij|ons) (|hoor|sorry|helaas|bedankt|dank je) / (hoe|zo) (aardig|vriendelijk|lief|leuk|verleidelijk|
+        goedbedoeld|graag) (|het) (ook|ook is|ook bedoeld|ook klinkt|ik ook zou willen|ik het ook zou willen|het ook
+        klinkt|het ook is|bedoeld ook) (|,) (|maar|toch|ik zeg toch|ik moet) (nee|neen|nee dank je|nee bedankt|ik
+        pas|ik bedank|liever niet|ik doe het niet|ik sla het af|ik sla over|ik sla dit over|ik zie ervan af|
+        bedanken|passen) / (ik|wij)(pas|bedank|sla over|sla dit over|sla deze over|sla het over) (|er|hier|maar|
+        liever|toch|helaas|vriendelijk)(|er|hier|maar|liever|even|deze keer|dit keer|voor) (voor deze keer|deze
+        keer|dit keer|ervoor|hiervoor|voor de eer|liever|maar|vriendelijk|voor het aanbod|maar weer|maar eens|toch
+        maar) / (|ik|maar ik)(doe|wil|neem|maak) (|ik) (het|dit|dat) (|maar|toch|liever|toch maar|liever toch|
+        helaas|ook) (niet|toch niet|liever niet|toch maar niet|maar niet) (|hoor|doen) / (ik |) (hou|houd) (|me|de
+        boot|het) (|liever|maar|er|even|hier|toch|toch maar) (|liever|maar)(af|afzijdig|buiten|erbuiten|hierbuiten|
+        daarbuiten|bij wat ik heb|voor gezien|hierbij) / (laat|laat dit) (|deze|die|dit) (beker|kelk|kans|aanbod|
+        keer|ronde) (|maar|liever|dit keer|graag)(aan) (mij|me) voorbijgaan / (geen denken aan|geen haar op mijn
+        hoofd|geen sprake van|geen kwestie van|over mijn lijk|voor geen goud|voor geen geld|in geen geval|om de
+        dooie dood niet|god nee|god bewaar me|hemel nee|lieve hemel nee|in hemelsnaam niet|in godsnaam niet|
+        alsjeblieft niet zeg|bij lange na niet|nee asjeblieft niet|liever van niet|bij nader inzien niet|bij nader
+        inzien liever niet|na enig nadenken toch niet)(|,)(|nee|nee bedankt|bedankt|nee dank je|alsjeblieft niet|
+        hoor) / (|ik|wij|daar|hier|hiervoor|daarvoor|daartoe|er)(heb|hebben|vind)(|ik|wij|we)(|daar|er|hier|
+        hiervoor|daarvoor|helaas|er helaas|daar helaas|momenteel)(|helaas|echt)(|noch|geen)(tijd|zin|energie|puf|
+        fut|goesting|interesse|behoefte|ruimte|geld) (noch|en geen|en ook geen|of) (|de )(tijd|zin|energie|puf|fut|
+        goesting|interesse|behoefte|ruimte) (|in|voor|voor zoiets|toe|meer|er voor|ervoor|hiervoor) / (|heel|erg|
+        zeer|ontzettend|super|het is|dat is|het is heel|wel|dat is heel|wel heel)(vriendelijk|aardig|lief|attent|
+        sympathiek|vleiend|verleidelijk|lief bedoeld|aardig bedoeld|goed bedoeld|vriendelijk bedoeld|vereerd) (|van
+        je|van u|van jullie|van ivy|bedoeld|aangeboden)(|,) (maar|doch|toch|echter) (|toch|helaas|liever|nee|ik|ik
+        moet|ik ga|het is|dat is|het is echt|ik zal|ik wil|moet)(|helaas|echter|toch|hiervoor|hier|liever|het|dit|
+        vriendelijk|echt)(nee|neen|niet|bedanken|passen|afslaan|weigeren|niks voor mij|niets voor mij|liever niet|
+        nee dank je|nee bedankt|niet doen|nee zeggen|niet aan mij besteed|afhaken|voor bedanken|bedank|pas) / (ik |
+        )(moet|wil|zal|ga) (|hier|er|het|dit|u|je|jullie) (echter|helaas|toch|jammer genoeg|maar|echter helaas|
+        helaas toch|vriendelijk|beleefd) (|hiervoor|ervoor|vriendelijk|toch|het aanbod|dit|voor de eer|voor de
+        uitnodiging|u|je)(bedanken|passen|afslaan|weigeren|voor bedanken|afhaken|nee zeggen|teleurstellen) / (juist|
+        net|precies|daarom|om die reden|juist om die reden|net om die reden|dus|daardoor|vandaar) (daarom|daardoor|
+        om die reden|ook|precies|dus|) (|is het|wordt het|blijft het|zeg ik|is het een|wordt het een|is mijn
+        antwoord|blijf ik|een|moet ik)(|toch|helaas|dan ook|maar|duidelijk|liever)(|een) (nee|neen|nee bedankt|nee
+        dank je|nee dank u|liever niet|niet|nee hoor|nee zeggen|passen) / (nee|neen|nee bedankt|nee dank je|nee dank
+        u|liever niet|nee dank je wel|doe maar niet|ik pas|ik bedank)(|,|hoor) (maar|al|wel|hoewel) (|het is|wel|dat
+        is|ik vind het|is het|vind ik het|toch|echt)(|wel|heel|erg|echt|toch|super)(|heel|erg)(lief|aardig|leuk|
+        fijn|attent|tof|sympathiek|schattig|mooi|plezierig) (|van je|van ivy|van haar|van jullie|dat je het vraagt|
+        dat u het vraagt|om te horen|@dacht@) / (nee|neen|nee bedankt|liever niet)(|,) wel (lief|aardig|leuk|fijn|
+        attent|tof) (|van je|van ivy|van haar|van jullie|dat je het vraagt|dat u het vraagt|@dacht@) / (|@op@)(geef|
+        stuur|geeft|bezorg|speel)(|u|hem|haar|bob|ze|die man) (mijn|m'n|mn) (@mail@|privéadres|privénummer|mobiele
+        nummer) (liever|maar|toch|alsjeblieft|aub|toch maar|alstublieft|voorlopig|maar liever|maar beter|beter|
+        vooral|svp) (niet|maar niet|liever niet) (|door|aan hem|hoor|aan bob) / mijn @mail@ (hou|houd) ik (|liever|
+        graag|toch liever)(voor mezelf|voor mij|privé) / (|ik|daar|hier)(werk) (|ik) (|hier|daar|er) (|liever|
+        helaas) (niet) aan mee
     """,
     "excuse": """
         (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |even )(te | )(druk| bezet|
@@ -755,22 +768,25 @@ DUTCH = {
         mailen|mee op aub|op hiermee) ... / stop (met|mij|me)
         (|mij|me)(mailen|mails|sturen|schrijven|lastigvallen|lastig te vallen|te mailen|te schrijven|spammen|stalken)
         ... / (ik)(blokkeer|rapporteer|meld) (u|jullie|dit adres|je) ... /
-        (|graag|gelieve|aub|alsjeblieft|alstublieft|liefst|nee en|nee dank je en|liever|svp|en graag|en)(geen|nooit
-        meer|niet langer|geen enkele) (|verdere|nieuwe|zulke|van dit soort|dit soort|zo'n|van die|dergelijke|andere)
-        (mails|mail|mailtjes|e-mails|emails|berichten|verzoeken|vragen|uitnodigingen|post|voorstellen|mailings|
-        reclame) (meer|in de toekomst|nog|meer in de toekomst|vanaf nu|meer aub|meer graag|van dit soort) (|van
-        jullie|van u|van je|van deze dienst|van letterman|aub|alsjeblieft|alstublieft|a.u.b.|aan mij|naar mij|
-        sturen|te sturen|ontvangen|van dit soort) / (|gelieve|graag|wil je|wilt u|willen jullie|kunt u|kun je|aub|
-        alsjeblieft|en gelieve|nee en gelieve|verzoeke) (mij|me|ons) (|hier|hiervoor|hierover|verder|alsjeblieft|
-        aub|in de toekomst|vanaf nu|voortaan|met dit soort) (niet meer|niet langer|nooit meer|niet verder|nooit nog)
-        (|hier|hiervoor|hierover|voor zulke dingen|met zulke dingen) (te |) (mailen|schrijven|contacteren|benaderen|
-        aanschrijven|aan te schrijven|lastigvallen|lastig te vallen|storen|e-mailen|contact opnemen) / (|ik|
-        wij)(wil|wens|hoef|wens)(|ik)(|deze|dit soort|zulke|dergelijke|jullie|uw|van jullie|die) (mails|mail|
-        mailtjes|e-mails|emails|berichten|verzoeken|uitnodigingen|post) (|van jullie|van u|aub|graag)(niet meer|niet
-        langer|nooit meer|niet|niet verder) (|te )(ontvangen|krijgen|zien|hebben|lezen) / bespaar (me|mij|ons) (|
-        voortaan|in het vervolg|alsjeblieft|verder|aub) (|dit|deze|zulke|dit soort|al|jullie|uw|dergelijke) (|soort)
-        (mails|mail|berichten|verzoeken|vragen|onzin|gedoe|mailtjes) (|voortaan|in het vervolg|aub|alsjeblieft|
-        verder)
+        (val|vallen) (me|mij|ons) (|hier|er|hiermee|alsjeblieft|aub|daar) (|alsjeblieft|aub)(niet meer|niet langer|
+        niet verder|nooit meer) (|hier|meer)(|mee) lastig (|meer|hiermee|aub) / (stuur|stuurt|mail|schrijf) (|u)
+        (me|mij|ons) (|alsjeblieft|aub) (dit|zoiets|zulke dingen|zulke mails|dit soort dingen|dit soort mails|deze
+        mails) (|alsjeblieft|aub) (niet meer|nooit meer|niet nog eens|niet weer) / (|graag|gelieve|aub|alsjeblieft|
+        alstublieft|liefst|nee en|nee dank je en|liever|svp|en graag|en)(geen|nooit meer|niet langer|geen enkele) (|
+        verdere|nieuwe|zulke|van dit soort|dit soort|zo'n|van die|dergelijke|andere) (mails|mail|mailtjes|e-mails|
+        emails|berichten|verzoeken|vragen|uitnodigingen|post|voorstellen|mailings|reclame) (meer|in de toekomst|nog|
+        meer in de toekomst|vanaf nu|meer aub|meer graag|van dit soort) (|van jullie|van u|van je|van deze dienst|
+        van letterman|aub|alsjeblieft|alstublieft|a.u.b.|aan mij|naar mij|sturen|te sturen|ontvangen|van dit soort)
+        / (|gelieve|graag|wil je|wilt u|willen jullie|kunt u|kun je|aub|alsjeblieft|en gelieve|nee en gelieve|
+        verzoeke) (mij|me|ons) (|hier|hiervoor|hierover|verder|alsjeblieft|aub|in de toekomst|vanaf nu|voortaan|met
+        dit soort) (niet meer|niet langer|nooit meer|niet verder|nooit nog) (|hier|hiervoor|hierover|voor zulke
+        dingen|met zulke dingen) (te |) (mailen|schrijven|contacteren|benaderen|aanschrijven|aan te schrijven|
+        lastigvallen|lastig te vallen|storen|e-mailen|contact opnemen) / (|ik|wij)(wil|wens|hoef|wens)(|ik)(|deze|
+        dit soort|zulke|dergelijke|jullie|uw|van jullie|die) (mails|mail|mailtjes|e-mails|emails|berichten|
+        verzoeken|uitnodigingen|post) (|van jullie|van u|aub|graag)(niet meer|niet langer|nooit meer|niet|niet
+        verder) (|te )(ontvangen|krijgen|zien|hebben|lezen) / bespaar (me|mij|ons) (|voortaan|in het vervolg|
+        alsjeblieft|verder|aub) (|dit|deze|zulke|dit soort|al|jullie|uw|dergelijke) (|soort) (mails|mail|berichten|
+        verzoeken|vragen|onzin|gedoe|mailtjes) (|voortaan|in het vervolg|aub|alsjeblieft|verder)
     """,
     "stop_all": "stop alles / alles stoppen / stop met alles / stop alle mails / alle mails stoppen",
     "doubt": """
@@ -880,117 +896,113 @@ DUTCH = {
         adres|gmail|thuisadres|mailadres van het werk|nieuwe adres|adres hieronder|dit adres) ... / zeg / eh / allez /
         amai / ach / tof / top / super / vriendelijk / hartelijk / trouwens / van mijn kant / spijtig genoeg / voor
         alle duidelijkheid / excuseer /
-        @sor@ (|voor|wegens|om|voor dit|voor mijn|voor de|voor het|voor m'n) (|zo|erg|heel|toch) (late|trage|laat|
-        verlate|langzame|lange|laattijdige|vertraagde|wat late|ietwat late|te late) (reactie|antwoord|reageren|
-        antwoorden|beantwoording|bericht|stilte|wachten|wachttijd|respons|mail|terugmelding) / @sry@(|,) (dat|omdat)
-        (ik|we) (|je|u|jullie) (|zo|nu|pas|nu pas|niet|niet eerder|zo laat|zo lang|nog niet|vandaag pas|zo traag|pas
-        nu|het zo lang) (|pas|laat|eerder|heb|liet|niet|lang) (reageer|antwoord|reageerde|antwoordde|heb gereageerd|
-        gereageerd heb|geantwoord heb|heb geantwoord|schrijf|terugmail|terugschrijf|terugkom|laten wachten|heb laten
-        wachten|liet wachten|gewacht heb|erop terugkom|kom antwoorden|reageren|op me heb laten wachten) / @sor@ (|
-        ik|we) (had|heb|hebben|hadden) (|ik) (|je|uw|jullie|de|deze|dit|het|dat|die|deze) (|mail|mailtje|e-mail|
-        email|bericht|berichtje|vraag|verzoek) (|helaas|even|gewoon|nog|zelf|nu|vandaag|net|pas) (niet|nog niet|
-        helemaal niet|pas nu|nu pas|net pas|vandaag pas|pas vandaag|pas net|pas gisteren|niet eerder|over het hoofd|
-        gemist|helemaal|totaal|volledig) (|gezien|gelezen|ontdekt|opgemerkt|gevonden|geopend|over het hoofd gezien|
-        gemist|vergeten) @ry@ / @sor@ (|ik|we) (|had|heb|hebben|hadden) (je|uw|jullie|de|deze|dit|het|dat) (mail|
-        mailtje|e-mail|email|bericht|berichtje|vraag|verzoek) (|helemaal|compleet|totaal|even|helaas) (gemist|
-        vergeten|over het hoofd gezien|laten liggen|laten versloffen) @ry@ / @sor@ (ik|we) (zie|lees|vind) (|je|uw|
-        jullie|de|deze|dit|het|dat) (|mail|mailtje|e-mail|bericht|berichtje) (nu pas|pas nu|net pas|pas net|vandaag
-        pas|pas vandaag|nu eerst) @ry@ / @sor@ (|je|uw|jullie|de|deze|dit|het|mijn|dat) (|mail|mailtje|e-mail|email|
-        bericht|berichtje) (was|is|kwam|zat|bleef|lag|raakte|belandde) (|helaas|even|blijkbaar|hier|bij mij|tussen|
-        helemaal) (|in|onder|bij|door|tussen) (|mijn|de|m'n|alle) (|spam|spambox|spamfolder|ongewenste mail|
-        ongewenste berichten|junk|junkmail|drukte|stapel|mazen) (beland|terechtgekomen|verdwenen|ondergesneeuwd|
-        geglipt|verzeild geraakt|blijven liggen|gekomen|liggen|gelopen|gegaan|verzeild|zitten|tussendoor geglipt|
-        ontsnapt|aan mijn aandacht ontsnapt|erdoor geglipt|weggezakt|tussen wal en schip gevallen) @ry@ / @sor@ (ik|
-        we) (was|waren|ben) (|even|net|lang|een paar dagen|een week|twee weken|vorige week|net even) (op vakantie|
-        met vakantie|ziek|weg|onderweg|op reis|in het buitenland|niet thuis|offline|niet aan het werk|met verlof|
-        afwezig geweest|weg geweest|op vakantie geweest|ziek geweest) @ry@ / (|maar|en|wel|alleen|doch|dus|daarom|
-        maar ,|en ,|wel ,|alleen ,|doch ,|dus ,|daarom ,)(@liefst@) (|me|mij|aan mij|aan me|dan) @kanaal@ (|aub|
-        alsjeblieft|contacteren|bereiken|contact|sturen|doen|dan|en niet|in plaats van|maar|liever dan|niet) (|
-        @kanaal@|bellen|te bellen|per telefoon|telefoneren|aan de telefoon)(|aub|alsjeblieft|graag) / (maar|en|doch)
-        (|graag|liever|liefst|dan|alsjeblieft|aub) (enkel|alleen) (@schrift@) (|aub|graag|alsjeblieft) / (maar|en|
-        doch|alleen) (|graag|dan|alsjeblieft|aub) (niet|liever niet|liefst niet|graag niet|bij voorkeur niet|aub
-        niet|alsjeblieft niet) (@tele@|per telefoon|bellen|opbellen) (|aub|graag|alsjeblieft|maar|maar liever|maar
-        liefst) (|@kanaal@|mailen|liever mailen) / (|maar|en|doch|alleen|maar ,|en ,|doch ,|alleen ,)(|graag|dan|
-        alsjeblieft|aub) (niet|liever niet|liefst niet|graag niet|bij voorkeur niet|aub niet|alsjeblieft niet|niet
-        meer) (@opplek@) (|aub|graag|alsjeblieft|sturen|mailen)(|,) (|maar|maar liever|maar liefst|maar naar|liever|
-        gebruik liever|liefst|wel) (|@opplek@|naar|op|via|aan) / (maar|en|doch|alleen|wel|graag|liefst|liever|bij
-        voorkeur|het liefst|dan) (|graag|liefst|liever|dan|wel|bij voorkeur|het liefst|maar|aub|gerust) (|stuur|
-        mail|schrijf) (|maar|het|me|mij|dan) @opplek@ (|aub|graag|alsjeblieft|sturen|mailen) (|en niet|niet) (|
-        @opplek@) / (|maar|en|dan|gebruik)(gebruik|neem|mail|stuur|schrijf) (|dan|maar|liever|liefst|graag|best|wel|
-        svp|aub|alsjeblieft|hem|me|het|mij|gewoon|daarvoor|hiervoor|dan wel) (|liever|graag|liefst|maar) (|naar|op|
-        aan) (|mijn|m'n|mn|het|dit) (@plek@) (|maar|daarvoor|hiervoor|aub|graag) / (|want|omdat|die|dat)(|mijn|m'n|
-        mn|het|de|dit|die|dat|op|op mijn) (@plek@|mails|mail|adres|mailbox|daar|hier) (lees|check|gebruik|bekijk|
-        open|kijk|antwoord) ik (@zelden@) (|meer|nog|vaak|in|naar) / (|want|omdat)(|ik) (ben|was) (|ik) (|helaas|
-        overdag|meestal|hier|namelijk|vaak) (|telefonisch|per telefoon|aan de telefoon|via telefoon|op mijn gsm) (|
-        helaas|overdag|meestal|vaak|nogal) (@zelden@) (|telefonisch|per telefoon) (bereikbaar|te bereiken|te pakken
-        te krijgen|te bellen) / (|want|omdat)(telefonisch|per telefoon|overdag|op mijn gsm) ben ik (|helaas|vaak|
-        meestal|nogal) (@zelden@) (bereikbaar|te bereiken|te pakken te krijgen) / (want|omdat) ik (telefonisch|per
-        telefoon|overdag) (|helaas|vaak|meestal) (@zelden@) (bereikbaar|te bereiken) ben / (|want|omdat|en)(ik|)
-        (bel|telefoneer) (|ik|zelf|namelijk|eigenlijk) (@zelden@) / (|want|omdat|en)(ik|) (neem|pak) (|ik) (de
-        telefoon|mijn telefoon|m'n telefoon|mijn gsm|telefoon) (@zelden@) (|op) / (want|omdat) ik (@zelden@) (bel|
-        telefoneer|de telefoon opneem|opneem) / (|want|omdat|en)(ik|) (hou|houd|haat) (|ik) (niet van|niet zo van|er
-        niet van|) (bellen|telefoneren|telefoon|de telefoon|telefoontjes|om te bellen|telefoongesprekken) / (|want|
-        en)(bellen|telefoneren|de telefoon) (is|doe|ligt|vind) (|ik|me|mij) (|echt|gewoon) (niet mijn ding|niks voor
-        mij|niets voor mij|niet graag|niet zo|niet|vervelend|een ramp|zelden) / ik ben (geen|niet zo'n) (|held|ster|
-        grote|fan|liefhebber) (beller|aan de telefoon|van bellen|van telefoneren|telefoonmens|bellende) / (|maar|en)
-        (bel|bellen|opbellen) (|me|mij|doe) (|ik|liever|alsjeblieft|aub|maar|graag) (niet|liever niet|maar niet|
-        alsjeblieft niet|liever niet) (|op)(|,|aub)(|mailen|mail|een mail|stuur|schrijf) (|is|werkt|gaat|me|liever|
-        maar|een|dan|gewoon) (|beter|prima|fijner|liever|makkelijker|mailtje|mail) / (|en|nou|ja|tja|maar|ach|en ,|
-        nou ,|ja ,|tja ,|maar ,|ach ,)waarom (|ook|eigenlijk|dan|toch)(niet) (|eigenlijk|ook|hè) (?) / ik zeg (|
-        zeker|dan|natuurlijk) geen (nee|neen) (|hoor) / (|maar|ja|tja|nou|maar ,|ja ,|tja ,|nou ,)(daar|hier|zoiets|
-        dit|dat|zo'n aanbod|dit aanbod|dat aanbod) (kan|kon) (ik|je|men|een mens) (|natuurlijk|toch|moeilijk|gewoon|
-        echt|uiteraard|nu eenmaal|toch echt) (geen nee|moeilijk nee|moeilijk|niet|niet nee|toch niet|geen neen|
-        onmogelijk|onmogelijk nee|slecht nee) (op zeggen|tegen zeggen|zeggen|weigeren|afslaan|weerstaan|laten
-        liggen|laten schieten|laten lopen) / (hoe kan ik|hoe kan je|hoe kun je) (hier|daar) (|nu|nou|ooit) (nee op
-        zeggen|nee tegen zeggen|nee zeggen) (?) / (hoe kan ik|hoe kan je|hoe kun je) (dit|dat|zoiets) (|nu|nou|ooit)
-        (weigeren|afslaan) (?) / (wat een|welk een|wat voor een|domme|rare) vraag (|zeg|?|is dat) / (moet|moest|
-        hoef) (je|u|jullie) (dat|het) (nog|echt|echt nog|eigenlijk|eigenlijk nog) (|te) vragen (|?) / (|daar|
-        hier)(hoef|moet) ik (|dan ook|echt|toch)(geen seconde|niet|niet lang|geen moment|niet eens) over (|na |te
-        )(te denken|denken|te twijfelen|nadenken|na te denken|peinzen|te peinzen) / (komt|dat komt|dit komt|je komt|
-        hij komt|jullie komen) (|me|mij|hier|wel|echt|ook) (als geroepen|goed van pas) / (ja|jazeker|jawel|ja hoor|
-        ja zeker|natuurlijk|jaja|o ja|ach ja|zeker|tuurlijk)(|,) (ik weet|dat weet ik|weet ik) (|wel|heel goed|maar
-        al te goed|best|heus|precies|natuurlijk|al)(|,)(|wie) (hij|dat|bob|die|zij|ze|die man|die bob) (|is|dat is)
-        / (ja|jazeker|jawel|ja hoor|ja zeker|natuurlijk|o ja|ach ja)(|,) (ik|we) (heb|hebben|had) (|je|uw|jullie|de|
-        deze|dit|het|dat|hem) (|mail|mailtje|e-mail|email|bericht|berichtje|vraag) (|goed|al|net|wel|heel goed)
-        (gelezen|gezien|ontvangen|gekregen|begrepen|gehad) / (ja|jazeker|jawel|ja hoor|ja zeker|o ja|ach ja)(|,)
-        (van hem|van bob|over hem|van die man|van die bob|over bob) (heb|had|hebben) (ik|we) (|al|wel|genoeg|wel al|
-        meer dan|al meer dan|al veel) (|veel|genoeg) (gehoord|gelezen) / (|maar|wel|het is|dat is|maar wel|toch|toch
-        wel|maar toch|vind het|ik vind het|maar ik vind het|maar het is|al is het|evengoed|wat)(|wel|heel|erg|echt|
-        super|toch|wel heel|wel erg)(lief|aardig|leuk|fijn|attent|tof|sympathiek|schattig|mooi|vriendelijk|
-        ontroerend) (|van je|van ivy|van haar|van jullie|van u|van hem|,) (|@dacht@) / (ik |) (voel|ben) (me|) (|
-        zeer|erg|heel|wel|echt) (vereerd|gevleid|geflatteerd) / (|en|maar|graag)(doe|zeg|geef|breng|wens) (|ivy|
-        haar|haar maar|maar|alsjeblieft|zeker|vooral) (|de|mijn|hartelijke|lieve|veel|maar|vooral|zeker) (|
-        hartelijke|lieve|veel|de) (groeten|groetjes|groet|liefs|hallo|knuffel|gedag) (|aan ivy|van mij|van ons|
-        terug|aan haar|over) / (|de|veel|hartelijke|lieve|en|maar|mijn|warme) (groeten|groetjes|groet|liefs|kus|
-        dank|knuffel) (aan) (ivy|iedereen|allen|het gezin|je man|je vrouw|de kinderen|thuis|jullie allemaal) / (|ik
-        wens|wens) (|hem|bob|jullie|je|u|haar) (|wel|verder|nog) (|alle|veel|het|heel veel) (succes|geluk|goeds|
-        beste) (|verder|ermee|nog|ervan|met de zoektocht|met zoeken) / (|want) (ivy|zij|haar tips|ivys tips) (|zit|
-        heeft|had|zat) (|er|het|me|mij|ons) (|er|bij mij|hiermee|daarmee|tot nu toe|bij zoiets|met zulke dingen) (|
-        nog) (nooit|zelden|nog nooit|bijna nooit|nog zelden) (|naast|naast gezeten|teleurgesteld|mis|het mis|mis
-        gehad|ernaast|ernaast gezeten|verkeerd gehad|in de steek gelaten|verkeerd|fout|bedrogen|iets verkeerds
-        aangeraden) / (|want) (ivy|zij|ze) (heeft|kent|weet|kiest|geeft|had) (|er|hier|daar|daarvoor|toch|wel|echt|
-        gewoon) (|altijd|meestal|steeds|toch altijd|wel altijd) (|een|de|het|alleen|een heel) (goede|leuke|goed|
-        fijne|juiste|beste|leukste|neus|gelijk|interessante|mooie) (|tips|oog|neus|mensen|smaak|ideeën|contacten|
-        neus voor|adviezen|bij het rechte eind|hand|gevoel) (|voor mensen|voor zoiets|voor|voor zulke dingen) / (|
-        op|want op) (ivy|ivys oordeel|haar oordeel|haar) (kan|kun|vertrouw|bouw|reken) (|je|ik) (|altijd|echt|
-        volledig|blind|wel|blindelings) (rekenen|vertrouwen|bouwen|vertrouw) / (ik|) vertrouw (|ik) (|op) (ivy|haar|
-        haar oordeel|ivys oordeel|ivy hierin|haar hierin) (|volledig|blind|blindelings|helemaal|altijd) / (|als) ivy
-        het (zegt|aanraadt|voorstelt) is het (goed|vast goed|altijd goed|zeker goed|oké|vast leuk|altijd leuk) (|
-        voor mij) / (|en|nou|trouwens|hallo|verder|en ,|nou ,|trouwens ,|hallo ,|verder ,)hoe (gaat|is|was|maakt|
-        vergaat|staat|loopt|doen|ging|waren|bevalt|maken) (|het|dat|jullie) (|nu|eigenlijk|nou|toch|verder|daar|
-        ondertussen|intussen) (|met|bij|in) (|je|u|jullie|@gezin@|ivy) (|nu|daar|toch|eigenlijk|intussen|verder|
-        ondertussen|zo|het) (|geweest|gegaan|mee|thuis|bij jullie|bij je) (?) / (|en|nou|trouwens|verder|en ,|nou ,|
-        trouwens ,|verder ,)(zijn|is|ben|hebben|heb|had|hadden|was|waren) (jullie|je|@gezin@) (|al|weer|ook|een|nog|
-        alweer) (|leuk|fijn|goed|lekker|leuke|fijne|mooi|mooie|beter|hersteld|gewend|terug|verhuisd|gesetteld|thuis|
-        een beetje gewend) (|@gezin@|in het nieuwe huis|in jullie nieuwe huis|daar|beter|terug van vakantie|gewend|
-        gehad|weer|achter de rug) (|gehad|geweest|gevierd) (?) / (|en|nou|trouwens|en ,|nou ,|trouwens ,)(wanneer)
-        (zien|spreken|treffen|eten) (we|wij) (|elkaar|mekaar) (|weer|weer eens|nog eens|eens|nou eens|eindelijk|nog
-        's) (?) / (|ik|we|hier|en) (kom|komen|kwam) (|ik|we) (|momenteel|hier|echt|even|nu|bijna|door de drukte)
-        (nergens|bijna nergens|amper|aan niets|nauwelijks|haast nergens|nergens meer|aan niks|bijna niet) (|meer)
-        (aan toe|toe|ergens aan toe|buiten|de deur uit|het huis uit|aan lezen toe|aan slapen toe) / (het|hier)
-        (regent|sneeuwt|stormt|vriest) (|het|hier|bij ons) (|hier|bij ons|al|alweer|weer|nog) (|al|weer|weken|dagen|
-        constant|non-stop|de hele dag|zonder ophouden|aan een stuk|nog steeds|al weken|al dagen) / (we|wij|ik)
-        (komen|kom) (|hier|al weken|bijna) (de deur|het huis) (niet|nauwelijks|amper|bijna niet) (|meer) uit
+        (|en)(sorry|excuses|excuus|het spijt me|mijn excuses|vergeef me) (|,) (dat|dit) (het|ik|dit|mijn antwoord)
+        (|even|zo|je|u|jullie|wat|een beetje) (|lang|even|zo lang|laat|op zich) (|heeft|liet|heb) (duurde|geduurd|
+        geduurd heeft|heeft geduurd|op zich liet wachten|laten wachten|laat wachten|liet wachten|heb laten wachten|
+        komt|kwam|is|kwam pas nu) / (|maar|nou|ja)(|nou ,|ja ,)waarom zou (ik|je|men|een mens|iemand) (|daar|hier|
+        dat|dit|er|zoiets) (|nu|nou|ook|dan) (nee zeggen|neen zeggen|weigeren|nee op zeggen|nee tegen zeggen|
+        afslaan|iets op tegen hebben|bezwaar hebben|iets tegen hebben) (?) / (|ik)(zou|weet|zie) (|ik|echt) (niet|
+        geen reden) (|weten|in zien)(|,) (waarom niet|waarom ik nee zou zeggen|wat ertegen is|om nee te zeggen|wat
+        er tegen is) / (|maar|en) (mail|schrijf|mailt) (me|mij) (|maar) (liever|eerder|beter) (dan|in plaats van) (|
+        dat) (|je|u|hij|te)(|me|mij) (belt|bellen|opbelt|te bellen|bel) / (|maar|en) (liever|liefst) (een mail|een
+        mailtje|mail|mails|mailen|schriftelijk|een berichtje) (dan) (een telefoontje|bellen|telefoon|telefonisch|
+        gebel|een belletje) / (maar|en|wel|alleen) (|graag|liefst|alsjeblieft) (geen|zonder) (telefoontjes|telefoon|
+        belletjes|gebel|videocalls|telefoongesprekken) (|aub|alsjeblieft|overdag|in de avond)(|,) (|liever|graag|
+        alleen|enkel) (|mail|mails|per mail|mailtjes) / het (duurde|heeft) (|even|lang) (|geduurd)(|,) sorry / @sor@
+        (|voor|wegens|om|voor dit|voor mijn|voor de|voor het|voor m'n) (|zo|erg|heel|toch) (late|trage|laat|verlate|
+        langzame|lange|laattijdige|vertraagde|wat late|ietwat late|te late) (reactie|antwoord|reageren|antwoorden|
+        beantwoording|bericht|stilte|wachten|wachttijd|respons|mail|terugmelding) / @sry@(|,) (dat|omdat) (ik|we) (|
+        je|u|jullie) (|zo|nu|pas|nu pas|niet|niet eerder|zo laat|zo lang|nog niet|vandaag pas|zo traag|pas nu|het zo
+        lang) (|pas|laat|eerder|heb|liet|niet|lang) (reageer|antwoord|reageerde|antwoordde|heb gereageerd|gereageerd
+        heb|geantwoord heb|heb geantwoord|schrijf|terugmail|terugschrijf|terugkom|laten wachten|heb laten wachten|
+        liet wachten|gewacht heb|erop terugkom|kom antwoorden|reageren|op me heb laten wachten) / @sor@ (|ik|we)
+        (had|heb|hebben|hadden) (|ik) (|je|uw|jullie|de|deze|dit|het|dat|die|deze) (|mail|mailtje|e-mail|email|
+        bericht|berichtje|vraag|verzoek) (|helaas|even|gewoon|nog|zelf|nu|vandaag|net|pas) (niet|nog niet|helemaal
+        niet|pas nu|nu pas|net pas|vandaag pas|pas vandaag|pas net|pas gisteren|niet eerder|over het hoofd|gemist|
+        helemaal|totaal|volledig) (|gezien|gelezen|ontdekt|opgemerkt|gevonden|geopend|over het hoofd gezien|gemist|
+        vergeten) @ry@ / @sor@ (|ik|we) (|had|heb|hebben|hadden) (je|uw|jullie|de|deze|dit|het|dat) (mail|mailtje|
+        e-mail|email|bericht|berichtje|vraag|verzoek) (|helemaal|compleet|totaal|even|helaas) (gemist|vergeten|over
+        het hoofd gezien|laten liggen|laten versloffen) @ry@ / @sor@ (ik|we) (zie|lees|vind) (|je|uw|jullie|de|deze|
+        dit|het|dat) (|mail|mailtje|e-mail|bericht|berichtje) (nu pas|pas nu|net pas|pas net|vandaag pas|pas
+        vandaag|nu eerst) @ry@ / @sor@ (|je|uw|jullie|de|deze|dit|het|mijn|dat) (|mail|mailtje|e-mail|email|bericht|
+        berichtje) (was|is|kwam|zat|bleef|lag|raakte|belandde) (|helaas|even|blijkbaar|hier|bij mij|tussen|helemaal)
+        (|in|onder|bij|door|tussen) (|mijn|de|m'n|alle) (|spam|spambox|spamfolder|ongewenste mail|ongewenste
+        berichten|junk|junkmail|drukte|stapel|mazen) (beland|terechtgekomen|verdwenen|ondergesneeuwd|geglipt|
+        verzeild geraakt|blijven liggen|gekomen|liggen|gelopen|gegaan|verzeild|zitten|tussendoor geglipt|ontsnapt|
+        aan mijn aandacht ontsnapt|erdoor geglipt|weggezakt|tussen wal en schip gevallen) @ry@ / (|maar|en|wel|
+        alleen|doch|dus|daarom|maar ,|en ,|wel ,|alleen ,|doch ,|dus ,|daarom ,)(@liefst@) (|me|mij|aan mij|aan me|
+        dan) @kanaal@ (|aub|alsjeblieft|contacteren|bereiken|contact|sturen|doen|dan|en niet|in plaats van|maar|
+        liever dan|niet) (|@kanaal@|bellen|te bellen|per telefoon|telefoneren|aan de telefoon)(|aub|alsjeblieft|
+        graag) / (maar|en|doch) (|graag|liever|liefst|dan|alsjeblieft|aub) (enkel|alleen) (@schrift@) (|aub|graag|
+        alsjeblieft) / (maar|en|doch|alleen) (|graag|dan|alsjeblieft|aub) (niet|liever niet|liefst niet|graag niet|
+        bij voorkeur niet|aub niet|alsjeblieft niet) (@tele@|per telefoon|bellen|opbellen) (|aub|graag|alsjeblieft|
+        maar|maar liever|maar liefst) (|@kanaal@|mailen|liever mailen) / (|maar|en|doch|alleen|maar ,|en ,|doch ,|
+        alleen ,)(|graag|dan|alsjeblieft|aub) (niet|liever niet|liefst niet|graag niet|bij voorkeur niet|aub niet|
+        alsjeblieft niet|niet meer) (@opplek@) (|aub|graag|alsjeblieft|sturen|mailen)(|,) (|maar|maar liever|maar
+        liefst|maar naar|liever|gebruik liever|liefst|wel) (|@opplek@|naar|op|via|aan) / (maar|en|doch|alleen|wel|
+        graag|liefst|liever|bij voorkeur|het liefst|dan) (|graag|liefst|liever|dan|wel|bij voorkeur|het liefst|maar|
+        aub|gerust) (|stuur|mail|schrijf) (|maar|het|me|mij|dan) @opplek@ (|aub|graag|alsjeblieft|sturen|mailen) (|
+        en niet|niet) (|@opplek@) / (|maar|en|dan|gebruik)(gebruik|neem|mail|stuur|schrijf) (|dan|maar|liever|
+        liefst|graag|best|wel|svp|aub|alsjeblieft|hem|me|het|mij|gewoon|daarvoor|hiervoor|dan wel) (|liever|graag|
+        liefst|maar) (|naar|op|aan) (|mijn|m'n|mn|het|dit) (@plek@) (|maar|daarvoor|hiervoor|aub|graag) / (|want|
+        omdat|die|dat)(|mijn|m'n|mn|het|de|dit|die|dat|op|op mijn) (@plek@|mails|mail|adres|mailbox|daar|hier)
+        (lees|check|gebruik|bekijk|open|kijk|antwoord) ik (@zelden@) (|meer|nog|vaak|in|naar) / (|want|omdat)(|ik)
+        (ben|was) (|ik) (|helaas|overdag|meestal|hier|namelijk|vaak) (|telefonisch|per telefoon|aan de telefoon|via
+        telefoon|op mijn gsm) (|helaas|overdag|meestal|vaak|nogal) (@zelden@) (|telefonisch|per telefoon)
+        (bereikbaar|te bereiken|te pakken te krijgen|te bellen) / (|want|omdat)(telefonisch|per telefoon|overdag|op
+        mijn gsm) ben ik (|helaas|vaak|meestal|nogal) (@zelden@) (bereikbaar|te bereiken|te pakken te krijgen) /
+        (want|omdat) ik (telefonisch|per telefoon|overdag) (|helaas|vaak|meestal) (@zelden@) (bereikbaar|te
+        bereiken) ben / (|want|omdat|en)(ik|) (bel|telefoneer) (|ik|zelf|namelijk|eigenlijk) (@zelden@) / (|want|
+        omdat|en)(ik|) (neem|pak) (|ik) (de telefoon|mijn telefoon|m'n telefoon|mijn gsm|telefoon) (@zelden@) (|op)
+        / (want|omdat) ik (@zelden@) (bel|telefoneer|de telefoon opneem|opneem) / (|want|omdat|en)(ik|) (hou|houd|
+        haat) (|ik) (niet van|niet zo van|er niet van|) (bellen|telefoneren|telefoon|de telefoon|telefoontjes|om te
+        bellen|telefoongesprekken) / (|want|en)(bellen|telefoneren|de telefoon) (is|doe|ligt|vind) (|ik|me|mij) (|
+        echt|gewoon) (niet mijn ding|niks voor mij|niets voor mij|niet graag|niet zo|niet|vervelend|een ramp|zelden)
+        / ik ben (geen|niet zo'n) (|held|ster|grote|fan|liefhebber) (beller|aan de telefoon|van bellen|van
+        telefoneren|telefoonmens|bellende) / (|maar|en) (bel|bellen|opbellen) (|me|mij|doe) (|ik|liever|alsjeblieft|
+        aub|maar|graag) (niet|liever niet|maar niet|alsjeblieft niet|liever niet) (|op)(|,|aub)(|mailen|mail|een
+        mail|stuur|schrijf) (|is|werkt|gaat|me|liever|maar|een|dan|gewoon) (|beter|prima|fijner|liever|makkelijker|
+        mailtje|mail) / (|en|nou|ja|tja|maar|ach|en ,|nou ,|ja ,|tja ,|maar ,|ach ,)waarom (|ook|eigenlijk|dan|
+        toch)(niet) (|eigenlijk|ook|hè) (?) / ik zeg (|zeker|dan|natuurlijk) geen (nee|neen) (|hoor) / (|maar|ja|
+        tja|nou|maar ,|ja ,|tja ,|nou ,)(daar|hier|zoiets|dit|dat|zo'n aanbod|dit aanbod|dat aanbod) (kan|kon) (ik|
+        je|men|een mens) (|natuurlijk|toch|moeilijk|gewoon|echt|uiteraard|nu eenmaal|toch echt) (geen nee|moeilijk
+        nee|moeilijk|niet|niet nee|toch niet|geen neen|onmogelijk|onmogelijk nee|slecht nee) (op zeggen|tegen
+        zeggen|zeggen|weigeren|afslaan|weerstaan|laten liggen|laten schieten|laten lopen) / (hoe kan ik|hoe kan je|
+        hoe kun je) (hier|daar) (|nu|nou|ooit) (nee op zeggen|nee tegen zeggen|nee zeggen) (?) / (hoe kan ik|hoe kan
+        je|hoe kun je) (dit|dat|zoiets) (|nu|nou|ooit) (weigeren|afslaan) (?) / (wat een|welk een|wat voor een|
+        domme|rare) vraag (|zeg|?|is dat) / (moet|moest|hoef) (je|u|jullie) (dat|het) (nog|echt|echt nog|eigenlijk|
+        eigenlijk nog) (|te) vragen (|?) / (|daar|hier)(hoef|moet) ik (|dan ook|echt|toch)(geen seconde|niet|niet
+        lang|geen moment|niet eens) over (|na |te )(te denken|denken|te twijfelen|nadenken|na te denken|peinzen|te
+        peinzen) / (komt|dat komt|dit komt|je komt|hij komt|jullie komen) (|me|mij|hier|wel|echt|ook) (als geroepen|
+        goed van pas) / (ja|jazeker|jawel|ja hoor|ja zeker|natuurlijk|jaja|o ja|ach ja|zeker|tuurlijk)(|,) (ik weet|
+        dat weet ik|weet ik) (|wel|heel goed|maar al te goed|best|heus|precies|natuurlijk|al)(|,)(|wie) (hij|dat|
+        bob|die|zij|ze|die man|die bob) (|is|dat is) / (ja|jazeker|jawel|ja hoor|ja zeker|natuurlijk|o ja|ach ja)(|
+        ,) (ik|we) (heb|hebben|had) (|je|uw|jullie|de|deze|dit|het|dat|hem) (|mail|mailtje|e-mail|email|bericht|
+        berichtje|vraag) (|goed|al|net|wel|heel goed) (gelezen|gezien|ontvangen|gekregen|begrepen|gehad) / (ja|
+        jazeker|jawel|ja hoor|ja zeker|o ja|ach ja)(|,) (van hem|van bob|over hem|van die man|van die bob|over bob)
+        (heb|had|hebben) (ik|we) (|al|wel|genoeg|wel al|meer dan|al meer dan|al veel) (|veel|genoeg) (gehoord|
+        gelezen) / (|maar|wel|het is|dat is|maar wel|toch|toch wel|maar toch|vind het|ik vind het|maar ik vind het|
+        maar het is|al is het|evengoed|wat)(|wel|heel|erg|echt|super|toch|wel heel|wel erg)(lief|aardig|leuk|fijn|
+        attent|tof|sympathiek|schattig|mooi|vriendelijk|ontroerend) (|van je|van ivy|van haar|van jullie|van u|van
+        hem|,) (|@dacht@) / (ik |) (voel|ben) (me|) (|zeer|erg|heel|wel|echt) (vereerd|gevleid|geflatteerd) / (|en|
+        maar|graag)(doe|zeg|geef|breng|wens) (|ivy|haar|haar maar|maar|alsjeblieft|zeker|vooral) (|de|mijn|
+        hartelijke|lieve|veel|maar|vooral|zeker) (|hartelijke|lieve|veel|de) (groeten|groetjes|groet|liefs|hallo|
+        knuffel|gedag) (|aan ivy|van mij|van ons|terug|aan haar|over) / (|de|veel|hartelijke|lieve|en|maar|mijn|
+        warme) (groeten|groetjes|groet|liefs|kus|dank|knuffel) (aan) (ivy|iedereen|allen|het gezin|je man|je vrouw|
+        de kinderen|thuis|jullie allemaal) / (|ik wens|wens) (|hem|bob|jullie|je|u|haar) (|wel|verder|nog) (|alle|
+        veel|het|heel veel) (succes|geluk|goeds|beste) (|verder|ermee|nog|ervan|met de zoektocht|met zoeken) / (|
+        want) (ivy|zij|haar tips|ivys tips) (|zit|heeft|had|zat) (|er|het|me|mij|ons) (|er|bij mij|hiermee|daarmee|
+        tot nu toe|bij zoiets|met zulke dingen) (|nog) (nooit|zelden|nog nooit|bijna nooit|nog zelden) (|naast|naast
+        gezeten|teleurgesteld|mis|het mis|mis gehad|ernaast|ernaast gezeten|verkeerd gehad|in de steek gelaten|
+        verkeerd|fout|bedrogen|iets verkeerds aangeraden) / (|want) (ivy|zij|ze) (heeft|kent|weet|kiest|geeft|had)
+        (|er|hier|daar|daarvoor|toch|wel|echt|gewoon) (|altijd|meestal|steeds|toch altijd|wel altijd) (|een|de|het|
+        alleen|een heel) (goede|leuke|goed|fijne|juiste|beste|leukste|neus|gelijk|interessante|mooie) (|tips|oog|
+        neus|mensen|smaak|ideeën|contacten|neus voor|adviezen|bij het rechte eind|hand|gevoel) (|voor mensen|voor
+        zoiets|voor|voor zulke dingen) / (|op|want op) (ivy|ivys oordeel|haar oordeel|haar) (kan|kun|vertrouw|bouw|
+        reken) (|je|ik) (|altijd|echt|volledig|blind|wel|blindelings) (rekenen|vertrouwen|bouwen|vertrouw) / (ik|)
+        vertrouw (|ik) (|op) (ivy|haar|haar oordeel|ivys oordeel|ivy hierin|haar hierin) (|volledig|blind|
+        blindelings|helemaal|altijd) / (|als) ivy het (zegt|aanraadt|voorstelt) is het (goed|vast goed|altijd goed|
+        zeker goed|oké|vast leuk|altijd leuk) (|voor mij)
     """,
     "words": """
         de / het / een / ik / jij / je / u / hij / zij / ze / wij / we / mij / me / hem / haar / ons / hun / mijn /
@@ -1006,7 +1018,25 @@ DUTCH = {
         wat / mensen / plan / voorstel / adres / gegevens / berichtje / mailtje / zaken / bezig / gebruik / gebruiken
         / liever / privé / privéadres / nummer / altijd / lijkt / klinkt / windmolens / zomer / einde / eind / begin /
         zelf / zo / nieuwe / laatste / eerste / beide / twee / drie / paar / helemaal / ge / gij / uwe / da / das /
-        nie / efkes / effe / jullie / hun / hen / elkaar / mekaar
+        nie / efkes / effe / jullie / hun / hen / elkaar / mekaar /
+        @sor@ (ik|we) (was|waren|ben) (|even|net|lang|een paar dagen|een week|twee weken|vorige week|net even) (op
+        vakantie|met vakantie|ziek|weg|onderweg|op reis|in het buitenland|niet thuis|offline|niet aan het werk|met
+        verlof|afwezig geweest|weg geweest|op vakantie geweest|ziek geweest) @ry@ / (|en|nou|trouwens|hallo|verder|
+        en ,|nou ,|trouwens ,|hallo ,|verder ,)hoe (gaat|is|was|maakt|vergaat|staat|loopt|doen|ging|waren|bevalt|
+        maken) (|het|dat|jullie) (|nu|eigenlijk|nou|toch|verder|daar|ondertussen|intussen) (|met|bij|in) (|je|u|
+        jullie|@gezin@|ivy) (|nu|daar|toch|eigenlijk|intussen|verder|ondertussen|zo|het) (|geweest|gegaan|mee|thuis|
+        bij jullie|bij je) (?) / (|en|nou|trouwens|verder|en ,|nou ,|trouwens ,|verder ,)(zijn|is|ben|hebben|heb|
+        had|hadden|was|waren) (jullie|je|@gezin@) (|al|weer|ook|een|nog|alweer) (|leuk|fijn|goed|lekker|leuke|fijne|
+        mooi|mooie|beter|hersteld|gewend|terug|verhuisd|gesetteld|thuis|een beetje gewend) (|@gezin@|in het nieuwe
+        huis|in jullie nieuwe huis|daar|beter|terug van vakantie|gewend|gehad|weer|achter de rug) (|gehad|geweest|
+        gevierd) (?) / (|en|nou|trouwens|en ,|nou ,|trouwens ,)(wanneer) (zien|spreken|treffen|eten) (we|wij) (|
+        elkaar|mekaar) (|weer|weer eens|nog eens|eens|nou eens|eindelijk|nog 's) (?) / (|ik|we|hier|en) (kom|komen|
+        kwam) (|ik|we) (|momenteel|hier|echt|even|nu|bijna|door de drukte) (nergens|bijna nergens|amper|aan niets|
+        nauwelijks|haast nergens|nergens meer|aan niks|bijna niet) (|meer) (aan toe|toe|ergens aan toe|buiten|de
+        deur uit|het huis uit|aan lezen toe|aan slapen toe) / (het|hier) (regent|sneeuwt|stormt|vriest) (|het|hier|
+        bij ons) (|hier|bij ons|al|alweer|weer|nog) (|al|weer|weken|dagen|constant|non-stop|de hele dag|zonder
+        ophouden|aan een stuk|nog steeds|al weken|al dagen) / (we|wij|ik) (komen|kom) (|hier|al weken|bijna) (de
+        deur|het huis) (niet|nauwelijks|amper|bijna niet) (|meer) uit
     """,
     "who": """
         wie (bent u|ben je|is dit|is dat|is hij|is zij|zijn jullie|is bob|is ann) / wat is (dit|dit voor dienst|

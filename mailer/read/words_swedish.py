@@ -104,25 +104,25 @@ SWEDISH = {
         klart det är / klart du får / klart ni får / klart han får / ja för tusan / självklart får ni det / visst får
         ni det / (|mitt svar|svaret|från mig|från min sida|det)(är|blir|kommer)(|det)(|ett|ett klart|ett stort|ett
         rungande)ja(|från mig|från min sida|tack) / (grönt ljus|klartecken|tummen upp) (från mig|från min sida|av mig) /
-        (|ja|nä|nej|nja|tja|ja ,|nä ,|nej ,|nja ,|tja ,)(det|sånt|sådant|en sån sak|ett sånt erbjudande|ett sådant
-        erbjudande|till det|till sånt) (säger|tackar|kommer|skulle|tänker) (jag|man|vi) (|ju|verkligen|absolut|
-        självklart|aldrig|naturligtvis|definitivt|såklart|nog|minsann|då) (inte|aldrig|inte att|) (|aldrig )(nej|
-        säga nej|tacka nej) (|till) / (|ja|men|nej men|ja ,|men ,|nej men ,)(hur) (skulle|kunde) (jag|man|någon) (|
-        ens|någonsin|väl|bara) (|kunna) @xneka@ (|till) (|det|detta|det här|något sånt|något sådant|ett sånt
-        erbjudande|sånt|en sån chans|till det) (|?) / (|ja|men|ja ,|men ,)vem (skulle|kan|kunde) (|ens|någonsin|väl|
-        inte) (|kunna) @xneka@ (|till) (|det|detta|det här|något sånt|något sådant|ett sånt erbjudande|sånt|en sån
-        chans|till det) (|?) / (jag|man) (vore|skulle vara|är|hade varit) (|väl|allt) @xdum@ (|,)(om jag|om man) (|
-        skulle) (|inte tackade ja|tackade nej|sa nej|tacka nej|säga nej|sade nej|avböjde|nekade|avstod|missade|
-        missa|lät bli|tackar nej|säger nej) (|till) (|det|detta|det här|den chansen|den här chansen|erbjudandet|ett
-        sånt erbjudande|det här erbjudandet) / (det|sånt|den chansen|det här|den här chansen) (låter) jag (mig|)
-        (inte|ju inte|självklart inte) (sägas två gånger|gå mig förbi|gå förbi mig|bli sagt två gånger) / det blir
-        (ett|) (|klart|stort|rungande|självklart|tydligt) ja (|från mig|för min del|tack|från min sida|härifrån) /
-        (|@jo@|@jo@ ,)(för|på) (min|vår) (del|räkning) (|så|är det|går det|kör|blir det) (gärna|ja|bra|okej|ok|fint|
-        absolut|jättegärna|inga problem gärna|på bara|självklart) / (absolut|självklart|javisst|visst|ja)(|,)(inga
-        problem|inga som helst problem|inget problem) (|alls|för mig|från min sida|för min del) / (|det|så)(får|kan)
-        (ni|du) (|så) (gärna|absolut|självklart|visst|lov att) (göra|få göra) (|det|så) / (om ivy) (säger|
-        rekommenderar|föreslår|tycker) (|det|honom|henne|någon|så)(|,)(|så|då) (gärna|ja|absolut|är jag med|kör vi|
-        självklart|säger jag ja|tackar jag ja)
+        (mejla|maila|skriv|kör|presentera) (på|på bara|på du|loss) (|bara|du) / (|ja|nä|nej|nja|tja|ja ,|nä ,|nej ,|
+        nja ,|tja ,)(det|sånt|sådant|en sån sak|ett sånt erbjudande|ett sådant erbjudande|till det|till sånt)
+        (säger|tackar|kommer|skulle|tänker) (jag|man|vi) (|ju|verkligen|absolut|självklart|aldrig|naturligtvis|
+        definitivt|såklart|nog|minsann|då) (inte|aldrig|inte att|) (|aldrig )(nej|säga nej|tacka nej) (|till) / (|
+        ja|men|nej men|ja ,|men ,|nej men ,)(hur) (skulle|kunde) (jag|man|någon) (|ens|någonsin|väl|bara) (|kunna)
+        @xneka@ (|till) (|det|detta|det här|något sånt|något sådant|ett sånt erbjudande|sånt|en sån chans|till det)
+        (|?) / (|ja|men|ja ,|men ,)vem (skulle|kan|kunde) (|ens|någonsin|väl|inte) (|kunna) @xneka@ (|till) (|det|
+        detta|det här|något sånt|något sådant|ett sånt erbjudande|sånt|en sån chans|till det) (|?) / (jag|man)
+        (vore|skulle vara|är|hade varit) (|väl|allt) @xdum@ (|,)(om jag|om man) (|skulle) (inte tackade ja|tackade
+        nej|sa nej|tacka nej|säga nej|sade nej|avböjde|nekade|avstod|missade den chansen|tackar nej|säger nej) (|
+        till) (|det|detta|det här|den chansen|den här chansen|erbjudandet|ett sånt erbjudande|det här erbjudandet) /
+        (det|sånt|den chansen|det här|den här chansen) (låter) jag (mig|) (inte|ju inte|självklart inte) (sägas två
+        gånger|gå mig förbi|gå förbi mig|bli sagt två gånger) / det blir (ett|) (|klart|stort|rungande|självklart|
+        tydligt) ja (|från mig|för min del|tack|från min sida|härifrån) / (|@jo@|@jo@ ,)(för|på) (min|vår) (del|
+        räkning) (|så|är det|går det|kör|blir det) (gärna|ja|bra|okej|ok|fint|absolut|jättegärna|inga problem gärna|
+        på bara|självklart) / (absolut|självklart|javisst|visst|ja)(|,)(inga problem|inga som helst problem|inget
+        problem) (|alls|för mig|från min sida|för min del) / (|det|så)(får|kan) (ni|du) (|så) (gärna|absolut|
+        självklart|visst|lov att) (göra|få göra) (|det|så) / (om ivy) (säger|rekommenderar|föreslår|tycker) (|det|
+        honom|henne|någon|så)(|,)(|så|då) (gärna|ja|absolut|är jag med|kör vi|självklart|säger jag ja|tackar jag ja)
     """,
     "fond": """
         gärna / mycket gärna / jättegärna / väldigt gärna / hemskt gärna / så gärna / med glädje / med nöje / med
@@ -173,7 +173,9 @@ SWEDISH = {
         jätteglad|bra|toppen|trevligt)(|för|av)(om)(du|ni|han|vi|bob)(|vill|kan|kunde|ville|skulle|får|kan
         få)(|koppla ihop|presentera|presenterade|kopplade ihop|sätta|satte|introducera|komma|hör av|hörde av|höra
         av|introducerade|förmedla|förmedlade|fick)(oss|sig|mig|i kontakt|kontakt|kontakten)(|för varandra|i
-        kontakt|med varandra|för honom|samman|ihop)
+        kontakt|med varandra|för honom|samman|ihop) /
+        (det|) (låter|vore|är|verkar) (|helt|alldeles|ju) (toppen|super|jättekul|jätteroligt|underbart|fantastiskt|
+        perfekt|kanon) (|,) (ja|ja tack|gärna|kör|mejla på|skriv på|mejla på bara)
     """,
     "warm": """
         (|det )(låter|verkar|är) (|mycket |väldigt )(intressant|spännande) / intressant / spännande / bra / toppen /
@@ -324,7 +326,13 @@ SWEDISH = {
         tacka nej|får tacka nej|är inte aktuellt|har inte tid|hinner inte|orkar inte|har ingen tid|blir nej|det blir
         nej|jag hoppar över|jag hoppar över detta|jag hoppar över det|jag står över|jag får tacka nej|inte min
         grej|helst inte)(|detta|det|den här gången|tack|med det) /
-        (|det|detta|det här|sånt)(har|finns|saknar) (jag|) (|tyvärr|dessvärre|faktiskt|just nu) (|tyvärr|dessvärre)
+        (|jag|det|det där)(är|känner mig|blivit) (|jag) (|nog|för|tyvärr|alldeles) (|för) (gammal|trött|blyg|
+        upptagen av annat) för (sånt|sådant|det här|det|såna saker|nya bekantskaper|nya kontakter) (|numera|längre)
+        (|tack|tack ändå|tyvärr) / (|nej|nä|nej ,|nä ,) jag (orkar|hinner|vill|behöver|söker) inte (|med|ha) (|fler|
+        flera|nya|några fler|några nya) (bekantskaper|kontakter|människor|nya människor|folk|personer|möten) (|just
+        nu|tack|tyvärr|längre) / (ta inte illa upp|bli inte arg|inget personligt|inget ont om bob|inget emot
+        honom)(|,) men (nej|nej tack|jag avstår|jag vill inte|helst inte|jag tackar nej|det är inget för mig) / (|
+        det|detta|det här|sånt)(har|finns|saknar) (jag|) (|tyvärr|dessvärre|faktiskt|just nu) (|tyvärr|dessvärre)
         (varken) (|har|) (tid|lust|ork|intresse|möjlighet|energi|kraft) eller (tid|lust|ork|intresse|möjlighet|
         energi|kraft) (|med|till|för|det|med det|till det|för det|för sånt|med sånt) / (|jag|vi)(har|orkar) (|
         tyvärr|dessvärre) varken (tid|lust|ork|intresse|möjlighet|energi) eller (tid|lust|ork|intresse|möjlighet|
@@ -524,26 +532,31 @@ SWEDISH = {
         (|jag|vi)(ser|längtar|hoppas)(|verkligen|mycket)(fram emot|efter|på)(|att höra från|att
         få|ett)(|ert|ditt|er|dig|snabbt)(svar|återkoppling|er|dig|svar från er|svar från dig) / hoppas allt är bra /
         hoppas allt är väl /
-        @xsor@ (|för|att jag|för att jag|för mitt|för det|med|för min|på) (|så|lite|väldigt|mitt|det) (sent|sena|
-        sen|långsamt|långsamma|försenat|dröjande|senkommet|saktfärdigt|försenade) (svar|svaret|återkoppling|
-        reaktion|respons|besked|svars|svarar|återkopplingen) (|här|nu) / @xsry@(|,) (för att|att) (jag|vi) (|inte|
-        först|svarar|hör av mig|återkommer|varit|är|har) (|inte|först|nu|har|så|varit) (|svarat|svarar|hört av mig|
-        hör av mig|återkommit|återkommer|återkopplat|så|sen|seg|svara|återkopplar) (|tidigare|förrän nu|först nu|
-        sent|så sent|nu|förut|innan|så seg|snabbare|med svar|med att svara|att svara|på länge|så här sent|i svaret)
-        / @xsor@ (jag|vi) (|har|hade|har helt|hade helt) (|helt|visst|tydligen|totalt|rent av) (|inte|ej) (sett|
-        läst|missat|missade|upptäckt|glömt|glömde|glömt bort|glömt att svara|glömde bort|såg|förbisett|hittat|
-        öppnat|inte sett) (|ert|ditt|er|din|det|det här|den|detta|bort|av) (|mejl|mejlet|mail|mailet|brev|brevet|
-        meddelande|meddelandet|fråga) (|förrän nu|förrän idag|tidigare|förut|helt|innan|förrän igår|helt och hållet|
-        att svara) @xry@ / @xsor@ (ert|ditt|det|det här|detta|mejlet|mailet|ditt mejl|den|er) (|mejl|mejlet|mail|
-        mailet|meddelandet|meddelande|fråga) (|hade|har) (jag) (|helt|visst|tydligen|totalt) (|inte) (sett|missat|
-        missade|förbisett|läst|glömt|såg|upptäckt|glömt bort) (|inte|helt) (|förrän nu|förrän idag|tidigare|förut|
-        innan) @xry@ / @xsor@ (|ert|ditt|det|det här) (mejl|mejlet|mail|mailet|meddelande|meddelandet|det) (|har|
-        hade) (hamnade|hamnat|låg|försvann|försvunnit|fastnade|fastnat|gick|drunknade|drunknat|blev|kom) (|visst|
-        tydligen|helt) (|i|bland|bort|under) (|skräpposten|spammen|spam|skräpkorgen|skräpmejlen|skräpmappen|mängden|
-        röran|inkorgen|högen|min inkorg|liggande) @xry@ / @xsry@(|,) (|för) (dröjsmålet|förseningen|tystnaden|
-        väntan|dröjande svar|den långa tystnaden|det långa dröjsmålet|mitt dröjsmål|min tystnad) / @xsor@ (jag|vi)
-        (|har|var|hade) (var|varit|är) (|bortrest|sjuk|på semester|på resa|utomlands|borta|offline|ute och rest|
-        iväg) (|ett par dagar|en vecka|två veckor|hela veckan|ett tag) @xry@ / @xsor@ (jag|) (ser|läser|hittar|såg|
+        (|och)(förlåt|ursäkta|sorry|ledsen|beklagar|jag beklagar|jag ber om ursäkt) (|för) att (det|svaret|jag) (|
+        tog|har tagit|dröjde|har dröjt|kom|blev|kommer|lät|låtit) (|så|lite|en|ett|tid|dröja) (|lång|lite|bra) (tid|
+        dröjde|dröjt|länge|tag|stund|sent|vänta|tagit tid|så länge|tog tid|dröja) / (|men|ja|nå)(|ja ,)varför
+        (skulle|ska) (jag|man|någon) (|inte|då|ens) (säga nej|tacka nej|neka|ha något emot det|avböja|avstå) (|till
+        det|till detta) (?) / (jag) (ser|vet|har) (ingen anledning|inte varför jag skulle|inget skäl) (|att) (säga
+        nej|tacka nej|neka) (|till det) / (men|och|fast) (|tack|snälla|helst) (inga|inget) (samtal|telefonsamtal|
+        ringande|videosamtal|telefon) (|tack)(|,) (|bara|hellre|helst) (|mejl|mail|mejla) / @xsor@ (|för|att jag|för
+        att jag|för mitt|för det|med|för min|på) (|så|lite|väldigt|mitt|det) (sent|sena|sen|långsamt|långsamma|
+        försenat|dröjande|senkommet|saktfärdigt|försenade) (svar|svaret|återkoppling|reaktion|respons|besked|svars|
+        svarar|återkopplingen) (|här|nu) / @xsry@(|,) (för att|att) (jag|vi) (|inte|först|svarar|hör av mig|
+        återkommer|varit|är|har) (|inte|först|nu|har|så|varit) (|svarat|svarar|hört av mig|hör av mig|återkommit|
+        återkommer|återkopplat|så|sen|seg|svara|återkopplar) (|tidigare|förrän nu|först nu|sent|så sent|nu|förut|
+        innan|så seg|snabbare|med svar|med att svara|att svara|på länge|så här sent|i svaret) / @xsor@ (jag|vi) (|
+        har|hade|har helt|hade helt) (|helt|visst|tydligen|totalt|rent av) (|inte|ej) (sett|läst|missat|missade|
+        upptäckt|glömt|glömde|glömt bort|glömt att svara|glömde bort|såg|förbisett|hittat|öppnat|inte sett) (|ert|
+        ditt|er|din|det|det här|den|detta|bort|av) (|mejl|mejlet|mail|mailet|brev|brevet|meddelande|meddelandet|
+        fråga) (|förrän nu|förrän idag|tidigare|förut|helt|innan|förrän igår|helt och hållet|att svara) @xry@ /
+        @xsor@ (ert|ditt|det|det här|detta|mejlet|mailet|ditt mejl|den|er) (|mejl|mejlet|mail|mailet|meddelandet|
+        meddelande|fråga) (|hade|har) (jag) (|helt|visst|tydligen|totalt) (|inte) (sett|missat|missade|förbisett|
+        läst|glömt|såg|upptäckt|glömt bort) (|inte|helt) (|förrän nu|förrän idag|tidigare|förut|innan) @xry@ /
+        @xsor@ (|ert|ditt|det|det här) (mejl|mejlet|mail|mailet|meddelande|meddelandet|det) (|har|hade) (hamnade|
+        hamnat|låg|försvann|försvunnit|fastnade|fastnat|gick|drunknade|drunknat|blev|kom) (|visst|tydligen|helt) (|
+        i|bland|bort|under) (|skräpposten|spammen|spam|skräpkorgen|skräpmejlen|skräpmappen|mängden|röran|inkorgen|
+        högen|min inkorg|liggande) @xry@ / @xsry@(|,) (|för) (dröjsmålet|förseningen|tystnaden|väntan|dröjande svar|
+        den långa tystnaden|det långa dröjsmålet|mitt dröjsmål|min tystnad) / @xsor@ (jag|) (ser|läser|hittar|såg|
         läste) (|ditt|ert|det här|detta|det) (|mejl|mejlet|mail|mailet|meddelandet) (först|inte förrän|först nu|inte
         det här förrän|inte mejlet förrän|inte mailet förrän|inte det förrän) (|nu|idag|i dag|igår) @xry@ / (|men|
         och|fast|dock|så|men ,|och ,|fast ,|dock ,|så ,)(@xhelst@|så helst) (|då|skriv|per|via|ta) (|till mig|mig|
@@ -603,19 +616,7 @@ SWEDISH = {
         omdöme|hennes smak|ivys smak) (|helt|alltid|blint|fullt ut|helt och hållet) / (om|när) ivy (säger|
         rekommenderar|föreslår|tycker) (|det|honom|henne|någon|så|så här|en bra idé) (|så)(|,)(litar jag på det|
         litar jag på henne|då är det bra|är det bra|så är det bra|så är det nog bra|blir det bra|är det säkert bra|
-        så blir det bra) / (|och|förresten|hej|och ,|förresten ,|hej ,)(hur) (mår|går|är|var|står|har|gick|blev|
-        trivs|ligger) (|det|ni|du) (|det) (|med|till|i|för|haft) (|@xfamilj@) (|nu|numera|då|där|det|nuförtiden|
-        annars|till|med er|hos er|förresten) (?) / (|och|förresten|hej|och ,|förresten ,|hej ,)vad (gör|håller|
-        hittar) (@xfamilj@|ni|du) (|på med|nu|numera|nuförtiden) (?) / (|och|förresten|och ,|förresten ,)(är|har|
-        blev|var|fick|hade) (ni|du|@xfamilj@) (|det|en|blivit|kommit|redan|äntligen|haft|hunnit) (|bra|fin|trevlig|
-        skön|frisk|friska|bättre|på plats|i ordning|hemma|tillbaka|kryare|ordning) (|@xfamilj@|igen|där|i nya huset)
-        (|igen|nu) (?) / (|och|förresten|och ,|förresten ,)när (ses|träffas|hörs) vi (|igen|nästa gång|härnäst|någon
-        gång) (?) / (|här|hos oss|jag|och|men|för|nu)(|är det|är) (|jag|det) (hinner|hunnit) (|jag) (|ju|just nu|
-        nästan|knappt|inte|aldrig) (|med) (ingenting|inte med någonting|inte med|knappt med|knappt någonting|inte
-        med nånting|knappt andas|knappt äta) / (här|hos oss) (är det|är) (|just nu|nu) (fullt upp|full rulle|mycket
-        nu|mycket att göra|stressigt|hektiskt|rörigt|full fart|mörkt|kallt) (|som vanligt|som alltid|med barnen|med
-        skörden) / (här|hos oss|det) (regnar|snöar|blåser|stormar) (|det|här) (|hela tiden|jämt|sedan veckor|utan
-        uppehåll|nästan varje dag|igen|som vanligt)
+        så blir det bra)
     """,
     "words": """
         jag / du / han / hon / den / det / vi / ni / de / dem / mig / dig / honom / henne / oss / er / min / mitt /
@@ -631,7 +632,22 @@ SWEDISH = {
         sånt / annat / andra / par / veckor / månader / längre / läge / emot / ihop / samman / idé / förslag / tänkte
         / roligt / trevligt / privata / använd / kopplat / mötas / träffas / bekant / bekanta / själv / nya / hela /
         slutet / resten / kommer / komma / går / gå / blivit / pension / pensionär / bransch / branschen / verkligen /
-        jätte
+        jätte /
+        @xsor@ (jag|vi) (|har|var|hade) (var|varit|är) (|bortrest|sjuk|på semester|på resa|utomlands|borta|offline|
+        ute och rest|iväg) (|ett par dagar|en vecka|två veckor|hela veckan|ett tag) @xry@ / (|och|förresten|hej|och
+        ,|förresten ,|hej ,)(hur) (mår|går|är|var|står|har|gick|blev|trivs|ligger) (|det|ni|du) (|det) (|med|till|i|
+        för|haft) (|@xfamilj@) (|nu|numera|då|där|det|nuförtiden|annars|till|med er|hos er|förresten) (?) / (|och|
+        förresten|hej|och ,|förresten ,|hej ,)vad (gör|håller|hittar) (@xfamilj@|ni|du) (|på med|nu|numera|
+        nuförtiden) (?) / (|och|förresten|och ,|förresten ,)(är|har|blev|var|fick|hade) (ni|du|@xfamilj@) (|det|en|
+        blivit|kommit|redan|äntligen|haft|hunnit) (|bra|fin|trevlig|skön|frisk|friska|bättre|på plats|i ordning|
+        hemma|tillbaka|kryare|ordning) (|@xfamilj@|igen|där|i nya huset) (|igen|nu) (?) / (|och|förresten|och ,|
+        förresten ,)när (ses|träffas|hörs) vi (|igen|nästa gång|härnäst|någon gång) (?) / (|här|hos oss|jag|och|men|
+        för|nu)(|är det|är) (|jag|det) (hinner|hunnit) (|jag) (|ju|just nu|nästan|knappt|inte|aldrig) (|med)
+        (ingenting|inte med någonting|inte med|knappt med|knappt någonting|inte med nånting|knappt andas|knappt äta)
+        / (här|hos oss) (är det|är) (|just nu|nu) (fullt upp|full rulle|mycket nu|mycket att göra|stressigt|
+        hektiskt|rörigt|full fart|mörkt|kallt) (|som vanligt|som alltid|med barnen|med skörden) / (här|hos oss|det)
+        (regnar|snöar|blåser|stormar) (|det|här) (|hela tiden|jämt|sedan veckor|utan uppehåll|nästan varje dag|igen|
+        som vanligt)
     """,
     "who": """
         vem (är du|är det|är detta|är ni|är han|är hon|är bob|är ann) / vad är (det här|detta|letterman) / (hur|
