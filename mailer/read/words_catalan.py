@@ -317,28 +317,28 @@ CATALAN = {
         no hi vull (tornar|saber res|tenir res a veure|parlar) ... / (preferiria|prefereixo|m'estimo més|m'estimaria
         més|voldria|vull) que @adrm@ (quedés|quedi|es quedi|romangui|no) ... / s'haurà d'espavilar sense mi ... /
         (haurà de|s'haurà de) (fer|passar) sense mi ... /
-        (digues|digueu|digui) (a la|a l'|al|a) (ivy|ann|bob) que (|per mi )(no|passo|no m'interessa|no vull|declino|
-        prefereixo que no) / (ja no|no) tinc (|ja )edat (|per a|per) (|aquestes|fer|conèixer) (|coses|amics nous|gent
-        nova) / (soc|ja soc) massa (vell|vella|gran) per (a |)(aquestes coses|això|fer amics nous) / (preneu-vos-ho|
-        considereu-ho) com un no / (i |)(per això|per això mateix|justament per això|precisament per això) (refuso|
-        declino|passo|rebutjo|dic que no) / (|ni )@nowz@ (|, )ni (@never@|@nowz@) / (|i )(no cal|no cal que|no val la
-        pena|és inútil|no cal que m'ho) (|m'ho |tornar |tornar-m'ho )(|a |torneu a |tornis a )(preguntar|
-        preguntar-m'ho|pregunteu|preguntis|preguntar-ho) (|més endavant|més tard|en el futur|un altre dia|l'any que
-        ve) (més endavant|més tard|en el futur|un altre dia|l'any que ve|mai més) / (ja tinc|tinc|tinc ja|ja conec|
-        conec|ja veig) (|ja )(prou|massa|prou d'|bastants|suficients) (amics|gent|amistats|coneguts|contactes) (|a la
-        meva vida|a la feina|a la vida) / no (|el |la |els |l' )(puc|podré|podria) (ajudar|ajudar-lo|ajudar-la|
-        ajudar-hi|ser-li útil|ser d'ajuda) / (ni per tot l'or del món|ni per res del món|per res del món|ni boig|ni
-        boja|ni mort|ni morta|ni pagant|ni que em paguin|abans morta|abans mort|no no i no|no i no|i no és no|que no i
-        que no|ni en pintura|ni de broma|ni borratxo|ni borratxa|ni fart de vi|de cap de les maneres|sota cap
-        concepte|ni pensar-hi|ni pensaments) (|gràcies) / (|i |ja )no (ens|li|el|la) (|hi )(parlem|parlo|suporto|
-        aguanto|dirigim la paraula|tractem) (|més|des de fa anys|fa anys) / (permeteu-me|permet-me|permeti'm) (|que
-        )(declinar|declini|refusar|dir que no|rebutjar|refusi) (|la|la vostra|l'|aquesta|la seva) (|oferta|proposta|
-        invitació) / (em sap greu|lamento|sento|em dol) (|haver de |molt haver de )(dir que no|declinar|refusar|
-        rebutjar-ho|dir-vos que no|negar-m'hi) / (no podré|no puc|no podria) (acceptar|acceptar-ho|acceptar la
-        proposta|dir que sí) (|, )(|ho sento|em sap greu) / (|m')(encantaria|agradaria|hauria agradat|hauria encantat)
-        (|molt) (|, )però (|ara )no (puc|podré|em va bé|m'és possible) / (|aquesta vegada |aquest cop )(em quedo|em
-        quedaré|prefereixo quedar-me|em mantinc) (fora|al marge) (|aquesta vegada) / (|però )(aquesta vegada|aquest
-        cop) (|, )no (|, )(|gràcies)
+        (|ho sento |em sap greu )això no (és|va) (per a mi|amb mi|per mi) / (digues|digueu|digui) (a la|a l'|al|a)
+        (ivy|ann|bob) que (|per mi )(no|passo|no m'interessa|no vull|declino|prefereixo que no) / (ja no|no) tinc (|ja
+        )edat (|per a|per) (|aquestes|fer|conèixer) (|coses|amics nous|gent nova) / (soc|ja soc) massa (vell|vella|
+        gran) per (a |)(aquestes coses|això|fer amics nous) / (preneu-vos-ho|considereu-ho) com un no / (i |)(per
+        això|per això mateix|justament per això|precisament per això) (refuso|declino|passo|rebutjo|dic que no) / (|ni
+        )@nowz@ (|, )ni (@never@|@nowz@) / (|i )(no cal|no cal que|no val la pena|és inútil|no cal que m'ho) (|m'ho |
+        tornar |tornar-m'ho )(|a |torneu a |tornis a )(preguntar|preguntar-m'ho|pregunteu|preguntis|preguntar-ho) (|
+        més endavant|més tard|en el futur|un altre dia|l'any que ve) (més endavant|més tard|en el futur|un altre dia|
+        l'any que ve|mai més) / (ja tinc|tinc|tinc ja|ja conec|conec|ja veig) (|ja )(prou|massa|prou d'|bastants|
+        suficients) (amics|gent|amistats|coneguts|contactes) (|a la meva vida|a la feina|a la vida) / no (|el |la |els
+        |l' )(puc|podré|podria) (ajudar|ajudar-lo|ajudar-la|ajudar-hi|ser-li útil|ser d'ajuda) / (ni per tot l'or del
+        món|ni per res del món|per res del món|ni boig|ni boja|ni mort|ni morta|ni pagant|ni que em paguin|abans
+        morta|abans mort|no no i no|no i no|i no és no|que no i que no|ni en pintura|ni de broma|ni borratxo|ni
+        borratxa|ni fart de vi|de cap de les maneres|sota cap concepte|ni pensar-hi|ni pensaments) (|gràcies) / (|i |
+        ja )no (ens|li|el|la) (|hi )(parlem|parlo|suporto|aguanto|dirigim la paraula|tractem) (|més|des de fa anys|fa
+        anys) / (permeteu-me|permet-me|permeti'm) (|que )(declinar|declini|refusar|dir que no|rebutjar|refusi) (|la|la
+        vostra|l'|aquesta|la seva) (|oferta|proposta|invitació) / (em sap greu|lamento|sento|em dol) (|haver de |molt
+        haver de )(dir que no|declinar|refusar|rebutjar-ho|dir-vos que no|negar-m'hi) / (no podré|no puc|no podria)
+        (acceptar|acceptar-ho|acceptar la proposta|dir que sí) (|, )(|ho sento|em sap greu) / (|m')(encantaria|
+        agradaria|hauria agradat|hauria encantat) (|molt) (|, )però (|ara )no (puc|podré|em va bé|m'és possible) / (|
+        aquesta vegada |aquest cop )(em quedo|em quedaré|prefereixo quedar-me|em mantinc) (fora|al marge) (|aquesta
+        vegada) / (|però )(aquesta vegada|aquest cop) (|, )no (|, )(|gràcies)
     """,
     "later": """
         més tard / potser més tard / més endavant / ara no / no ara / encara no / avui no / de moment no / per ara no
@@ -422,8 +422,10 @@ CATALAN = {
     "but": """
         però / tanmateix / malgrat / encara que / no obstant /
         però / tot i que / malgrat que / si bé / ara bé /
-        (|sí |sí, |és clar )(he rebut|vaig rebre|ja he rebut|he llegit|he vist|m'ha arribat) @ymail@ (|,) però /
-        (@usual@) (|, )(accepto|dic que sí|acceptar|dir que sí) (|@such@) (|, )però
+        (no dubto|estic segur|estic segura|segur|sens dubte) (|de )(|que )(|és |sigui |serà )(|molt |un |una
+        )(encantador|encantadora|encant|simpàtic|simpàtica|bona persona|interessant|maco)(|,) però / (|sí |sí, |és
+        clar )(he rebut|vaig rebre|ja he rebut|he llegit|he vist|m'ha arribat) @ymail@ (|,) però / (@usual@) (|,
+        )(accepto|dic que sí|acceptar|dir que sí) (|@such@) (|, )però
     """,
     "not": "no / mai / res / ningú / cap / sense / ni / tampoc / refuso",
     "regret": """
@@ -490,8 +492,11 @@ CATALAN = {
         número|mòbil) (|personal |privat |particular |nou |nova |de la feina |bo |bona |correcte |correcta )és ... /
         (sense|sens) (dubtar|dubtar-ho|cap dubte|reserves|condicions|pensar-m'ho dues vegades) / (aquestes|aquest
         tipus de|aquesta mena de) (coses|històries) /
-        se'm va (passar|escapar|oblidar) (|el|de|la) (correu|missatge|contestar|respondre|pregunta) (|, )(|@sorry@) /
-        (|però |i )(res de|sense|cap) (trucades|telèfon|trucada|whatsapps) (|@pls@) / (|sí |sí, |ah sí )(|en |l'|la
+        (si|com que) (ho|m'ho) (diu|proposa|demana) (|la |l')ivy (|, )(me'n refio|hi confio|hi crec|serà bo) / (|jo
+        )estic (|molt )(bé|feliç|tranquil|tranquil·la) (així|com estic|sol|sola) / (n'he|he) sentit a parlar (molt |
+        )(bé|bé d'ell) / (sembla|em sembla) (|molt |una )(bona persona|simpàtic|simpàtica|bon home|interessant) / se'm
+        va (passar|escapar|oblidar) (|el|de|la) (correu|missatge|contestar|respondre|pregunta) (|, )(|@sorry@) / (|
+        però |i )(res de|sense|cap) (trucades|telèfon|trucada|whatsapps) (|@pls@) / (|sí |sí, |ah sí )(|en |l'|la
         )(bob|bob bob|ann|ann bob) (|, )(ja sé qui és|sé qui és|sé prou bé qui és|sé molt bé qui és|em sona) / (|però
         |i )(felicita|feliciteu|felicitats|enhorabona) (|a )(la|l') (ivy|ann) (|per) (|la|l') (|idea|iniciativa) /
         (encara que|tot i que|malgrat que) (|la |l')(ivy|ann|ella|sou|és|sigui) (|és |sigui |molt )(|un |una |molt

@@ -709,11 +709,12 @@ FRENCH = {
         |suis obligée de )(refuse|refuser|décline|décliner|m'abstenir|passe|passer mon tour|ne souhaite pas|ne veux
         pas|ne peux pas accepter) ... / (je préférerais|je préfère|je souhaite|je souhaiterais|je voudrais|j'aimerais|
         je veux|merci) que @adr@ ne (soit|soient|lui soit|circule|circulent|sorte) ... /
-        (dites|dis|répondez|réponds|faites savoir) à (ivy|ann|bob) que (|pour moi )(non|c'est non|je refuse|je
-        décline|je passe|je passe mon tour|ça ne m'intéresse pas|je ne suis pas intéressé|je ne suis pas intéressée|je
-        ne veux pas|ce sera non) (|merci|désolée|désolé) / (je n'ai|j'ai|on n'a) (plus|pas) l'âge (|de|pour|d') (|ces|
-        ce genre de|ça|faire|me faire) (|choses-là|choses|ça|des connaissances|de nouveaux amis|des amis) / (je suis|
-        je me sens) trop (vieux|vieille|âgé|âgée) pour (ça|ces choses-là|ce genre de choses|tout ça|faire de nouvelles
+        (je préfère|j'aime mieux) rester (comme je suis|comme ça|dans mon coin|seul|seule|chez moi) (|merci) / (dites|
+        dis|répondez|réponds|faites savoir) à (ivy|ann|bob) que (|pour moi )(non|c'est non|je refuse|je décline|je
+        passe|je passe mon tour|ça ne m'intéresse pas|je ne suis pas intéressé|je ne suis pas intéressée|je ne veux
+        pas|ce sera non) (|merci|désolée|désolé) / (je n'ai|j'ai|on n'a) (plus|pas) l'âge (|de|pour|d') (|ces|ce genre
+        de|ça|faire|me faire) (|choses-là|choses|ça|des connaissances|de nouveaux amis|des amis) / (je suis|je me
+        sens) trop (vieux|vieille|âgé|âgée) pour (ça|ces choses-là|ce genre de choses|tout ça|faire de nouvelles
         connaissances|de nouvelles rencontres|rencontrer des gens) / (pas|non pas|non) cette fois(|-ci) / (j'ai|moi
         j'ai) passé l'âge (|de|d') (|faire |me faire |rencontrer |chercher )(|des|de nouvelles|de nouveaux|du) (|
         connaissances|gens|amis|rencontres|monde) (|merci) / (|ni )(cette année|ce mois-ci|cette semaine) (|, )ni (la
@@ -902,7 +903,10 @@ FRENCH = {
     """,
     "but": """
         mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche /
-        (dites|dis) à (ivy|ann|bob) que je (la|le|les|vous) remercie (|beaucoup|infiniment|du fond du cœur|de tout
+        (|je suis sûr que |je suis sûre que |je ne doute pas qu'|je n'en doute pas |nul doute qu'|je ne doute pas que
+        )(|bob |il |elle |ce )(soit|est|serait) (|très |sûrement |quelqu'un de |une personne )(charmant|charmante|
+        adorable|bien|formidable|sympathique|intéressant|intéressante|gentil|gentille|très bien|passionnant)(|,) mais
+        / (dites|dis) à (ivy|ann|bob) que je (la|le|les|vous) remercie (|beaucoup|infiniment|du fond du cœur|de tout
         cœur)(|,) mais / (|oui |oui, |certes |certes, )(j'ai|on a) (bien |)(reçu|lu|vu|noté) @yourmail@ (|,) mais /
         (@usual@) (|, )(j'accepte|je dis oui|je suis partant|je suis partante|je réponds oui|je dis toujours oui) (|
         volontiers |toujours |à |de )(|@such@) (|, )mais
@@ -1049,12 +1053,21 @@ FRENCH = {
         aucune hésitation|réserve|réserves|l'ombre d'un doute|ambages|détour|condition|conditions|arrière-pensée|
         façons) / les yeux fermés / (ces|ce genre de|ce type de|les|tous ces) (trucs|choses|machins|histoires|
         démarches|demandes) (|-là|là) /
-        (|et )(votre|ton|le) (mail|message|courriel) (s'était|s'est|avait|était) (|perdu|égaré|glissé|passé|noyé)
-        (dans|parmi|au milieu de) (mes|les|ma) (indésirables|spams|pourriels|corbeille|courriers indésirables|autres
-        mails) (|, )(|@sorry@) / (j'avais|j'ai|on avait) (zappé|oublié|manqué|raté|loupé|laissé passer) (|de répondre
-        à |de répondre|complètement )(|@yourmail@) (|, )(|@sorry@) / (|mais |et )(pas de|évitez les|sans|pas d'|évite
-        les) (coups de fil|téléphone|appels|appel|whatsapp|sms) (|@pls@) / (je suis|j'entends|je n'entends) (|un peu |
-        très |complètement |plutôt |plus )(sourd|sourde|dur d'oreille|dure d'oreille|mal|dure de la feuille|dur de la
+        (si|puisque) (ivy|ann) le (dit|propose|demande|recommande) (|, )(je la crois|j'ai confiance|je lui fais
+        confiance|je suis|c'est que c'est bien|je fonce) / (vu que|puisque|comme|étant donné que) (ça|cela) vient
+        d'ivy / (bob|il|elle|ann|ce monsieur) (m'a l'air|a l'air|semble|me semble|m'a toujours semblé|paraît) (|très |
+        bien |vraiment |d'être |être )(sympa|sympathique|bien|quelqu'un de bien|intéressant|gentil|gentille|
+        intéressante|charmant|une bonne personne) / (je suis|je me sens|on est) (|très |bien |parfaitement )(bien|
+        heureux|heureuse|tranquille) (comme ça|comme je suis|tout seul|toute seule) / (mes journées|mes semaines|ma
+        vie|mes soirées) (sont|est) (|déjà |bien |assez |déjà bien )(remplies|pleines|chargées|remplie|bien remplies|
+        assez remplies) / (|et |car )je m'ennuie (|un peu|beaucoup|pas mal) (|ces temps-ci|en ce moment|depuis) / mon
+        (mail|adresse|numéro) (est|reste|n'a pas changé) (|toujours )(|le|la) (|même) (|qu'avant|que d'habitude) / (|
+        et )(votre|ton|le) (mail|message|courriel) (s'était|s'est|avait|était) (|perdu|égaré|glissé|passé|noyé) (dans|
+        parmi|au milieu de) (mes|les|ma) (indésirables|spams|pourriels|corbeille|courriers indésirables|autres mails)
+        (|, )(|@sorry@) / (j'avais|j'ai|on avait) (zappé|oublié|manqué|raté|loupé|laissé passer) (|de répondre à |de
+        répondre|complètement )(|@yourmail@) (|, )(|@sorry@) / (|mais |et )(pas de|évitez les|sans|pas d'|évite les)
+        (coups de fil|téléphone|appels|appel|whatsapp|sms) (|@pls@) / (je suis|j'entends|je n'entends) (|un peu |très
+        |complètement |plutôt |plus )(sourd|sourde|dur d'oreille|dure d'oreille|mal|dure de la feuille|dur de la
         feuille|bien) (|comme un pot|au téléphone) / (|mais |et )(écrivez|écris) -moi (|plutôt) / (|mais )(passez|
         passe) (|plutôt )par (mon|ma) @box@ (|@office@|de la maison|perso|privée|personnelle) (|plutôt que par le
         bureau|et pas par le bureau|et non par le bureau|plutôt) / (|plutôt que|et non|et pas) par le (bureau|travail|

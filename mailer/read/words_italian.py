@@ -718,9 +718,13 @@ ITALIAN = {
     """,
     "but": """
         ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì /
-        (dica|dite|dì|di) (a ivy|a ann|a bob) che (la|lo|vi|li) ringrazio (|molto|tanto|di cuore|infinitamente)(|,)
-        (ma|però) / (|sì |sì, |certo |certo, )(ho ricevuto|ho letto|ho visto|mi è arrivato|mi è arrivata) @ymail@ (|,)
-        (ma|però) / (@usual@) (|, )(accetto|dico di sì|rispondo di sì) (|@such@) (|, )(ma|però)
+        (non dubito|non dubito affatto|sono certo|sono certa|sono sicuro|sono sicura|senza dubbio) (|che )(|bob |lui |
+        lei )(sia|è|sarà) (|una |un |molto |una gran )(persona splendida|splendida persona|brava persona|simpatico|
+        simpatica|persona meravigliosa|carino|interessante|delizioso|persona squisita|amabile|gentilissimo|
+        affascinante)(|,) (ma|però) / (dica|dite|dì|di) (a ivy|a ann|a bob) che (la|lo|vi|li) ringrazio (|molto|tanto|
+        di cuore|infinitamente)(|,) (ma|però) / (|sì |sì, |certo |certo, )(ho ricevuto|ho letto|ho visto|mi è
+        arrivato|mi è arrivata) @ymail@ (|,) (ma|però) / (@usual@) (|, )(accetto|dico di sì|rispondo di sì) (|@such@)
+        (|, )(ma|però)
     """,
     "not": """
         non / no / mai / niente / nulla / nessuno / nessun / nessuna / senza / né / neanche / nemmeno / rifiuto /
@@ -829,84 +833,89 @@ ITALIAN = {
         personale |privato |privata |nuovo |nuova |di lavoro |di casa |giusto |giusta |corretto |corretta )è ... /
         (queste|certe|quelle|tutte queste) (cose|storie|faccende) (|qui) / (questo|certo) genere di cose / questa roba
         / senza (esitazione|esitazioni|dubbio|dubbi|alcun dubbio|riserve|condizioni|indugio|indugi|pensarci due volte) /
-        (|ma |però |e )(all'indirizzo|alla mail|alla casella|sull'indirizzo|sulla mail|al numero) @per@ (|@pls@) / (|
-        sì |sì, |ah sì |ah )(bob|bob bob|ann|ann bob) (|, )(|sì, |sì )(ho presente|so chi è|lo conosco di vista|ho
-        capito chi è|so bene chi è|so benissimo chi è|l'ho presente) / (|ma |e |però )(complimenti|congratulazioni|
-        brava|bravi|un applauso|bravissima|i miei complimenti) (|a )(ivy|ann|voi) (|per) (|l'|la|il|aver|averci) (|
-        idea|bella idea|pensiero|pensato) / (anche se|benché|sebbene) (la|l'|il|il vostro|la vostra) (|@idea@|
-        pensiero|gesto) mi (lusinga|lusinghi|onora|onori|commuove|fa piacere|tenta|attira|fa gola) / mi (era|è) (|del
-        tutto )(sfuggita|sfuggito) (|la mail|il messaggio) (|, )(|@sorry@|chiedo venia) / (|ma |e )(solo|soltanto)
-        (mail|per mail|via mail) / (|e |ma |però )(salutatemi|salutami|mi saluti|salutate|saluti|salutatela|
-        abbracciatemi|abbracciami|bacia|baciate|ringraziate|ringraziatemi|ringrazi) (|tanto |pure |caramente |molto |
-        per me )(ivy|ann|bob|tutti|la famiglia) (|da parte mia|tanto|molto) / (|purtroppo |e |ma |perché )(al|con il|
-        col) telefono (sono|non sono|mi trovo|non sento) (|una |un |tanto )(frana|disastro|negato|negata|male|a mio
-        agio|bravo|brava|bene|schiappa) / (anche se|benché|sebbene|per quanto) (ivy|ann|lei|siete|è|sei|voi|sia|siate)
-        (|sia |è |siate |siete |mi è |mi sia |mi )(|un |una |davvero |molto |stati )(tesoro|amore|cara|carina|gentili|
-        gentile|carini|amica|simpatica|adorabile|persona splendida|stia simpatica|tesori|allettante) / (|e |ma |oh |ah
-        |e ancora |ancora )@sorry@ (|, |tanto |ancora |moltissimo )(|di |per |se |che )(|il |la |non |non ti |non vi |
-        non le |ti |vi |le |aver |averti |avervi |del |della |lo |per il |per la )(ho risposto|rispondo|ritardo|
-        risposta tardiva|risposto|aver risposto|rispondere|avervi risposto|averti risposto|silenzio|tardi|scrivo|
-        scritto|avere risposto|attesa|lungo silenzio|lentezza|non aver risposto|tarda risposta) (|solo ora|solo
-        adesso|solo oggi|prima|subito|così tardi|tardi|in ritardo|con ritardo|con tanto ritardo|nella risposta|nel
-        rispondere|della risposta|per la risposta|con questo ritardo|così in ritardo) / (ho visto|ho letto|vedo|leggo|
-        ho aperto|trovo) @ymail@ (solo|soltanto|appena) (ora|adesso|oggi|stamattina) (|, )(|@sorry@) / (leggo|vedo|ho
-        visto|ho letto|lo leggo|la leggo|l'ho vista|l'ho letta|l'ho visto) (solo|soltanto|appena) (ora|adesso|oggi|
-        stamattina|stasera) / (|e |perché |dato che |siccome |poiché |ma )(ero|sono stato|sono stata|eravamo|torno|
-        sono appena tornato|sono appena tornata|sono tornato|sono tornata|rientro|stavo) (|oggi |ieri |adesso |solo
-        ora )(in viaggio|in vacanza|in ferie|malato|malata|all'estero|all'ospedale|in ospedale|impegnatissimo|
-        impegnatissima|molto impegnato|molto impegnata|fuori|fuori città|senza internet|senza connessione|da un
-        viaggio|dalle vacanze|dalle ferie|via|a letto|via per lavoro|influenzato|influenzata|ricoverato|ricoverata|in
-        montagna|al mare|in trasferta|offline|oberato|male) (|tutta la settimana|la settimana scorsa|in questi giorni|
-        fino a ieri|per qualche giorno|questa settimana|con l'influenza|fino a oggi) / (|e |ma |perché )(@ymail@) (|mi
-        )(era|è|stava) (|andata a |andato a |andata |andato )(finita|finito|finire|finita dritta|sfuggita|sfuggito|
-        nello|tra|caduta|caduto) (|nello|tra|nella|dritta nello|dritto nello) (|spam|lo spam|posta indesiderata|la
-        posta indesiderata|cartella spam|le mail) / (|e |ma )(mi era|mi è) (|completamente |proprio )(sfuggita|
-        sfuggito|passato di mente|passata di mente) (|la mail|il messaggio|la vostra mail|il vostro messaggio) /
-        meglio tardi che mai / @byphone@ (|meglio |però |preferisco di )no (|@pls@) / (|ma |però |e |invece )(|se
-        possibile |per favore |magari )(meglio|preferibilmente|di preferenza|possibilmente|preferisco|preferirei|
-        meglio se|se possibile|mi è più comodo|è meglio|mi viene meglio|mi trovo meglio|è più comodo|sarebbe meglio|la
-        cosa migliore è|piuttosto|magari|è più semplice) (|sentirci |comunicare |scriverci |parlarne |essere
-        contattata |essere contattato |che mi si scriva |se ci sentiamo )@bymail@ (|che @byphone@|e non @byphone@|
-        anziché @byphone@|piuttosto che @byphone@|@pls@|per me|per iniziare|all'inizio) / @bymail@ (|, |per me |mi |
-        sarebbe )(è meglio|meglio|è più comodo|mi è più comodo|è perfetto|va meglio|trovo meglio|è più facile|va
-        benissimo|preferisco) (|per me|che @byphone@) / (per me |)(è|sarebbe|va|viene) (meglio|più comodo|più facile|
-        più pratico|più semplice) @bymail@ (|che @byphone@|@pls@) / (|ma |però |e )(|io )(preferisco|preferirei|mi
-        piace di più) (|usare |ricevere |che usiate |di gran lunga )(la|le|lo|scrivere|che mi scriva|che mi si scriva|
-        che mi scrivesse|che mi scriviate|scriverci|l'|che scriva) (|mail|scritto|email|posta elettronica|lei|lui|
-        posta) (|al telefono|alle telefonate|invece di chiamare|anziché chiamare|piuttosto che telefonare|invece che
-        telefonare|a telefonare|al posto di chiamare|e non telefoni|invece che chiamare|@pls@) / al telefono (|io
-        )(non rispondo|rispondo) (quasi mai|mai|poco|raramente|di rado|malvolentieri|volentieri poco) / (|ma |però |e
-        |per favore )(|mi |lo )(usate|usi|usa|scrivetemi|scrivimi|mi scriva|scrivete|scriva|mandate|mandatemi|mandami|
-        prendete|contattatemi|contattami|utilizzate|utilizza|utilizzi|scrivi|mandi) (|pure |per favore |piuttosto |
-        meglio |invece |tutto |una mail )(|a |all'|alla |al |sull'|sulla |l'|la |il |questo |quest'|questa |a questo |
-        a quest'|l'altro |l'altra )(|mia |mio |altro |altra )@box@ (|@per@|@per@ e non quello @ofi@|altro) (|@pls@) /
-        (|e |ma |beh |oh )(come|chi|e come) (|si fa a |potrei |potrebbe |si può |si potrebbe |faccio a |fai a |potrei
-        mai |posso |direbbe |non )(@refus@|di no|rifiuterebbe|direbbe di no|non accettare|accettare) (|a ivy|a ann|una
-        cosa così|a una cosa così|una proposta così|a una proposta così|un'offerta così|a un'offerta così) ? / (|e |ma
-        |oh )perché (dovrei|dovrei rifiutare|dovrei dire di no|mai|dire di no|rifiutare|dovrei mai|mai dovrei|mai
-        dovrei rifiutare|mai no|accettare) ? / (|è )(impossibile|difficile) (@refus@) (|a ivy) / (|sì |sì, |certo |
-        certo, |ah sì |ah sì, |sì sì |sì sì, |sì certo |esatto )(so|so bene|so benissimo|so già|so perfettamente|lo
-        so|ho presente|so esattamente|certo che so|capisco) @person@ / (|sì |sì, |certo |certo, )(ho ricevuto|ho
-        letto|ho visto|mi è arrivato|mi è arrivata|ho avuto) @ymail@ (|,) e / (|sì |sì, |ah sì, )(certo che|eccome se|
-        altroché se) (lo|la|ci) (conosco|conosciamo) (|bene) / (anche se|benché|sebbene|per quanto|seppure|pur se|
-        malgrado) (|mi |la |l'|il |sia |è |la vostra |la tua |vostra |sembra )(@idea@|@nice@) (|di ivy |mi )(|è|sia|
-        sembra|sembri|pare|paia|era) (|una |davvero |proprio )(|@nice@|@idea@|un pensiero gentile) / (alla mia età|
-        alla mia veneranda età|a questo punto della vita|a questo punto della mia vita|a ottant'anni|a settant'anni|a
-        una certa età|con l'età che ho|arrivato a questa età|arrivata a questa età|in questa fase della vita|in questa
-        fase della mia vita|alla mia bella età) / (|e |ma )(un|tanti|mille|baci|bacioni|abbracci|saluti|un bacio|un
-        abbraccio|un saluto|un caro|un forte|un grande|tanti cari) (|bacio|baci|abbraccio|abbracci|saluto|saluti|caro
-        saluto|bacione|abbraccione) (|grande|forte|affettuoso|affettuosi) (a|per) (ivy|ann|bob|tutti|lui|lei|tutta la
-        famiglia) (|da parte mia|da me) / (|e |ma )(|comunque )(gli|le|vi|ti|auguro) (auguro|auguri|faccio tanti
-        auguri|a lui|facciamo|a tutti e due) (|ogni|tanta|buona|tutto il|ogni bene|tanto|un|buon|molta|il meglio) (|
-        fortuna|successo|bene|bene possibile|in bocca al lupo|lavoro|proseguimento) (|per|nella|con) (|la|il|sua|suo|
-        i) (|sua|suo|suoi) (|ricerca|progetto|libro|lavoro|futuro|progetti) / (|e |a proposito )(come|tutto|voi|tu|
-        lei|che) (state|stai|sta|va|sta ivy|sta bob|sta ann|sta la famiglia|vanno le cose|stanno i bambini|ve la
-        passate|te la passi|bene|tutto bene|bene voi|sta la mamma|si sta lì|tempo fa da voi|state voi|procede) (|lì|da
-        voi|voi|a casa) ? / (|e )(spero|mi auguro) (|che )(|tutti |voi |tu )(stiate|stia|stai|tutto vada|vada tutto|
-        state) (|tutti )(bene|alla grande) / (|il |la )mio (nome|cognome) (si scrive|è|ha|va|vuole|va scritto) (|con |
-        senza )(|la |le |due |una |l'|doppia |sola )(|@ltrs@|accento|acca) (|, )(|non dimenticatelo|non dimenticarlo|
-        mi raccomando|per favore|non una|non con una|grazie) / (|ma |però )(chiamatemi|chiamami|mi chiami|mi chiamate|
-        mi chiami pure|chiamatemi pure|diamoci) (|pure |semplicemente )(bob|ann|ivy|del tu) (|, )(|senza signora|senza
+        (se|visto che|siccome) (lo|me lo) (dice|propone|consiglia|chiede) ivy (|, )(|io )(mi fido|ci credo|vado sul
+        sicuro|non si discute|sarà una cosa bella) / (|e )(ne|di lui) (|ne )ho (sentito|sempre sentito) (parlare|dire)
+        (bene|molto bene|un gran bene|solo bene) / (|io )sto (|benissimo|bene) (così|come sto|da solo|da sola) / ho
+        (già )(|le )(giornate|settimane) (già |)(piene|pienissime|impegnate) / (sembra|mi sembra|pare) (|proprio )(una
+        brava|una bella|una|un tipo|molto) (persona|persona perbene|simpatico|simpatica|interessante) / (|ma |però |e
+        )(all'indirizzo|alla mail|alla casella|sull'indirizzo|sulla mail|al numero) @per@ (|@pls@) / (|sì |sì, |ah sì
+        |ah )(bob|bob bob|ann|ann bob) (|, )(|sì, |sì )(ho presente|so chi è|lo conosco di vista|ho capito chi è|so
+        bene chi è|so benissimo chi è|l'ho presente) / (|ma |e |però )(complimenti|congratulazioni|brava|bravi|un
+        applauso|bravissima|i miei complimenti) (|a )(ivy|ann|voi) (|per) (|l'|la|il|aver|averci) (|idea|bella idea|
+        pensiero|pensato) / (anche se|benché|sebbene) (la|l'|il|il vostro|la vostra) (|@idea@|pensiero|gesto) mi
+        (lusinga|lusinghi|onora|onori|commuove|fa piacere|tenta|attira|fa gola) / mi (era|è) (|del tutto )(sfuggita|
+        sfuggito) (|la mail|il messaggio) (|, )(|@sorry@|chiedo venia) / (|ma |e )(solo|soltanto) (mail|per mail|via
+        mail) / (|e |ma |però )(salutatemi|salutami|mi saluti|salutate|saluti|salutatela|abbracciatemi|abbracciami|
+        bacia|baciate|ringraziate|ringraziatemi|ringrazi) (|tanto |pure |caramente |molto |per me )(ivy|ann|bob|tutti|
+        la famiglia) (|da parte mia|tanto|molto) / (|purtroppo |e |ma |perché )(al|con il|col) telefono (sono|non
+        sono|mi trovo|non sento) (|una |un |tanto )(frana|disastro|negato|negata|male|a mio agio|bravo|brava|bene|
+        schiappa) / (anche se|benché|sebbene|per quanto) (ivy|ann|lei|siete|è|sei|voi|sia|siate) (|sia |è |siate |
+        siete |mi è |mi sia |mi )(|un |una |davvero |molto |stati )(tesoro|amore|cara|carina|gentili|gentile|carini|
+        amica|simpatica|adorabile|persona splendida|stia simpatica|tesori|allettante) / (|e |ma |oh |ah |e ancora |
+        ancora )@sorry@ (|, |tanto |ancora |moltissimo )(|di |per |se |che )(|il |la |non |non ti |non vi |non le |ti
+        |vi |le |aver |averti |avervi |del |della |lo |per il |per la )(ho risposto|rispondo|ritardo|risposta tardiva|
+        risposto|aver risposto|rispondere|avervi risposto|averti risposto|silenzio|tardi|scrivo|scritto|avere
+        risposto|attesa|lungo silenzio|lentezza|non aver risposto|tarda risposta) (|solo ora|solo adesso|solo oggi|
+        prima|subito|così tardi|tardi|in ritardo|con ritardo|con tanto ritardo|nella risposta|nel rispondere|della
+        risposta|per la risposta|con questo ritardo|così in ritardo) / (ho visto|ho letto|vedo|leggo|ho aperto|trovo)
+        @ymail@ (solo|soltanto|appena) (ora|adesso|oggi|stamattina) (|, )(|@sorry@) / (leggo|vedo|ho visto|ho letto|lo
+        leggo|la leggo|l'ho vista|l'ho letta|l'ho visto) (solo|soltanto|appena) (ora|adesso|oggi|stamattina|stasera) /
+        (|e |perché |dato che |siccome |poiché |ma )(ero|sono stato|sono stata|eravamo|torno|sono appena tornato|sono
+        appena tornata|sono tornato|sono tornata|rientro|stavo) (|oggi |ieri |adesso |solo ora )(in viaggio|in
+        vacanza|in ferie|malato|malata|all'estero|all'ospedale|in ospedale|impegnatissimo|impegnatissima|molto
+        impegnato|molto impegnata|fuori|fuori città|senza internet|senza connessione|da un viaggio|dalle vacanze|dalle
+        ferie|via|a letto|via per lavoro|influenzato|influenzata|ricoverato|ricoverata|in montagna|al mare|in
+        trasferta|offline|oberato|male) (|tutta la settimana|la settimana scorsa|in questi giorni|fino a ieri|per
+        qualche giorno|questa settimana|con l'influenza|fino a oggi) / (|e |ma |perché )(@ymail@) (|mi )(era|è|stava)
+        (|andata a |andato a |andata |andato )(finita|finito|finire|finita dritta|sfuggita|sfuggito|nello|tra|caduta|
+        caduto) (|nello|tra|nella|dritta nello|dritto nello) (|spam|lo spam|posta indesiderata|la posta indesiderata|
+        cartella spam|le mail) / (|e |ma )(mi era|mi è) (|completamente |proprio )(sfuggita|sfuggito|passato di mente|
+        passata di mente) (|la mail|il messaggio|la vostra mail|il vostro messaggio) / meglio tardi che mai /
+        @byphone@ (|meglio |però |preferisco di )no (|@pls@) / (|ma |però |e |invece )(|se possibile |per favore |
+        magari )(meglio|preferibilmente|di preferenza|possibilmente|preferisco|preferirei|meglio se|se possibile|mi è
+        più comodo|è meglio|mi viene meglio|mi trovo meglio|è più comodo|sarebbe meglio|la cosa migliore è|piuttosto|
+        magari|è più semplice) (|sentirci |comunicare |scriverci |parlarne |essere contattata |essere contattato |che
+        mi si scriva |se ci sentiamo )@bymail@ (|che @byphone@|e non @byphone@|anziché @byphone@|piuttosto che
+        @byphone@|@pls@|per me|per iniziare|all'inizio) / @bymail@ (|, |per me |mi |sarebbe )(è meglio|meglio|è più
+        comodo|mi è più comodo|è perfetto|va meglio|trovo meglio|è più facile|va benissimo|preferisco) (|per me|che
+        @byphone@) / (per me |)(è|sarebbe|va|viene) (meglio|più comodo|più facile|più pratico|più semplice) @bymail@
+        (|che @byphone@|@pls@) / (|ma |però |e )(|io )(preferisco|preferirei|mi piace di più) (|usare |ricevere |che
+        usiate |di gran lunga )(la|le|lo|scrivere|che mi scriva|che mi si scriva|che mi scrivesse|che mi scriviate|
+        scriverci|l'|che scriva) (|mail|scritto|email|posta elettronica|lei|lui|posta) (|al telefono|alle telefonate|
+        invece di chiamare|anziché chiamare|piuttosto che telefonare|invece che telefonare|a telefonare|al posto di
+        chiamare|e non telefoni|invece che chiamare|@pls@) / al telefono (|io )(non rispondo|rispondo) (quasi mai|mai|
+        poco|raramente|di rado|malvolentieri|volentieri poco) / (|ma |però |e |per favore )(|mi |lo )(usate|usi|usa|
+        scrivetemi|scrivimi|mi scriva|scrivete|scriva|mandate|mandatemi|mandami|prendete|contattatemi|contattami|
+        utilizzate|utilizza|utilizzi|scrivi|mandi) (|pure |per favore |piuttosto |meglio |invece |tutto |una mail )(|a
+        |all'|alla |al |sull'|sulla |l'|la |il |questo |quest'|questa |a questo |a quest'|l'altro |l'altra )(|mia |mio
+        |altro |altra )@box@ (|@per@|@per@ e non quello @ofi@|altro) (|@pls@) / (|e |ma |beh |oh )(come|chi|e come) (|
+        si fa a |potrei |potrebbe |si può |si potrebbe |faccio a |fai a |potrei mai |posso |direbbe |non )(@refus@|di
+        no|rifiuterebbe|direbbe di no|non accettare|accettare) (|a ivy|a ann|una cosa così|a una cosa così|una
+        proposta così|a una proposta così|un'offerta così|a un'offerta così) ? / (|e |ma |oh )perché (dovrei|dovrei
+        rifiutare|dovrei dire di no|mai|dire di no|rifiutare|dovrei mai|mai dovrei|mai dovrei rifiutare|mai no|
+        accettare) ? / (|è )(impossibile|difficile) (@refus@) (|a ivy) / (|sì |sì, |certo |certo, |ah sì |ah sì, |sì
+        sì |sì sì, |sì certo |esatto )(so|so bene|so benissimo|so già|so perfettamente|lo so|ho presente|so
+        esattamente|certo che so|capisco) @person@ / (|sì |sì, |certo |certo, )(ho ricevuto|ho letto|ho visto|mi è
+        arrivato|mi è arrivata|ho avuto) @ymail@ (|,) e / (|sì |sì, |ah sì, )(certo che|eccome se|altroché se) (lo|la|
+        ci) (conosco|conosciamo) (|bene) / (anche se|benché|sebbene|per quanto|seppure|pur se|malgrado) (|mi |la |l'|
+        il |sia |è |la vostra |la tua |vostra |sembra )(@idea@|@nice@) (|di ivy |mi )(|è|sia|sembra|sembri|pare|paia|
+        era) (|una |davvero |proprio )(|@nice@|@idea@|un pensiero gentile) / (alla mia età|alla mia veneranda età|a
+        questo punto della vita|a questo punto della mia vita|a ottant'anni|a settant'anni|a una certa età|con l'età
+        che ho|arrivato a questa età|arrivata a questa età|in questa fase della vita|in questa fase della mia vita|
+        alla mia bella età) / (|e |ma )(un|tanti|mille|baci|bacioni|abbracci|saluti|un bacio|un abbraccio|un saluto|un
+        caro|un forte|un grande|tanti cari) (|bacio|baci|abbraccio|abbracci|saluto|saluti|caro saluto|bacione|
+        abbraccione) (|grande|forte|affettuoso|affettuosi) (a|per) (ivy|ann|bob|tutti|lui|lei|tutta la famiglia) (|da
+        parte mia|da me) / (|e |ma )(|comunque )(gli|le|vi|ti|auguro) (auguro|auguri|faccio tanti auguri|a lui|
+        facciamo|a tutti e due) (|ogni|tanta|buona|tutto il|ogni bene|tanto|un|buon|molta|il meglio) (|fortuna|
+        successo|bene|bene possibile|in bocca al lupo|lavoro|proseguimento) (|per|nella|con) (|la|il|sua|suo|i) (|sua|
+        suo|suoi) (|ricerca|progetto|libro|lavoro|futuro|progetti) / (|e |a proposito )(come|tutto|voi|tu|lei|che)
+        (state|stai|sta|va|sta ivy|sta bob|sta ann|sta la famiglia|vanno le cose|stanno i bambini|ve la passate|te la
+        passi|bene|tutto bene|bene voi|sta la mamma|si sta lì|tempo fa da voi|state voi|procede) (|lì|da voi|voi|a
+        casa) ? / (|e )(spero|mi auguro) (|che )(|tutti |voi |tu )(stiate|stia|stai|tutto vada|vada tutto|state) (|
+        tutti )(bene|alla grande) / (|il |la )mio (nome|cognome) (si scrive|è|ha|va|vuole|va scritto) (|con |senza )(|
+        la |le |due |una |l'|doppia |sola )(|@ltrs@|accento|acca) (|, )(|non dimenticatelo|non dimenticarlo|mi
+        raccomando|per favore|non una|non con una|grazie) / (|ma |però )(chiamatemi|chiamami|mi chiami|mi chiamate|mi
+        chiami pure|chiamatemi pure|diamoci) (|pure |semplicemente )(bob|ann|ivy|del tu) (|, )(|senza signora|senza
         dottore|senza il signora|non signora|e non|non|senza titoli|e basta) (|signora|dottoressa|bob|ann) / (|e |ma
         )@sorry@ (la|per la|per gli|per il|gli|se sono|il) (brevità|breve|errori|conciso|concisa|stringata|stile
         telegrafico|così breve|refusi|errori di battitura) / (scrivo|rispondo|vi scrivo|ti scrivo|sto scrivendo|

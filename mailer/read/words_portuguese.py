@@ -647,34 +647,35 @@ PORTUGUESE = {
         (posso|poderei|vou) (|poder )(aceitar|participar|ajudar) ... / nem (penses|pense|pensem) em
         (passar|dar|partilhar|compartilhar|mandar) ... / (prefiro|preferia|preferiria) não (@dar@|estar a
         dar|andar a dar|ter de dar) @meu@ ... /
-        (diga|diz|digam|fala|fale|avisa|avise|responda|responde) (à|pra|para a|a|ao|pro) (ivy|ann|bob) que (|por mim |
-        eu )(não|passo|recuso|não quero|não tenho interesse|prefiro que não|desta vez não|não me interessa|dispenso)
-        (|obrigado|obrigada) / (já não|não) (tenho|estou em) (|mais )idade (|para|pra|de|dessas|dessa) (|isso|isto|
-        essas coisas|estas coisas|conhecer gente|coisas) / (sou|estou|já sou|já estou) (|muito |demasiado )(velho|
-        velha|idoso|idosa) (|demais )(para|pra) (isso|isto|essas coisas|estas coisas|conhecer gente nova|novas
-        amizades) / (e |)(por isso mesmo|por isso|justamente por isso|precisamente por isso) não (|obrigado|obrigada|
-        quero|aceito|me interessa) / (já não tenho|não tenho mais) idade (|para|pra) (|isso|isto|conhecer gente|
-        conhecer gente nova|essas coisas|estas coisas|novas amizades|conhecer pessoas|fazer amigos) (|obrigado|
-        obrigada) / vai ser (um |)não / (considerem|considere|tomem|tome) (isto|isso) (como |)um não / (e |)(é |
-        )(justamente |precisamente |)(por isso|por isso mesmo) (que |)(|eu )(recuso|declino|passo|rejeito|dispenso) /
-        (|nem )@nowz@ (|, )(nem) (@never@|@nowz@) / (|e )(não vale a pena|não adianta|escusam de|escusa de|escusas de|
-        não precisa|não precisam|não é preciso|é inútil|não precisa de|nem adianta|escusado) (|me )(perguntar|
-        perguntarem|voltar a perguntar|insistir|perguntar-me|voltarem a perguntar|perguntar de novo) (|de novo|outra
-        vez) (mais tarde|mais pra frente|no futuro|depois|noutra altura|para o ano|ano que vem|outra vez|em outro
-        momento) / (um|é um|será um|vai ser um) não (amigável|carinhoso|simpático|com carinho|agradecido|cordial|de
-        coração) / (já tenho|já conheço|já vejo) (gente|amigos|amizades|contactos|contatos|pessoas) (que chegue|que
-        baste|que cheguem|de sobra|demais|a mais|o suficiente|suficientes|suficiente|que chegam) (|na minha vida|na
-        vida|no trabalho) / (já tenho|já conheço) (bastantes|demasiados|demasiada) (amigos|gente|contactos|contatos) /
-        (|lamento )não (|o |a |lhe |vos )(posso|poderei|vou poder|consigo) (|o )(ajudar|ajudá-lo|ajudá-la|ajudar ele|
-        ser útil|ser de ajuda|ajudar nisso) (|nisso|com isso|nisto) / (nem em sonhos|nem em sonho|nem sonhando|nem a
-        brincar|nem brincando|nem de brincadeira|por nada deste mundo|por nada desse mundo|por nada no mundo|nem por
-        todo o ouro do mundo|nem por todo o dinheiro do mundo|nem que me paguem|nem que me pagassem|nem por um
-        decreto|nem morto|nem pintado|nem pintada|nem que a vaca tussa|nem ferrando|nem a tiro|nem à lei da bala|deus
-        me livre|deus me livre e guarde|deus me free|cruz credo|credo não|tá louco|nem que chova canivete|prefiro
-        morrer|antes a morte|jamais em tempo algum|em hipótese alguma|em hipótese nenhuma|sob hipótese alguma|de forma
-        alguma|de forma nenhuma|não não e não|não e não|nem por sombras|nem por sonhos|fora de questão|está fora de
-        questão) (|obrigado|obrigada) / (|e |já )não (|nos |o |a |lhe )(|mais )(falamos|suporto|aturo|falo com ele|
-        dirigimos a palavra|damos|falo com ela) (|mais|há anos|faz anos|há muito tempo|um com o outro|bem) /
+        (prefiro|antes quero) (ficar|continuar) (no meu canto|como estou|assim|sossegado|sossegada|quieto|quieta|no
+        meu sossego) (|obrigado|obrigada) / (diga|diz|digam|fala|fale|avisa|avise|responda|responde) (à|pra|para a|a|
+        ao|pro) (ivy|ann|bob) que (|por mim |eu )(não|passo|recuso|não quero|não tenho interesse|prefiro que não|desta
+        vez não|não me interessa|dispenso) (|obrigado|obrigada) / (já não|não) (tenho|estou em) (|mais )idade (|para|
+        pra|de|dessas|dessa) (|isso|isto|essas coisas|estas coisas|conhecer gente|coisas) / (sou|estou|já sou|já
+        estou) (|muito |demasiado )(velho|velha|idoso|idosa) (|demais )(para|pra) (isso|isto|essas coisas|estas
+        coisas|conhecer gente nova|novas amizades) / (e |)(por isso mesmo|por isso|justamente por isso|precisamente
+        por isso) não (|obrigado|obrigada|quero|aceito|me interessa) / (já não tenho|não tenho mais) idade (|para|pra)
+        (|isso|isto|conhecer gente|conhecer gente nova|essas coisas|estas coisas|novas amizades|conhecer pessoas|fazer
+        amigos) (|obrigado|obrigada) / vai ser (um |)não / (considerem|considere|tomem|tome) (isto|isso) (como |)um
+        não / (e |)(é |)(justamente |precisamente |)(por isso|por isso mesmo) (que |)(|eu )(recuso|declino|passo|
+        rejeito|dispenso) / (|nem )@nowz@ (|, )(nem) (@never@|@nowz@) / (|e )(não vale a pena|não adianta|escusam de|
+        escusa de|escusas de|não precisa|não precisam|não é preciso|é inútil|não precisa de|nem adianta|escusado) (|me
+        )(perguntar|perguntarem|voltar a perguntar|insistir|perguntar-me|voltarem a perguntar|perguntar de novo) (|de
+        novo|outra vez) (mais tarde|mais pra frente|no futuro|depois|noutra altura|para o ano|ano que vem|outra vez|em
+        outro momento) / (um|é um|será um|vai ser um) não (amigável|carinhoso|simpático|com carinho|agradecido|
+        cordial|de coração) / (já tenho|já conheço|já vejo) (gente|amigos|amizades|contactos|contatos|pessoas) (que
+        chegue|que baste|que cheguem|de sobra|demais|a mais|o suficiente|suficientes|suficiente|que chegam) (|na minha
+        vida|na vida|no trabalho) / (já tenho|já conheço) (bastantes|demasiados|demasiada) (amigos|gente|contactos|
+        contatos) / (|lamento )não (|o |a |lhe |vos )(posso|poderei|vou poder|consigo) (|o )(ajudar|ajudá-lo|ajudá-la|
+        ajudar ele|ser útil|ser de ajuda|ajudar nisso) (|nisso|com isso|nisto) / (nem em sonhos|nem em sonho|nem
+        sonhando|nem a brincar|nem brincando|nem de brincadeira|por nada deste mundo|por nada desse mundo|por nada no
+        mundo|nem por todo o ouro do mundo|nem por todo o dinheiro do mundo|nem que me paguem|nem que me pagassem|nem
+        por um decreto|nem morto|nem pintado|nem pintada|nem que a vaca tussa|nem ferrando|nem a tiro|nem à lei da
+        bala|deus me livre|deus me livre e guarde|deus me free|cruz credo|credo não|tá louco|nem que chova canivete|
+        prefiro morrer|antes a morte|jamais em tempo algum|em hipótese alguma|em hipótese nenhuma|sob hipótese alguma|
+        de forma alguma|de forma nenhuma|não não e não|não e não|nem por sombras|nem por sonhos|fora de questão|está
+        fora de questão) (|obrigado|obrigada) / (|e |já )não (|nos |o |a |lhe )(|mais )(falamos|suporto|aturo|falo com
+        ele|dirigimos a palavra|damos|falo com ela) (|mais|há anos|faz anos|há muito tempo|um com o outro|bem) /
         (permita-me|permitam-me|permite-me|me permita|me permitam) (recusar|declinar|dizer não|dizer que não|passar)
         (|a|o|a sua|a vossa|o seu|esta|essa|o vosso) (|oferta|proposta|convite) / (|eu )(vejo-me|me vejo|sou|fui|
         sinto-me) (obrigado|obrigada|forçado|forçada|na obrigação) (a|de) (recusar|declinar|dizer que não|dizer não)
@@ -824,10 +825,13 @@ PORTUGUESE = {
     """,
     "but": """
         mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim /
-        (diga|diz|digam|fala|fale) (à|pra|para a|a|ao) (ivy|ann|bob) que (|eu |lhe |muito |muitíssimo )(agradeço|
-        obrigado|obrigada|fico grata|fico grato) (|muito|imenso|de coração)(|,) mas / (|sim |sim, |claro |claro,
-        )(recebi|já recebi|li|já li|vi|já vi|chegou) @ymail@ (|,) mas / (@usual@) (|, )(aceito|digo que sim|aceitar|
-        dizer que sim|topo) (|@such@) (|, )mas
+        (não duvido|não duvido nada|tenho a certeza de|tenho certeza de|tenho certeza|sem dúvida|com certeza) (|que
+        )(|ele |o bob |ela )(seja|é|será|deve ser) (|muito |um |uma |alguém |uma ótima |uma excelente )(encantador|
+        encantadora|encanto|simpático|simpática|ótima pessoa|boa pessoa|pessoa maravilhosa|interessante|pessoa|gente
+        boa|adorável|fantástico|legal)(|,) mas / (diga|diz|digam|fala|fale) (à|pra|para a|a|ao) (ivy|ann|bob) que (|eu
+        |lhe |muito |muitíssimo )(agradeço|obrigado|obrigada|fico grata|fico grato) (|muito|imenso|de coração)(|,) mas
+        / (|sim |sim, |claro |claro, )(recebi|já recebi|li|já li|vi|já vi|chegou) @ymail@ (|,) mas / (@usual@) (|,
+        )(aceito|digo que sim|aceitar|dizer que sim|topo) (|@such@) (|, )mas
     """,
     "not": """
         não / nao / nunca / jamais / nada / ninguém / nenhum / nenhuma / sem / nem / tampouco / recuso / impossível
@@ -958,37 +962,42 @@ PORTUGUESE = {
         propaganda|de publicidade|de spam) / por
         (motivos|razões|questões|falta|política|princípio|princípios|circunstâncias) (|pessoais|profissionais|de
         trabalho|de tempo|de saúde|familiares|de privacidade|de segurança|da empresa|de agenda) /
-        (passou-me|me passou|esqueci-me|esqueci) (|completamente|por completo|de responder) (|, )(|@sorry@) / (|sim |
-        sim, |ah sim |ah )(|o |a )(bob|bob bob|ann|ann bob) (|, )(|sim |sim, )(sei quem é|já sei quem é|sei bem quem
-        é|sei muito bem quem é|estou a ver|lembro|sei|conheço de vista) / (|mas |e )(parabéns|bravo|palmas|os meus
-        parabéns|meus parabéns) (à|para a|pra|a|pra a) (ivy|ann|vocês) (|pela|por) (|ideia|iniciativa|ter pensado
-        nisso|lembrança) / (embora|ainda que|mesmo que) (a|o|me) (@idea@|lisonjeie|sinta lisonjeada|sinta lisonjeado|
-        gesto) (|me )(|lisonjeie|honre|tente|agrade|comova|toque|atraia|com a proposta|com o convite) / (|e |mas |ora
-        |ah )(como|quem) (eu |é que eu |)(poderia|podia|ia|iria) (@refus@|negar|não aceitar) ? / quem (recusaria|diria
-        que não|diria não|resiste|resistiria|ia recusar|iria recusar|não quereria|recusa) (|isso|isto|a isso|uma coisa
-        dessas|a uma coisa dessas|um convite destes|um convite desses) ? / (|e |porque )(andei|ando|estava|andava|
-        tenho andado|estive) (com|cheio de|cheia de|atolado em|atolada em|afogado em) (|muito |imenso |tanto
-        )(trabalho|coisas|serviço|gripe|febre) / (|e |porque )(demorei|levei) (|muito |tanto |tempo |um tempo )(a
-        responder|para responder|pra responder|em responder) (|porque estava doente|porque estive fora|porque estava
-        viajando|porque estive doente|porque estava em viagem|porque estava de férias) / (|só que |mas |e )(prefiro|
-        preferia) (e-mail|email|mail|escrever|mensagem) / (embora|ainda que|mesmo que|apesar de) (|a )(ivy|ann|ela|
-        vocês|sejam|seja|sejas) (|a ivy |ser |seja |sejam |serem )(|um |uma |muito |uns )(amor|querida|amores|amáveis|
-        amável|simpática|fofa|queridos|amiga|gentil|gentis|tentador|simpáticos) / (|e |mas |ah |oh |e mais uma vez
-        )@sorry@ (|, |por |de |o |a |pela |pelo |só |por só |eu |qualquer |por eu )(|não |não ter |não te |não lhe |
-        não vos |não lhes |não ter-te |não ter-lhe |por não ter |só |estar |estar só |ter )(|ter |a |o )(respondido|
-        responder|demora|atraso|resposta tardia|silêncio|respondo|respondi|ter respondido|demorado|demorar|dito nada|
-        estou respondendo|lentidão|longo silêncio|escrever|respondendo|a responder|demora toda) (|antes|mais cedo|
-        logo|a tempo|na resposta|em responder|a responder|tão tarde|só agora|agora|tarde|na minha resposta|para
-        responder|pra responder|há mais tempo|até agora|tanto|tanto para responder|tanto pra responder|tanto a
-        responder|de resposta|da resposta) / (|e |porque |pois |é que |já que |como )(estava|estive|andava|andei|
-        estávamos|voltei|regressei|cheguei|acabei de voltar|tenho estado|tenho andado|acabo de chegar) (|ontem |hoje |
-        agora |só agora )(em viagem|de viagem|viajando|de férias|fora|doente|no estrangeiro|no exterior|no hospital|
-        muito ocupado|muito ocupada|sem internet|a viajar|sem rede|de cama|internado|internada|de baixa|gripado|
-        gripada|atolado|atolada|afogado em trabalho|ocupadíssimo|ocupadíssima|desligado|desligada|offline|fora da
-        cidade|na correria) (|a semana toda|toda a semana|na semana passada|estes dias|até ontem|esses dias|uns dias|o
-        mês todo|esta semana|nos últimos dias) / (|e |mas |porque )(@ymail@) (|me |tinha |já tinha )(tinha ido|foi|foi
-        parar|tinha ido parar|estava|caiu|tinha caído|ido parar|ficou|escapou|escapou-me|tinha-me escapado|passou|
-        passou-me|tinha ficado|veio parar|perdeu-se) (|parar |perdida |perdido )(|no|na|ao|à|em|nos|entre|
+        (se|já que|como) (|é )(|a )ivy (diz|propõe|recomenda|pede|que diz|falou|está dizendo) (|, )(|eu )(confio|
+        acredito|é porque é bom|assino embaixo|nem discuto|é certo) / (|eu )(estou|tô|vivo) (|muito )(bem|feliz|
+        tranquila|tranquilo|ótima|ótimo) (assim|como estou|sozinha|sozinho) / (|já )(tenho|os meus|meus) (|os |já
+        )(dias|dias estão|dias já estão) (cheios|preenchidos|muito cheios|ocupados) / (|ele |ela )(parece|parece-me|me
+        parece|deve ser) (|ser )(|uma |muito |um )(boa pessoa|gente boa|boa gente|simpático|simpática|ótima pessoa|
+        interessante|cara legal) / (passou-me|me passou|esqueci-me|esqueci) (|completamente|por completo|de responder)
+        (|, )(|@sorry@) / (|sim |sim, |ah sim |ah )(|o |a )(bob|bob bob|ann|ann bob) (|, )(|sim |sim, )(sei quem é|já
+        sei quem é|sei bem quem é|sei muito bem quem é|estou a ver|lembro|sei|conheço de vista) / (|mas |e )(parabéns|
+        bravo|palmas|os meus parabéns|meus parabéns) (à|para a|pra|a|pra a) (ivy|ann|vocês) (|pela|por) (|ideia|
+        iniciativa|ter pensado nisso|lembrança) / (embora|ainda que|mesmo que) (a|o|me) (@idea@|lisonjeie|sinta
+        lisonjeada|sinta lisonjeado|gesto) (|me )(|lisonjeie|honre|tente|agrade|comova|toque|atraia|com a proposta|com
+        o convite) / (|e |mas |ora |ah )(como|quem) (eu |é que eu |)(poderia|podia|ia|iria) (@refus@|negar|não
+        aceitar) ? / quem (recusaria|diria que não|diria não|resiste|resistiria|ia recusar|iria recusar|não quereria|
+        recusa) (|isso|isto|a isso|uma coisa dessas|a uma coisa dessas|um convite destes|um convite desses) ? / (|e |
+        porque )(andei|ando|estava|andava|tenho andado|estive) (com|cheio de|cheia de|atolado em|atolada em|afogado
+        em) (|muito |imenso |tanto )(trabalho|coisas|serviço|gripe|febre) / (|e |porque )(demorei|levei) (|muito |
+        tanto |tempo |um tempo )(a responder|para responder|pra responder|em responder) (|porque estava doente|porque
+        estive fora|porque estava viajando|porque estive doente|porque estava em viagem|porque estava de férias) / (|
+        só que |mas |e )(prefiro|preferia) (e-mail|email|mail|escrever|mensagem) / (embora|ainda que|mesmo que|apesar
+        de) (|a )(ivy|ann|ela|vocês|sejam|seja|sejas) (|a ivy |ser |seja |sejam |serem )(|um |uma |muito |uns )(amor|
+        querida|amores|amáveis|amável|simpática|fofa|queridos|amiga|gentil|gentis|tentador|simpáticos) / (|e |mas |ah
+        |oh |e mais uma vez )@sorry@ (|, |por |de |o |a |pela |pelo |só |por só |eu |qualquer |por eu )(|não |não ter
+        |não te |não lhe |não vos |não lhes |não ter-te |não ter-lhe |por não ter |só |estar |estar só |ter )(|ter |a
+        |o )(respondido|responder|demora|atraso|resposta tardia|silêncio|respondo|respondi|ter respondido|demorado|
+        demorar|dito nada|estou respondendo|lentidão|longo silêncio|escrever|respondendo|a responder|demora toda) (|
+        antes|mais cedo|logo|a tempo|na resposta|em responder|a responder|tão tarde|só agora|agora|tarde|na minha
+        resposta|para responder|pra responder|há mais tempo|até agora|tanto|tanto para responder|tanto pra responder|
+        tanto a responder|de resposta|da resposta) / (|e |porque |pois |é que |já que |como )(estava|estive|andava|
+        andei|estávamos|voltei|regressei|cheguei|acabei de voltar|tenho estado|tenho andado|acabo de chegar) (|ontem |
+        hoje |agora |só agora )(em viagem|de viagem|viajando|de férias|fora|doente|no estrangeiro|no exterior|no
+        hospital|muito ocupado|muito ocupada|sem internet|a viajar|sem rede|de cama|internado|internada|de baixa|
+        gripado|gripada|atolado|atolada|afogado em trabalho|ocupadíssimo|ocupadíssima|desligado|desligada|offline|fora
+        da cidade|na correria) (|a semana toda|toda a semana|na semana passada|estes dias|até ontem|esses dias|uns
+        dias|o mês todo|esta semana|nos últimos dias) / (|e |mas |porque )(@ymail@) (|me |tinha |já tinha )(tinha ido|
+        foi|foi parar|tinha ido parar|estava|caiu|tinha caído|ido parar|ficou|escapou|escapou-me|tinha-me escapado|
+        passou|passou-me|tinha ficado|veio parar|perdeu-se) (|parar |perdida |perdido )(|no|na|ao|à|em|nos|entre|
         despercebido|despercebida|ao lado) (|spam|lixo|lixo eletrónico|lixo eletrônico|caixa de spam|pasta de spam|
         correio não solicitado|os outros|meio dos outros) / (|e )(passou-me|me passou|escapou-me|me escapou) (|
         completamente )(despercebido|ao lado|o e-mail|a mensagem|batido) / antes tarde do que nunca / mais vale tarde

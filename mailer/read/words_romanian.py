@@ -349,6 +349,7 @@ ROMANIAN = {
         scuzi|iertați)(|,) dar (trebuie|refuz|nu|prefer|va trebui) (|să )(refuz|declin|vreau|doresc|pot|spun nu|mă
         abțin) ... / și nu (vreau|doresc) să (revin|mă întorc|mai) ... / nu (vreau|doresc) să (revin|mă întorc|reiau)
         ... /
+        (prefer|aș prefera) să rămân (cum sunt|așa|singur|singură|în colțul meu|liniștit|liniștită) (|mulțumesc) /
         (spune-i|spuneți-i|zi-i|ziceți-i|transmite-i|transmiteți-i) lui (ivy|ann|bob) că (nu|refuz|nu vreau|nu mă
         interesează|prefer să nu|de data asta nu) / (nu mai|nu) sunt la vârsta (asta|aceea|la care|pentru așa ceva) (|
         să-mi fac prieteni noi|pentru așa ceva) / (sunt|mă simt) prea (bătrân|bătrână|în vârstă) pentru (așa ceva|
@@ -464,8 +465,10 @@ ROMANIAN = {
     """,
     "but": """
         dar / însă / totuși / deși / ci /
-        (|da |da, |sigur )(am primit|am citit|am văzut) @ymail@ (|,) (dar|însă) / (@usual@) (|, )(accept|zic da|spun
-        da) (|@such@) (|, )(dar|însă)
+        (nu mă îndoiesc|nu am nicio îndoială|sunt sigur|sunt sigură|fără îndoială) (|că )(|bob |el |ea )(e|este|ar fi)
+        (|un |o |foarte )(încântător|încântătoare|om bun|om minunat|simpatic|simpatică|drăguț|om de treabă|persoană
+        minunată|om interesant|interesant)(|,) dar / (|da |da, |sigur )(am primit|am citit|am văzut) @ymail@ (|,)
+        (dar|însă) / (@usual@) (|, )(accept|zic da|spun da) (|@such@) (|, )(dar|însă)
     """,
     "not": "nu / n / niciodată / nimic / nimeni / niciun / nicio / fără / nici / refuz / imposibil / n-am",
     "regret": """
@@ -537,58 +540,62 @@ ROMANIAN = {
         privat|nouă|nou|de serviciu|corectă|de acasă) (este|e) ... / fără (ezitare|ezitări|rezerve|nicio ezitare|nici
         o ezitare|dubii|doar și poate|condiții|îndoială|nicio îndoială) / (astfel de|asemenea) (lucruri|chestii) /
         lucrurile astea / chestiile astea /
-        (|și )(iertați-mi|iartă-mi|scuzați-mi|scuzați) (|lunga )(tăcerea|întârzierea|tăcere|răspunsul târziu) / (mi-a|
-        îmi) (scăpat|scăpase) (|din vedere )(mesajul|mailul|întrebarea) (|, )(|@sorry@) / (|da |da, |a da )(bob|bob
-        bob|ann|ann bob) (|, )(știu cine e|știu cine este|știu bine cine e|îl știu|știu) / (|dar |și )(felicitări|
-        bravo|felicitați-o pe|felicit-o pe) (|lui )(ivy|ann) (|pentru) (|idee|ideea|inițiativă) / (deși|chiar dacă|cu
-        toate că) (ivy|ann|ea|sunteți|ești|e) (|e |este |foarte )(|o |un )(scumpă|drăguță|drăguți|amabili|amabilă|
-        prietenă|dulce|tentant|simpatică|comoară) / (|și |dar |încă o dată |și încă o dată )@sorry@ (|, )(|că |de |
-        pentru |dacă )(|nu am |n-am |nu v-am |nu ți-am |v-am |nu am mai |am |vă )(răspuns|întârziere|întârzierea|
-        răspunsul întârziat|răspund|răspunsul târziu|scris|întârziat|răspunsul cu întârziere|tăcere|tăcerea|văzut|
-        răspunsul tardiv) (|mai devreme|mai repede|la timp|imediat|așa târziu|abia acum|atât de târziu|până acum|cu
-        răspunsul|în răspuns|cu întârziere|așa de târziu|cu atâta întârziere|la mesaj|la mail|mailul|mesajul|
-        răspunsului) / (|și |pentru că |fiindcă |că |deoarece )(am fost|eram|tocmai m-am întors|m-am întors|abia m-am
-        întors) (|azi |ieri )(plecat|plecată|bolnav|bolnavă|în concediu|în vacanță|în călătorie|foarte ocupat|foarte
-        ocupată|în deplasare|în spital|fără internet|din concediu|din vacanță|din călătorie|la munte|la mare|în
-        străinătate|internat|internată|răcit|răcită|prins|prinsă|cu gripă) (|toată săptămâna|zilele astea|săptămâna
-        trecută|câteva zile|până ieri|până azi) / (|și |dar )(@ymail@) (|îmi )(ajunsese|a ajuns|era|a intrat|intrase|a
-        căzut|scăpase|mi-a scăpat|s-a pierdut|a rămas) (|în|la|printre) (|spam|junk|mesajele nedorite|mailuri) / mai
-        bine mai târziu decât niciodată / (|dar |și |însă )(|dacă se poate |vă rog |te rog )(mai bine|preferabil|de
-        preferat|prefer|aș prefera|ideal ar fi|cel mai bine|mi-e mai ușor|îmi e mai ușor|îmi e mai comod|ar fi mai
-        bine|cel mai simplu e|e mai bine|mai degrabă|de preferință) (|să vorbim |să comunicăm |comunicarea |să fie |să
-        ne scriem |ar fi |e )@bymail@ (|decât @byphone@|nu @byphone@|și nu @byphone@|@pls@|pentru mine) / @bymail@ (|,
-        |pentru mine |îmi |mi-)(e mai bine|e mai ușor|mai bine|e cel mai bine|e mai comod|este mai ușor|e perfect|
-        prefer|ar fi mai bine|este mai bine) (|pentru mine|decât @byphone@) / (|dar |și |însă |eu )(prefer|aș prefera|
-        îmi place mai mult) (|să folosim |să-mi |să îmi |să primesc |să |folosirea )(mailul|emailul|scrie|scrieți|un
-        mail|scriem|scrisul|mailurile|îmi scrie|e-mailul) (|telefonului|decât telefonul|decât să mă sune|în loc să mă
-        sune|decât să vorbesc la telefon|decât să sune|nu să mă sune|decât la telefon|în loc de telefon|decât să mă
-        sunați|@pls@) / (|dar |și |însă )(folosiți|folosește|scrieți-mi|scrie-mi|scrieți|scrie|să-mi scrie|trimiteți|
-        trimite|dați-mi mail|notați|contactați-mă|contactează-mă) (|mai bine |vă rog |te rog |mai degrabă )(|pe |la
-        )(@box@|adresa asta|adresa aceasta|adresa de mai jos|cealaltă adresă|adresa mea) (|@per@|mea @per@|de mai jos|
-        cealaltă) (|@pls@|și nu pe cea @ofi@) / (|și |dar |păi |ei )(cum|cine) (|să |aș putea să |ar putea să |aș
-        putea |poți să |pot să |ai putea să |ar |să-i |să-l |să o |să mai |aș )(@refus@|zic nu|spun nu|refuze|zică nu|
-        spună nu|nu accept|refuz|nu vreau) (|lui ivy|așa ceva|pe ivy|la așa ceva|o propunere ca asta|o asemenea
-        propunere|lui ann) ? / (|și |păi |ei |dar )de ce (nu|aș refuza|aș zice nu|aș spune nu|să refuz|să nu|aș vrea|
-        nu aș accepta|n-aș vrea|n-aș accepta) ? / (ce întrebare|ce întrebare e asta|mai încape vorbă|mai încape
-        îndoială|nici nu se pune problema să refuz|mai e nevoie să întrebați|mai e cazul să întrebați|mai întrebi|mai
-        întrebați|nici nu mai trebuie să întrebați|nici nu se discută|se mai pune problema) (|!|?) / (|e |este
-        )(imposibil|greu) (|de |să )(refuzat|refuz|zic nu|spus nu|rezistat) / (|da |da, |sigur |sigur, |da da |a da
-        )(știu|știu bine|știu foarte bine|știu deja|îmi dau seama|știu prea bine|știu exact|am auzit|cunosc bine)
-        @person@ / (|da |da, |sigur )(am primit|am citit|am văzut) @ymail@ (|,) și / (|da |da, )(sigur că|cum să nu|
-        bineînțeles că) (|îl |o |)(știu|cunosc) (|bine|pe bob) / (deși|chiar dacă|cu toate că|oricât de|măcar că) (|
-        @idea@|e o idee|pare o idee|@nice@) (|lui ivy |îmi )(|e|este|pare|sună|ar fi|ar fi de|a fost) (|@nice@|@idea@|
-        bine) / (la vârsta mea|la anii mei|la vârsta asta|în acest moment al vieții|la optzeci de ani|la șaptezeci de
-        ani|în etapa asta a vieții|la bătrânețe|la etatea mea) / (|și |dar )(|transmiteți |transmite |transmiteți-i |
-        transmite-i |salutați-o pe |salut-o pe |pupă-o pe |pupați-o pe )(|un |o |multe )(salutări|pupici|îmbrățișări|
-        pupici mulți|salutările mele|complimente|ivy|îmbrățișare|salut|pup|gânduri bune) (|lui ivy|lui bob|lui ann|
-        pentru ivy|tuturor|din partea mea|de la mine) / (|și |dar )(îi|le|vă|îți) (urez|doresc) (|mult|multă|numai|
-        tot|toată|toate|succes|baftă) (|succes|noroc|baftă|bine|binele|sănătate|cele bune) (|în|cu|la) (|căutare|
-        carte|căutări|proiect|proiectul lui|ce face|tot) / (|și )(ce mai|cum|ce|voi|tu|cum o mai) (face|faceți|faci|e
-        ivy|mai face|mai faceți|mai faci|e|sunteți|ești|duceți|vă|duce|merge|stă) (|mai|treaba|bine|duceți|simțiți) (|
-        ivy|bob|ann|familia|copiii|tu|voi|dumneavoastră|mama|pe acolo|ai tăi) ? / (|toți |voi )(sunteți|ești|totul e|
-        totul) bine ? / (|și )sper (că|să) (|toți |totul )(sunteți|ești|fiți|e|fii|vă e|merge) bine / pe la noi nu se
-        mai oprește (ploaia|ninsoarea) / numele (|meu |de familie )(|de familie )(se scrie|e|este|are) (|cu |fără
-        )(doi|un|o|dublu|două|accent|diacritice|doi de) (|@ltrs@) (|, )(|nu uitați|nu uita|vă rog|nu cu unul|te rog) /
+        (dacă|din moment ce) (zice|spune|propune|recomandă) ivy (|, )(am încredere|o cred|așa e|e de bine|cred) /
+        (mi-e|îmi e|îmi este|sunt) (|foarte )(bine|fericit|fericită|mulțumit|mulțumită) (așa|cum sunt|singur|singură)
+        / (pare|mi se pare) (|a fi )(un|o|foarte) (|om |persoană )(de treabă|bun|bună|simpatic|interesant|interesantă|
+        minunat) / (am|i-am) auzit (numai|doar|numai lucruri) (de bine|bune) (|despre el) / (|și )(iertați-mi|
+        iartă-mi|scuzați-mi|scuzați) (|lunga )(tăcerea|întârzierea|tăcere|răspunsul târziu) / (mi-a|îmi) (scăpat|
+        scăpase) (|din vedere )(mesajul|mailul|întrebarea) (|, )(|@sorry@) / (|da |da, |a da )(bob|bob bob|ann|ann
+        bob) (|, )(știu cine e|știu cine este|știu bine cine e|îl știu|știu) / (|dar |și )(felicitări|bravo|
+        felicitați-o pe|felicit-o pe) (|lui )(ivy|ann) (|pentru) (|idee|ideea|inițiativă) / (deși|chiar dacă|cu toate
+        că) (ivy|ann|ea|sunteți|ești|e) (|e |este |foarte )(|o |un )(scumpă|drăguță|drăguți|amabili|amabilă|prietenă|
+        dulce|tentant|simpatică|comoară) / (|și |dar |încă o dată |și încă o dată )@sorry@ (|, )(|că |de |pentru |dacă
+        )(|nu am |n-am |nu v-am |nu ți-am |v-am |nu am mai |am |vă )(răspuns|întârziere|întârzierea|răspunsul
+        întârziat|răspund|răspunsul târziu|scris|întârziat|răspunsul cu întârziere|tăcere|tăcerea|văzut|răspunsul
+        tardiv) (|mai devreme|mai repede|la timp|imediat|așa târziu|abia acum|atât de târziu|până acum|cu răspunsul|în
+        răspuns|cu întârziere|așa de târziu|cu atâta întârziere|la mesaj|la mail|mailul|mesajul|răspunsului) / (|și |
+        pentru că |fiindcă |că |deoarece )(am fost|eram|tocmai m-am întors|m-am întors|abia m-am întors) (|azi |ieri
+        )(plecat|plecată|bolnav|bolnavă|în concediu|în vacanță|în călătorie|foarte ocupat|foarte ocupată|în deplasare|
+        în spital|fără internet|din concediu|din vacanță|din călătorie|la munte|la mare|în străinătate|internat|
+        internată|răcit|răcită|prins|prinsă|cu gripă) (|toată săptămâna|zilele astea|săptămâna trecută|câteva zile|
+        până ieri|până azi) / (|și |dar )(@ymail@) (|îmi )(ajunsese|a ajuns|era|a intrat|intrase|a căzut|scăpase|mi-a
+        scăpat|s-a pierdut|a rămas) (|în|la|printre) (|spam|junk|mesajele nedorite|mailuri) / mai bine mai târziu
+        decât niciodată / (|dar |și |însă )(|dacă se poate |vă rog |te rog )(mai bine|preferabil|de preferat|prefer|aș
+        prefera|ideal ar fi|cel mai bine|mi-e mai ușor|îmi e mai ușor|îmi e mai comod|ar fi mai bine|cel mai simplu e|
+        e mai bine|mai degrabă|de preferință) (|să vorbim |să comunicăm |comunicarea |să fie |să ne scriem |ar fi |e
+        )@bymail@ (|decât @byphone@|nu @byphone@|și nu @byphone@|@pls@|pentru mine) / @bymail@ (|, |pentru mine |îmi |
+        mi-)(e mai bine|e mai ușor|mai bine|e cel mai bine|e mai comod|este mai ușor|e perfect|prefer|ar fi mai bine|
+        este mai bine) (|pentru mine|decât @byphone@) / (|dar |și |însă |eu )(prefer|aș prefera|îmi place mai mult) (|
+        să folosim |să-mi |să îmi |să primesc |să |folosirea )(mailul|emailul|scrie|scrieți|un mail|scriem|scrisul|
+        mailurile|îmi scrie|e-mailul) (|telefonului|decât telefonul|decât să mă sune|în loc să mă sune|decât să
+        vorbesc la telefon|decât să sune|nu să mă sune|decât la telefon|în loc de telefon|decât să mă sunați|@pls@) /
+        (|dar |și |însă )(folosiți|folosește|scrieți-mi|scrie-mi|scrieți|scrie|să-mi scrie|trimiteți|trimite|dați-mi
+        mail|notați|contactați-mă|contactează-mă) (|mai bine |vă rog |te rog |mai degrabă )(|pe |la )(@box@|adresa
+        asta|adresa aceasta|adresa de mai jos|cealaltă adresă|adresa mea) (|@per@|mea @per@|de mai jos|cealaltă) (|
+        @pls@|și nu pe cea @ofi@) / (|și |dar |păi |ei )(cum|cine) (|să |aș putea să |ar putea să |aș putea |poți să |
+        pot să |ai putea să |ar |să-i |să-l |să o |să mai |aș )(@refus@|zic nu|spun nu|refuze|zică nu|spună nu|nu
+        accept|refuz|nu vreau) (|lui ivy|așa ceva|pe ivy|la așa ceva|o propunere ca asta|o asemenea propunere|lui ann)
+        ? / (|și |păi |ei |dar )de ce (nu|aș refuza|aș zice nu|aș spune nu|să refuz|să nu|aș vrea|nu aș accepta|n-aș
+        vrea|n-aș accepta) ? / (ce întrebare|ce întrebare e asta|mai încape vorbă|mai încape îndoială|nici nu se pune
+        problema să refuz|mai e nevoie să întrebați|mai e cazul să întrebați|mai întrebi|mai întrebați|nici nu mai
+        trebuie să întrebați|nici nu se discută|se mai pune problema) (|!|?) / (|e |este )(imposibil|greu) (|de |să
+        )(refuzat|refuz|zic nu|spus nu|rezistat) / (|da |da, |sigur |sigur, |da da |a da )(știu|știu bine|știu foarte
+        bine|știu deja|îmi dau seama|știu prea bine|știu exact|am auzit|cunosc bine) @person@ / (|da |da, |sigur )(am
+        primit|am citit|am văzut) @ymail@ (|,) și / (|da |da, )(sigur că|cum să nu|bineînțeles că) (|îl |o |)(știu|
+        cunosc) (|bine|pe bob) / (deși|chiar dacă|cu toate că|oricât de|măcar că) (|@idea@|e o idee|pare o idee|
+        @nice@) (|lui ivy |îmi )(|e|este|pare|sună|ar fi|ar fi de|a fost) (|@nice@|@idea@|bine) / (la vârsta mea|la
+        anii mei|la vârsta asta|în acest moment al vieții|la optzeci de ani|la șaptezeci de ani|în etapa asta a
+        vieții|la bătrânețe|la etatea mea) / (|și |dar )(|transmiteți |transmite |transmiteți-i |transmite-i |
+        salutați-o pe |salut-o pe |pupă-o pe |pupați-o pe )(|un |o |multe )(salutări|pupici|îmbrățișări|pupici mulți|
+        salutările mele|complimente|ivy|îmbrățișare|salut|pup|gânduri bune) (|lui ivy|lui bob|lui ann|pentru ivy|
+        tuturor|din partea mea|de la mine) / (|și |dar )(îi|le|vă|îți) (urez|doresc) (|mult|multă|numai|tot|toată|
+        toate|succes|baftă) (|succes|noroc|baftă|bine|binele|sănătate|cele bune) (|în|cu|la) (|căutare|carte|căutări|
+        proiect|proiectul lui|ce face|tot) / (|și )(ce mai|cum|ce|voi|tu|cum o mai) (face|faceți|faci|e ivy|mai face|
+        mai faceți|mai faci|e|sunteți|ești|duceți|vă|duce|merge|stă) (|mai|treaba|bine|duceți|simțiți) (|ivy|bob|ann|
+        familia|copiii|tu|voi|dumneavoastră|mama|pe acolo|ai tăi) ? / (|toți |voi )(sunteți|ești|totul e|totul) bine ?
+        / (|și )sper (că|să) (|toți |totul )(sunteți|ești|fiți|e|fii|vă e|merge) bine / pe la noi nu se mai oprește
+        (ploaia|ninsoarea) / numele (|meu |de familie )(|de familie )(se scrie|e|este|are) (|cu |fără )(doi|un|o|
+        dublu|două|accent|diacritice|doi de) (|@ltrs@) (|, )(|nu uitați|nu uita|vă rog|nu cu unul|te rog) /
         (spuneți-mi|spune-mi|ziceți-mi|zi-mi|îmi puteți spune) (|simplu |doar )(ann|bob|ivy|pe nume|tu) (|, )(|fără
         doamnă|fără domnule|fără dumneavoastră|nu|fără titluri|nu doamna|fără domnul) (|bob|ann) / (|și )@sorry@ (că
         sunt|că scriu|pentru|de) (|atât de |așa )(scurt|scurtă|laconic|greșeli|greșeli de scriere|pe scurt|concis|

@@ -843,38 +843,39 @@ SPANISH = {
         (darle|pasarle|compartir|dar|pasar|darlo|pasarlo|enviarle|facilitarle) ... / (por motivos|por razones)
         (personales|profesionales|de salud|familiares) no (puedo|podré|me es posible)
         (aceptar|participar|ayudar) ... / (me |)(alegra|alegro) saber de ti pero (prefiero|no) ... /
-        (dile|dígale|díganle|decile|decidle) a (ivy|ann|bob) que (|por mí )(no|paso|no me interesa|no quiero|declino|
-        prefiero que no|esta vez no|mejor no) (|gracias) / (ya no|no) (estoy|estoy ya|tengo) (en edad|edad|para) (|de|
-        para) (|esas|estas|conocer|hacer) (|cosas|gente|gente nueva|amigos|amigos nuevos|nuevos amigos) / (soy|estoy|
-        ya soy|ya estoy) (muy|demasiado|muy muy) (vieja|viejo|mayor|grande) para (estas cosas|esas cosas|eso|conocer
-        gente|hacer amigos nuevos) / (|pero )esta vez no(|,) (gracias|lo siento) / (tómenlo|tómelo|tómalo|tomalo|
-        tomadlo|considérenlo|considéralo) como un no / (y |)(por eso|por eso mismo|por lo mismo|justo por eso|
-        precisamente por eso|justamente por eso) (rechazo|declino|paso|me niego|digo no|digo que no) / (|ni )@nowz@ (|
-        , )ni (@never@|@nowz@) / ni (@nowz@) (|, )ni (@never@) / (|y |no )(no hace falta|no es necesario|no vale la
-        pena|es inútil|no tiene sentido|no insistan|no insista|no insistas|no insistáis|ni) (|que )(|me |se |te )(|lo
-        )(pregunten|preguntéis|preguntes|pregunte|vuelvan a preguntar|vuelvas a preguntar|vuelvan a preguntarme|vuelva
-        a preguntar|preguntar|preguntarme|preguntármelo|insistir|más adelante) (|de nuevo |otra vez |de nuevo|otra
-        vez) (más adelante|más tarde|en el futuro|en otro momento|después|el año que viene) / no (podéis|podés|pueden|
-        puede|puedes) (darle|dar|pasarle|pasar|compartir|compartirle|enviarle|mandarle) (mi|mis|nada) ... / no no y no
-        / (un|es un|va a ser un|será un|les doy un|mi respuesta es un) no (cariñoso|amistoso|amable|agradecido|con
-        cariño|rotundo|muy agradecido|de corazón) / (ya tengo|tengo|tengo ya|ya conozco|conozco|conozco ya|ya veo|ya
-        tenemos) (|a )(bastantes|suficientes|demasiados|bastante|suficiente|demasiada|demasiadas) (amigos|amigas|
-        amistades|conocidos|gente|compromisos|contactos) (|en mi vida|en la vida|en el trabajo|ya|por ahora|y
-        conocidos) / (ya tengo|tengo) (amigos|gente|amistades|contactos) de sobra / (bastante|suficiente|demasiada)
-        gente (veo ya|veo|ya veo|conozco ya|conozco) (|en el trabajo|todos los días) / (tengo el cupo|el cupo|ya tengo
-        el cupo|tengo la agenda|mi agenda) (|de amigos |de amistades |de gente )(|está |ya está )(lleno|completo|
-        cubierto|llena|completa) / (|tengo el )cupo (de amigos|de amistades|de gente) (|lleno|completo|cubierto|ya
-        está lleno|está lleno) / ni (loco|loca|muerto|muerta|en broma|por asomo|por casualidad|borracho|borracha|en
-        pintura|a palos|a tiros|de chiste|en mil años|en cien años|en la vida|soñando|aunque me paguen|atada|atado|por
-        un millón|por todo el oro del mundo|por nada del mundo) / antes (muerto|muerta|me muero|me tiro por la
-        ventana) / por nada del mundo / ni que me paguen / no no y no / que no y que no / y no es no / ni harto de
-        vino / ni harta de vino / (|y |ya )no (nos|le|lo|la) (|ya )(hablamos|hablo|soporto|aguanto|trato|dirigimos la
-        palabra|tratamos) (|más|desde hace años|desde hace tiempo|hace años) / (permítame|permítanme|permíteme|
-        permitidme|permitime) (|que )(decline|declinar|rechace|rechazar|diga que no|decir que no|pasar) (|la|su|tu|
-        esta|vuestra) (|oferta|propuesta|invitación|proposición) / (|no deseo|prefiero no|no quiero|no voy a|no
-        pienso) seguir adelante (|con esto|con ello|con la presentación) / no (|lo |la |le |les |los )(|puedo|podría|
-        voy a poder|sabría) (|lo |la )(ayudar|ayudarlo|ayudarle|ayudarla|ser de ayuda|serle útil|ayudarles) (|con eso|
-        en eso|en esto|lamentablemente)
+        (prefiero|mejor me) (quedarme|quedo|seguir) (como estoy|así|en mi rincón|sola|solo|tranquila|tranquilo) (|
+        gracias) / (dile|dígale|díganle|decile|decidle) a (ivy|ann|bob) que (|por mí )(no|paso|no me interesa|no
+        quiero|declino|prefiero que no|esta vez no|mejor no) (|gracias) / (ya no|no) (estoy|estoy ya|tengo) (en edad|
+        edad|para) (|de|para) (|esas|estas|conocer|hacer) (|cosas|gente|gente nueva|amigos|amigos nuevos|nuevos
+        amigos) / (soy|estoy|ya soy|ya estoy) (muy|demasiado|muy muy) (vieja|viejo|mayor|grande) para (estas cosas|
+        esas cosas|eso|conocer gente|hacer amigos nuevos) / (|pero )esta vez no(|,) (gracias|lo siento) / (tómenlo|
+        tómelo|tómalo|tomalo|tomadlo|considérenlo|considéralo) como un no / (y |)(por eso|por eso mismo|por lo mismo|
+        justo por eso|precisamente por eso|justamente por eso) (rechazo|declino|paso|me niego|digo no|digo que no) /
+        (|ni )@nowz@ (|, )ni (@never@|@nowz@) / ni (@nowz@) (|, )ni (@never@) / (|y |no )(no hace falta|no es
+        necesario|no vale la pena|es inútil|no tiene sentido|no insistan|no insista|no insistas|no insistáis|ni) (|que
+        )(|me |se |te )(|lo )(pregunten|preguntéis|preguntes|pregunte|vuelvan a preguntar|vuelvas a preguntar|vuelvan
+        a preguntarme|vuelva a preguntar|preguntar|preguntarme|preguntármelo|insistir|más adelante) (|de nuevo |otra
+        vez |de nuevo|otra vez) (más adelante|más tarde|en el futuro|en otro momento|después|el año que viene) / no
+        (podéis|podés|pueden|puede|puedes) (darle|dar|pasarle|pasar|compartir|compartirle|enviarle|mandarle) (mi|mis|
+        nada) ... / no no y no / (un|es un|va a ser un|será un|les doy un|mi respuesta es un) no (cariñoso|amistoso|
+        amable|agradecido|con cariño|rotundo|muy agradecido|de corazón) / (ya tengo|tengo|tengo ya|ya conozco|conozco|
+        conozco ya|ya veo|ya tenemos) (|a )(bastantes|suficientes|demasiados|bastante|suficiente|demasiada|demasiadas)
+        (amigos|amigas|amistades|conocidos|gente|compromisos|contactos) (|en mi vida|en la vida|en el trabajo|ya|por
+        ahora|y conocidos) / (ya tengo|tengo) (amigos|gente|amistades|contactos) de sobra / (bastante|suficiente|
+        demasiada) gente (veo ya|veo|ya veo|conozco ya|conozco) (|en el trabajo|todos los días) / (tengo el cupo|el
+        cupo|ya tengo el cupo|tengo la agenda|mi agenda) (|de amigos |de amistades |de gente )(|está |ya está )(lleno|
+        completo|cubierto|llena|completa) / (|tengo el )cupo (de amigos|de amistades|de gente) (|lleno|completo|
+        cubierto|ya está lleno|está lleno) / ni (loco|loca|muerto|muerta|en broma|por asomo|por casualidad|borracho|
+        borracha|en pintura|a palos|a tiros|de chiste|en mil años|en cien años|en la vida|soñando|aunque me paguen|
+        atada|atado|por un millón|por todo el oro del mundo|por nada del mundo) / antes (muerto|muerta|me muero|me
+        tiro por la ventana) / por nada del mundo / ni que me paguen / no no y no / que no y que no / y no es no / ni
+        harto de vino / ni harta de vino / (|y |ya )no (nos|le|lo|la) (|ya )(hablamos|hablo|soporto|aguanto|trato|
+        dirigimos la palabra|tratamos) (|más|desde hace años|desde hace tiempo|hace años) / (permítame|permítanme|
+        permíteme|permitidme|permitime) (|que )(decline|declinar|rechace|rechazar|diga que no|decir que no|pasar) (|
+        la|su|tu|esta|vuestra) (|oferta|propuesta|invitación|proposición) / (|no deseo|prefiero no|no quiero|no voy a|
+        no pienso) seguir adelante (|con esto|con ello|con la presentación) / no (|lo |la |le |les |los )(|puedo|
+        podría|voy a poder|sabría) (|lo |la )(ayudar|ayudarlo|ayudarle|ayudarla|ser de ayuda|serle útil|ayudarles) (|
+        con eso|en eso|en esto|lamentablemente)
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -1043,10 +1044,13 @@ SPANISH = {
     "but": """
         pero / sin embargo / aunque / no obstante / mas no / mas lamentablemente / mas por ahora / mas por el momento
         / en cambio /
-        (dile|dígale|díganle|decile|decidle) a (ivy|ann|bob) que (|muchas |mil )(gracias|se lo agradezco|le agradezco|
-        se lo agradezco mucho) (|de corazón|igual)(|,) pero / (|sí |sí, |claro |claro, )(recibí|he recibido|ya recibí|
-        leí|he leído|ya leí|ya vi|me llegó|me ha llegado|vi) @ymail@ (|,) pero / (@usual@) (|, )(acepto|digo que sí|
-        aceptar|decir que sí|contesto que sí|me apunto) (|@such@) (|, )pero
+        (no dudo|no dudo de|seguro|estoy seguro de|estoy segura de|sin duda|no lo dudo) (|que )(|bob |él |ella |debe
+        de )(sea|es|será|ser) (|muy |un |una |alguien |persona )(encantador|encantadora|encanto|simpático|simpática|
+        maravilloso|buena persona|gran persona|estupendo|interesante|buena gente|adorable)(|,) pero / (dile|dígale|
+        díganle|decile|decidle) a (ivy|ann|bob) que (|muchas |mil )(gracias|se lo agradezco|le agradezco|se lo
+        agradezco mucho) (|de corazón|igual)(|,) pero / (|sí |sí, |claro |claro, )(recibí|he recibido|ya recibí|leí|he
+        leído|ya leí|ya vi|me llegó|me ha llegado|vi) @ymail@ (|,) pero / (@usual@) (|, )(acepto|digo que sí|aceptar|
+        decir que sí|contesto que sí|me apunto) (|@such@) (|, )pero
     """,
     "not": """
         no / nunca / jamás / nada / nadie / ningún / ninguna / ninguno / sin / ni / tampoco / rechazo / imposible /
@@ -1179,13 +1183,18 @@ SPANISH = {
         (motivos|razones|cuestiones|temas|falta|política|políticas|norma|principios|circunstancias)
         (|personales|profesionales|de trabajo|de tiempo|de salud|familiares|de privacidad|de seguridad|de
         empresa|de la empresa|de agenda|laborales) /
-        se me (pasó|olvidó|había olvidado|había pasado) (|por completo |completamente )(contestar|responder|
-        contestarte|responderles|contestaros|el correo|el mensaje) (|, )(|@sorry@) / (|sí |sí, |ah sí |ah sí, |ah
-        )(bob|bob bob|ann|ann bob|ese bob) (|, )(|sí |sí, |ya )(lo ubico|lo ubico perfectamente|ya sé quién es|sé
-        quién es|ya lo ubico|sé bien quién es|me suena|ya sé|lo tengo ubicado|sé perfectamente quién es) / (|pero |y
-        )(felicita|felicite|feliciten|felicidades|felicitad|enhorabuena|bravo|felicitá) (|a )(ivy|ann|ustedes) (|por|
-        de mi parte) (|la|su|esta|tan buena) (|idea|iniciativa|ocurrencia) / cómo (voy a|iba a|podría) (negarme|decir
-        que no|rechazarlo) / (|y |pero )quién (se resiste|se negaría|se niega|se resistiría|puede resistirse|podría
+        (si|ya que|como) (lo|me lo) (dice|propone|recomienda|pide) ivy (|, )(|yo )(me fío|confío|será bueno|por algo
+        será|me apunto|voy de cabeza|no hay más que hablar) / (|yo )(estoy|vivo) (|muy |bien )(bien|tranquila|
+        tranquilo|feliz|a gusto) (así|como estoy|sola|solo) / (mis|los) (días|semanas|agenda) (|ya )(están|está|tengo)
+        (|ya |muy |bastante )(llenos|llenas|ocupados|completos) / (|se ve |parece |me parece |suena a )(buena persona|
+        buena gente|una buena persona|muy simpático|muy buena gente|un encanto|alguien interesante) / se me (pasó|
+        olvidó|había olvidado|había pasado) (|por completo |completamente )(contestar|responder|contestarte|
+        responderles|contestaros|el correo|el mensaje) (|, )(|@sorry@) / (|sí |sí, |ah sí |ah sí, |ah )(bob|bob bob|
+        ann|ann bob|ese bob) (|, )(|sí |sí, |ya )(lo ubico|lo ubico perfectamente|ya sé quién es|sé quién es|ya lo
+        ubico|sé bien quién es|me suena|ya sé|lo tengo ubicado|sé perfectamente quién es) / (|pero |y )(felicita|
+        felicite|feliciten|felicidades|felicitad|enhorabuena|bravo|felicitá) (|a )(ivy|ann|ustedes) (|por|de mi parte)
+        (|la|su|esta|tan buena) (|idea|iniciativa|ocurrencia) / cómo (voy a|iba a|podría) (negarme|decir que no|
+        rechazarlo) / (|y |pero )quién (se resiste|se negaría|se niega|se resistiría|puede resistirse|podría
         resistirse|puede negarse|se lo perdería|se lo pierde|rechazaría) (|a|algo|a algo|a una|una) (|algo |cosa |
         oferta |propuesta |invitación )(|así|semejante) ? / (|pero |y )(|mejor |por favor )que (me escriba|me
         escriban|me mande un mail|me mande un correo|me contacte) (|al|por|a mi|a este) (|correo|mail|@bymail@) (|,
