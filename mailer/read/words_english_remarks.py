@@ -149,7 +149,7 @@ REMARKS = {
         beginning|by the way|please|in the mail|in the email|thanks|in it|these days|like the flower|like the river|
         btw) / (|please |but |and )(call me|its|im) (ann|bob|annie) (|, )(|please |)(nobody|no one|noone|not|never|only
         my mother|only the police|only my mum|only my gran) (|ever |but my mother )(calls me|called me|says|uses|mr|ms|
-        mrs|dr|miss|my) (|bob|ann|that|it|ray|lee|by my full name|by my surname|anything else|mrs|mr|full name|anne) /
+        mrs|dr|miss|my) (|bob|ann|that|it|ray|lee|by my full name|by my surname|anything else|mrs|mr|full name) /
         (yes|yep|yeah|yup|ok|okay|oh yes) (|, |- )(|and yes |thanks |thank you )(i|we) (|have |did |ve |just |only just
         |finally )(got|received|saw|seen|read|found|noticed) (|your |this |the |it|that|both )(|first |last |earlier |
         latest |new |kind |nice )(mail|email|message|note|letter|one|mails|emails|question|) (|now|today|too|yesterday|
