@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
+from mailer.read.request_corrected import corrected
 from mailer.read.request_doubt import doubts
 from mailer.read.request_mentions import Mention, is_list, mentions
 from mailer.read.request_merge import merge
@@ -71,7 +72,7 @@ def interpret(
 
 
 def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: Callable[[str], bool]) -> Asked:
-    text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
+    text = corrected(taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name))))
     found = mentions(text.tokens)
     told = asking(text, found, _known(found, forwarded, heading))
     own = (heading.sender.address or "").partition("@")[2]

@@ -134,8 +134,8 @@ def _begins(name: str, first: str, written: str) -> bool:
     if is_ideographic(first):
         return name.startswith(first)
     start = name.partition(" ")[0]
-    if fold(start) == fold(first):
-        return True
+    if fold(first) in (fold(start), f"{fold(start)}s"):
+        return True  # "Adas Adresse ist ada@…"
     bare = min(len(start), len(first)) - 2
     return bare > 1 and fold(start)[:bare] == fold(first)[:bare] and likeness(name, written) == WHOLE
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
 from mailer.read.request_care import cared_for
+from mailer.read.request_corrected_words import BEING
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
@@ -342,8 +343,14 @@ def _is_old(text: Text, mention: Mention, found: Sequence[Mention]) -> bool:
     if not ANEW.isdisjoint(low.partition("'")[0] for low in lows):
         return False
     behind = [token.low for token in text.tokens[mention.end : end] if token.kind is WORD]
-    before = {token.low for token in text.tokens[max(start, mention.end - NEAR) : mention.end]}
-    return holds(behind, OUTDATED) or not before.isdisjoint(FORMER)
+    return holds(behind, OUTDATED) or _is_former(text.tokens, max(start, mention.end - NEAR), mention.end - 1)
+
+
+def _is_former(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "the old one" stands right before an address, and no "that is" before it: "that's the old one: ann@…"."""
+    at = next((index for index in range(start, end) if tokens[index].low in FORMER), end)
+    said = any(token.text in ",:;–-" for token in tokens[at:end])
+    return at < end and not (said and any(token.low in BEING for token in tokens[max(0, at - NEAR // 2) : at]))
 
 
 def _bracket(tokens: Sequence[Token], mention: Mention) -> tuple[int, int] | None:

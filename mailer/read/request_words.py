@@ -238,6 +238,9 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
+    "podiam poderiam poderíeis conseguem conseguiam quereriam querem potrebbero vorreste volete vogliate querríais "
+    "querrían queréis quieren podríamos voudriez voulez voulez-vous voudrais-tu auriez-vous aurais-tu "
+    "accepteriez-vous moglibyście mogłybyście mogliby zechcieliby zechcecie zechciałby zechciałaby dürften dürft",
     "könntet würdet mögt wollt könne dürfte darf ginge",
     "falli fateli falle oye merci stp ins gespräch sprawie",
     "kunnen jullie zouden tot stand",
