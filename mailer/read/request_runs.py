@@ -39,6 +39,9 @@ NO_NAME = (
     | words("i")
 )
 NEVER = CAPITALS | SIGNALS | GREETINGS | ROLES
+SURNAMES = frozenset("caro cara dear good morning dias bueno buenos bom boa day guten beste dag gentile hey".split())
+"""Greetings that are family names too."""
+BEHIND_NAMES = frozenset(("<", "(", ","))
 DOTTED = frozenset(("st", "jr", "sr"))
 """Parts of a name that end with a dot, besides titles and initials."""
 NESTED = {")": "(", '"': '"', "”": "“", "“": "„", "'": "'"}
@@ -61,6 +64,8 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if not is_name_word(token):
         return False
+    if token.low in SURNAMES and _is_surname(tokens, at):
+        return True
     if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
         return False
     if token.text in POLITE and at + 1 < len(tokens) and tokens[at + 1].low in ASKING_POLITELY:
@@ -76,6 +81,14 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     return _within(tokens[at - 1]) or (
         tokens[at - 1].text in ":/|" and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
     )
+
+
+def _is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that greets elsewhere stands behind a first name, and before the mark that ends a whole name."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at + 1].text not in BEHIND_NAMES:
+        return False
+    before = tokens[at - 1]
+    return is_name_word(before) and before.low not in NO_NAME and before.end + 1 == tokens[at].start
 
 
 def _within(before: Token) -> bool:

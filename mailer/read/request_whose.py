@@ -75,6 +75,8 @@ CASED_OWNED = frozenset("jego jej ich його її їхній їхню їхнь
 """Such words where a name behind the next word may be somebody else's, in another case."""
 EXCEPT = frozenset("以外 ではなく 抜き".split())
 """Words that stand behind whom they leave out."""
+SPELT_ALIKE = frozenset("son kind friend friends amie amiga amigo amico amica freund freundin".split())
+"""Kin who are another word in another language, or may be the writer's: French "son", English "kind", "a friend"."""
 POLISH = frozenset("jego jej ich".split())
 """Whose "to" before them is "is": "to jego brat"."""
 
@@ -218,9 +220,19 @@ def _elsewhere(text: Text, settled: frozenset[int]) -> bool:
 def _others_address(lows: Sequence[str]) -> bool:
     """Whether a sentence about an address says that it is shared, or somebody else's."""
     kin = HIMSELF.isdisjoint(lows) and any(
-        low.partition("'")[0] in THEIRS and (at == 0 or lows[at - 1] not in OWN) for at, low in enumerate(lows)
+        low.partition("'")[0] in THEIRS and _has_address(lows, at) for at, low in enumerate(lows)
     )
     return kin or holds(lows, SHARING)
+
+
+def _has_address(lows: Sequence[str], at: int) -> bool:
+    """Whether kin are somebody's, or an address theirs: "her brother's"; not "be so kind", nor French "son adresse"."""
+    before = lows[max(0, at - PAIR) : at]
+    if before and before[-1] in OWN:
+        return False
+    if lows[at] in SPELT_ALIKE:
+        return bool(before) and before[-1] in OWNED
+    return True
 
 
 def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> bool:

@@ -73,7 +73,8 @@ WEAK = words(
 
 PAIRS = phrases(
     "honours for|honors for|magic for|magic on|matchmaker for|matchmaker between|link up|introduction between|meet up",
-    "ins gespräch|kontakt zwischen|kontakt zu|bekannt machen|kontakt vermitteln|faire connaissance|fassiez "
+    "ins gespräch|kontakt zwischen|kontakt zu|bekannt machen|kontakt vermitteln|faire connaissance|"
+    "fasse connaissance|fassent connaissance|fassions connaissance|fassiez "
     "connaissance|présentations entre|contact entre|en lien",
     "far incontrare|incontro tra|incontro fra|contatto tra|contatto fra|falli conoscere|fateli conoscere|falle "
     "conoscere|contacto entre|contato entre|en comunicación",

@@ -1,0 +1,57 @@
+"""Says which sentences ask for an introduction without a verb of introducing, as in "would you ask them both?".
+
+Clauses count that hold nothing but a verb of asking, a word for the two, and courtesies; and a few set phrases. Where
+anything else is said, it may be asked for something else. This module never says who is meant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailer.read.request_bid_words import ASK, COURTESY, IDIOMS, OWN, PAIR, YOUR
+from mailer.read.request_phrases import by_first, holds
+from mailer.read.request_tokens import CLAUSE
+from mailer.read.request_words import NOT
+
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+CLOSED = ASK | PAIR | OWN | YOUR | COURTESY
+SAYING = by_first(IDIOMS)
+
+
+def bids(words: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether a sentence, cut into clauses, asks us to do something for the two of whom a mail speaks."""
+    if holds(words, SAYING):
+        return NOT.isdisjoint(words) and (OWN.isdisjoint(words) or not YOUR.isdisjoint(words))
+    if ASK.isdisjoint(words) or PAIR.isdisjoint(words):
+        return False
+    asked: list[str] = []
+    for clause in _clauses(said):
+        if CLOSED.issuperset(clause):
+            asked += clause
+        elif _bids(asked):
+            break
+        else:
+            asked = []
+    return _bids(asked)
+
+
+def _bids(lows: Sequence[str]) -> bool:
+    """Whether words that are all known ask for something: in the second person, or as a command."""
+    if ASK.isdisjoint(lows) or PAIR.isdisjoint(lows):
+        return False
+    return OWN.isdisjoint(lows) or not YOUR.isdisjoint(lows)
+
+
+def _clauses(said: Sequence[str]) -> list[list[str]]:
+    """Give the clauses of a sentence."""
+    clauses: list[list[str]] = [[]]
+    for low in said:
+        if low == CLAUSE:
+            clauses.append([])
+        else:
+            clauses[-1].append(low)
+    return [clause for clause in clauses if clause]
