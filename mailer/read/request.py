@@ -18,7 +18,7 @@ from mailer.read.request_merge import merge
 from mailer.read.request_mind import minds, others
 from mailer.read.request_missing import lacking, refuse
 from mailer.read.request_musing import musings
-from mailer.read.request_names import chunks_of, remembering
+from mailer.read.request_names import chunks_of, compatible, remembering
 from mailer.read.request_options import options_of
 from mailer.read.request_people import settle
 from mailer.read.request_private import private_of, private_text
@@ -49,6 +49,7 @@ class Asked:
 
 
 MOST = 50
+PAIR = 2
 NOTHING = taken_apart("")
 REPLIED = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i|enc|doorst|pd)\s*:", re.IGNORECASE)
 """How the subjects of replies and forwards begin."""
@@ -89,7 +90,10 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     if not forwarded and not any(sentence.mentions for sentence in sentences):
         subject, above, asked = _subject(heading.subject)
         listed = bool(sentences) or (not told and (is_list(text.tokens, found) or bool(asked and not PAST & set(lows))))
-        everybody, sentences = [*above, *found], [*asked, *sentences]
+        if _says_again(above, found):
+            everybody = found
+        else:
+            everybody, sentences = [*above, *found], [*asked, *sentences]
     else:
         subject, above, asked, everybody, listed = NOTHING, [], [], found, True
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
@@ -126,6 +130,16 @@ def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) 
         boxes += [forwarded.sender, *forwarded.to[:MOST], *forwarded.cc[:MOST]]
     names = [text for box in boxes for text in (box.name, box.address or "")]
     return chunks_of(*names, *(text for mention in found for text in (mention.name, mention.address or "")))
+
+
+def _says_again(above: list[Mention], found: list[Mention]) -> bool:
+    """Whether a subject names nobody but the two whom the text has with their names and addresses."""
+    people = {mention.address: mention.name for mention in found if mention.name}
+    return (
+        len(people) == len(found) == PAIR
+        and None not in people
+        and all(not each.address and any(compatible(each.name, name) for name in people.values()) for each in above)
+    )
 
 
 def _subject(subject: str) -> tuple[Text, list[Mention], list[Asking]]:

@@ -17,7 +17,7 @@ from mailer.read.request_before import is_small, name_before, without_company
 from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import LABELS, LINKS
 from mailer.read.request_name_words import COMPANIES
-from mailer.read.request_names import WHOLE, compatible, domain_holds, fold, likeness
+from mailer.read.request_names import WHOLE, compatible, domain_holds, fold, inflects, likeness
 from mailer.read.request_runs import (
     BULLETS,
     MOST_RUN,
@@ -117,7 +117,11 @@ def _full(names: Sequence[str], mention: Mention) -> str:
     if not mention.name or " " in mention.name or not mention.address:
         return mention.name
     fits = [name for name in names if _begins(name, mention.name, mention.address) or _ends_with(name, mention)]
-    alike = [name for name in fits if likeness(name, mention.address) > likeness(mention.name, mention.address)]
+    alike = [
+        name
+        for name in fits
+        if likeness(name, mention.address) > likeness(mention.name, mention.address) or inflects(name, mention.address)
+    ]
     fits = alike or [name for name in fits if not _ends_with(name, mention)]
     longest = max(fits, key=len, default="")
     if longest and all(compatible(longest, name) for name in fits):
@@ -138,7 +142,9 @@ def _begins(name: str, first: str, written: str) -> bool:
     if fold(first) in (fold(start), f"{fold(start)}s"):
         return True  # "Adas Adresse ist ada@…"
     bare = min(len(start), len(first)) - 2
-    return bare > 1 and fold(start)[:bare] == fold(first)[:bare] and likeness(name, written) == WHOLE
+    if bare <= 1 or fold(start)[:bare] != fold(first)[:bare]:
+        return False
+    return likeness(name, written) == WHOLE or inflects(name, written)
 
 
 def _names(tokens: Sequence[Token], found: Sequence[Mention]) -> list[str]:

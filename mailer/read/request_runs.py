@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_letter_words import GREETINGS, LABELS, LINKS
-from mailer.read.request_name_words import CAPITALS, ROLES, STOPS, TITLES
+from mailer.read.request_name_words import CAPITALS, PARTICLES, ROLES, STOPS, TITLES
 from mailer.read.request_names import tidy
 from mailer.read.request_reason_words import REASONS, RELATIVE, SUBJECTS
 from mailer.read.request_tokens import Kind, Token, is_initials, is_name_word, is_particle, stem
@@ -66,6 +66,8 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.low in SURNAMES and _is_surname(tokens, at):
         return True
+    if token.low in PARTICLES and token.text.isupper():
+        return at + 1 < len(tokens) and tokens[at + 1].text.isupper() and is_name_word(tokens[at + 1])
     if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
         return False
     if token.text in POLITE and at + 1 < len(tokens) and tokens[at + 1].low in ASKING_POLITELY:

@@ -379,12 +379,13 @@ class Scan:
         """Whether a word says not to: "not", "can't"; but not "why don't you"."""
         low = self.tokens[at].low
         invites = low.endswith("n't") and self.tokens[at + 1].low in ("you", "we")
-        return not invites and not self._threatens(at) and (low in NOT or low.endswith("n't"))
+        denies = not invites and (low in NOT or low.endswith("n't"))
+        return denies and not self._threatens(at)
 
     def _threatens(self, at: int) -> bool:
         """Whether a "not" says what happens unless we act: "if you don't introduce them, who will?"."""
         before = {token.low for token in self.tokens[max(self.start, at - 3) : at]}
-        behind = {token.low for token in self.tokens[at : self.end]}
+        behind = {token.low for token in self.tokens[at : min(self.end, at + LONGEST_BRACKET)]}
         return not (before.isdisjoint(UNLESS) or behind.isdisjoint(THREATS) or not behind.isdisjoint(WILLING))
 
     def _explains(self, low: str, before: Token | None) -> bool:
