@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
+from mailer.read.request_acquaint import acquainted
+from mailer.read.request_bid_words import TO_SUBJECT
 from mailer.read.request_corrected import corrected
 from mailer.read.request_doubt import doubts
 from mailer.read.request_mentions import Mention, is_list, mentions
@@ -20,7 +22,8 @@ from mailer.read.request_missing import lacking, refuse
 from mailer.read.request_musing import musings
 from mailer.read.request_names import chunks_of, compatible, remembering
 from mailer.read.request_options import options_of
-from mailer.read.request_people import settle
+from mailer.read.request_people import header_people, settle
+from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_private import private_of, private_text
 from mailer.read.request_reason import why
 from mailer.read.request_reason_words import PAST
@@ -51,6 +54,8 @@ class Asked:
 MOST = 50
 PAIR = 2
 NOTHING = taken_apart("")
+POINTING = by_first(TO_SUBJECT)
+"""What points to the subject."""
 REPLIED = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i|enc|doorst|pd)\s*:", re.IGNORECASE)
 """How the subjects of replies and forwards begin."""
 
@@ -88,7 +93,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     places = _places(found, sentences)
     named = frozenset(index for place in places for index in range(place.start, place.end))
     if not forwarded and not any(sentence.mentions for sentence in sentences):
-        subject, above, asked = _subject(heading.subject)
+        subject, above, asked = _subject(heading.subject, told)
         listed = bool(sentences) or (not told and (is_list(text.tokens, found) or bool(asked and not PAST & set(lows))))
         if _says_again(above, found):
             everybody = found
@@ -96,6 +101,12 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
             everybody, sentences = [*above, *found], [*asked, *sentences]
     else:
         subject, above, asked, everybody, listed = NOTHING, [], [], found, True
+    if (
+        not forwarded
+        and not everybody
+        and len(around := header_people((*heading.to[:MOST], *heading.cc[:MOST]), heading.sender, ours)) == PAIR
+    ):
+        sentences += acquainted(around, taken_apart(plain(heading.subject)), text, told)
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
@@ -142,13 +153,15 @@ def _says_again(above: list[Mention], found: list[Mention]) -> bool:
     )
 
 
-def _subject(subject: str) -> tuple[Text, list[Mention], list[Asking]]:
-    """Read the subject as a sentence that may ask, unless it is that of an earlier mail."""
+def _subject(subject: str, told: list[Asking]) -> tuple[Text, list[Mention], list[Asking]]:
+    """Read the subject as a sentence that may ask, unless it is that of an earlier mail, or the text points to it."""
     if not subject or REPLIED.match(subject):
         return NOTHING, [], []
     text = taken_apart(plain(subject))
     found = mentions(text.tokens)
     asked = [sentence for sentence in asking(text, found) if not sentence.refused]
+    if not asked and len(found) == PAIR and any(holds(sentence.words, POINTING) for sentence in told):
+        asked = [Asking(start=0, end=len(text.tokens), words=(), mentions=tuple(found))]
     return (text, found, asked) if asked else (NOTHING, [], [])
 
 

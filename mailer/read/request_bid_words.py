@@ -135,3 +135,15 @@ IDIOMS = phrases(
     "proszę działać|czyńcie honory|czynić honory|dwie osoby dla was|zróbcie swoje|zróbcie co trzeba",
 )
 """Set phrases by which it is left to us to bring two people together."""
+TO_SUBJECT = phrases(
+    "as per subject|per subject|see subject|as in subject|as in the subject|as per the subject|see the subject|"
+    "subject says it all|as per title|see title",
+    "siehe betreff|s betreff|wie im betreff|steht im betreff|laut betreff|vgl betreff|betreff sagt alles",
+    "cf objet|voir objet|voir l'objet|comme en objet|comme l'indique l'objet|tout est dans l'objet|voir le sujet",
+    "ver asunto|como en el asunto|lo del asunto|según el asunto|véase el asunto|está en el asunto",
+    "vedi oggetto|come da oggetto|come in oggetto|come dall'oggetto|vedasi oggetto",
+    "ver assunto|conforme o assunto|como no assunto|conforme assunto|está no assunto",
+    "zie onderwerp|zie het onderwerp|zoals in onderwerp|zie onderwerpregel",
+    "jak w temacie|patrz temat|jak w tytule",
+)
+"""Phrases by which a text points to its subject."""

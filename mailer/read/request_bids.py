@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mailer.read.request_bid_words import ASK, COURTESY, IDIOMS, OWN, PAIR, YOUR
+from mailer.read.request_bid_words import ASK, COURTESY, IDIOMS, OWN, PAIR, TO_SUBJECT, YOUR
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_tokens import CLAUSE
 from mailer.read.request_words import NOT
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 CLOSED = ASK | PAIR | OWN | YOUR | COURTESY
-SAYING = by_first(IDIOMS)
+SAYING = by_first((*IDIOMS, *TO_SUBJECT))
 
 
 def bids(words: Sequence[str], said: Sequence[str]) -> bool:

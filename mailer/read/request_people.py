@@ -145,7 +145,7 @@ def _crossed(people: Sequence[Person]) -> list[str]:
         for name, written in apart
         for other in people[:MOST]
         if other.name
-        and other.address != written
+        and not is_same(other.address, written)
         and likeness(other.name, written) >= (PART if other.name in strangers else WHOLE)
     ]
 

@@ -64,6 +64,8 @@ BOTH = frozenset(
     "お二人 二人".split()
 )
 KIN_IN_JAPANESE = tuple(kin for kin in KIN if is_japanese(kin))
+HELD = HOLDERS | KIN | OWNED | frozenset(("the", "dem", "der", "das", "la", "le", "el", "il", "o", "a", "het", "de"))
+"""Words for whom somebody's post goes through: "not to her assistant"."""
 APPOSED = frozenset(",:(<の")
 """What stands between kin and their own name: "彼女の上司の…さん"."""
 MOST_PEOPLE = 12
@@ -77,6 +79,13 @@ EXCEPT = frozenset("以外 ではなく 抜き".split())
 """Words that stand behind whom they leave out."""
 SPELT_ALIKE = frozenset("son kind friend friends amie amiga amigo amico amica freund freundin".split())
 """Kin who are another word in another language, or may be the writer's: French "son", English "kind", "a friend"."""
+THE_FIRST = frozenset("one first above erste obige première premier primera primo primeiro eerste".split())
+"""Words for the address that is written before."""
+GOING_ON = frozenset(
+    "she he they it that this don please er sie das die es bitte elle il ils ne cette celle ella él ese esa no lei lui "
+    "quello quella non ela ele esse essa não zij ze hij die dat ona on ten to".split()
+)
+"""How what is said of an address goes on."""
 POLISH = frozenset("jego jej ich".split())
 """Whose "to" before them is "is": "to jego brat"."""
 
@@ -341,7 +350,12 @@ def _is_house(tokens: Sequence[Token], mention: Mention, own: str) -> bool:
 def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether "not" stands in a bracket right before a bare address: "(not info@…, that's his brother's)"."""
     at = mention.end - 1
+    held = at
     while at > 0 and (tokens[at - 1].low in AT or tokens[at - 1].text in OPENERS - {"("}):
+        at -= 1
+    if at > 0 and tokens[at - 1].text == "(":
+        at -= 1
+    while at > 0 and held - at < NEAR and (tokens[at - 1].low in HELD or tokens[at - 1].low in AT):
         at -= 1
     return at > 1 and tokens[at - 1].low in NOT and tokens[at - 2].text in ("(", ",", "–", "-", "—")
 
@@ -349,13 +363,22 @@ def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
 def _is_old(text: Text, mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether the only address of a part of a sentence is said there not to be used any more."""
     start, end = _bracket(text.tokens, mention) or _part(text.tokens, mention)
+    if end < len(text.tokens) and text.tokens[end].text == ";":
+        end = _behind(text.tokens, end, found)
     if sum(start <= other.end - 1 < end for other in found) > 1:
         return False
     lows = [token.low for token in text.tokens[start:end] if token.kind is WORD]
-    if not ANEW.isdisjoint(low.partition("'")[0] for low in lows):
+    if any(low.partition("'")[0] in ANEW and not _of_another(lows, at) for at, low in enumerate(lows)):
         return False
     behind = [token.low for token in text.tokens[mention.end : end] if token.kind is WORD]
     return holds(behind, OUTDATED) or _is_former(text.tokens, max(start, mention.end - NEAR), mention.end - 1)
+
+
+def _of_another(lows: Sequence[str], at: int) -> bool:
+    """Whether "right" or "use" is said of the other address: "doesn't use it", "the first one is right"."""
+    if at and (lows[at - 1] in NOT or lows[at - 1].endswith("n't")):
+        return True
+    return at > 1 and lows[at - 2] in THE_FIRST and lows[at - 1] in BEING
 
 
 def _is_former(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -363,6 +386,14 @@ def _is_former(tokens: Sequence[Token], start: int, end: int) -> bool:
     at = next((index for index in range(start, end) if tokens[index].low in FORMER), end)
     said = any(token.text in ",:;–-" for token in tokens[at:end])
     return at < end and not (said and any(token.low in BEING for token in tokens[max(0, at - NEAR // 2) : at]))
+
+
+def _behind(tokens: Sequence[Token], at: int, found: Sequence[Mention]) -> int:
+    """Give where the part behind a semicolon ends that goes on to speak of an address: "; she doesn't use that"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    end = next((index for index in range(at + 1, len(tokens)) if _parts(tokens[index])), len(tokens))
+    alone = not any(at < mention.end - 1 < end for mention in found)
+    return end if alone and after.partition("'")[0] in GOING_ON else at
 
 
 def _bracket(tokens: Sequence[Token], mention: Mention) -> tuple[int, int] | None:
