@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mailer.read.request_address_words import LACKING, SELVES, SHARED
 from mailer.read.request_corrected_words import (
     ADVERBS,
     AGED,
@@ -24,10 +25,13 @@ from mailer.read.request_corrected_words import (
     STRAY,
     THINGS,
 )
+from mailer.read.request_missing import Person, is_office
 from mailer.read.request_name_words import DATES
 from mailer.read.request_names import CHUNKS, fold, likeness
+from mailer.read.request_phrases import by_first, holds
+from mailer.read.request_slots import strength
 from mailer.read.request_tokens import WORD, Kind, taken_apart
-from mailer.read.request_whose_words import AT
+from mailer.read.request_whose_words import AT, HOLDERS
 
 
 if TYPE_CHECKING:
@@ -61,6 +65,7 @@ OPENING = frozenset("(<[:\"'")
 ENDS = frozenset(",;:(–—-)→>]")
 STEAD = frozenset("instead stattdessen plutôt invece".split())
 OR_ANOTHER = frozenset("or oder ou o oppure lub of".split())
+SHARING = by_first(SHARED)
 STEADS = tuple(sorted(INSTEAD_OF, key=len, reverse=True))
 
 
@@ -70,7 +75,7 @@ def corrected(text: Text) -> Text:
     at = [index for index, token in enumerate(tokens) if token.kind is Kind.ADDRESS]
     if not 1 < len(at) <= MOST_ADDRESSES:
         return text
-    spans = [span for first, last in pairwise(at) for span in _cut(tokens, first, last)]
+    spans = [span for first, last in pairwise(at) for span in _cut(tokens, first, last) or _own(text, first, last)]
     if not spans:
         return text
     written = text.written
@@ -98,6 +103,22 @@ def _cut(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]
         ends = [(token.start, token.end) for token in behind if token.low in STEAD]
         return [(tokens[begin].start, tokens[last].start), *ends]
     return []
+
+
+def _own(text: Text, first: int, last: int) -> list[tuple[int, int]]:
+    """Give what is said of a shared mailbox, or an office's, where one's own stands behind it: "but use her own: …"."""
+    tokens = text.tokens
+    start, end, words = next(each for each in text.sentences if each.start <= first < each.end)
+    begin = last
+    while begin > first and (_bare(tokens[begin - 1].low) in THINGS | BEING or tokens[begin - 1].text in OPENING):
+        begin -= 1
+    said = tokens[begin - 1 : last]
+    if last >= end or SELVES.isdisjoint(token.low for token in said) or strength(words):
+        return []
+    if any(token.kind is Kind.ADDRESS for token in tokens[start:first]) or not LACKING.isdisjoint(words):
+        return []
+    shared = holds(words, SHARING) or not HOLDERS.isdisjoint(words) or is_office(Person(address=tokens[first].text))
+    return [(tokens[start].start, tokens[last].start)] if shared else []
 
 
 def _alike(first: str, second: str) -> bool:

@@ -32,6 +32,7 @@ from mailer.read.request_whose_words import (
     INDEFINITE,
     KIN,
     LEFT_OUT,
+    NEEDLESS,
     OF,
     OLD,
     OR_BETTER,
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
 
 DYING = by_first(DEAD)
 """What says that an address that is written is wrong, or another one right."""
-LEAVING_OUT = by_first(LEFT_OUT)
+LEAVING_OUT = by_first((*NEEDLESS, *LEFT_OUT))
+NEEDING_NOTHING = by_first(NEEDLESS)
 NAMELESS = by_first(UNNAMED)
 OUTDATED = by_first(OLD)
 SHARING = by_first(SHARED)
@@ -64,7 +66,9 @@ BOTH = frozenset(
     "お二人 二人".split()
 )
 KIN_IN_JAPANESE = tuple(kin for kin in KIN if is_japanese(kin))
-HELD = HOLDERS | KIN | OWNED | frozenset(("the", "dem", "der", "das", "la", "le", "el", "il", "o", "a", "het", "de"))
+HELD = (
+    HOLDERS | KIN | OWNED | frozenset(("the", "dem", "der", "das", "la", "le", "el", "il", "o", "a", "het", "de"))
+) - NOT
 """Words for whom somebody's post goes through: "not to her assistant"."""
 APPOSED = frozenset(",:(<の")
 """What stands between kin and their own name: "彼女の上司の…さん"."""
@@ -116,6 +120,7 @@ def whose(
         yield WHOSE
     if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
+    yield from _needless(text, addressed, people)
     yield from _held(tokens, addressed, people)
     yield from _spoken(tokens, [each for sentence in told for each in sentence.mentions if each.address], people)
 
@@ -249,6 +254,15 @@ def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Askin
     if addressed or len(people) <= PAIR or any(sentence.mentions for sentence in told):
         return False
     return any(low in BOTH or COUNTS.get(low.partition("-")[0]) == PAIR for low in text.lows)
+
+
+def _needless(text: Text, addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
+    """Say who is one of the people though a sentence about nobody else says that they need no letter."""
+    meant = {person.address for person in people}
+    for start, end, words in text.sentences:
+        here = [mention for mention in addressed if start <= mention.start < end and mention.address in meant]
+        if len(here) == 1 and holds(words, NEEDING_NOTHING):
+            yield f"whether {here[0].name or here[0].address} is to be introduced too"
 
 
 def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:

@@ -164,7 +164,7 @@ DEAD = phrases(
     "新しい アドレス|新しい メール|正しい アドレス",
 )
 """Phrases by which an address is said not to be the right one."""
-LEFT_OUT = phrases(
+NEEDLESS = phrases(
     "needs no mail|needs no email|needs no letter|needs no message|needs no word|needs nothing|need no mail|"
     "need nothing|doesn't need a mail|doesn't need an email|doesn't need to hear|doesn't need to be asked|"
     "doesn't need asking|needs no asking|needn't hear|needn't know|has nothing to do with|have nothing to do with|"
@@ -188,6 +188,9 @@ LEFT_OUT = phrases(
     "blijft erbuiten|staat erbuiten|doet niet mee|speelt geen rol",
     "nie ma z tym nic|nic wspólnego|niczego nie potrzebuje|nie potrzebuje maila|nie trzeba do niej|"
     "nie trzeba do niego|nie bierze udziału|zostaje poza|nie uczestniczy",
+)
+"""Phrases by which somebody needs no letter, or has no part in it."""
+LEFT_OUT = phrases(
     "leave out|leave her|leave him|no need to|need not|needn't write to her|needn't write to him|"
     "needn't write to them|needn't involve|needn't contact|needn't be involved|needn't be asked|"
     "don't include|do not include|don't involve|do not involve|"
