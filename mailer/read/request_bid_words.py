@@ -52,7 +52,7 @@ PAIR = words(
 )
 """Words for the two."""
 OWN = words(
-    "i i'd we we'd me us",
+    "i i'd i'll i've i'm we we'd we'll we've me us",
     "ich wir mir uns mich",
     "je j'aimerais j'apprécierais nous",
     "me nos yo",
@@ -114,6 +114,18 @@ COURTESY = words(
 )
 """Words of politeness beside these."""
 IDIOMS = phrases(
+    "make it happen|make this happen|make that happen|take it from here|take it from there|leave it in your hands|"
+    "leave it to you|leave them to you|leave them in your hands|over to you please",
+    "kümmert ihr euch|kümmern sie sich|kümmerst du dich|übernehmt ihr|übernehmen sie das|macht ihr das|"
+    "lege es in eure hände|überlasse ich euch|überlasse ich ihnen|überlasse es euch|euch das überlassen",
+    "vous en chargez|vous en chargerez|vous en occupez|vous en occuper|vous en charger|t'en charges|t'en occupes|"
+    "je compte sur vous|vous laisse faire|entre vos mains",
+    "os encargáis|se encargan ustedes|te encargas|en vuestras manos|en sus manos|os lo dejo a vosotros",
+    "ci pensate voi|ci pensate|ci pensi tu|ci pensa lei|pensateci voi|lascio a voi|lascio fare a voi|nelle vostre mani",
+    "tratam disso|cuidam disso|tratar disso|cuidar disso|trata disso|cuida disso|nas vossas mãos|nas mãos de vocês",
+    "regelen jullie dat|regelen jullie het|pakken jullie dat op|pakken jullie het op|laat het aan jullie over|"
+    "laat ik aan jullie over",
+    "zajmiecie się|zajmie się pani|zajmie się pan|zostawiam wam|w wasze ręce|liczę na was",
     "do the honours|do the honors|do your magic|do your thing|work your magic|work your usual magic|your usual magic|"
     "the usual please|the usual treatment|play matchmaker|play cupid|set them up|get them together|"
     "get these two together|get those two together|get the two of them together|two more for you|two people for you|"

@@ -75,13 +75,33 @@ def corrected(text: Text) -> Text:
     at = [index for index, token in enumerate(tokens) if token.kind is Kind.ADDRESS]
     if not 1 < len(at) <= MOST_ADDRESSES:
         return text
-    spans = [span for first, last in pairwise(at) for span in _cut(tokens, first, last) or _own(text, first, last)]
-    if not spans:
+    cuts = [span for first, last in pairwise(at) for span in _cut(tokens, first, last) or _own(text, first, last)]
+    edits = sorted([*((start, end, "") for start, end in cuts), *([] if cuts else _afar(text, at))])
+    if not edits:
         return text
-    written = text.written
-    for start, end in reversed(spans):
-        written = written[:start] + written[end:]
-    return taken_apart(written)
+    pieces, done = [], 0
+    for start, end, put in edits:
+        pieces += [text.written[done:start], put]
+        done = max(done, end)
+    return taken_apart("".join([*pieces, text.written[done:]]))
+
+
+def _afar(text: Text, at: Sequence[int]) -> list[tuple[int, int, str]]:
+    """Give what a sentence of its own puts right, as in "Correction: it is ann.lee@…", where one address is like that.
+
+    The right one is written in the place of the wrong one, and the sentence taken away.
+    """
+    tokens = text.tokens
+    for start, end, words in text.sentences:
+        here = [index for index in at if start <= index < end]
+        if len(here) != 1 or not words or words[0] not in SLIPS or _is_unsure(tokens, here[0]):
+            continue
+        new = tokens[here[0]]
+        said = [token for token in tokens[start:end] if token.kind is WORD and _bare(token.low) not in KNOWN]
+        wrong = [tokens[index] for index in at if index < start and _alike(tokens[index].text, new.text)]
+        if len(wrong) == 1 and all(likeness(token.text.removesuffix("'s"), new.text) for token in said):
+            return [(wrong[0].start, wrong[0].end, new.text), (tokens[start].start, tokens[end - 1].end, "")]
+    return []
 
 
 def _cut(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:

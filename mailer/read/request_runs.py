@@ -39,6 +39,12 @@ NO_NAME = (
     | words("i")
 )
 NEVER = CAPITALS | SIGNALS | GREETINGS | ROLES
+KIN_ENDINGS = tuple(
+    "kollege kollegin kollegen freund freundin schwester bruder schwager schwägerin tochter sohn nachbar nachbarin "
+    "lehrer lehrerin schüler schülerin mieter mieterin partnerin cousine tante onkel nichte neffe mutter vater enkel "
+    "enkelin trainerin kommilitonin kommilitone ärztin kundin".split()
+)
+"""How the German nouns end, with their capitals, for what somebody is to the writer."""
 SURNAMES = frozenset("caro cara dear good morning dias bueno buenos bom boa day guten beste dag gentile hey".split())
 """Greetings that are family names too."""
 BEHIND_NAMES = frozenset(("<", "(", ","))
@@ -64,12 +70,9 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if not is_name_word(token):
         return False
-    if token.low in SURNAMES and _is_surname(tokens, at):
-        return True
-    if token.low in PARTICLES and token.text.isupper():
-        return at + 1 < len(tokens) and tokens[at + 1].text.isupper() and is_name_word(tokens[at + 1])
-    if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
-        return False
+    sure = _surely(tokens, at)
+    if sure is not None:
+        return sure
     if token.text in POLITE and at + 1 < len(tokens) and tokens[at + 1].low in ASKING_POLITELY:
         return False  # "con la presente Vi prego"
     if token.low in TITLES or token.low not in NO_NAME:
@@ -83,6 +86,27 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     return _within(tokens[at - 1]) or (
         tokens[at - 1].text in ":/|" and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
     )
+
+
+def _surely(tokens: Sequence[Token], at: int) -> bool | None:
+    """Say of a word with a capital, by its neighbours or by itself, that it is a name or none; nothing of others."""
+    token = tokens[at]
+    if token.low in SURNAMES and _is_surname(tokens, at):
+        return True
+    if token.low in PARTICLES and token.text.isupper():
+        return at + 1 < len(tokens) and tokens[at + 1].text.isupper() and is_name_word(tokens[at + 1])
+    if token.low.endswith(KIN_ENDINGS) and _is_noun(tokens, at):
+        return False  # "meine Schwägerin Ann Lee"
+    if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
+        return False
+    return None
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word with a capital stands behind one in small letters, and before a name."""
+    if at == 0 or at + 1 >= len(tokens):
+        return False
+    return tokens[at - 1].kind is Kind.WORD and tokens[at - 1].text.islower() and is_name_word(tokens[at + 1])
 
 
 def _is_surname(tokens: Sequence[Token], at: int) -> bool:

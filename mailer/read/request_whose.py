@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
 from mailer.read.request_care import cared_for
-from mailer.read.request_corrected_words import BEING
+from mailer.read.request_corrected_words import AGED, BEING, NEW, THINGS
 from mailer.read.request_doubt_words import COUNTS, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
@@ -83,6 +83,22 @@ EXCEPT = frozenset("以外 ではなく 抜き".split())
 """Words that stand behind whom they leave out."""
 SPELT_ALIKE = frozenset("son kind friend friends amie amiga amigo amico amica freund freundin".split())
 """Kin who are another word in another language, or may be the writer's: French "son", English "kind", "a friend"."""
+MINE = OWN - frozenset(
+    "our unser unsere unseren unserem notre nos nuestro nuestra nostro nostra nosso nossa ons onze".split()
+)
+I_HAVE = frozenset("i i've have ich habe j'ai ai tengo ho tenho ik heb mam".split())
+BRAND_NEW = frozenset("new neue neuen nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy".split())
+MY_OWN = (
+    frozenset("a eine une un una um uma een".split())
+    | THINGS
+    | BEING
+    | NEW
+    | AGED
+    | SELVES
+    | AT
+    | frozenset((":", "=", "sous", "unter", "now", "personal"))
+)
+"""What may stand between "my" and an address of the writer's own."""
 THE_FIRST = frozenset("one first above erste obige première premier primera primo primeiro eerste".split())
 """Words for the address that is written before."""
 GOING_ON = frozenset(
@@ -336,7 +352,7 @@ def left_out(
     """
     if len(found) > MOST_PEOPLE:
         return []
-    house = [mention for mention in found if _is_house(text.tokens, mention, own)]
+    house = [mention for mention in found if _is_house(text.tokens, mention, own) or _is_writers(text.tokens, mention)]
     rest = [mention for mention in found if mention not in house]
     gone = [mention for mention in rest if _is_denied(text.tokens, mention) or _is_old(text, mention, rest)]
     spoken = [mention for mention in rest if mention not in gone]
@@ -359,6 +375,18 @@ def _is_house(tokens: Sequence[Token], mention: Mention, own: str) -> bool:
     if not own or address.partition("@")[2] != own or not is_office(Person(address=address)):
         return False
     return not any(can_name(tokens, at) for at in range(max(0, mention.start - 1), mention.start)) and not mention.name
+
+
+def _is_writers(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether nothing stands between "my" and an address but that it is one: "my new address is now ivy@…"."""
+    at = mention.end - 1
+    first = max(0, at - NEAR - 2)
+    while at > first and (tokens[at - 1].low in MY_OWN or tokens[at - 1].text in OPENERS):
+        at -= 1
+    between = {token.low for token in tokens[at : mention.end - 1]}
+    if at == 0 or between.isdisjoint(THINGS):
+        return False
+    return tokens[at - 1].low in MINE or (tokens[at - 1].low in I_HAVE and not between.isdisjoint(BRAND_NEW))
 
 
 def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
