@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+COMPLEMENTS = frozenset(
+    "whether if what when how for about to that who where why ob was wann wie dass wer wo warum nach um si ce quand "
+    "comment que qui où pourquoi cuándo qué cómo quién dónde se cosa quando come chi che dove como quem onde of wat "
+    "wanneer hoe dat wie waar czy co kiedy jak kto żeby o gdzie".split()
+)
+"""How a clause begins that says what they are to be asked: something else than whether they want to meet."""
 CLOSED = ASK | PAIR | OWN | YOUR | COURTESY
 SAYING = by_first((*IDIOMS, *TO_SUBJECT))
 
@@ -33,7 +39,7 @@ def bids(words: Sequence[str], said: Sequence[str]) -> bool:
         if CLOSED.issuperset(clause):
             asked += clause
         elif _bids(asked):
-            break
+            return clause[0] not in COMPLEMENTS
         else:
             asked = []
     return _bids(asked)
