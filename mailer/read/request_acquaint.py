@@ -6,6 +6,7 @@ addresses together.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mailer.read.request_letter_words import GREETINGS
@@ -63,7 +64,8 @@ def _told_who(tokens: Sequence[Token], first: Sequence[str]) -> bool:
     for at, token in enumerate(tokens[:-1]):
         if fold(token.low) not in first or tokens[at + 1].text not in (",", ":", "-", "–", "—"):
             continue
-        behind = [each.low for each in tokens[at + PAIR : at + NEAR] if each.kind is Kind.WORD]
+        told = list(takewhile(lambda each: each.kind not in (Kind.STOP, Kind.LINE), tokens[at + PAIR : at + NEAR]))
+        behind = [each.low for each in told if each.kind is Kind.WORD]
         other = next(name for name in first if name != fold(token.low))
         if other in [fold(low) for low in behind] and holds(behind, THIS_IS):
             return True

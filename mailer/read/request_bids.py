@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mailer.read.request_bid_words import ASK, COURTESY, IDIOMS, OWN, PAIR, TO_SUBJECT, YOUR
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_tokens import CLAUSE
+from mailer.read.request_whose_words import REPORTING
 from mailer.read.request_words import NOT
 
 
@@ -24,14 +25,23 @@ COMPLEMENTS = frozenset(
     "wanneer hoe dat wie waar czy co kiedy jak kto żeby o gdzie".split()
 )
 """How a clause begins that says what they are to be asked: something else than whether they want to meet."""
+REPORTED = REPORTING | frozenset(
+    "wrote asked schrieb fragte écrit demandé escribió preguntó scrisse scritto chiesto escreveu perguntou "
+    "schreef vroeg napisał napisała zapytał zapytała".split()
+)
+"""Words of a sentence that tells what somebody has asked."""
+WHETHER = frozenset(("whether", "ob"))
+"""Words by which it is left to us whether to do anything."""
 CLOSED = ASK | PAIR | OWN | YOUR | COURTESY
 SAYING = by_first((*IDIOMS, *TO_SUBJECT))
 
 
 def bids(words: Sequence[str], said: Sequence[str]) -> bool:
     """Whether a sentence, cut into clauses, asks us to do something for the two of whom a mail speaks."""
+    if not REPORTED.isdisjoint(words):
+        return False
     if holds(words, SAYING):
-        return NOT.isdisjoint(words) and (OWN.isdisjoint(words) or not YOUR.isdisjoint(words))
+        return (NOT | WHETHER).isdisjoint(words) and (OWN.isdisjoint(words) or not YOUR.isdisjoint(words))
     if ASK.isdisjoint(words) or PAIR.isdisjoint(words):
         return False
     asked: list[str] = []

@@ -25,6 +25,7 @@ from mailer.read.request_corrected_words import (
     STRAY,
     THINGS,
 )
+from mailer.read.request_doubt_words import OWNED
 from mailer.read.request_missing import Person, is_office
 from mailer.read.request_name_words import DATES
 from mailer.read.request_names import CHUNKS, fold, likeness
@@ -98,6 +99,8 @@ def _afar(text: Text, at: Sequence[int]) -> list[tuple[int, int, str]]:
             continue
         new = tokens[here[0]]
         said = [token for token in tokens[start:end] if token.kind is WORD and _bare(token.low) not in KNOWN]
+        if not said and not OWNED.isdisjoint(words):
+            continue  # "sorry, her new address is": it isn't said whose
         wrong = [tokens[index] for index in at if index < start and _alike(tokens[index].text, new.text)]
         if len(wrong) == 1 and all(likeness(token.text.removesuffix("'s"), new.text) for token in said):
             return [(wrong[0].start, wrong[0].end, new.text), (tokens[start].start, tokens[end - 1].end, "")]

@@ -104,9 +104,8 @@ def _surely(tokens: Sequence[Token], at: int) -> bool | None:
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word with a capital stands behind one in small letters, and before a name."""
-    if at == 0 or at + 1 >= len(tokens):
-        return False
-    return tokens[at - 1].kind is Kind.WORD and tokens[at - 1].text.islower() and is_name_word(tokens[at + 1])
+    small = any(token.kind is Kind.WORD and token.text.islower() for token in tokens[at - 1 : at])
+    return small and any(map(is_name_word, tokens[at + 1 : at + 2]))
 
 
 def _is_surname(tokens: Sequence[Token], at: int) -> bool:

@@ -49,7 +49,8 @@ class Asking:
     refused: bool = False
 
 
-PAIR_OF = by_first((*PAIRS, *WISHED))
+PAIR_OF = by_first(PAIRS)
+WISH_OF = by_first(WISHED)
 SIGNAL_PARTS = (
     frozenset(word for pair in PAIRS for word in pair)
     - FROM
@@ -61,7 +62,7 @@ LINKED = AND | TO
 GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS | HONORIFIC
 BELONGS = FROM | FOR
 VERBS = SIGNALS | WEAK
-ASKS = VERBS | PAIR_OF.keys()
+ASKS = VERBS | PAIR_OF.keys() | WISH_OF.keys()
 ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES | HONORIFIC
 NO_PERSON = DATES | LANGUAGES
@@ -77,6 +78,7 @@ SPANISH_IN = frozenset(("el", "la", "los", "las", "un", "una"))
 CLAUSES = frozenset("when where how what if wenn quand cuando quando als".split())
 TYING = (AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY) - CLAUSES - (FROM - TO - AND)
 INDEFINITE_ARTICLES = frozenset("a an ein eine einen einem einer un une una um uma een".split())
+KNOWING = frozenset("wissen savoir saber sapere weten wiedzieć czy ob".split())
 UNLESS = frozenset("if se si wenn falls als jeśli jeżeli".split())
 THREATS = frozenset(
     "who swear nobody wer niemand schwöre qui personne jure quién nadie juro chi nessuno giuro quem ninguém zweer kto "
@@ -103,7 +105,16 @@ def strength(words: Sequence[str]) -> int:
     if "introduced" in told and not WANTING.isdisjoint(words[: words.index("introduced")]):
         return 2
     paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
-    return 2 if paired else int(not told.isdisjoint(WEAK))
+    return 2 if paired or (not told.isdisjoint(WISH_OF) and _is_wished(words, told)) else int(not told.isdisjoint(WEAK))
+
+
+def _is_wished(words: Sequence[str], told: Collection[str]) -> bool:
+    """Whether it is wished that two may meet: not that they may not, nor to know whether they do."""
+    return KNOWING.isdisjoint(told) and any(
+        NOT.isdisjoint(words[max(0, at - 3) : at])
+        for at, verb in enumerate(words)
+        if verb in WISH_OF and any(wish in told for _, wish in WISH_OF[verb])
+    )
 
 
 def asking(text: Text, found: Sequence[Mention], known: frozenset[str] = frozenset()) -> list[Asking]:

@@ -66,7 +66,7 @@ WISHED = (
         "queria quero queríamos gostaria gostava gostávamos desejo desejava adorava adoraria ideal",
         "conheçam conhecessem falem falassem encontrem encontrassem",
     ),
-    *wished("wil zou graag hoop wens", "kennismaakten kennismaken ontmoetten spreken ontmoeten"),
+    *wished("wil zou graag", "kennismaakten kennismaken ontmoetten ontmoeten"),
     *wished(
         "chciałbym chciałabym chcę pragnę żeby aby by dobrze",
         "spotkali spotkały porozmawiali porozmawiały poznały poznali spotkać porozmawiać skontaktowali",
