@@ -18,7 +18,19 @@ CROATIAN = {
         studenog| studenom| prosinca| prosincu| januara| januaru| februara| februaru| marta| martu| aprila| aprilu|
         maja| maju| juna| junu| jula| julu| avgusta| avgustu| septembra| septembru| oktobra| oktobru| novembra|
         novembru| decembra| decembru| praznika| odmora| godišnjeg| ispita| nove
-        godine|božića|uskrsa|ljeta|leta|jeseni|proljeća) (|može|molim|ponovno|ponovo|opet)
+        godine|božića|uskrsa|ljeta|leta|jeseni|proljeća) (|može|molim|ponovno|ponovo|opet) /
+        (|molim|ali|radije|pa|a )(|, )(javite se|javi se|pitajte|pitaj|pišite|piši|vratimo se|vratite
+        se|podsjetite|podsetite|podsjeti|razgovarajmo|pričajmo|probajte|pokušajte|nazovite|pozovite|čujmo se|obratite
+        se|kontaktirajte) (|mi|me|mi se|na to|na ovo|s tim|o tome|na tu temu
+        )(|ponovno|ponovo|opet|radije|tek|negdje|negde|malo )(u
+        (siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu|januaru|februaru|martu|aprilu|maju|junu|julu|avgustu|septembru|oktobru|novembru|decembru)|na
+        proljeće|na proleće|na ljeto|na leto|na jesen|na zimu|u proljeće|u jesen|ljeti|zimi|nakon nove godine|poslije
+        nove godine|posle nove godine|nakon praznika|posle praznika|nakon ispita|posle ispita|nakon godišnjeg|posle
+        odmora|nakon odmora|nakon božića|posle božića|nakon uskrsa|za mjesec dana|za mesec dana|za godinu dana|za
+        nekoliko tjedana|za nekoliko nedelja|za nekoliko mjeseci|za nekoliko meseci|za dva tjedna|za dve
+        nedelje|sljedeći mjesec|sledeći mesec|sljedeće godine|sledeće godine|sljedeći tjedan|sledeće
+        nedelje|dogodine|iduće godine|idući mjesec|u novoj godini|početkom|krajem|drugi put|drugom prilikom|kasnije)
+        ...
     """,
     "macros": """
         hrtoa = (mu |mu slobodno |mu samo |mu onda |mu komotno |joj |im |bobu |bob |gospodinu bobu |vašem prijatelju
@@ -93,7 +105,52 @@ CROATIAN = {
         daje|da se prosleđuje|podijeliti|podeliti|dat) / hrchan =
         (mail|mejl|e-mail|email|imejl|adresu|gmail|viber|whatsapp|broj|sandučić|račun|pretinac|mail adresu|mejl
         adresu|e-mail adresu|imejl adresu|kontakt|adresa|mailu|mejlu) / hrold = (službeni| poslovni| ovaj| ovu| onaj|
-        firmin| stari| službenu| poslovnu| staru| radni| drugi| fakultetski| onu| taj| tu| ured| uredski| njega| nju)
+        firmin| stari| službenu| poslovnu| staru| radni| drugi| fakultetski| onu| taj| tu| ured| uredski| njega| nju) /
+        nm = ivy|bob|ann / sry = oprostite|oprosti|oprostite mi|oprosti mi|izvini|izvinite|izvinjavam se|izvinjavam se
+        mnogo|ispričavam se|ispričavam se jako|jako mi je žao|žao mi je|pardon|sorry|sori|molim za oproštaj|oproštavam
+        se|isprike|moje isprike|isprika|i oprostite|i oprosti|i izvinite|i ispričavam se|nezgodno mi je|neugodno mi
+        je|sram me je|ispričavamo se|izvinjenje / whn = odmah|ranije|prije|pre|brže|na vrijeme|na vreme|do sad|do
+        sada|dosad|dosada|tako dugo|jučer|juče|cijeli tjedan|celu nedelju|nekoliko dana|par
+        dana|dugo|promptno|smjesta|smesta / nowd = tek sad|tek sada|tek danas|tako kasno|ovako kasno|kasno|s tolikim
+        zakašnjenjem|sa zakašnjenjem|s ovolikim zakašnjenjem|nakon toliko vremena|posle toliko vremena|posle nedelju
+        dana|nakon tjedan dana|tako dugo|toliko|ovoliko dugo|ovako kratko|kratko|sad tek|toliko dugo|malo kasnije /
+        prs = odgovaram|pišem|se javljam|javljam se|javljam|vam odgovaram|vam pišem|ti odgovaram|ti pišem|vam se
+        javljam|ti se javljam|šutio sam|ćutao sam|ste čekali|si čekao|si čekala|kasnim|kasnim s odgovorom|kasnim sa
+        odgovorom|sam kasnio|sam kasnila|je trajalo|je potrajalo|sam vas pustio čekati|ste morali čekati|sam vas
+        pustila čekati|reagiram|reagujem|sam odgovorio|sam odgovorila|sam se javio|sam se javila|odgovor / pst =
+        odgovorio|odgovorila|odgovarao|odgovarala|javio|javila|javljao|javljala|napisao|napisala|pisao|pisala|odgovorili|javili|reagirao|reagirala|reagovao|reagovala|stigao
+        odgovoriti|stigla odgovoriti|stigao da odgovorim|stigla da odgovorim|stigao da se javim|stigla da se
+        javim|mogao odgovoriti|mogla odgovoriti|stigao javiti se|stigla javiti se|uspio odgovoriti|uspjela
+        odgovoriti|uspeo da odgovorim|uspela da odgovorim / lat = (|vam|ti|se|vam se )nisam (|vam|ti|se|vam se|ti se
+        )(|@whn@ )(|vam|ti|se )@pst@ (|vam|ti|se) (|@whn@)|(|vam|ti|se|vam se )@nowd@ (|vam|ti|se )(|@prs@)|@prs@
+        (|vam|ti )(|@nowd@)|(na|zbog|za) (|tako|ovako|ovom|ovolikom|malom|dugom|mom|ovako dugom|što
+        )(kasnom|zakašnjelom|zakasnelom|kasnijem|zakašnjeli|kasni|kasnog|dugoj|kratkom|kasniji|)
+        (odgovoru|odgovor|javljanju|kašnjenju|kašnjenje|kašnjenja|zakašnjenju|zakašnjenje|šutnji|ćutanju|čekanju|odgovora|kasnom
+        odgovoru|tišini|zakašnjenja) (|s odgovorom|sa odgovorom|u odgovoru) / uns = (nisam|ja nisam)
+        (|još|uopće|uopšte|ranije|prije|pre|ga|ju|ga ranije
+        )(vidio|videla|vidjela|video|primijetio|primijetila|primetio|primetila|pročitao|pročitala|gledao|gledala|provjeravao|provjeravala|proveravao|proveravala|čitao|čitala|dobio|dobila|otvarao|otvarala)
+        (|vaš|tvoj|vašu|tvoju|ovaj|ovu|ga|do sad )(mail|mejl|poruku|e-mail|poštu|ga|je|ju|imejl|to)|(|ja )(tek sad|tek
+        sada|tek danas|upravo|sad tek) (|ga|to|sam|sam ga|sam to
+        )(vidim|čitam|vidio|vidjela|video|videla|pročitao|pročitala|primijetio|primijetila|primetio|primetila|otvorio|otvorila|našao|našla|vratio
+        se|vratila se|se vratio|se vratila) (|mail|mejl|poruku|vaš mail|vaš mejl|s godišnjeg|sa
+        odmora|ovo|to)|(vidim|čitam|video sam|videla sam|vidio sam|vidjela sam|pročitao sam|pročitala sam) (|ga|to|ovo
+        )(tek) (sad|sada|danas)|(|vaš|tvoj )(mail|mejl|e-mail|imejl|poruka|vaša poruka|tvoja poruka) (|mi )(|je )(|mi
+        )(|nekako|nažalost|slučajno )(završio|završila|otišao|otišla|upao|upala|bio|bila|ostao|ostala|zagubio
+        se|zapeo|promakao|promakla) (|je )(|mi )(|u|među )(spam|spamu|spamom|smeće|smeću|neželjenu poštu|neželjenoj
+        pošti|junk|junku)|(|nekako )(promakao|promakla|promaklo) mi je (|mail|mejl|vaš mail|vaš
+        mejl|poruka|to)|(previdio|previdjela|prevideo|previdela|propustio|propustila) sam (|vaš|tvoj|vašu
+        )(mail|mejl|poruku|ga)|(bio|bila|bili) (sam|smo) (|baš|tjedan dana|nedelju dana )(na
+        (odmoru|godišnjem|godišnjem odmoru|putu|bolovanju|moru|službenom
+        putu|skijanju)|bolestan|bolesna|odsutan|odsutna|u bolnici|van mreže|bez interneta) (|,|i )(|tek
+        (sad|sada|danas) (|ga|to|ovo|sam )(vidim|čitam|vidio|vidjela|video|videla|odgovaram|pišem|stižem)) / mod =
+        mailom|mejlom|e-mailom|e-poštom|imejlom|pismeno|poštom|telefonom|telefonski|preko maila|preko mejla|preko
+        telefona|putem maila|putem mejla|putem telefona|putem
+        e-maila|zvati|zvanje|pisati|porukom|viberom|whatsappom|mail|mejl|pismom|poruke|na mail|na mejl|da piše|da
+        zove|pisano|na viber|telefonskim putem|elektronskom poštom|putem elektronske pošte / adrs =
+        (|moju|moj|tu|taj|svoju
+        )(službenu|službeni|poslovnu|poslovni|privatnu|privatni|firminu|firmin|staru|stari|kućnu|fakultetsku|fakultetski|drugu|drugi|radnu|uredsku|kancelarijsku|ličnu|lični|glavnu)
+        (adresu|mail|mejl|e-mail|mail adresu|mejl adresu|imejl|poštu|e-mail adresu|sandučić)|posao|mail na poslu|mejl
+        na poslu
     """,
     "yes": """
         da (|da|molim|molim te|molim vas|naravno|hvala|rado|vrlo rado|svakako|slažem se|može|želim|sa zadovoljstvom|
@@ -245,7 +302,12 @@ CROATIAN = {
         |)(što|šta|što god|šta god|o čemu god|kad god) (|ga |mu )(želi|hoće|zanima|treba) / (potvrđujem|dajem|ovime
         potvrđujem|ovim potvrđujem) (|svoj |svoju |moj |moju )(pristanak|suglasnost|saglasnost|privolu) (|na
         upoznavanje|za upoznavanje|za kontakt|na kontakt|za prosljeđivanje adrese|za prosleđivanje adrese) (|s|sa)
-        (|njim|bobom|gospodinom bobom|vašim prijateljem)
+        (|njim|bobom|gospodinom bobom|vašim prijateljem) /
+        (|a|ma|pa|e )(zašto|što|šta|zasto) (da |)ne bih (|?) / (|a|ma|pa )(zašto|što|šta) (da ne|ne bi|bi ne) (|?) /
+        (slobodno|možete|možeš|samo) (|slobodno|samo )nas
+        (upoznajte|upoznaj|spojite|spoji|povežite|poveži|upoznati|spojiti|povezati|predstavite) (|slobodno|jedno s
+        drugim) / naravno(|,) da (želim|hoću|bih|hocu|može|možete|pristajem|se slažem) (|ga upoznati|upoznati ga|da ga
+        upoznam)
     """,
     "fond": """
         (|vrlo |jako |veoma |sa |s |baš |vrlo ću )(rado|zadovoljstvom|veseljem|radošću|velikim zadovoljstvom|drage
@@ -299,13 +361,39 @@ CROATIAN = {
         koristi|drago) / (|bit će mi |biće mi |bilo bi mi |jako mi je |bit ću |biću |)(|jako |samo
         )(drago|sretan|sretna|srećan|srećna) (|,|ako )(ako |)(mogu|budem mogao|budem mogla|uspijem|uspem|mu mogu|mu
         budem) (|mu |nekako |na neki način |ikako )(pomoći|biti od pomoći|biti od koristi|pomognem|da pomognem|od
-        pomoći|od koristi) (|mu|bobu)
+        pomoći|od koristi) (|mu|bobu) /
+        (|ma|a|pa|ali )(kako|tko|ko|zar) (|bih|bi|da|se|to|da to|bih to|bih ja|bi to|bi tko|ovo|takvo što|ovako nešto
+        )(|mogao|mogla|mogli|smio|smjela|ovo|to )(|to|ovo|takvo što|ovako nešto|da |@nm@|takvu ponudu|takvoj ponudi
+        )(odbiti|odbio|odbila|odbijem|odolio|odoljela|odoleti|odoljeti|reći ne|kažem ne|odoleo|odbije|kaže ne|rekao
+        ne) (|@nm@|takvu ponudu|takvoj ponudi|takvu priliku|takvo što|tako nešto|ovako nešto|to) (|?) / (|to|ovo|takvo
+        što|takva ponuda|takva prilika|takve ponude |@nm@|ovako nešto|takve stvari )se (ne odbija|ne odbijaju|ne
+        propušta|ne propuštaju|ne može odbiti) (|@nm@) / (@nm@|tome|takvoj ponudi) se ne (kaže ne|može reći
+        ne|odbija|može odoljeti|može odoleti) / (šteta|grehota|grijeh|greh|grijeh bi bio|greh bi bio|šteta bi
+        bilo|bila bi šteta|bila bi grehota|glupo bi bilo|bilo bi glupo|bila bi glupost) (|bi bila|bi bio|bi bilo|je
+        )(|ovo|to|takvo što )(odbiti|ne prihvatiti|propustiti|odbijati|da odbijem) (|takvu ponudu|takvu priliku|to) /
+        (bio|bila|morao|morala) bih (|biti|potpuni|potpuna
+        |)(lud|luda|budala|glup|glupa|glupan|idiot|blesav|blesava)(|,) (|da|kad|kada )(|bih|to|bih to|ovo
+        |)(odbijem|odbio|odbila|odbiti|ne prihvatim|propustim|odbijam|ne pristanem) (|takvu ponudu|takvu
+        priliku|to|@nm@) / (samo|jedino) (bi |)(budala|luđak|ludak|glupan) (bi )(|to|ovo|takvo što )(odbio|odbila)
+        (|to|takvu ponudu) / nisam (lud|luda)(|,) da (odbijem|to odbijem|odbijam) / (bit će|biće|bila bi|bilo bi|to
+        je|to bi bila|biti će) (mi |)(|za mene|velika|meni )(čast|privilegija) (|upoznati ...|za mene)
     """,
     "warm": """
         (|zvuči |vrlo |jako |veoma )zanimljivo / super / odlično / sjajno / izvrsno / divno / dobra ideja / nema
         problema / nije problem / nema veze / zašto ne / što da ne / sto da ne / nema na čemu /
         (|a |pa |ma |ajde |)(zašto|što|sto|šta|zasto) (|da |ne bi|bih |bi )ne / (nema problema|nije problem|nema
-        frke|nema veze|bez problema|nikakav problem|nema beda|nema bida|nema zime)
+        frke|nema veze|bez problema|nikakav problem|nema beda|nema bida|nema zime) /
+        (|a|ma|pa )(zašto|što|šta) (ne) ? / (|to|ovo|takvoj ponudi |@nm@|takvo što )(|jednostavno )ne (mogu|mogao
+        bih|mogla bih|znam|umijem|umem|smijem) (|to|ovo |@nm@|takvoj ponudi|jednostavno )(odbiti|reći
+        ne|odoljeti|odoleti|da odbijem|da kažem ne|da odolim) (|takvoj ponudi|takvu ponudu|@nm@|to) / @nm@ (|ne
+        mogu|ne mogu nikad) (ništa )(odbiti|da odbijem) / @nm@ je
+        (|baš|jako|stvarno|uvijek|uvek|zaista|tako|vrlo|mnogo|prava|pravo|zlato
+        )(draga|drag|divna|divan|zlatna|zlato|dobra|dobar|mila|super|krasna|krasan|predivna|predivan|srce|duša|ljubazna|ljubazan|odlična|odličan|sjajna|sjajan|blago|legenda)
+        / @nm@ ima (|uvijek|uvek|jako|vrlo|zaista )(dobar|odličan|sjajan|dobre|odlične|super|dobro|istančan)
+        (ukus|nos|ideje|oko|osjećaj|osećaj|ideju) (|za ljude) /
+        (prijatelji|prijatelj|prijateljica|prijateljici|poznanici) (|od )@nm@ (su|je)
+        (|i|uvijek|uvek|mi|također|takođe )(|i )(moji|moj|moja|dobrodošli|dobrodošao)
+        (|prijatelji|prijatelj|prijateljica)
     """,
     "no": """
         ne (|ne|hvala|hvala lijepa|hvala lepo|želim|zanima me|zanima me hvala|mogu|slažem se|pristajem|bih|hvala ne
@@ -496,7 +584,23 @@ CROATIAN = {
         davala|ne dajem|ne dijelim|ne delim) (|za sebe|kod sebe|u tajnosti) / radije (zadržavam|čuvam|zadržat
         ću|zadržaću) (svoju |svoj |)(adresu|mail|mejl|kontakt|podatke) (|za sebe|kod sebe) / (dosta|dovoljno|previše|i
         previše) mi je (|već |ovih |mojih )(kontakata|poznanstava|mailova|mejlova|ljudi|poznanika|obaveza|obveza) ... /
-        (|više |i )(ne predlaži|nemoj predlagati|nemojte predlagati|ne predlažite) (|više|mi|to)
+        (|više |i )(ne predlaži|nemoj predlagati|nemojte predlagati|ne predlažite) (|više|mi|to) /
+        (|i|a|ali )(|to je|to|e )(baš|upravo|točno|tačno|samo|e baš) (zato|zbog toga|stoga|radi toga)
+        (|kažem|odgovaram|je moj odgovor|moj odgovor je|radije|ipak|bih rekao|bih rekla|to )(ne|ne bih|ne
+        želim|odbijam|ne hvala|neću|nisam zainteresiran|nisam zainteresirana|nisam zainteresovan|nisam
+        zainteresovana|ne pristajem|ne zanima me|moram odbiti) (|, hvala|hvala) / (|i )zato (baš|i) (ne|ne bih|ne
+        želim|odbijam) (|, hvala) / (pa|zato|stoga|tako da|dakle) (ne|radije ne|ne bih)(|,) (hvala) / ni (za što|za
+        šta|za živu glavu|za boga|za sve pare|za sve pare svijeta|za sve pare sveta|za što na svijetu|za šta na
+        svetu|za sve na svijetu|za sve na svetu|za sva blaga|za žive pare|u ludilu|u snu|slučajno|govora|za milijun|za
+        milion|mrtav|mrtva|pod razno) (|na svijetu|na svetu|svijeta|sveta) / nizašto (|na svijetu|na svetu) / (nema
+        šanse|nema teorije|nema govora|ma kakvi|ma jok|jok|taman posla|sačuvaj bože|bože sačuvaj|ne pada mi na
+        pamet|ni po koju cijenu|ni po koju cenu)(|,) (|ne|hvala|ne hvala) / u mojim godinama (|više|već )(|ne )(ne
+        |)(tražim|trebam|želim|sklapam|trebaju mi|mi trebaju|upoznajem|mi se da) (|više|mi
+        )(nova|novi|nove|novih|nikakva|nikakve) ... / (|više )ne (tražim|trebam|želim|sklapam) (|više|nikakva|nikakve
+        )(nova|nove|novih|novi) (poznanstva|poznanstava|prijatelje|kontakte|ljude|prijatelja|kontakata|ljudi) ... /
+        (šteta|žao mi je) (|mi je|mi )(|mog|mojeg|moga )vremena (|za to) / ali ne mogu (|je|ga|to )(da )(prihvatim|da
+        je prihvatim) ... / (|ali|nažalost|no )ne mogu (|je|ga|to|da|da je|da to|da ga )(prihvatiti|prihvatim)
+        (|je|to|nažalost)
     """,
     "excuse": """
         (|sam |nažalost sam |trenutno sam )(|previše |prezauzet |jako |vrlo |veoma |prezauzeta )(zauzet|zauzeta|u
@@ -557,7 +661,19 @@ CROATIAN = {
         (nemojte|nemoj)
         mi (više |)(pisati|slati|se javljati|da pišete|da šaljete) (|više|mailove|mejlove|poruke) /
         (ostavite|ostavi|pustite|pusti) me (|već |više |molim |konačno )(na miru|u miru) (|više|već|konačno|molim) / ne
-        želim da mi (više |)(pišete|šaljete) ...
+        želim da mi (više |)(pišete|šaljete) ... /
+        (|molim|molim vas|i|više|da )(|, )(|mi|više )(nemojte|nemoj|ne|prestanite|nikad više ne|nikada više ne|više
+        ne) (|mi|više|više mi|mi više|mi nikad|mi više nikad|da mi|mi više nikada|više nikad|više nikada|nikad više
+        )(slati|šaljite|šalji|pisati|pišite|piši|pišete|šaljete|da šaljete|da
+        pišete|dosađivati|dosađujte|javljati|nuditi) (|mi )(|više|nikad|nikad više|ovakve|takve|ništa|nikada
+        )(|više|ovakvo|takvo|ovakve|takve|ništa|nikakve
+        )(stvari|mailove|mejlove|poruke|ništa|više|nikad|nikada|ovakvo|takvo|takvog|slično|ponude|gluposti|nikad
+        više|takvo što|tako nešto|ovako nešto) / (|molim )(nemojte|nemoj) mi (više |)(nikad|nikada |)(više
+        |)(pisati|slati) / ne (pišite|piši|šaljite|šalji) mi (|više|nikad )(nikad|više|nikada|nikad više) /
+        (pustite|ostavite|pusti|ostavi) me (|već|više )(na miru|u miru) (s|sa) (|tim|ovim|svojim|vašim|tim vašim
+        )(mailovima|mejlovima|porukama|ponudama|glupostima|imejlovima|tim) / (prestanite|dosta|dosta je|dosta mi je)
+        (|više|s|sa|više s|mi )(|tim|ovim|vašim|vaših|ovih )(mailovima|mejlovima|mailova|mejlova|porukama|slati|da
+        šaljete|pisati) ... / (odjebite|odjebi|mrš) ...
     """,
     "stop_all": "zaustavi sve / stop sve / prekini sve / zaustavite sve",
     "doubt": """
@@ -577,7 +693,9 @@ CROATIAN = {
         javite) (mi|nam) (|ga |njegov |njegovu |njegove |svoj |vaš |adresu |mail |broj |nešto |više |tko |ko |što |šta
         |prvo )... / (možete|možeš|može) (mi|nam) (dati|poslati|proslijediti|reći|objasniti|proslediti) ... /
         (možete|možeš|može) (mi |)(|da )(mi |)(date|pošaljete|kažete|objasnite|prosledite) ... / (drago mi je|veselim
-        se) zbog (vas|njega|boba|nje|tebe)
+        se) zbog (vas|njega|boba|nje|tebe) /
+        (samo|još samo) (|mi )(je |)(to|on|ona|mi to|mi on) (|mi )(je |)(falilo|nedostajalo|trebalo|fali|treba|trebao)
+        / (to|baš to) mi je (|još|samo još|baš )(falilo|trebalo|nedostajalo)
     """,
     "but": """
         ali / međutim / no / iako / ipak / nego / već /
@@ -682,7 +800,40 @@ CROATIAN = {
         (službeni|poslovni|radni|stari|uredski|službenu|poslovnu|staru|ovaj mail|ovaj mejl|ovu adresu|na ovaj mail|na
         ovaj mejl|na ovu adresu|na službeni|na poslovni) (|mail|mejl|adresu|e-mail) / a ne (ovaj|ovu|na ovaj|na
         ovu|ovdje|ovde) / (|a |ali )(broj|telefon|broj telefona|telefona|broj mobitela|kućnu adresu) (|moj
-        )(ne|nemojte|ne dajte|radije ne|bolje ne|ne treba|nemojte davati|nemoj) / moj novi (mail|mejl) , ne ovaj
+        )(ne|nemojte|ne dajte|radije ne|bolje ne|ne treba|nemojte davati|nemoj) / moj novi (mail|mejl) , ne ovaj /
+        @sry@(|,) (|što|ako|jer|ali )@lat@ (|,|-|ali|,ali|samo) (|@uns@) / @sry@(|,) (|što|ali|samo|ja )@uns@ /
+        (|ali|samo|no|a|jedino )(|, )(|vas|te|bih )(|molim|molim vas|molim te|lijepo molim|zamolio bih|zamolila bih
+        )(|, )(|da|samo )(ne|nemojte|nemoj|radije ne|nikako|ne piše|ne pišite|ne koristite|nemojte koristiti|nemojte
+        slati|nemojte pisati|ne šaljite) (|mi|mu )(|na )@adrs@(|,) (|(nego|već|a|radije|pišite|piši|neka
+        piše|koristite|samo|ali|može na) (|radije|samo|pišite|molim|neka piše|može )(|na )(|@adrs@|privatnu|moju
+        privatnu|privatni|ovu|ovaj|moj privatni mail|drugu|:)) / (|ali|samo|a|no|i )(|, )(|molim|molim
+        vas|ja|meni|meni je|bilo bi|mi je|preferiram|više volim|ako može )(najbolje|bolje|radije|najradije|po
+        mogućnosti|draže|draže mi je|lakše|lakše mi je|zgodnije|po mogućstvu|preferiram|više volim|volio bih|voljela
+        bih|voleo bih|volela bih|pre|prije|ljepše|najlakše|ako je moguće|bolje mi je|bolje je) (|je|mi|mi je|bi
+        bilo|kontakt|da piše|pišite|neka piše|da|preko|se )@mod@(|,) (|(nego|umjesto|umesto|a ne|ne|radije nego)
+        (|preko|na )@mod@) / (|jer|pošto|budući da|a|zato što|ionako )(|ja|se|se na|na
+        )(|telefon|mobitel|mobilni|pozive|nepoznate brojeve|telefonske pozive
+        )(|se|baš|skoro|gotovo|obično|uglavnom|ionako|nikad|nikada|slabo|rijetko|retko )(ne
+        |)(javljam|volim|koristim|čujem|dižem|podižem|odgovaram|preferiram) (|se )(|na|baš
+        )(|telefon|mobitel|mobilni|pozive|nepoznate brojeve|telefonske pozive|telefoniranje) /
+        (|ali|a|i|molim|no|svakako|ipak|ali molim vas )(|,
+        )(pozdravite|pozdravi|pozdravljam|pozdraviti|poljubite|zagrlite|zahvalite|zahvali|srdačno
+        pozdravljam|prenesite pozdrave|prenesite|predajte pozdrave|pozdravite mi|pozdravi mi|lepo pozdravite|lijepo
+        pozdravite) (|mi|, molim|molim|puno|od mene|srdačno|moju dragu|dragu )@nm@ (|od mene|puno|srdačno|u moje
+        ime|mnogo) / (|ali|a|i|no )@nm@ (|puno|srdačno|lijep|lep|moj|moji|veliki|topli|mnogo
+        )(pozdrav|pozdravi|pozdravljam|hvala|pozdravite|pozdravi od mene|pozdravčić|poljubac) (|od mene|srdačno|puno)
+        / (|ali|a|i|no|šaljem )(|puno|srdačan|srdačni|lijep|lep|moj|veliki|topli|mnogo|lijepi|lepi|topao
+        )(pozdrav|pozdrava|pozdravi|pozdrave|hvala) (|i hvala )(za |)@nm@ (|od mene) / (|a|i|pa )(kako|što|šta)
+        (|je|ste|si|su|se|ima )(|tamo|vi|ti )(|je|ste|si|ima
+        )(@nm@|djeca|deca|obitelj|porodica|mama|vi|ti|ste|si|novo|novoga|radite|radiš|kod vas|kod
+        tebe|svi|drži|rade|posao|ima) (|kod vas|kod tebe|novo|novoga|drži) ? / (|a )kako je @nm@ (|?) / (|, )(|a|i
+        )(kako|kako je|šta|što |)(kod|u) (vas|tebe) (|kako je|tamo|vrijeme|vreme|kiša|toplo|hladno) ? /
+        (|jako|već|tako|baš )(dugo|dugo vremena|sto godina|odavno|čitavu vječnost|već dugo) (|je|ga|vas|te|se|smo
+        se|sam je )(nisam|nismo) (|je|ju|ga|vas|te|se
+        )(vidio|vidjela|video|videla|vidjeli|videli|čuo|čula|čuli|sreo|srela) (|je|ju|ga|se|s njom|s njim|od nje) / u
+        mojim godinama / u mojoj (situaciji|dobi) / (bez uvrede|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|ne
+        ljuti se|bez ljutnje|nemojte zamjeriti|nemojte zameriti|ne zamjerite|ne zamerite|nemoj zamjeriti|nemoj
+        zameriti|nemojte se uvrijediti|ne shvatite pogrešno|nemojte pogrešno shvatiti) (|, )(|molim|na mene|mi)
     """,
     "words": """
         i / u / na / od / za / sa / s / po / do / iz / pri / o / da / se / si / je / su / sam / smo / ste / bio /
@@ -788,11 +939,16 @@ CROATIAN = {
         / naprijed / napred / natrag / dalje / gdje / reći / kazati / da (me| mi| ga| je| ju| nas| nam| vam| vas| mu|
         joj| im| ih| se| si| ti| te| sam| smo| ste| su| će| ću| ćemo| bi| bih| to| ne| nije| nema| bude| budem| li|
         uopće| uopšte) / (molim|molimo) (|vas |te |lijepo |lepo |ljubazno )da / (hoću|želim|želeo bih|volio bih|voleo
-        bih|hteo bih|htio bih) da
+        bih|hteo bih|htio bih) da /
+        @uns@ / odgovaram sa zakašnjenjem
     """,
     "acquainted": """
         (|ali |da )(već |)(se|ga|je) (već |)(poznajemo|poznajem|znamo|poznamo) ... / već se (znamo|poznajemo) / (|da
-        |naravno )(|,) (|ja )(znam|poznajem) (|ga|je|boba|tko je bob|već)
+        |naravno )(|,) (|ja )(znam|poznajem) (|ga|je|boba|tko je bob|već) /
+        (|da|jasno|naravno )(|, )(|mi )(|se|već se|se već )(poznajemo|znamo) (|se
+        )(|već|dobro|dugo|godinama|odavno|odranije|s posla) / (|da|naravno )(|, )(sjećam ga se|sjećam je se|sećam ga
+        se|sećam je se|sjećam se @nm@|sećam se @nm@|znam ga|znam je|poznajem ga|poznajem je|dobro ga znam|dobro je
+        znam|predobro ga znam|jako dobro ga znam) (|dobro|predobro|odlično|jako dobro|vrlo dobro)
     """,
     "who": "(tko|ko) (ste|si|je to|je ovo|je on|je ona) (|vi) / (što|šta) je (ovo|to|letterman)",
     "turns": """

@@ -17,7 +17,15 @@ SLOVENE = {
         avgusta|
         septembra| oktobra| novembra| decembra| januarju| februarju| marcu| aprilu| maju| juniju| juliju| avgustu|
         septembru| oktobru| novembru| decembru| jeseni| spomladi| poleti| pozimi| praznikih| dopustu| počitnicah| novem
-        letu|izpitih) (|lahko|prosim)
+        letu|izpitih) (|lahko|prosim) /
+        (|prosim|ampak|raje|pa|a|potem )(|, )(oglasite se|oglasi se|vprašajte|vprašaj|pišite|piši|vrnimo se|vrnite
+        se|spomnite|spomni|pogovorimo se|poskusite|pokličite|slišimo se|javite se|javi se|kontaktirajte) (|mi|me|k
+        temu|na to|o tem|s tem|na to temo )(|ponovno|spet|znova|raje|šele|nekje|enkrat
+        )(januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra|v
+        (januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru)|spomladi|poleti|jeseni|pozimi|po
+        novem letu|po praznikih|po izpitih|po dopustu|po počitnicah|po božiču|čez en mesec|čez mesec|čez eno leto|čez
+        leto dni|čez nekaj tednov|čez nekaj mesecev|čez dva tedna|čez dva meseca|naslednji mesec|naslednje
+        leto|naslednji teden|drugo leto|drugič|v novem letu|na začetku|konec|kasneje|pozneje) ...
     """,
     "macros": """
         sltoa = (mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju |prijatelju
@@ -79,7 +87,43 @@ SLOVENE = {
         izdajala| pošiljam) / slchan = (mail| mejl| e-mail| email| naslov| e-naslov| gmail| viber| whatsapp| telefon|
         nabiralnik| predal| račun| številko| elektronski naslov|maila|naslova|poštni predal) / slold = (službeni|
         službenega| poslovni| poslovnega| ta| tega| stari| starega| drugi| drugega| službeno| tistega| tisti| sem| tja|
-        nanj| službene| fakultetni)
+        nanj| službene| fakultetni) /
+        nm = ivy|bob|ann / sry = oprostite|oprosti|oprostite mi|oprosti mi|opravičujem se|se opravičujem|zelo se
+        opravičujem|opravičilo|moje opravičilo|žal mi je|zelo mi je žal|pardon|sorry|sori|se opravičujemo|in
+        oprostite|in oprosti|in se opravičujem|nerodno mi je|opravičujemo se|opravičujem / whn =
+        takoj|prej|hitreje|pravočasno|do zdaj|do sedaj|doslej|tako dolgo|včeraj|ves teden|nekaj dni|par
+        dni|dolgo|nemudoma|že prej / nowd = šele zdaj|šele sedaj|šele danes|tako pozno|pozno|s tako zamudo|s takšno
+        zamudo|z zamudo|s tolikšno zamudo|po tolikem času|po enem tednu|tako dolgo|toliko časa|zdaj šele|na
+        kratko|malo pozno / prs = odgovarjam|pišem|se oglašam|oglašam se|odpisujem|vam odgovarjam|vam pišem|ti
+        odgovarjam|ti pišem|se javljam|javljam se|je trajalo|sem molčal|sem molčala|ste čakali|si čakal|si
+        čakala|zamujam z odgovorom|zamujam|odgovor|sem odgovoril|sem odgovorila|sem odpisal|sem odpisala / pst =
+        odgovoril|odgovorila|odgovarjal|odgovarjala|odpisal|odpisala|oglasil|oglasila|oglašal|oglašala|napisal|napisala|pisal|pisala|javil|javila|odgovorili|odzval|odzvala|uspel
+        odgovoriti|uspela odgovoriti|mogel odgovoriti|mogla odgovoriti|utegnil odgovoriti|utegnila odgovoriti / lat =
+        (|vam|ti|se|se vam )nisem (|vam|ti|se|se vam|se ti )(|@whn@ )(|vam|ti|se )@pst@ (|vam|ti )(|@whn@)|(|vam|ti|se
+        )@nowd@ (|vam|ti|se )(|@prs@)|@prs@ (|vam|ti )(|@nowd@)|(za|zaradi) (|tako|moj|to|mojo|malo|takšno|tako dolgo
+        )(pozen|pozni|zakasnel|zapoznel|poznega|dolg|kratek|kasen|dolgo|)
+        (odgovor|odziv|zamudo|zamude|molk|molčanje|odgovora|tišino|čakanje|odlašanje|zakasnitev) (|z odgovorom|pri
+        odgovoru) / uns = (nisem|jaz nisem) (|še|sploh|prej|ga|je
+        )(videl|videla|opazil|opazila|prebral|prebrala|gledal|gledala|preverjal|preverjala|bral|brala|dobil|dobila|odprl|odprla)
+        (|vašega|tvojega|tega|vaše|tvoje|do zdaj
+        )(maila|sporočila|e-pošte|pošte|mejla|ga|sporočilo|mail|pisma)|(|vašega|tvojega|tega )(maila|sporočila|pošte)
+        (nisem) (|še|prej )(videl|videla|opazil|opazila|prebral|prebrala)|(|ga|to )(šele zdaj|šele sedaj|šele
+        danes|pravkar|ravno zdaj|zdaj šele) (|ga|to|sem|sem ga|sem to
+        )(vidim|berem|videl|videla|prebral|prebrala|opazil|opazila|odprl|odprla|našel|našla|se vrnil|se vrnila)
+        (|mail|sporočilo|vaš mail|z dopusta|to)|(vidim|berem|videl sem|videla sem) (ga|to) šele
+        (zdaj|danes)|(|vaš|tvoj|vaše )(mail|mejl|e-mail|sporočilo|pošta) (|mi )(|je|se je )(|mi )(|nekako|žal|očitno
+        )(končal|končalo|pristal|pristalo|zašel|zašlo|padel|padlo|bil|bilo|izgubil|ušel|ušlo) (|je|mi )(|v|med
+        )(spamu|spam|vsiljeni pošti|vsiljeno pošto|neželeni
+        pošti|smeteh|smeti)|(spregledal|spregledala|zgrešil|zgrešila) sem (|vaš|tvoj|vaše
+        )(mail|sporočilo|mejl|ga)|(bil|bila|bili) (sem|smo) (|ravno|en teden )(na
+        (dopustu|počitnicah|poti|bolniški|morju|službeni poti|smučanju)|bolan|bolna|odsoten|odsotna|v bolnišnici|v
+        bolnici|brez interneta) (|,|in )(|šele (zdaj|sedaj|danes) (|ga|to|sem
+        )(vidim|berem|videl|videla|odgovarjam|pišem)) / mod = mailu|po mailu|z mailom|po e-pošti|e-pošti|po
+        pošti|pisno|po elektronski pošti|telefonu|po telefonu|telefonsko|klicati|pisati|kliče|na mail|s klicem|po
+        mejlu|prek maila|preko maila|prek telefona|preko telefona|pisanje|e-pošta|mail|po viberju / adrs =
+        (|moj|ta|mojo|svoj
+        )(službeni|službeno|zasebni|zasebno|osebni|stari|stari|domači|drugi|firmin|privatni|šolski|glavni)
+        (naslov|mail|e-naslov|e-mail|mejl|elektronski naslov|e-poštni naslov|nabiralnik|e-pošto|pošto)|službo
     """,
     "yes": """
         ja (|ja|prosim|seveda|hvala|z veseljem|rad|rada|lahko|strinjam se|se strinjam|vsekakor|želim|zelo rad|zelo
@@ -191,7 +235,10 @@ SLOVENE = {
         |)(kar|karkoli|kar koli) (|ga |si )(želi|hoče|zanima) / (potrjujem|dajem|s tem potrjujem|podajam) (|svoje |moje
         )(soglasje|privolitev) (|za spoznanje|za spoznavanje|za stik|za posredovanje naslova|k spoznanju|za
         posredovanje
-        mojega naslova) (|z njim|z bobom|z gospodom bobom|z vašim prijateljem|bobu)
+        mojega naslova) (|z njim|z bobom|z gospodom bobom|z vašim prijateljem|bobu) /
+        (|a|ja|in )zakaj (pa ne|pa ne bi|ne bi|le ne) (|?) / (|kar|lahko )(naju|nas) (|kar|lahko
+        )(spoznajte|spoznaj|predstavite|povežite|poveži|seznanite|spoznate|predstavite) / seveda(|,) (da
+        )(želim|hočem|bi|lahko|me zanima|se strinjam) (|ga spoznati)
     """,
     "fond": """
         (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|ga
@@ -230,13 +277,33 @@ SLOVENE = {
         |bo |mi bo |nam bi )(|zelo |še kako |res )(|mi |bilo |prišlo |zelo )(koristilo|koristno|prav|prišlo
         prav|dobrodošlo|zanimivo|v korist|všeč) / (|zelo |)(vesel|vesela|veselilo me bo|veselilo bi me|me bo veselilo)
         (|bom |bi bil |bi bila )(|,)(če |)(lahko|mu lahko|bom lahko|mu bom lahko|lahko kako) (|mu |kako |kakorkoli
-        )(pomagam|pomagal|pomagala|koristim|v pomoč) (|mu|bobu)
+        )(pomagam|pomagal|pomagala|koristim|v pomoč) (|mu|bobu) /
+        (|pa|a|in|le )(kako|kdo|mar) (|bi|naj|naj bi|bi to|bi tole|pa bi|pa naj|bi pa )(|lahko|mogel|mogla|kar|sploh
+        )(|to|tole|kaj takega |@nm@|takšno ponudbo|takšni ponudbi )(zavrnil|zavrnila|zavrnem|rekel ne|rekla ne|rečem
+        ne|odklonil|odklonila|odklonim|uprl|uprla) (|@nm@|takšno ponudbo|takšni ponudbi|takšno priložnost|kaj
+        takega|to) (|?) / (|to|tega|kaj takega|take ponudbe|takšne ponudbe|takšne priložnosti |@nm@ )se ne
+        (zavrne|zavrača|odkloni|zamudi|reče ne|odklanja|zamuja) (|@nm@) / (škoda|greh|neumno|bilo bi škoda|bilo bi
+        neumno|škoda bi bilo|neumno bi bilo|greh bi bil|greh bi bilo) (|bi bilo|je|bi bil )(|to|tole
+        )(zavrniti|odkloniti|ne sprejeti|zamuditi) (|takšno ponudbo|takšno priložnost|to) / (|saj
+        )(nor|nora|neumen|neumna|bedak|trapast|trapasta) bi (bil|bila|moral biti|morala biti)(|,) (|če|da )(|bi|bi
+        to|tega|to )(zavrnil|zavrnila|ne sprejel|ne sprejela|odklonil|odklonila|zamudil|zamudila) (|takšno
+        ponudbo|takšno priložnost|to) / (bil|bila) bi (nor|nora|neumen|neumna|bedak|trapast)(|,) (|če|da )(|bi|bi
+        to|to )(zavrnil|zavrnila|odklonil|odklonila|ne sprejel|ne sprejela) (|takšno ponudbo|to) / (samo|le)
+        (norec|bedak|tepec) bi (to |)(zavrnil|odklonil) (|to) / saj nisem (nor|nora)(|,) da bi (|to
+        )(zavrnil|zavrnila) / (v čast|v veliko čast) (mi bo|mi je|bi mi bilo) ...
     """,
     "warm": """
         (|zveni |zelo )zanimivo / super / odlično / krasno / ni problema / nič hudega / zakaj ne / zakaj pa ne /
         dobra ideja /
         (|pa |ja |a |)(zakaj|kaj|zakej) (|pa |ga |)(ne|pa ne) / (ni problema|ni problem|brez problema|brez težav|brez
-        skrbi|noben problem|ni panike|ni frke|ni blema|brez panike|ni težav)
+        skrbi|noben problem|ni panike|ni frke|ni blema|brez panike|ni težav) /
+        (|a|in )zakaj ne ? / (|temu |@nm@|takšni ponudbi|tega|takšne ponudbe )(|preprosto|enostavno )ne (morem|znam|bi
+        mogel|bi mogla|smem) (|@nm@|tega|temu|preprosto )(zavrniti|reči ne|odreči|odkloniti|upreti) (|takšni
+        ponudbi|takšne ponudbe|@nm@|tega) / @nm@ je (|res|zelo|vedno|tako|prava|pravo
+        )(zlata|zlat|prijazna|prijazen|draga|čudovita|čudovit|super|dobra|dober|krasna|krasen|zaklad|srček|odlična|odličen|mila)
+        / @nm@ ima (|vedno|res|zelo )(dober|odličen|izvrsten|dobre|odlične) (okus|nos|ideje|občutek|zamisli) (|za
+        ljudi) / (prijatelji|prijatelj|prijateljica) (|od )@nm@ (so|je) (|tudi|vedno
+        )(moji|moj|moja|dobrodošli|dobrodošel) (|prijatelji|prijatelj|prijateljica)
     """,
     "no": """
         ne (|ne|hvala|hvala lepa|želim|zanima me|morem|strinjam se|bi|sprejmem|zdaj hvala|pride v poštev|najlepša
@@ -386,7 +453,17 @@ SLOVENE = {
         (|že
         |svojih )(stikov|kontaktov|poznanstev|mailov|ljudi|znancev|dela|obveznosti|prijateljev) ... /
         (dajmo|bolje|raje|dajva) (|raje |da )(ne|tega ne|brez tega) / (|več |in )ne (predlagaj|predlagajte)
-        (|več|mi|tega)
+        (|več|mi|tega) /
+        (|in|a|ampak )(|to je|to )(prav|ravno|natanko|točno|samo) (zato|zaradi tega|iz tega razloga)
+        (|pravim|odgovarjam|je moj odgovor|moj odgovor je|raje|žal|pa )(ne|ne želim|ne bi|odklanjam|zavračam|ne
+        hvala|nočem|me ne zanima|ne sprejmem|bom zavrnil|bom zavrnila|hvala ne) (|, hvala|hvala) / (|in )zato
+        (tudi|pa) (ne|ne želim|ne bi) (|, hvala) / (zato|torej|tako da) (ne|raje ne|ne bi)(|,) (hvala) / za
+        (nič|nobeno ceno|noben denar|nobene denarje) (|na svetu) / niti (pod razno|slučajno|v sanjah|pomislim|za
+        milijon) / (nikakor|sploh ne|kje pa|bog ne daj|bog varuj|bog obvaruj)(|,) (ne|hvala|ne hvala) / v mojih letih
+        (|več|že )(|ne )(ne |)(iščem|rabim|potrebujem|želim|sklepam) (|več )(novih|nobenih|nova) ... / (|več )ne
+        (iščem|rabim|potrebujem|želim|sklepam) (|več|nobenih )(novih) (poznanstev|prijateljev|kontaktov|ljudi|stikov)
+        ... / škoda (|mi je|mojega )časa (|za to) / (|vendar|ampak|a|žal )(je|ga|tega |)ne morem (|je|ga|tega
+        )sprejeti (|žal)
     """,
     "excuse": """
         (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|jaz )ne morem (|na to )(reči ja|
@@ -431,7 +508,15 @@ SLOVENE = {
         (pišite|piši|pošiljajte) ... / ne kontaktirajte me ... / (|prosim |zahtevam |želim )(|vas )(|, )da me
         (izbrišete|zbrišete|odstranite|odjavite|umaknete|črtate|izpišete) ... / ne mi (več
         |)(pisat|pisati|pošiljat|pošiljati|težit) (|več|mailov) / (pustite|pusti|dajte) (me|mi) (|že |končno |prosim
-        )(pri miru|na miru|mir) (|že|končno|prosim) / ne želim(|,) da mi (več |)(pišete|pošiljate) ...
+        )(pri miru|na miru|mir) (|že|končno|prosim) / ne želim(|,) da mi (več |)(pišete|pošiljate) ... /
+        (|prosim|in|prosim vas )(|, )(|mi|več|nikoli več|nikoli )(ne|nikar|nehajte|prenehajte|nikoli več) (|mi
+        )(|več|več ne|nikoli več|ne )(pošiljajte|pošiljaj|pišite|piši|pošiljati|pisati|nadlegujte|težite) (|mi
+        )(|več|nikoli|nikoli več|takih|ničesar )(|več|takih|takšnih|takega|takšnega|nobenih
+        )(stvari|mailov|sporočil|ničesar|več|nikoli|nikoli več|takega|takšnega|podobnega|ponudb|neumnosti) / nikoli
+        (več )mi (|več )ne (pišite|piši|pošiljajte) ... / nikoli več (|mi )ne (pišite|piši|pošiljajte) ... / nikoli
+        več mi ne (pišite|pošiljajte) / (pustite|pusti) me (|že|končno )(pri miru|na miru) (s|z)
+        (|temi|svojimi|vašimi|tem )(maili|sporočili|ponudbami|neumnostmi|tem) / (nehajte|prenehajte|dovolj)
+        (|mi|s|z|imam|je )(|temi|vaših|teh )(pošiljati|pisati|maili|mailov|sporočil|sporočili) ...
     """,
     "doubt": """
         če / ko / kadar / preden / pod pogojem / pogoj / samo / le / mogoče / morda / verjetno / odvisno / bomo
@@ -443,7 +528,9 @@ SLOVENE = {
         rekla (ne|ja) / ja ja , seveda / kaj pa še / ja seveda , komaj ... / ja , seveda , komaj ... / malo morgen /
         (dajte|daj|pošljite|pošlji|posredujte|posreduj|sporočite|povejte|povej) (mi|nam) ... / (lahko|ali lahko|bi
         lahko) (mi|nam) (daste|daš|pošljete|poveste|posredujete|razložite|sporočite) ... / (vesel|vesela) (sem |)za
-        (vas|njega|boba|njo|tebe)
+        (vas|njega|boba|njo|tebe) /
+        (samo|še) (|še )(to|tega|on) (mi|mi je) (|še )(manjka|manjkalo|manjkal) / (ja ja|ja seveda|seveda)(|,) (samo
+        |)(še )to mi (manjka|je manjkalo)
     """,
     "but": "ampak / vendar / a / toda / čeprav / pa vendar",
     "not": "ne / nisem / nimam / ni / nikoli / nič / nihče / brez / niti / zavračam / nemogoče / nočem",
@@ -522,7 +609,31 @@ SLOVENE = {
         |)ne (službenega|poslovnega|starega|službeni|poslovni|stari|tega maila|tega naslova|na ta naslov|na ta mail|na
         službenega|na službeni) (|maila|mail|naslova|naslov) / (pa|in) ne (tega|na tega|ta|sem) / (|a |ampak |pa
         )(telefona|telefon|telefonske|telefonske številke|številke|domačega naslova) (|moje |mojega )(|pa )(ne|raje
-        ne|nikar|ne dajte|nikar ne|ni treba) / moj novi (mail|naslov) , ne tega
+        ne|nikar|ne dajte|nikar ne|ni treba) / moj novi (mail|naslov) , ne tega /
+        @sry@(|,) (|da|ker|če|ampak )@lat@ (|,|-|ampak|,ampak|samo) (|@uns@) / @sry@(|,) (|da|ampak|ker|samo )@uns@ /
+        (|ampak|samo|vendar|le|a|toda )(|, )(|bi|vas|te )(|prosim|prosila|prosil|lepo prosim )(|, )(|da|samo )(ne|raje
+        ne|nikar|ne pišite|ne piši|ne uporabljajte|ne pošiljajte|naj ne piše) (|mi|mu )(|na|v )@adrs@(|,)
+        (|(ampak|temveč|raje|pišite|piši|naj piše|uporabite|pač pa|marveč) (|raje|pišite|prosim|naj piše )(|na
+        )(|@adrs@|zasebnega|mojega zasebnega|tega|ta naslov|:)) / (|ampak|samo|vendar|a|in|pa )(|, )(|prosim|če se
+        da|jaz|meni|bi|bilo bi )(najbolje|bolje|raje|najraje|po možnosti|lažje|najlažje|ljubše|ljubši|prijetneje|raje
+        bi|bi raje|imam raje|bolj priročno) (|je|mi je|bi bilo|mi|bi|kontakt|naj piše|pišite|prek|preko|po|kar
+        )@mod@(|,) (|(kot|namesto|in ne|ne|kakor) (|po|prek|preko )@mod@) / (|ker|saj|namreč|pa|tako ali tako
+        )(|jaz|se|na|na telefon|na klice|telefona|neznanih številk )(|se|skoraj|običajno|večinoma|nikoli|redko|bolj
+        )(ne|redko )(oglašam|maram|uporabljam|slišim|dvigujem|dvigam|javljam) (|se )(|na|rad|rada
+        )(|telefon|klice|telefona|neznane številke|telefoniranja|neznanih številk) /
+        (|ampak|a|in|prosim|pa|vsekakor|vendar|ampak prosim|vseeno )(|, )(pozdravite|pozdravi|pozdravljam|lepo
+        pozdravite|lepo pozdravi|objemite|zahvalite se|sporočite pozdrave|poljubite|prisrčno pozdravljam) (|mi|,
+        prosim|prosim|lepo|prisrčno|drago )@nm@ (|od mene|lepo|prisrčno|v mojem imenu) / (|ampak|a|in|pa )@nm@
+        (|lepo|lep|prisrčen|moj|moje|pa )(pozdrav|pozdrave|pozdravi|pozdravljam|pozdravite|hvala) (|od mene) /
+        (|ampak|a|in|pa|pošiljam )(|lep|prisrčen|lepe|moj|topel|lepi )(pozdrav|pozdrave|pozdravi|hvala) (za |)@nm@
+        (|od mene) / (|a|in|pa )(kako|kaj) (|je|ste|si|so|gre|se ima|se imate|se imaš|pa )(|kaj
+        )(@nm@|otroci|družina|mama|vi|ti|novega|počnete|pri vas|pri tebi|vsi|kaj|dobro|delo|gre|dogaja) (|pri vas|pri
+        tebi|kaj|novega) ? / (|a|pa )kako je @nm@ (|?) / (|, )(|a|pa|in )(kako|kako je|kako pa|kaj |)(pri) (vas|tebi)
+        (|kako je|vreme|dež|toplo) ? / (|pa )(pri vas|pri tebi|vi) (|pa) ? / (|zelo|že|res )(dolgo|sto let|celo
+        večnost|že dolgo|ne vem kako dolgo) (|je|ga|vas|te|se|se že )(nisem|nisva|nismo) (|je|ga|vas|te|se
+        )(videl|videla|videli|slišal|slišala|slišali|srečal|srečala) (|je|ga|se) / v mojih letih / v mojem
+        (položaju|stanju) / (brez zamere|ne zamerite|ne zameri|ne bodite užaljeni|nič osebnega|ne jezite se|ne bodite
+        jezni|ne razumite narobe|ne vzemite osebno) (|, )(|prosim|mi)
     """,
     "words": """
         in / v / na / od / za / z / s / po / do / iz / pri / o / da / se / si / je / so / sem / smo / ste / bil /
@@ -607,9 +718,15 @@ SLOVENE = {
         pogled / dejansko / sicer / končno / očitno / seveda / povsem / čisto / naravnost / lahko / težko / drago /
         mirno / daleč / blizu / naprej / nazaj / kjer / ker / saj / da (me| mi| ga| jo| naju| nas| nam| vam| vas| mu|
         ji| jim| jih| se| si| ti| te| sem| smo| ste| so| bo| bom| bi| to| ne| ni| je| bomo| bova| sva) / prosim (|vas
-        |te |lepo )da / (želim|hočem|rad bi|rada bi) da
+        |te |lepo )da / (želim|hočem|rad bi|rada bi) da /
+        @uns@ / odgovarjam z zamudo
     """,
-    "acquainted": "(|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ...",
+    "acquainted": """
+        (|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ... /
+        (|da|ja|seveda )(|, )(|midva|se|že )(|se|že )(poznava|poznamo) (|se )(|že|dobro|dolgo|od prej|iz službe) /
+        (|da|ja|seveda )(|, )(poznam ga|poznam jo|spomnim se ga|spomnim se je|dobro ga poznam|dobro jo poznam|ga
+        poznam|jo poznam|se ga spomnim) (|dobro|zelo dobro|predobro|že)
+    """,
     "turns": """
         zavrniti / zamuditi / reči / zamudil / zamudila / odkloniti / motiti / odbiti / odbijem / propustiti /
         propustim
