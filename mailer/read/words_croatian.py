@@ -393,7 +393,10 @@ CROATIAN = {
         (ukus|nos|ideje|oko|osjećaj|osećaj|ideju) (|za ljude) /
         (prijatelji|prijatelj|prijateljica|prijateljici|poznanici) (|od )@nm@ (su|je)
         (|i|uvijek|uvek|mi|također|takođe )(|i )(moji|moj|moja|dobrodošli|dobrodošao)
-        (|prijatelji|prijatelj|prijateljica)
+        (|prijatelji|prijatelj|prijateljica) /
+        @uns@ / ne na @adrs@ / (|ja )(ne|nikad ne|slabo se|nikada ne) (|se )(javljam|volim|koristim|dižem|odgovaram)
+        (|se )(|na )(telefon|mobitel|mobilni|pozive|nepoznate brojeve|telefoniranje) / ne javljam se (|na telefon|na
+        mobitel|na mobilni|na pozive|na nepoznate brojeve)
     """,
     "no": """
         ne (|ne|hvala|hvala lijepa|hvala lepo|želim|zanima me|zanima me hvala|mogu|slažem se|pristajem|bih|hvala ne

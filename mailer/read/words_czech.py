@@ -257,7 +257,8 @@ CZECH = {
         / @nm@ (má|měla|měl) (|vždycky|vždy|opravdu )(dobrý|skvělý|výborný|dobré|skvělé|čuch na|)
         (vkus|nos|nápady|odhad|oko|lidi) (|na lidi) / (přátelé|kamarádi|známí|přítel|kamarád|známý) @nm@ (jsou|je)
         (|i|taky|také|vždy|vítáni|u mě|mými )(|i )(moji|moje|můj|vítáni|vítaní|přáteli|vítán)
-        (|přátelé|kamarádi|přítel|kamarád|přátelé)
+        (|přátelé|kamarádi|přítel|kamarád|přátelé) /
+        @uns@ / (ne|radši ne|raději ne) na @adrs@
     """,
     "no": """
         ne (|ne|děkuji|děkuju|díky|nechci|nemám zájem|nemám čas|prosím|raději ne|bohužel|nesouhlasím|nikdy|rozhodně

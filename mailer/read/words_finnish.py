@@ -203,7 +203,13 @@ FINNISH = {
         )(hyvä|loistava|erinomainen|hyviä|hyvät) (maku|vaisto|ideat|ideoita|silmä|ihmistuntemus) / @nm@
         (ystävät|ystävä|kaverit|kaveri|tutut) (ovat|on) (|aina|myös
         )(minunkin|minun|mun|tervetulleita|tervetullut|ystäviäni|ystäväni|munkin)
-        (|ystäviä|ystävä|ystäviäni|kavereita|kaveri|ystäväni)
+        (|ystäviä|ystävä|ystäviäni|kavereita|kaveri|ystäväni) /
+        @uns@ / (ei|en) (|kuitenkaan )@adrs@ / (|minä )en (|juuri|yleensä|koskaan|oikein
+        )(vastaa|vastaile|tykkää|pidä|käytä|jaksa|kuule) (|tuntemattomiin|juuri|yleensä
+        )(puhelimeen|puheluihin|numeroihin|puhelimessa puhumisesta|soittelusta|puhelinta|puhelimesta|puhua
+        puhelimessa|puheluista|soitella) / en (ole|oo) (|aikoihin|pitkään aikaan|vuosiin
+        )(nähnyt|kuullut|tavannut|puhunut) (|häntä|hänestä|teitä|sinua|hänen kanssaan|häneltä )(aikoihin|pitkään
+        aikaan|vuosiin|hetkeen|ikuisuuteen)
     """,
     "no": """
         ei (|ei|kiitos|kiitoksia|kiinnosta|kiinnosta kiitos|sovi|käy|tällä kertaa|missään nimessä|ikinä|koskaan|

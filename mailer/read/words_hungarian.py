@@ -258,7 +258,11 @@ HUNGARIAN = {
         (|az emberekhez) / @nm@ (barátai|barátja|barátait|ismerősei|barátját) (|mind|mindig|az|nekem|is|szívesen
         )(|én|az én )(barátaim|barátom|is|szívesen|látom|szívesen látom) (|is) /
         @nm@ (|mindig )(|igazán|nagyon|tényleg )(jó|remek|kiváló|kitűnő) (ízlése|szeme|érzéke|ötletei|emberismerete)
-        (|mindig )(van|vannak)
+        (|mindig )(van|vannak) /
+        @uns@ / (nem|ne|inkább ne) (|a|az )@adrs@ / nem (|szoktam|szívesen )(veszem fel|szeretek telefonálni|szeretem
+        a telefont|használom a telefont|felvenni|szeretek telefonon beszélni) (|a telefont|a telefonom|a
+        telefonálást|ismeretlen számokat) / nem (láttam|beszéltem|hallottam|találkoztunk) (|őt|vele|felőle|róla) (|már
+        )(rég|régen|ezer éve|évek óta|régóta)
     """,
     "no": """
         nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek

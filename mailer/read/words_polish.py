@@ -329,7 +329,11 @@ POLISH = {
         )(świetny|dobry|świetne|dobre|niezły|doskonały) (gust|nos|pomysły|wyczucie|oko) (|do ludzi) /
         (przyjaciele|znajomi|przyjaciel|znajomy|znajoma) @nm@ (są|jest|to) (|zawsze|też|i )(mile
         |)(moimi|moim|moi|mój|moja|widziany|widziani|moją)
-        (przyjaciółmi|przyjacielem|przyjaciele|przyjaciel|znajomi|znajomą)
+        (przyjaciółmi|przyjacielem|przyjaciele|przyjaciel|znajomi|znajomą) /
+        @uns@ / (|ja )(|raczej|prawie|nigdy )nie (odbieram|lubię|używam|mam) (|obcych|nieznanych|rozmów
+        )(telefonu|telefonów|komórki|rozmów telefonicznych|numerów|dzwonić|rozmawiać przez telefon) / nie na @adrs@ /
+        nie (widziałem|widziałam|słyszałem|słyszałam) (jej|go|się|cię|was) (|już )(dawno|od lat|wieki|od dawna|sto
+        lat|całe wieki)
     """,
     "no": """
         nie (|nie|dziękuję|dzięki|dziękuję bardzo|chcę|jestem zainteresowany|jestem zainteresowana|mam czasu|mam

@@ -236,7 +236,8 @@ SLOVAK = {
         )(zlatá|zlatý|dobrá|dobrý|milá|milý|skvelá|skvelý|úžasná|úžasný|poklad|fajn|super) / @nm@ (má|mala|mal)
         (|vždy|naozaj )(dobrý|skvelý|výborný|dobré|skvelé|) (vkus|nos|nápady|odhad|oko|ľudí) (|na ľudí) /
         (priatelia|kamaráti|známi|priateľ|kamarát|známy) @nm@ (sú|je) (|aj|tiež|vždy|u mňa
-        )(moji|moje|môj|vítaní|vítaný) (|priatelia|kamaráti|priateľ|kamarát)
+        )(moji|moje|môj|vítaní|vítaný) (|priatelia|kamaráti|priateľ|kamarát) /
+        @uns@ / (nie|radšej nie) na @adrs@
     """,
     "no": """
         nie (|nie|ďakujem|vďaka|nechcem|nemám záujem|nemám čas|prosím|radšej nie|bohužiaľ|žiaľ|nesúhlasím|nie je to

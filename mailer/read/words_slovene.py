@@ -303,7 +303,10 @@ SLOVENE = {
         )(zlata|zlat|prijazna|prijazen|draga|čudovita|čudovit|super|dobra|dober|krasna|krasen|zaklad|srček|odlična|odličen|mila)
         / @nm@ ima (|vedno|res|zelo )(dober|odličen|izvrsten|dobre|odlične) (okus|nos|ideje|občutek|zamisli) (|za
         ljudi) / (prijatelji|prijatelj|prijateljica) (|od )@nm@ (so|je) (|tudi|vedno
-        )(moji|moj|moja|dobrodošli|dobrodošel) (|prijatelji|prijatelj|prijateljica)
+        )(moji|moj|moja|dobrodošli|dobrodošel) (|prijatelji|prijatelj|prijateljica) /
+        @uns@ / ne na @adrs@ / (|jaz )(ne|redko se|nikoli se ne) (|se
+        )(oglašam|maram|uporabljam|dvigujem|dvigam|javljam) (|se )(|na|rad|rada
+        )(telefon|klice|telefona|telefoniranja|neznane številke)
     """,
     "no": """
         ne (|ne|hvala|hvala lepa|želim|zanima me|morem|strinjam se|bi|sprejmem|zdaj hvala|pride v poštev|najlepša

@@ -77,7 +77,15 @@ TURKISH = {
         / onaylıyorum (|lütfen|paylaşabilirsiniz|adresimi paylaşabilirsiniz) / uygun buluyorum / olumlu bakıyorum /
         sıcak bakıyorum / hay hay (|tabii|olur|efendim) / başım üstüne / (neden|niye) olmasın (|ki) (|,) @adr@
         (@verebil@) / (neden|niye) olmasın (|ki) (|,) (yazsın|bana yazsın|verin|tanışalım|tanıştırın|bizi
-        tanıştırın|sevinirim|memnun olurum|bana yazabilir)
+        tanıştırın|sevinirim|memnun olurum|bana yazabilir) /
+        (|peki|ya|tabii|e )(neden|niye|niçin) olmasın (|ki )? (buyurun|tanıştırın|olur|evet|tanışalım|hadi) / (hay
+        hay|baş üstüne|başüstüne|elbette|tabii|tabi|memnuniyetle|seve seve|rica ederim|estağfurullah)(|,) ne demek(|,)
+        (|efendim|tabii|tabii ki|canım|olur|seve seve|lafı mı olur) / ne demek(|,) (seve seve|tabii|tabii
+        ki|memnuniyetle|elbette|olur|hay hay|tabii olur|başüstüne|tabii ki olur) / lafı (mı|bile) olur (|?) /
+        (estağfurullah|rica ederim)(|,) (|ne demek, )(tabii|tabii ki|olur|memnuniyetle|elbette|seve seve|tabii olur) /
+        (bizi|beni onunla) (tanıştırabilirsiniz|tanıştırabilirsin) (|tabii|elbette|rahatlıkla) / (|ona|kendisine
+        )(numaramı|telefonumu|mailimi|adresimi) (verebilirsin|verebilirsiniz|verin|ver) (|tabii|, yazsın|,
+        arasın|yazsın|arasın|rahatlıkla|bana yazsın) (|bana|rahatlıkla|istediği zaman)
     """,
     "fond": """
         (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok | gerçekten
@@ -93,13 +101,39 @@ TURKISH = {
         yazışmaktan| tanışırsam) (|çok) (memnun olurum|sevinirim|mutlu olurum|keyif alırım|mutluluk duyarım|onur
         duyarım) / (memnuniyetle|seve seve|zevkle|severek) (tanışırım|görüşürüm|konuşurum|yazışırım|kabul
         ederim|ederim|yardımcı olurum|beklerim) / (bana yazarsa|benimle iletişime geçerse|yazarsa) (sevinirim|memnun
-        olurum|çok sevinirim|memnuniyetle cevap veririm) / (|bunu|buna) (çok|gerçekten) (isterim|sevinirim)
+        olurum|çok sevinirim|memnuniyetle cevap veririm) / (|bunu|buna) (çok|gerçekten) (isterim|sevinirim) /
+        (|peki|buna |@nm@|ben|ya|böyle bir teklife|ona )(|buna |@nm@|böyle bir teklife|ona|buna )(nasıl|kim|nasıl olur
+        da) (|buna |@nm@|böyle bir teklife|ona )(hayır|yok|reddedebilirim|reddedeyim|geri çevirebilirim|karşı
+        koyabilirim|reddederim|hayır) (|diyebilirim|derim|diyeyim|diyebilir|der|diyebiliriz|deriz|ki|denir) (|ki) (|?)
+        / (nasıl|kim) (|böyle bir teklifi|bunu|bu teklifi
+        )(reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir)
+        (|ki) (|?) / (|buna |@nm@|böyle bir teklife|böyle şeye|ona|böyle tekliflere )(|hiç )(hayır|yok) (denmez|denir
+        mi|denilmez|denilir mi|demek olmaz|demek yakışmaz|demek ne haddime|diyemem ki|demek ayıp olur|denir mi hiç)
+        (|hiç) (|?) / (böyle|bu|bu fırsat|böyle bir) (|teklif|fırsat|bir teklif|bir fırsat) (geri
+        çevrilmez|reddedilmez|kaçmaz|kaçırılmaz|geri çevrilir mi|kaçar mı|reddedilir mi) (|?) / (reddetmek|hayır
+        demek|geri çevirmek|kaçırmak) (|için )(|benim için
+        )(aptallık|delilik|ayıp|yazık|günah|saçmalık|budalalık|deli|aptal|enayi) (olur|olurdu|olmam lazım|olmam
+        gerek|olmak lazım|olmalıyım|olmak gerek|olmam gerekir) / (|bunu|böyle bir fırsatı|böyle bir teklifi|buna
+        )(reddetsem|kaçırsam|hayır desem|reddedersem|reddetmek için) (|ancak|herhalde
+        )(aptal|deli|enayi|budala|aptallık|aptallık etmiş|delilik etmiş) (olurum|olurdum|olmalıyım|olmam lazım) / deli
+        miyim (|ki )(|hayır diyeyim|reddedeyim) (|?) / (|benim için )(|büyük )(onurdur|şereftir|bir onur|onur
+        olur|şeref olur|bir onurdur|onur duyarım|şeref duyarım|bir şereftir|onur verici) (|benim için|tanışmak) /
+        (tabii|tabi|elbette) ki (|çok )(isterim|istiyorum|isterdim) / (arasın|yazsın|ulaşsın)
+        (tabii|tabi|elbette|lütfen|bakalım|tabii ki|hemen) / (tabii|tabi) (arasın|yazsın)
     """,
     "warm": """
         (|kulağa |çok )(ilginç|ilginç geliyor|enteresan) / harika / süper / güzel / çok güzel / mükemmel / iyi fikir /
         sorun değil / problem değil / sorun yok / rica ederim / neden olmasın / niye olmasın / önemli değil / iyi /
         acelesi yok /
-        hiç (problem|sorun|sıkıntı) (değil|yok|olmaz)
+        hiç (problem|sorun|sıkıntı) (değil|yok|olmaz) /
+        (|peki )(neden|niye) olmasın (|ki )? / (buna|@nm@|böyle bir teklife|ona) (hayır|yok)
+        (diyemem|diyemiyorum|diyemeyeceğim) / @nm@ (|her zaman|çok|gerçekten|hep|pek
+        )(tatlı|iyi|canım|harika|kibar|nazik|melek|melek gibi|şeker|mükemmel|sevgili|çok iyi biri|iyi bir
+        insan|candır|tatlıdır|çok düşünceli|düşünceli) (|biri|bir insan|insan|kız|sağ olsun) / @nm@ (|her zaman|hep
+        )(zevkine|seçimlerine|tavsiyelerine|fikirlerine|önerilerine) (|hep|her zaman|çok
+        )(güvenirim|güveniyorum|inanırım) / @nm@ zevki (iyidir|güzeldir|harikadır) / @nm@
+        (arkadaşı|dostu|arkadaşları|tanıdığı|dostları|önerdiği|tavsiye ettiği) (|herkes|kişi|biri|benim de|benim
+        )(arkadaşımdır|dostumdur|baş tacıdır|başımın üstündedir|benim de arkadaşımdır|makbulümdür)
     """,
     "no": """
         (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu sefer|ben|buna|bunu|şu
@@ -188,7 +222,32 @@ TURKISH = {
         değilim|niyetim yok|ilgim yok|ihtiyacım yok|sıcak bakmıyorum|gerek yok) / (tanışmak|görüşmek|konuşmak|iletişim
         kurmak|yazışmak|iletişime geçmek) (|şu an|pek|hiç) (istemiyorum|istemem|istemezdim|niyetinde değilim) /
         (tanıştırmayın|bizi tanıştırmayın|beni tanıştırmayın|bana yazmasın|yazmasın|bana mail atmasın|beni aramasın)
-        (|lütfen)
+        (|lütfen) /
+        (|ve|ama|işte|zaten|de )(|işte )(tam da|tam|sırf|zaten|asıl|işte|işte tam) (|da )(bu|bunun|o|bundan)
+        (yüzden|nedenle|sebeple|için|sebepten|dolayı) (|de|cevabım|yanıtım|zaten|diyorum ki
+        )(hayır|istemiyorum|istemem|olmaz|reddediyorum|hayır diyorum|ilgilenmiyorum|kabul etmiyorum|kalsın|almayayım)
+        (|, teşekkürler|teşekkürler|teşekkür ederim) / (|ve|işte )(o|bu) (yüzden|nedenle) (|de
+        )(hayır|istemiyorum|istemem|olmaz|almayayım|kalsın) (|, teşekkürler|teşekkürler|, teşekkür ederim) /
+        (dünyada|hayatta|ölürüm de|ölsem de|ölsem|kesinlikle|mümkünatı yok|imkanı yok|katiyen|asla ve asla|rüyamda
+        görsem|dünya yansa|üstüne para verseniz|para verseler|dünyayı verseler) (olmaz|istemem|kabul
+        etmem|yapmam|tanışmam|asla|görüşmem) / (aman|aman ha|tövbe|yok artık|allah korusun|allah yazdıysa bozsun|yok
+        ya|yok yok)(|,) (kalsın|istemem|olmaz|hayır|almayayım|istemiyorum|ben almayayım) /
+        (|ama|fakat|ancak|lakin|yalnız )(|ben|maalesef|ne yazık ki|teklifinizi|bunu|şu an
+        )(istemiyorum|istemem|ilgilenmiyorum|kabul edemeyeceğim|kabul edemem|almayayım|kabul etmeyeceğim|hayır|kabul
+        edemiyorum|kabul etmiyorum|ilgimi çekmiyor|gerek yok|ihtiyacım yok|olmaz|hayır demek zorundayım|reddetmek
+        zorundayım|reddediyorum|kalsın|pas geçeceğim|pas|tercih etmiyorum|düşünmüyorum|mümkün değil) (|,
+        teşekkürler|teşekkürler|maalesef|teşekkür ederim|, sağ olun) / (ilginize|ilginiz için|düşündüğünüz için|beni
+        düşündüğünüz için|teklifinize|nezaketinize|inceliğinize|davetinize) (|çok )(teşekkür
+        ederim|teşekkürler|teşekkür ederiz|sağ olun)(|,) (ama|ancak|fakat|lakin|yalnız|ne var ki) (|maalesef|ben|ne
+        yazık ki )(istemiyorum|istemem|ilgilenmiyorum|kabul edemeyeceğim|kabul edemem|almayayım|hayır|kabul
+        etmeyeceğim|kabul etmiyorum|gerek yok|ihtiyacım yok|reddetmek zorundayım|reddediyorum|kalsın|pas
+        geçeceğim|tercih etmiyorum|düşünmüyorum) (|maalesef|teşekkürler) / (|benim|bu )(yaşımda|yaşta|yaştan
+        sonra|saatten sonra|yaşımdan sonra) (|artık|ben )(yeni
+        |)(insanlarla|kimselerle|kişilerle|kimseyle|birileriyle|arkadaş|tanışıklık|çevre|dostluk|insan|kimse)
+        (|yeni|artık )(tanışmak istemiyorum|tanışmam|tanışmak istemem|uğraşamam|aramıyorum|istemiyorum|edinmek
+        istemiyorum|peşinde değilim|tanımak istemiyorum) / (|artık )yeni
+        (insanlarla|kişilerle|arkadaş|insan|çevre|tanışıklık) (tanışmak istemiyorum|tanışmak
+        istemem|aramıyorum|istemiyorum|edinmek istemiyorum|tanımak istemiyorum)
     """,
     "excuse": """
         (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) / yapamam
@@ -249,7 +308,17 @@ TURKISH = {
         adresimi) (|bu) (listeden|listenizden|mail listenizden|e-posta listenizden|mail listesinden| listelerinizden|
         veritabanınızdan| kayıtlarınızdan| sistemden| sisteminizden) (çıkarın| çıkartın| silin| çıkar| çıkarınız|
         siliniz| kaldırın| sil| çıkarır mısınız|siler misiniz) (|lütfen) / (üyeliğimi|aboneliğimi) (iptal
-        edin|sonlandırın|silin)
+        edin|sonlandırın|silin) /
+        (|lütfen|artık|bir daha )(|bana|beni )(|bir daha|artık|asla|sakın|lütfen )(|asla|artık|bana|sakın )(|böyle|bu
+        tür|böyle bir|bu gibi|bu tarz|benzeri
+        )(|şeyler|mesajlar|mailler|şey|mesaj|mail|teklifler|e-posta|e-postalar|mailleri|şeyleri
+        )(yazmayın|yazma|yollamayın|yollama|göndermeyin|gönderme|göndermeyiniz|atmayın|iletmeyin|yazmayınız|rahatsız
+        etmeyin) (|lütfen|artık|bir daha|bana) / (bu|böyle) (maillerle|mesajlarla|tekliflerle|e-postalarla|şeylerle)
+        (|artık|lütfen|bir daha )beni (|artık|lütfen|bir daha )(rahatsız etmeyin|meşgul etmeyin|oyalamayın|rahatsız
+        etme) (|artık|lütfen|bir daha) / (yeter|bıktım|usandım) (|artık )(bu
+        |)(maillerden|mesajlardan|e-postalardan|mailler|mesajlar) (|bıktım|usandım|yeter) / (|artık )(bu
+        |)(maillerden|mesajlardan|e-postalarınızdan|maillerinizden) (bıktım|usandım|gına geldi) / bana (|bir
+        daha|artık )(asla|bir daha) (yazmayın|yazma|mail atmayın|göndermeyin)
     """,
     "stop_all": "hepsini durdur / hepsini durdurun / her şeyi durdur / tümünü durdur",
     "until": """
@@ -271,7 +340,10 @@ TURKISH = {
         eşime / müdürüme / patronuma / sormam (lazım|gerek|gerekiyor) / sormalıyım / danışmam (lazım|gerek|gerekiyor)
         / bir (sorayım|danışayım) / kararsız (kaldım|kalıyorum) / bilemedim / bilemem / ne diyeyim / bari / güya /
         eminim / bir şartla / tek şartım / hayır değil / olmaz olur mu / olmaz mı / kesin paylaşın / herkese (de|)
-        (verin|ver|dağıtın|paylaşın)
+        (verin|ver|dağıtın|paylaşın) /
+        bir (bu|o|bunlar|sen) (|da )(eksikti|eksik kalmıştı) / (tam da|sadece|bir tek) (bu|o) (eksikti|lazımdı) /
+        (kişi|kişiye|adrese|insana) yanlış / yanlış (kişi|kişiye|adres|adrese|insan|numara) / ben (ann|ivy|bob|o)
+        değilim
     """,
     "but": "ama / fakat / ancak / lakin / yine de / oysa",
     "not": """
@@ -330,7 +402,47 @@ TURKISH = {
         (telefonla|telefondan) (aramasın|aramayın) / (|ama) (lütfen|) ingilizce yazsın / ivy hanım / ivy bey / canım
         ivy / sevgili ivy / ivyciğim / umarım iyisindir / umarım iyisinizdir / umarım her şey yolundadır / nasılsınız
         / nasılsın / selam söyle / selam söyleyin / selamlarımı iletin / bilginize / bilgilerinize / zaten / aslında /
-        valla / vallahi / açıkçası / doğrusu / kısacası
+        valla / vallahi / açıkçası / doğrusu / kısacası /
+        @lat@ (|lütfen|gerçekten|çok )@sry@ / @sry@(|,) (|lütfen|ama )@lat@ (|,|ama) (|@uns@) / @sry@(|,) (|ama )@uns@
+        / @lat@ @sry@(|,) @uns@ / kusuruma bakmayın(|,) @uns@ / (|ama|yalnız|ancak|fakat|sadece|bir ricam|lütfen
+        )(|lütfen|ricam )@adrs@ (değil|yazmasın|olmasın|yazmayın|göndermeyin|kullanmayın|vermeyin lütfen)(|,) (|bunun
+        yerine|onun yerine|lütfen|şu adrese|şuraya )(|şahsi|kişisel|özel|diğer|gmail
+        )(|adrese|adresine|adresime|mailime|buraya|şuraya|adresimi|adresini)
+        (yazsın|yazın|göndersin|gönderin|ulaşsın|kullanın|verin|yazabilir|yazarsa sevinirim|tercih ederim) /
+        (|ama|yalnız|ancak|fakat|sadece )(|lütfen )@adrs@ (değil|yazmasın|olmasın|yazmayın)(|,) (|@adrs@|kişisel
+        adresime|diğer adresime|adresine|şuraya|şu adrese) (|yazsın|lütfen|yazın) / (adresine|şu adrese|şuraya|bu
+        adrese) (|lütfen )(yazsın|yazın|göndersin|yazabilir|ulaşsın) (|lütfen) /
+        (|ama|yalnız|ancak|fakat|sadece|lütfen )(|lütfen|bana|benimle )(tercihen|tercihim|daha çok|mümkünse|daha
+        ziyade|en iyisi|en rahatı|en kolayı|olabiliyorsa|öncelikle) (|telefondan ziyade|telefonla değil|telefon
+        yerine|telefondansa|arama yerine )@mod@ (|olsun|lütfen|iletişim kursun|ulaşsın|yazsın|olursa sevinirim|tercih
+        ederim|yazışalım|haberleşelim) / (|ama|yalnız|fakat|lütfen )(telefondan ziyade|telefonla değil|telefon
+        yerine|telefondansa|arama yerine|telefon değil|telefonda değil|aramak yerine) (|lütfen )@mod@
+        (|olsun|lütfen|iletişim kursun|ulaşsın|yazsın|tercih ederim|yazışalım|haberleşelim|daha iyi|daha rahat|olursa
+        iyi olur) / (|ama|yalnız|fakat )@mod@ (tercih ederim|tercihimdir|daha iyi olur|daha rahat olur|daha
+        uygun|olsun lütfen|haberleşelim|yazışalım|ulaşsın|daha rahatım|iletişim kuralım) (|lütfen|, telefonla
+        değil|telefonla değil) / (|çünkü|zira|zaten )(telefonu|telefonları|telefona|aramaları|telefonlara|bilmediğim
+        numaraları|tanımadığım numaraları|telefonla konuşmayı|telefonda konuşmayı|telefon konuşmalarını)
+        (|pek|hiç|genelde|çoğu zaman|genellikle|zor|nadiren
+        )(açmıyorum|açmam|bakmıyorum|bakmam|sevmiyorum|sevmem|kullanmıyorum|cevaplamıyorum|duymuyorum|cevap
+        vermiyorum|çıkmıyorum|açarım|açamıyorum|bakamıyorum|sevmediğim için) / (|ama|ve|lütfen|bu arada|yine de|fakat
+        )(|, )(|benden|lütfen|çok|bol|sevgili )@nm@ (|çok|bol|benden|lütfen|kocaman|sevgiler|selamlar|de
+        )(selam|selamlar|selamlarımı iletin|selamlarımı ilet|selam söyleyin|selam söyle|selamlarımı
+        söyleyin|sevgiler|sevgilerimi iletin|teşekkürler|teşekkür ederim|selamımı söyle|selamımı
+        söyleyin|öpücükler|selam olsun|sevgilerimle|selam iletin|çok selam|selamlarımla|teşekkürlerimi iletin)
+        (|lütfen|söyleyin|söyle) / (|ama )(selamlar|sevgiler|selam) @nm@ / (|peki|ya|bu arada|ee )(|orada|sizde|sizin
+        orada|siz|sen|oralarda|sizin|sizin oralarda )(@nm@|havalar|işler|çocuklar|aile|siz|sen|her
+        şey|keyifler|annen|sağlığınız|keyifler) (nasıl|nasılsınız|nasılsın|nasıllar|nasıl gidiyor|iyi mi|ne yapıyor|ne
+        alemde|nasıl oralarda|ne durumda|yerinde mi) ? / (|peki )(sizde|orada|siz|sen|sizin orada|oralarda|sizin
+        oralarda|ya siz|ya sen|ya orada|sizler|ya sizde) (|ne var ne yok|havalar nasıl|durum nasıl|nasıl|hava nasıl|ne
+        haber|de) ? / (ne var ne yok|ne haber|naber|nasıl gidiyor) ? / (|kendisini|onu|ivy'yi|sizi|seni|çok
+        )(çoktandır|uzun zamandır|epeydir|yıllardır|uzun süredir|nicedir|çoktan beri|uzun zamandan beri)
+        (|kendisini|onu|ivy'yi|sizi|seni|hiç )(görmedim|görmüyorum|görüşmedik|görüşemedik|haber
+        alamadım|görüşmüyoruz|konuşmadık|göremedim) / uzun zaman oldu (|görüşmeyeli|görmeyeli) / (|benim|bu
+        )(yaşımda|yaşta|yaştan sonra|saatten sonra) / (alınmayın|alınma|yanlış anlamayın|yanlış
+        anlama|darılmayın|darılma|gücenmeyin|gücenme|kırılmayın|kırılma|kızmayın|kızma|alınganlık etmeyin|üstünüze
+        alınmayın|kişisel algılamayın) (|lütfen|ama) / ne demek(|,) (|efendim|estağfurullah|canım|rica ederim|tabii) /
+        estağfurullah / (|ve )(işte |)(tam da|tam|sırf) (bu|bunun|o) (yüzden|nedenle|sebeple) / tam da (bunun
+        için|bundan)
     """,
     "words": """
         ve / bir / bu / şu / o / ben / sen / biz / siz / onlar / benim / senin / onun / bizim / sizin / bana / sana /
@@ -361,12 +473,16 @@ TURKISH = {
         hazırım / memnun / rahat / sağlık / sağlıklı / geçirdim / geçiriyoruz / geçiyor / kaldım / kalıyorum /
         oturuyorum / yaşıyorum / emekli / serbest / kendisi / yanında / yanımda / sırada / arada / arasında / sonunda
         / haberim / haber / söz / sözü / ayşe / ayşen / hasan / ihsan / musa / bursa / kısa / lise / masa / gülşen /
-        nurşen / elsa / lisa / rosa / teresa / susan / denise / jansen / birini / bulun
+        nurşen / elsa / lisa / rosa / teresa / susan / denise / jansen / birini / bulun /
+        @uns@
     """,
     "acquainted": """
         (|ama |evet )(biz |onu |kendisini )(zaten |)(tanışıyoruz|tanıyorum|tanışıyoruz zaten) (|zaten) / zaten
         (tanışıyoruz|tanıyorum|onu tanıyorum) / (|evet |tabii )(|,) (onu|bobu|kendisini|bob u|bob'u)
-        (tanıyorum|tanırım|zaten tanıyorum|biliyorum)
+        (tanıyorum|tanırım|zaten tanıyorum|biliyorum) /
+        (|evet|tabii|evet evet|ha evet )(|, )(|biz|zaten|kendisiyle|onunla
+        )(tanışıyoruz|tanıyoruz|tanışmıştık|tanışıyoruz zaten|kendisini tanırım|kendisini tanıyorum|onu
+        hatırlıyorum|onu iyi tanırım|onu çok iyi tanırım|onu iyi tanıyorum|onu biliyorum|onu tanırım) (|zaten)
     """,
     "who": """
         (kimsiniz|sen kimsin|siz kimsiniz|bu kim|kim bu|o kim|bob kim|ann kim) / bu ne / bu nedir / adresimi nereden
@@ -406,7 +522,56 @@ TURKISH = {
         iletilmesin| vermeyelim| paylaşmayalım / vermem = vermiyorum|vermem|paylaşmıyorum|paylaşmam|vermek
         istemiyorum|paylaşmak istemiyorum|vermek istemem|paylaşmak istemem|vermeyi tercih etmiyorum|paylaşmamayı
         tercih ederim|vermemeyi tercih ederim|paylaşmayı tercih etmiyorum|vermeyi düşünmüyorum|paylaşmayı doğru
-        bulmuyorum
+        bulmuyorum /
+        nm = ivy|bob|ann|ivy'ye|ivy'ye de|ivy'yi|ivy'nin|ivy'ye ve|bob'a|ivy hanım|ivy hanıma|ivy beye|bob bey / sry =
+        özür dilerim|çok özür dilerim|özür|özürler|kusura bakmayın|kusura bakma|kusura bakmayınız|kusuruma
+        bakmayın|kusuruma bakma|affedersiniz|affedersin|affedin|affola|bağışlayın|bağışla|üzgünüm|çok
+        üzgünüm|pardon|afedersiniz|özür dileriz|mazur görün|hoş görün|lütfen kusura bakmayın|çok pardon / gec = geç|bu
+        kadar geç|böyle geç|biraz geç|çok geç|gecikmeli|ancak şimdi|ancak bugün|şimdi|yeni|hemen|daha önce|daha
+        erken|zamanında|anında|vaktinde|bir türlü|bir haftadır|günlerdir|bu zamana kadar|bugüne kadar|bunca
+        zaman|kısa|bu kadar kısa / dig = cevap verdiğim|cevap
+        veremediğim|yazdığım|yazamadığım|döndüğüm|dönemediğim|yanıtladığım|yanıtlayamadığım|yanıt verdiğim|yanıt
+        veremediğim|dönüş yaptığım|dönüş yapamadığım|cevapladığım|cevaplayamadığım|gördüğüm|baktığım|cevap
+        yazdığım|cevap yazamadığım|dönüş yapmadığım|cevap vermediğim|yazmadığım|kaldığım|beklettiğim|sessiz
+        kaldığım|haber veremediğim|haber verdiğim|ses çıkarmadığım|fark ettiğim / isim =
+        cevap|yanıt|dönüş|cevabım|yanıtım|dönüşüm|geri dönüş|cevaplama|yanıtlama / lat = (|size|sana|bu kadar|böyle
+        )(|@gec@ )(|size|sana )@dig@ (için|için de|dolayısıyla)|(|@gec@ )(@isim@)
+        (için|verdim|yazıyorum|yazdım|veriyorum)|(gecikme|gecikmem|gecikmiş cevabım|geç cevabım|geç dönüşüm|bu
+        gecikme|bekletme|sessizliğim) için|(|sizi|seni )(beklettiğim|beklettim|çok beklettim|bu kadar beklettiğim)
+        (için|)|(geç|gecikmeli|biraz geç|çok geç) (oldu|kaldım|yazıyorum|yazdım|cevap
+        veriyorum|dönüyorum|dönebildim|cevap verebildim|gördüm|yazabildim|cevap verdim|döndüm) / uns =
+        (|bu|sizin|senin
+        )(|mailinizi|mailini|mesajınızı|mesajını|e-postanızı|e-postanı|maili|mesajı|postayı|yazınızı|bunu)
+        (|daha|ancak|henüz|şimdi|bugün|anca|daha önce|önceden|maalesef|bir türlü )(|yeni|şimdi|ancak|daha yeni|az
+        önce|anca )(gördüm|görüyorum|görebildim|fark
+        ettim|okudum|okuyabildim|görmedim|görmemiştim|görmemişim|görememişim|görememiştim|göremedim|fark etmedim|fark
+        etmemişim|fark edememişim|okumamıştım|okuyamadım|gözümden kaçmış|gözümden
+        kaçtı|kaçırmışım|açtım)|(|mail|mailiniz|mailin|mesajınız|mesajın|mesaj|e-posta|e-postanız)
+        (|maalesef|nedense|hep )(spame|spama|spam'e|spam klasörüne|gereksize|gereksiz kutusuna|önemsiz
+        klasörüne|önemsizlere|çöp kutusuna|spam kutusuna|istenmeyenlere|arada|aralarda)
+        (düşmüş|gitmiş|girmiş|atılmış|kaynamış|kaybolmuş|düştü|gitti|takılmış)|(gözümden kaçmış|gözümden kaçtı|arada
+        kaynamış|arada kaynadı|atlamışım|unutmuşum)|(tatildeydim|izindeydim|hastaydım|seyahatteydim|yurt
+        dışındaydım|yurtdışındaydım|hastanedeydim|yoldaydım|köydeydim|yoktum|internetim yoktu|raporluydum|tatilden
+        döndüm) (|,)(|(mailinizi|mesajınızı|maili|yeni|ancak|şimdi|anca|daha yeni) (|yeni|ancak|şimdi
+        )(gördüm|görüyorum|görebildim|okudum|döndüm)) / mod = mail ile|maille|e-posta ile|e-postayla|mail
+        üzerinden|e-posta üzerinden|mail yoluyla|e-posta yoluyla|yazılı|yazılı
+        olarak|yazışarak|mesajla|telefonla|telefon ile|telefondan|telefon
+        yerine|mail|e-posta|mektupla|maili|e-postayı|whatsapptan|mesaj|yazışmayı|mailleşmeyi|yazıyla|mailden|mail
+        atsın|e-posta atsın|yazsın / adrs = (iş|şirket|ofis|kurumsal|eski|okul|üniversite|özel|kişisel|şahsi)
+        (adresime|mailime|adresimi|mailimi|e-postama|e-postamı|mail adresime|e-posta adresime|mail adresimi|e-posta
+        adresimi|adresim|mailim|hesabıma)
+    """,
+    "wait": """
+        (|lütfen|ama|bana|beni|o zaman|isterseniz
+        )(ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|ocak
+        ayında|şubat ayında|mart ayında|nisan ayında|mayıs ayında|haziran ayında|temmuz ayında|ağustos ayında|eylül
+        ayında|ekim ayında|kasım ayında|aralık ayında|baharda|ilkbaharda|yazın|sonbaharda|güzün|kışın|yaza
+        doğru|bahara doğru|yılbaşından sonra|yeni yılda|bayramdan sonra|tatilden sonra|sınavlardan sonra|finallerden
+        sonra|yazdan sonra|gelecek ay|gelecek yıl|gelecek hafta|önümüzdeki ay|önümüzdeki yıl|önümüzdeki
+        hafta|seneye|bir ay sonra|iki ay sonra|birkaç ay sonra|birkaç hafta sonra|bir yıl sonra|altı ay sonra|daha
+        sonra|ileride) (|bana|beni|lütfen )(|tekrar|yine|yeniden|bir daha|bir )(|bana|beni
+        )(konuşalım|yazın|sorun|yazarsanız|sorarsanız|görüşelim|hatırlatın|arayın|sorabilirsiniz|yazabilirsiniz|bakalım|dönün|haberleşelim|ulaşın|sor|yaz|konuşuruz|değerlendirelim)
+        (|lütfen|sevinirim)
     """,
 }
 
