@@ -307,7 +307,13 @@ CROATIAN = {
         (slobodno|možete|možeš|samo) (|slobodno|samo )nas
         (upoznajte|upoznaj|spojite|spoji|povežite|poveži|upoznati|spojiti|povezati|predstavite) (|slobodno|jedno s
         drugim) / naravno(|,) da (želim|hoću|bih|hocu|može|možete|pristajem|se slažem) (|ga upoznati|upoznati ga|da ga
-        upoznam)
+        upoznam) /
+        (|pa|ma|evo )(i|odmah|može )(odmah sad|odmah|danas|sutra) (|sad) (|može) / (objeručke|oberučke|s obje ruke|sa
+        obe ruke|dvjema rukama) (|prihvaćam|prihvatam|pristajem|sam za) / (|pa )(kakvo|koje|kakvo je to|što je to za)
+        (|je to )pitanje(|!|,|?) (|pa|ma )(naravno|da|jasno|svakako) / (što pitaš|šta pitaš|što pitate|šta pitate|što
+        uopće pitaš|još pitaš|još pitate|zar pitaš)(|!|?|,) (|pa|ma )(naravno|da|jasno|svakako|može) /
+        (slobodno|samo|mirno) nas (|slobodno )(povežite|spojite|upoznajte|poveži|spoji|upoznaj) / ma
+        (naravno|jasno|svakako|kako da ne|da)
     """,
     "fond": """
         (|vrlo |jako |veoma |sa |s |baš |vrlo ću )(rado|zadovoljstvom|veseljem|radošću|velikim zadovoljstvom|drage
@@ -365,8 +371,9 @@ CROATIAN = {
         (|ma|a|pa|ali )(kako|tko|ko|zar) (|bih|bi|da|se|to|da to|bih to|bih ja|bi to|bi tko|ovo|takvo što|ovako nešto
         )(|mogao|mogla|mogli|smio|smjela|ovo|to )(|to|ovo|takvo što|ovako nešto|da |@nm@|takvu ponudu|takvoj ponudi
         )(odbiti|odbio|odbila|odbijem|odolio|odoljela|odoleti|odoljeti|reći ne|kažem ne|odoleo|odbije|kaže ne|rekao
-        ne) (|@nm@|takvu ponudu|takvoj ponudi|takvu priliku|takvo što|tako nešto|ovako nešto|to) (|?) / (|to|ovo|takvo
-        što|takva ponuda|takva prilika|takve ponude |@nm@|ovako nešto|takve stvari )se (ne odbija|ne odbijaju|ne
+        ne) (|@nm@|takvu ponudu|takvoj ponudi|takvu priliku|takvo što|tako nešto|ovako nešto|to) (|?) / (to |ovo
+        |takvo što |takva ponuda |takva prilika |takve ponude |@nm@ |ovako nešto |takve stvari )se (ne  odbija|ne
+        odbijaju|ne
         propušta|ne propuštaju|ne može odbiti) (|@nm@) / (@nm@|tome|takvoj ponudi) se ne (kaže ne|može reći
         ne|odbija|može odoljeti|može odoleti) / (šteta|grehota|grijeh|greh|grijeh bi bio|greh bi bio|šteta bi
         bilo|bila bi šteta|bila bi grehota|glupo bi bilo|bilo bi glupo|bila bi glupost) (|bi bila|bi bio|bi bilo|je
@@ -396,7 +403,14 @@ CROATIAN = {
         (|prijatelji|prijatelj|prijateljica) /
         @uns@ / ne na @adrs@ / (|ja )(ne|nikad ne|slabo se|nikada ne) (|se )(javljam|volim|koristim|dižem|odgovaram)
         (|se )(|na )(telefon|mobitel|mobilni|pozive|nepoznate brojeve|telefoniranje) / ne javljam se (|na telefon|na
-        mobitel|na mobilni|na pozive|na nepoznate brojeve)
+        mobitel|na mobilni|na pozive|na nepoznate brojeve) /
+        (|jer )(|na poslu|u uredu|u kancelariji|preko dana|tijekom dana|sad )ne (mogu|volim|smijem|smem) (|da|baš|na
+        poslu|slobodno|da )(razgovarati|pričati|pričam|razgovaram|telefonirati|javljati se|se javljam|javiti se|da se
+        javim|govoriti) (|na poslu|preko dana|u uredu|telefonom) / (|ali|a|no )(sad|sada|danas|već) (|je|mi je|je
+        već|imam|već|sam|je sve|je puno|je malo )(lakše|bolje|slobodnije|mirnije|vremena|više
+        vremena|slobodniji|slobodnija) / (prošli tjedan|prošle nedelje|zadnjih dana|u zadnje vrijeme|u poslednje
+        vreme|dosad|ranije) (|nikako )nisam (stizao|stizala|stigao|stigla|mogao|mogla|imao vremena|imala vremena) / za
+        to (|uvijek|uvek )(nađem|imam|ću naći) (vremena|vrijeme|vreme) / (ovaj put|ovog puta) (|ipak )hvala
     """,
     "no": """
         ne (|ne|hvala|hvala lijepa|hvala lepo|želim|zanima me|zanima me hvala|mogu|slažem se|pristajem|bih|hvala ne
@@ -603,7 +617,10 @@ CROATIAN = {
         )(nova|nove|novih|novi) (poznanstva|poznanstava|prijatelje|kontakte|ljude|prijatelja|kontakata|ljudi) ... /
         (šteta|žao mi je) (|mi je|mi )(|mog|mojeg|moga )vremena (|za to) / ali ne mogu (|je|ga|to )(da )(prihvatim|da
         je prihvatim) ... / (|ali|nažalost|no )ne mogu (|je|ga|to|da|da je|da to|da ga )(prihvatiti|prihvatim)
-        (|je|to|nažalost)
+        (|je|to|nažalost) /
+        ne(|,) hvala ... / (ali|no|a) (ovaj put|ovog puta|ovom prilikom|taj put) (|ću|bih|ipak|radije
+        )(|ipak|radije|ne|ću )(ne bih|odbiti|ne|odbijam|preskočiti|preskačem|bez mene|odbio|odbila|odbiti ću|odbiću)
+        (|, hvala)
     """,
     "excuse": """
         (|sam |nažalost sam |trenutno sam )(|previše |prezauzet |jako |vrlo |veoma |prezauzeta )(zauzet|zauzeta|u
@@ -836,7 +853,12 @@ CROATIAN = {
         )(vidio|vidjela|video|videla|vidjeli|videli|čuo|čula|čuli|sreo|srela) (|je|ju|ga|se|s njom|s njim|od nje) / u
         mojim godinama / u mojoj (situaciji|dobi) / (bez uvrede|nemojte se ljutiti|nemoj se ljutiti|ne ljutite se|ne
         ljuti se|bez ljutnje|nemojte zamjeriti|nemojte zameriti|ne zamjerite|ne zamerite|nemoj zamjeriti|nemoj
-        zameriti|nemojte se uvrijediti|ne shvatite pogrešno|nemojte pogrešno shvatiti) (|, )(|molim|na mene|mi)
+        zameriti|nemojte se uvrijediti|ne shvatite pogrešno|nemojte pogrešno shvatiti) (|, )(|molim|na mene|mi) /
+        (|samo|najbolje|ali|molim|a|i|neka|po mogućnosti )(|neka zove|neka nazove|zovite|neka se javi|može
+        zvati|dostupan sam|dostupna sam )(poslije|nakon|posle|iza|od|do|oko)
+        (8|9|10|12|15|16|17|18|19|20|5|6|7|pet|šest|sedam|osam|devet|posla|ručka|škole)
+        (|:00|:30|sati|h|navečer|uveče|popodne) / (oprosti|oprostite|izvini|izvinite|ispričavam se|izvinjavam se)
+        (na|zbog) (|mojoj|mom|ovoj|dugoj )(šutnji|ćutanju|tišini|gužvi|zbrci|čekanju)
     """,
     "words": """
         i / u / na / od / za / sa / s / po / do / iz / pri / o / da / se / si / je / su / sam / smo / ste / bio /

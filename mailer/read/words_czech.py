@@ -76,7 +76,11 @@ CZECH = {
         mailem|e-mailem|emailem|mailu|e-mailu|písemně|poštou|telefonem|telefonicky|telefonu|přes mail|přes telefon|po
         telefonu|na mail|esemeskou|volat|psát|dopisem|na messengeru|na whatsappu / adrs = (|moji|mou|můj|tu|ten
         )(pracovní|firemní|služební|soukromou|soukromý|osobní|starou|starý|školní|druhou|druhý|domácí|úřední|jinou|jiný|tuhle|tuto|hlavní)
-        (|adresu|mailovou adresu|e-mailovou adresu|mail|e-mail|schránku|mailovou schránku)
+        (|adresu|mailovou adresu|e-mailovou adresu|mail|e-mail|schránku|mailovou schránku) /
+        num = 8|9|10|11|12|13|14|15|16|17|18|19|20|21|5|6|7|osmé|deváté|desáté|dvanácté|čtvrté|třetí|páté|šesté|sedmé
+        / tod = (po|od|před|kolem|mezi|do) (|hodině|hod )(@num@|práci|obědě|škole)
+        (|:00|:30|.00|.30|hodině|hodin|hod|večer|odpoledne) (|(a|do) @num@)|večer|po
+        večerech|ráno|dopoledne|odpoledne|o víkendu|o víkendech|přes týden
     """,
     "yes": """
         ano (|ano|prosím|rád|ráda|děkuji|jistě|samozřejmě|určitě|souhlasím|s radostí|velmi rád|velmi ráda|chci|
@@ -187,7 +191,12 @@ CZECH = {
         (|@adv@ )(můžeš|můžete|klidně) (mu |)(říct|říci|vzkázat|vyřídit|napsat) (|mu|bobovi)(|,) (ať|že může|že se
         může) (|@whenever@ )(@write@|@writeinf@) (|@whenever@) / (|jo |ano |tak |ok )(jo|ano|ok) (dejte mu ji|dejte
         mu ho|dej mu ho|dej mu ji|klidně|prosím) /
-        (|a|no|tak )proč by (|taky|vlastně|také )ne ? / (|a|no )proč (taky|vlastně )ne (|?)
+        (|a|no|tak )proč by (|taky|vlastně|také )ne ? / (|a|no )proč (taky|vlastně )ne (|?) /
+        (|to je|no|co je to za|jaká )(ale |)otázka(|!|,|?) (|no )(samozřejmě|jasně|ano|jistě|ovšem) (|že ano) /
+        (klidně|třeba|i|klidně i) hned (|teď|zítra) / (jsem |)všema deseti (|pro) / všemi deseti (|jsem pro) / jsem
+        (|jednoznačně|rozhodně|jasně|všema deseti )pro / (ani se neptej|ani se neptejte|to se ještě ptáš|to se ještě
+        ptáte|co se ptáš)(|!|?|,) (|no )(jasně|ano|samozřejmě|jistě|určitě) (|že ano|že jo) / (|ho )(klidně|bez
+        obav|směle) nás (propojte|spojte|propoj|spoj|seznamte|představte)
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
@@ -232,8 +241,8 @@ CZECH = {
         bych|mohla bych|mohli bychom )(|tohle|to |@nm@|takovou nabídku|takové nabídce|něco takového|takovému pozvání
         )(odmítnout|odmítl|odmítla|odolat|odolal|odolala|říct ne|říci ne|nechtěl) (|@nm@|takovou nabídku|takové
         nabídce|něco takového|takovou příležitost) (|?) / @nm@ se (|přece )(neodmítá|neříká ne|nedá odmítnout|nedá
-        říct ne|nedá nic odmítnout) / (|tohle|to|takové nabídky|taková nabídka|taková příležitost|něco
-        takového|takovéhle věci )se (|přece )(neodmítá|neodmítají|nedá odmítnout|nedá neodmítnout|nenechává ujít)
+        říct ne|nedá nic odmítnout) / (tohle |to |takové nabídky |taková nabídka |taková příležitost |něco takového
+        |takovéhle věci )se  (|přece )(neodmítá|neodmítají|nedá odmítnout|nedá neodmítnout|nenechává ujít)
         (|přece) / (takové nabídce|tomu|tomuhle) (se nedá odolat|neodolám|nelze odolat) / (takové|tomu) se neříká ne /
         (|to )(byl|byla) bych (|přece|úplný|úplná|pěkný|sama proti sobě|sám proti sobě
         )(blázen|blbec|hloupý|hloupá|pitomec|hlupák|husa|padlý na hlavu|proti sobě|praštěný) (|,)(kdybych|abych)
@@ -258,7 +267,13 @@ CZECH = {
         (vkus|nos|nápady|odhad|oko|lidi) (|na lidi) / (přátelé|kamarádi|známí|přítel|kamarád|známý) @nm@ (jsou|je)
         (|i|taky|také|vždy|vítáni|u mě|mými )(|i )(moji|moje|můj|vítáni|vítaní|přáteli|vítán)
         (|přátelé|kamarádi|přítel|kamarád|přátelé) /
-        @uns@ / (ne|radši ne|raději ne) na @adrs@
+        @uns@ / (ne|radši ne|raději ne) na @adrs@ /
+        (|protože )(|v práci|v kanceláři|doma|přes den|teď )(nemůžu|nemohu|nesmím|nerad|nerada) (|moc|teď|v práci
+        )(mluvit|telefonovat|volat|brát telefon|zvednout telefon|hovořit) (|v práci|přes den) / (|ale|a
+        )(teď|teďka|dnes|už) (|už|je|to|už je|už je to|je to|už to je|jsem|mám
+        )(lepší|volnější|klidnější|snazší|čas|víc času) / na to (|si )(vždycky|vždy |)(čas najdu|najdu čas|mám čas) /
+        (minulý týden|poslední dobou|dřív|dosud|předtím) (|jsem|to )(|jsem )(nestíhal|nestíhala|nemohl|nemohla|neměl
+        čas|neměla čas|nešlo) (|čas)
     """,
     "no": """
         ne (|ne|děkuji|děkuju|díky|nechci|nemám zájem|nemám čas|prosím|raději ne|bohužel|nesouhlasím|nikdy|rozhodně
@@ -432,7 +447,9 @@ CZECH = {
         )(nehledám|nepotřebuji|nepotřebuju|nechci|nenavazuji|nenavazuju|nestojím o) ... / (|už )(nová přátelství|nové
         známosti|nové kontakty|nové lidi|nové přátele) (|už )(nehledám|nepotřebuji|nepotřebuju|nechci|nenavazuji) ...
         / ani (náhodou|omylem|ve snu|zdání) / (|je mi )škoda (|na to )(mého |)času (|na to) / to (|opravdu|vážně
-        )ne(|,) (děkuji|díky) / takže (ne|radši ne|raději ne)(|,) (děkuji|díky|děkuju)
+        )ne(|,) (děkuji|díky) / takže (ne|radši ne|raději ne)(|,) (děkuji|díky|děkuju) /
+        ne(|,) (děkuji|díky|děkuju|dík) ... / (|ale|jen )(tentokrát|dnes|teď už) (|to )(|raději|radši|bohužel
+        )(odmítnu|odmítám|ne|nechám být|beze mě|vynechám|pasuju) (|, děkuji)
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
@@ -577,7 +594,8 @@ CZECH = {
         )(mu|bobovi|panu bobovi|jemu|ivy)(|,) že / mám (|takovou |svou )zásadu(|,) že / (,|-|protože) (|ta |ten
         )(stará|starý|původní|předchozí|pracovní) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|není platná|není
         aktuální|neexistuje) /
-        @sry@(|,) (|že|ale )@lat@ (|,|a|ale|-|,) (|@uns@) / @sry@(|,) (|ale|že )@uns@ / (|ale|jen|jenom|akorát|jen|s tím že )(|bych|prosím|moc prosím|poprosil bych|poprosila bych )(|ale )(ne|hlavně
+        @sry@(|,) (|že|ale )@lat@ (|,|a|ale|-|,) (|@uns@) / @sry@(|,) (|ale|že )@uns@ / (|ale|jen|jenom|akorát|jen|s
+        tím že )(|bych|prosím|moc prosím|poprosil bych|poprosila bych )(|ale )(ne|hlavně
         ne|radši ne|raději ne|nepište|nepoužívejte|neposílejte to|neposílejte) (|na|mu|prosím na )@adrs@(|,)
         (|(ale|nýbrž|jen|radši|raději|pište|piš|ať píše|použijte|spíš|pošlete) (|radši|raději|pište|prosím|spíš|to
         )(|na )(|@adrs@|mou adresu|tuhle adresu|tuto adresu|na|:)) / (|ale|akorát|s tím že|a )(|prosím|byl
@@ -603,7 +621,10 @@ CZECH = {
         )(neviděl|neviděla|neviděli|nemluvil|nemluvila|neslyšel|neslyšela|nepotkal|nepotkala) (|ji|ho|se|s ní|s ním|o
         ní) / v mém (věku|stavu|postavení) / (prosím |)(pište|piš|napište) (mé|moje) (jméno|příjmení) (s|přes|se) ...
         / (bez urážky|nic ve zlém|neber|neberte) (|to|si to|mi to )(|zle|osobně) / (nezlobte|nezlob) se(|,) (prosím|na
-        mě)
+        mě) /
+        (|jen|jenom|nejlépe|nejlíp|ale|prosím|a|třeba )(|ať volá|ať zavolá|volejte|volat|ať mi zavolá|jsem k
+        zastižení|zastihnete mě )@tod@ / (promiň|promiňte|omlouvám se za|pardon za|sorry za) (|to|tu|své|moje
+        )(ticho|zpoždění|mlčení|prodlevu|odmlku|zmatek)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /

@@ -153,7 +153,13 @@ FINNISH = {
         (|toki|vapaasti|mielellään|hyvin )(esitellä|tutustuttaa|yhdistää|saattaa) (meidät|meitä|hänet minulle|minut
         hänelle) (|toisillemme|toisiimme|yhteyteen|vapaasti|yhteen) / (antakaa|anna|antaa) (hänelle|@nm@)
         (|vain|vapaasti )(sähköpostini|osoitteeni|numeroni|puhelinnumeroni|yhteystietoni|meilini|sähköpostiosoitteeni)
-        (|vapaasti|vain|,|kirjoittakoon|niin hän voi kirjoittaa)
+        (|vapaasti|vain|,|kirjoittakoon|niin hän voi kirjoittaa) /
+        (soittakoon|kirjoittakoon|saa soittaa|voi soittaa|soita|soittaa saa) (|vaan|vain|kello|klo )(|vasta
+        )(5|6|7|8|16|17|18|19|20|viiden|kuuden|seitsemän|kahdeksan|töiden|työajan|neljän) (jälkeen|aikaan|maissa) /
+        (vaikka|vaikka heti|vaikka jo) (heti|nyt|tänään|huomenna|saman tien) / (mikä|mitä|onko tuo edes) (|tuo
+        )(kysymys|kysyt|kyselet|kysymistä)(|!|,|?) (|no )(tottakai|totta kai|tietysti|kyllä|joo|tietenkin|ilman muuta)
+        / molemmin käsin / (yhdistäkää|yhdistä|esitelkää|esittele|tutustuttakaa) (|vapaasti|toki|vain )meidät
+        (|vapaasti|toki|vain|toisillemme) / (tietysti|tietenkin|totta kai|toki|kyllä) (suostun|kelpaa|sopii|käy|saa)
     """,
     "fond": """
         (|erittäin |hyvin |oikein |todella |kyllä )(mielelläni|mielellään|ilolla|mielihyvin) (|tapaan|tapaisin|
@@ -177,8 +183,8 @@ FINNISH = {
         )(voisin|voisi|osaisin|muka voisin|voisimme|raaskisin|kehtaisin|voisin muka) (|tästä|tällaisesta|siitä
         |@nm@|tähän|ikinä|muka )(kieltäytyä|sanoa ei|kieltää|vastustaa|olla suostumatta|sanoa @nm@ ei)
         (|tästä|tällaisesta|siitä|tällaisesta tarjouksesta|@nm@) (|?) / (kuka|kukapa) (tästä|tällaisesta|siitä|)
-        (kieltäytyisi) (|tästä|tällaisesta) (|?) / (|tästä|tällaisesta|tällaisesta tarjouksesta|siitä
-        |@nm@|tähän|tällaiseen|tällaiselle|tälle )ei (|kukaan )(kieltäydytä|sanota ei|voi kieltäytyä|voi sanoa ei|sovi
+        (kieltäytyisi) (|tästä|tällaisesta) (|?) / (tästä |tällaisesta |tällaisesta tarjouksesta |siitä |@nm@ |tähän
+        |tällaiseen |tällaiselle |tälle )ei  (|kukaan )(kieltäydytä|sanota ei|voi kieltäytyä|voi sanoa ei|sovi
         kieltäytyä|kannata kieltäytyä) (|tästä|@nm@) / (sääli|synti|tyhmää|hölmöä|typerää|hulluutta) (olisi|on)
         (|jättää|tästä|tällaisesta )(kieltäytyä|väliin|jättää väliin|sanoa ei|kieltäytyä tästä|hukata tilaisuus) /
         (olisi|se olisi) (synti|sääli|tyhmää|hölmöä|typerää|hulluutta|hullua) (|tästä )(kieltäytyä|jättää väliin|sanoa
@@ -209,7 +215,11 @@ FINNISH = {
         )(puhelimeen|puheluihin|numeroihin|puhelimessa puhumisesta|soittelusta|puhelinta|puhelimesta|puhua
         puhelimessa|puheluista|soitella) / en (ole|oo) (|aikoihin|pitkään aikaan|vuosiin
         )(nähnyt|kuullut|tavannut|puhunut) (|häntä|hänestä|teitä|sinua|hänen kanssaan|häneltä )(aikoihin|pitkään
-        aikaan|vuosiin|hetkeen|ikuisuuteen)
+        aikaan|vuosiin|hetkeen|ikuisuuteen) /
+        (|koska )(|töissä|toimistolla|päivisin|nyt )en (voi|pysty|saa|tykkää|halua) (|oikein|töissä|kunnolla
+        )(puhua|soitella|puhua puhelimessa|vastata puhelimeen|jutella) (|töissä|päivisin) / (|mutta )(nyt|jo|tänään)
+        (|jo|on|taas|on jo )(helpottaa|helpompaa|aikaa|on aikaa|helpompi|rauhallisempaa|paremmin aikaa|väljempää) /
+        (viime viikolla|viime aikoina|aiemmin) en (ehtinyt|päässyt|pystynyt|jaksanut|voinut)
     """,
     "no": """
         ei (|ei|kiitos|kiitoksia|kiinnosta|kiinnosta kiitos|sovi|käy|tällä kertaa|missään nimessä|ikinä|koskaan|
@@ -293,7 +303,11 @@ FINNISH = {
         (kaipaa|tarvitse|halua|etsi|hae|hanki) (|uusia|enää|mitään )(uusia)
         (tuttavuuksia|ystäviä|kontakteja|ihmisiä|tuttuja|tuttavia) / (|mutta )en voi (ottaa sitä vastaan|ottaa
         tarjousta vastaan|hyväksyä sitä|hyväksyä tarjousta|suostua|ottaa vastaan) ... / (|mutta )(joudun|minun
-        täytyy|täytyy|minun on pakko) (|valitettavasti )(kieltäytymään|kieltäytyä|sanoa ei) ...
+        täytyy|täytyy|minun on pakko) (|valitettavasti )(kieltäytymään|kieltäytyä|sanoa ei) ... /
+        (ei|en)(|,) kiitos ... / kiitos kun (ajattelitte|ajattelit|muistitte|muistit|kysyitte|kysyit)
+        (|minua|minusta)(|,) mutta (|tällä kertaa|nyt )(en|ei|ei kiitos|jätän väliin|en halua|kieltäydyn|en ole
+        kiinnostunut) (|, kiitos) / mutta (tällä kertaa|nyt) (en|ei|jätän väliin|kieltäydyn|passaan|ilman minua|ei
+        kiitos) (|, kiitos)
     """,
     "excuse": """
         (|olen |valitettavasti olen |minulla on )(|liian |kovin |juuri nyt |tällä hetkellä |aivan liian )(kiireinen|
@@ -432,7 +446,15 @@ FINNISH = {
         (iässäni|ikäisenä|tilanteessani) / tässä elämäntilanteessa / (älkää|älä) (|nyt
         )(pahastuko|pahastu|suuttuko|suutu|ottako pahalla|ota pahalla|loukkaantuko|loukkaannu|ottako itseenne|ota
         itseesi|ota henkilökohtaisesti|ottako henkilökohtaisesti) (|siitä) / ei (millään pahalla|mitään
-        henkilökohtaista|pahalla) / pahastumatta
+        henkilökohtaista|pahalla) / pahastumatta /
+        (|mutta|vain|mieluiten|ja|kiitos|parhaiten )(|soittakoon|voi soittaa|saa soittaa|soittaa|minut
+        tavoittaa|soita|soittakaa )(|kello|klo|kuuden|viiden|työpäivän
+        )(5|6|7|8|16|17|18|19|20|viiden|kuuden|seitsemän|kahdeksan|töiden|työajan|lounaan|neljän)
+        (jälkeen|aikaan|maissa) / (|tavoitat minut|mieluiten
+        )(iltaisin|illalla|viikonloppuisin|aamuisin|arkisin|päivisin|viikonloppuna) /
+        (anteeksi|sori|pahoittelut|pahoittelen|anteeks) (|tämä|pieni|pitkä|tätä|näin
+        )(hiljaisuus|viive|viivästys|hiljaisuudesta|sekaannus|hitaus|hiljaisuuteni|myöhäinen vastaus|hidas
+        vastaus|kesto|vitkuttelu|hiljaiselo|viivästykseni|viipyminen)
     """,
     "words": """
         ja / on / ole / olen / olet / oli / olin / olla / se / sen / tämä / että / minä / sinä / hän / me / te / he

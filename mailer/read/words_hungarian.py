@@ -45,7 +45,8 @@ HUNGARIAN = {
         adataim |bemutatás |e-mail-címem )(|a )(átadásához|átadásába|továbbításához|továbbításába|kiadásához|
         kiadásába|megadásához|megosztásához|megosztásába|továbbadásához|bemutatáshoz|bemutatásba|
         kapcsolatfelvételhez|bemutatásunkhoz|megküldéséhez) /
-        nm = ivy|bob|ann|ivyt|ivynek|ivyhez|bobot / sry = elnézést|elnézést kérek|elnézést kérünk|bocs|bocsi|bocsánat|bocsánatot kérek|bocsáss
+        nm = ivy|bob|ann|ivyt|ivynek|ivyhez|bobot / sry = elnézést|elnézést kérek|elnézést
+        kérünk|bocs|bocsi|bocsánat|bocsánatot kérek|bocsáss
         meg|bocsásson meg|bocsássanak meg|ne haragudj|ne haragudjon|ne haragudjanak|ne haragudjatok|sajnálom|nagyon
         sajnálom|szégyellem magam|és elnézést|és bocs|és bocsánat|sorry|szori / whn =
         rögtön|azonnal|hamarabb|előbb|korábban|eddig|időben|tegnap|egy hétig|napokig|ilyen
@@ -180,7 +181,14 @@ HUNGARIAN = {
         (bemutathatnak|bemutathat|bemutathattok|bemutathatsz|összehozhatnak|összeköthetnek|összeismertethetnek|bemutathatod|bemutathatja)
         (|minket|bennünket|nyugodtan|neki|engem neki|minket egymásnak) (|egymásnak|nyugodtan|neki) /
         (|nyugodtan|persze )(hívjon|írjon|keressen|hívhat|írhat|kereshet) (fel |)(|nyugodtan|bátran|bármikor)
-        (|nyugodtan|bátran|bármikor)
+        (|nyugodtan|bátran|bármikor) /
+        (hívjon|írjon|keressen|hívjanak|írjanak|hívj|írj) (|csak|nyugodtan|este|délután )(|este|délután
+        )(5|6|7|8|16|17|18|19|20|öt|hat|hét|nyolc|munka|ebéd) (|óra )után / (akár|akár már|már)
+        (most|ma|holnap|rögtön|azonnal) / két kézzel / (micsoda|milyen|mi ez a) kérdés(|!|,|?|ez) (|hát
+        )(persze|naná|igen|természetesen) / (még kérdezed|még kérdezi|még kérdezik|kérdés sem lehet|nem
+        kérdés)(|!|?|,) (|hát )(persze|naná|igen|természetesen|jöhet) / (nyugodtan|bátran|persze)
+        (hozzanak|hozzon|hozz|hozzatok|kössenek|kössön|köss) (össze|össze minket|össze vele) (|minket|bennünket|vele)
+        / (nyugodtan|bátran) (ismertessenek|ismertessen|mutassanak|mutasson) (össze|be) (|minket|bennünket)
     """,
     "fond": """
         (|nagyon |nagy |a legnagyobb )(szívesen|örömmel) / (|nagyon |igen |én )(örülnék|szívesen|örömmel) (|nagyon |
@@ -231,8 +239,8 @@ HUNGARIAN = {
         nemet|utasítanám vissza|utasíthatnám vissza|utasíthatnék vissza|tudnék nemet mondani|tudnék ellenállni|tudnám
         visszautasítani|mondanék ellent|állnék ellen|mondana nemet|utasítaná vissza|nemet
         mondani|ellenállni|visszautasítani|tudna ellenállni|mondanánk nemet) (|erre|ennek|ilyesmire|@nm@|egy ilyen
-        ajánlatra|egy ilyen ajánlatot|ilyen ajánlatot|neki|ezt|egy ilyen lehetőséget) (|?) / (|erre|ennek|ilyesmire
-        |@nm@|egy ilyen ajánlatra|ilyen ajánlatra|ilyet|ilyen ajánlatot|egy ilyen ajánlatot|neki )(nem
+        ajánlatra|egy ilyen ajánlatot|ilyen ajánlatot|neki|ezt|egy ilyen lehetőséget) (|?) / (erre |ennek |ilyesmire
+        |@nm@ |egy ilyen ajánlatra |ilyen ajánlatra |ilyet |ilyen ajánlatot |egy ilyen ajánlatot |neki )(nem
         (lehet|szokás|szabad|illik)) (|nemet|vissza|ellent )(mondani|utasítani|visszautasítani|ellenállni|kihagyni)
         (|erre|@nm@|ennek|ilyesmire|ilyet|egy ilyen ajánlatra) / (bűn|vétek|kár|butaság|hülyeség|ostobaság)
         (lenne|volna) (|ezt|egy ilyen ajánlatot|ilyet )(kihagyni|visszautasítani|nemet mondani|nem élni
@@ -262,7 +270,12 @@ HUNGARIAN = {
         @uns@ / (nem|ne|inkább ne) (|a|az )@adrs@ / nem (|szoktam|szívesen )(veszem fel|szeretek telefonálni|szeretem
         a telefont|használom a telefont|felvenni|szeretek telefonon beszélni) (|a telefont|a telefonom|a
         telefonálást|ismeretlen számokat) / nem (láttam|beszéltem|hallottam|találkoztunk) (|őt|vele|felőle|róla) (|már
-        )(rég|régen|ezer éve|évek óta|régóta)
+        )(rég|régen|ezer éve|évek óta|régóta) /
+        (|mert )(|munkahelyen|munkában|a munkahelyemen|napközben|most )nem (tudok|szeretek|lehet|szabad)
+        (|szabadon|munkahelyen|munka közben )(beszélni|telefonálni|telefont felvenni|felvenni) (|a
+        munkahelyen|napközben|munka közben) / (|de|viszont )(most|már|mostanra|ma) (|már
+        )(jobb|könnyebb|nyugodtabb|ráérek|van időm|szabadabb vagyok|több időm van) / (múlt
+        héten|mostanában|eddig|korábban) (|sajnos )nem (értem rá|volt időm|tudtam|jutott időm|jutottam hozzá)
     """,
     "no": """
         nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek
@@ -453,7 +466,10 @@ HUNGARIAN = {
         (ismeretségeket|ismeretséget|barátokat|kapcsolatokat|emberekkel ismerkedni|barátságokat|ismeretségekre) ... /
         (|már )új (ismeretségeket|barátokat|kapcsolatokat|ismeretséget) (|már )nem (keresek|akarok|kötök|szeretnék)
         ... / (|de|sajnos )nem (tudom|áll módomban) (|ezt|azt )elfogadni ... / (|de )(el|nem )(kell utasítanom|tudom
-        elfogadni|fogadom el) (|sajnos|köszönöm)
+        elfogadni|fogadom el) (|sajnos|köszönöm) /
+        nem(|,) (köszönöm|köszi|kösz|köszönjük) ... / (de|viszont|azonban) (ezúttal|most|ez alkalommal|ezt most)
+        (|inkább|sajnos )(nem|visszautasítom|kihagyom|passzolok|nélkülem|nem élek vele|nemet mondok|elhárítom|nem
+        kérem) (|, köszönöm)
     """,
     "excuse": """
         (|jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|leterhelt
@@ -640,7 +656,13 @@ HUNGARIAN = {
         (láttam|láttuk|beszéltem|beszéltünk|hallottam|találkoztunk|találkoztam) (|egymást|őt|vele|felőle|róla) / (az
         |)én (koromban|helyzetemben) / (ne haragudjon|ne haragudjanak|ne haragudj|ne sértődjön meg|ne sértődjenek
         meg|ne vegye sértésnek|ne vegyék sértésnek|ne vegye zokon|ne vegyék zokon|nem megbántásként|semmi
-        személyes|sértődés ne essék|nem bántásból|már ne is haragudjon) (|, )(|kérem)
+        személyes|sértődés ne essék|nem bántásból|már ne is haragudjon) (|, )(|kérem) /
+        (|csak|leginkább|de|kérem|és|lehetőleg|inkább )(|hívjon|hívhat|keressen|hívjanak|elérhető vagyok|elérhet
+        )(|este|délután|reggel )(8|9|10|12|15|16|17|18|19|20|5|6|7|öt|hat|hét|nyolc|kilenc|munka|ebéd|délután
+        öt|délután hat|este hat|este hét) (|óra|h)(után|előtt|körül|utántól) /
+        (este|esténként|hétvégén|délután|délelőtt|munkaidő után|munka után|hét közben) (|hívjon|keressen|a
+        legjobb|érnek el|elérhető vagyok) / (elnézést|bocs|bocsánat|elnézést kérek|bocsánatot kérek) (|a|ezért a|a
+        nagy|a hosszú )(csendért|hallgatásért|várakozásért|káoszért|felfordulásért)
     """,
     "words": """
         a / az / és / is / egy / hogy / van / vagyok / volt / voltam / lesz / lenne / ez / azt / ezt / én / te / ő /

@@ -105,7 +105,12 @@ POLISH = {
         (|mój|moją|mojego|ten|tę|adres|skrzynkę|maila )(|mój|mail
         )(prywatny|prywatną|służbowy|służbową|firmowy|firmową|biurowy|domowy|stary|starą|uczelniany|roboczy|pracowy|do
         pracy|w pracy|z pracy|główny|inny|drugi|do biura|do firmy|ten|gmail|gmaila|maila|ten adres) (|adres|adres
-        mailowy|adres e-mail|mail|e-mail|skrzynkę|maila)
+        mailowy|adres e-mail|mail|e-mail|skrzynkę|maila) /
+        num =
+        8|9|10|11|12|13|14|15|16|17|18|19|20|21|5|6|7|ósmej|dziewiątej|dziesiątej|dwunastej|czternastej|piętnastej|szesnastej|siedemnastej|osiemnastej|dziewiętnastej|dwudziestej|piątej|szóstej|siódmej|trzeciej|czwartej
+        / tod = (po|od|przed|około|między|do) (|godzinie|godz.|godz
+        )(@num@|pracy|południu|obiedzie|lekcjach|zajęciach) (|:00|:30|.00|.30) (|(a|do|i)
+        (@num@|południem))|wieczorem|wieczorami|rano|w weekend|w weekendy|w tygodniu|popołudniami
     """,
     "yes": """
         poproszę / tak (|tak|proszę|poproszę|chętnie|poproszę|oczywiście|jasne|z przyjemnością|bardzo chętnie|
@@ -238,7 +243,11 @@ POLISH = {
         wyrażona) /
         (|no|ale )(|a )(czemu|dlaczego) by nie ? / (|no )a czemu nie ? / (możesz|możecie|może pan|może pani|mogą
         państwo) (|śmiało|do mnie|spokojnie )(napisać|do mnie napisać|pisać|zadzwonić) i nas
-        (poznać|przedstawić|zapoznać|skontaktować|ze sobą poznać|sobie przedstawić)
+        (poznać|przedstawić|zapoznać|skontaktować|ze sobą poznać|sobie przedstawić) /
+        (|no )(co|cóż) za pytanie(|!|,) (|no )(oczywiście|jasne|pewnie|tak|naturalnie) (|że tak) /
+        (choćby|nawet|choćby i|nawet i) (zaraz|teraz|dziś|dzisiaj|od razu|jutro) / obiema rękami (|jestem )za /
+        (jestem |)za (|obiema rękami|oburącz) / (jeszcze się pytasz|jeszcze pytasz|nie pytaj|co się pytasz)(|!|?|,)
+        (|no )(jasne|pewnie|oczywiście|tak|dawaj) (|że tak)
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -333,7 +342,13 @@ POLISH = {
         @uns@ / (|ja )(|raczej|prawie|nigdy )nie (odbieram|lubię|używam|mam) (|obcych|nieznanych|rozmów
         )(telefonu|telefonów|komórki|rozmów telefonicznych|numerów|dzwonić|rozmawiać przez telefon) / nie na @adrs@ /
         nie (widziałem|widziałam|słyszałem|słyszałam) (jej|go|się|cię|was) (|już )(dawno|od lat|wieki|od dawna|sto
-        lat|całe wieki)
+        lat|całe wieki) /
+        (|bo )(|w pracy|w biurze|w domu|w ciągu dnia|teraz|rano )nie (mogę|bardzo mogę|mam jak|lubię|wolno mi|mam
+        kiedy) (|swobodnie|teraz|w pracy )(rozmawiać|gadać|odbierać|odebrać|dzwonić|mówić) (|w pracy|w biurze|przez
+        telefon|w ciągu dnia) / (|ale|a )(teraz|już teraz|dziś|od dziś) (|już|znów|jest|już jest )(|jest
+        )(lepiej|luźniej|spokojniej|łatwiej|mam czas|mam więcej czasu|znajdę czas) / (|ale )na to (|zawsze
+        )(znajdę|mam|zawsze znajdę) (|czas|chwilę|chwila) / (ostatnio|w zeszłym tygodniu|wcześniej|dotąd) (|się|jakoś
+        )nie (wyrabiałem|wyrabiałam|miałem czasu|miałam czasu|mogłem|mogłam|dawałem rady|dawałam rady)
     """,
     "no": """
         nie (|nie|dziękuję|dzięki|dziękuję bardzo|chcę|jestem zainteresowany|jestem zainteresowana|mam czasu|mam
@@ -530,7 +545,10 @@ POLISH = {
         ... / (nie|ani) za (żadne|nic) (skarby|pieniądze) (|świata|na świecie) / za żadne (skarby|pieniądze)
         (|świata|na świecie) / za (nic|chiny|chiny ludowe) (|w świecie|na świecie) / (ani|nie) za (milion|sto lat) /
         (nie|ani) (ma|było) (|takiej )(takiej opcji|możliwości) / w życiu nie / nigdy przenigdy / prędzej umrę / (|no
-        )(niestety|z przykrością|ze smutkiem) (muszę|zmuszony jestem|zmuszona jestem) odmówić ...
+        )(niestety|z przykrością|ze smutkiem) (muszę|zmuszony jestem|zmuszona jestem) odmówić ... /
+        nie(|,) (dziękuję|dzięki|dziękujemy) ... / (|ale|jednak|tym razem|niestety|raczej|ja )(|tym
+        razem|jednak|raczej|niestety|grzecznie )(odmówię|podziękuję|odpuszczę|zrezygnuję) / (ale|lecz) tym razem
+        (nie|bez mnie|spasuję|pasuję|podziękuję)
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
@@ -740,7 +758,11 @@ POLISH = {
         moim (wieku|stanie|położeniu) / (proszę|tylko proszę |)(pisać|pisz|piszcie|zapisać) moje (imię|nazwisko)
         (przez|z|jako) ... / (bez urazy|proszę się nie obrażać|nie obrażaj się|nie obraźcie się|proszę się nie
         obrazić|proszę nie mieć żalu|nie miej żalu|bez obrazy|nie bierz tego do siebie|nie miejcie mi tego za
-        złe|proszę nie mieć mi tego za złe|nie miej mi tego za złe) (|proszę)
+        złe|proszę nie mieć mi tego za złe|nie miej mi tego za złe) (|proszę) /
+        (|tylko|najlepiej|ale|byle|proszę|a|i )(|niech dzwoni|dzwonić|żeby dzwonił|proszę dzwonić|można mnie
+        łapać|łapać mnie|jestem dostępny|jestem dostępna|można dzwonić )@tod@ / (wybacz|wybaczcie|przepraszam za|sorki
+        za|sorry za) (|tę|to|moje|to moje|taką )(ciszę|milczenie|zwłokę|opóźnienie|poślizg|ciszę w
+        eterze|opieszałość|zamieszanie)
     """,
     "words": """
         i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /
@@ -822,7 +844,9 @@ POLISH = {
     "acquainted": """
         (|ale |tak |nie )(my |już |)(się|go|ją) (już |)(znamy|znam) (|już|od lat|dobrze|od dawna) / znamy się (|już|
         od lat|dobrze) ... / już (się|go|ją) zna(my|m) / znam (go|ją) (|już) / (|tak |jasne |no )(|,) (znam|ja znam)
-        (go| ją|boba|ann|tego pana|już) (|dobrze|bardzo dobrze|już|świetnie|od lat)
+        (go| ją|boba|ann|tego pana|już) (|dobrze|bardzo dobrze|już|świetnie|od lat) /
+        (|tak|owszem|jasne|no tak )(|, )(pamiętam|kojarzę|znam) (go|ją|@nm@|tego pana|tę panią) (|aż
+        )(|za|zbyt|bardzo|całkiem )(dobrze|świetnie|z pracy|ze studiów)
     """,
     "cancel": """
         anuluj / anulować / anulujcie / odwołaj / odwołuję / wycofuję / (|proszę |chcę )(anulować|wycofać|odwołać|

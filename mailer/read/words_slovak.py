@@ -174,7 +174,10 @@ SLOVAK = {
         odkázať|napísať) (|mu|bobovi)(|,) (nech|že môže|že sa môže) (|@whenever@ )(@write@|@writeinf@) (|@whenever@)
         / (|hej |áno |tak |ok )(hej|áno|ok) (dajte mu ju|dajte mu ho|daj mu ho|daj mu ju|pokojne|prosím) /
         (|a|no|tak )prečo by (|aj|vlastne )nie ? / (|a|no )prečo (vlastne|aj )nie (|?) / (|no
-        )(jasné|určite|samozrejme|iste)(|,) že chcem (|ho spoznať|sa zoznámiť)
+        )(jasné|určite|samozrejme|iste)(|,) že chcem (|ho spoznať|sa zoznámiť) /
+        (|to je|no|aká je to|aká )(ale |)otázka(|!|,|?) (|no )(samozrejme|jasné|áno|iste) (|že áno) /
+        (pokojne|hoci|aj|kľudne aj|kľudne) hneď (|teraz|zajtra) / som (|jednoznačne|rozhodne|všetkými desiatimi )za /
+        (pokojne|kľudne|smelo) nás (prepojte|spojte|prepoj|spoj|zoznámte|predstavte)
     """,
     "fond": """
         (|veľmi |s |moc )(rád|rada|radi|radosťou|potešením|veľkým potešením) / (|veľmi )(rád|rada) (|by som |ho |ju
@@ -217,7 +220,7 @@ SLOVAK = {
         som mohla|mohli by sme )(|toto|to |@nm@|takú ponuku|takej ponuke|niečo také|takému pozvaniu
         )(odmietnuť|odmietol|odmietla|odolať|odolal|odolala|povedať nie|nechcel) (|@nm@|takú ponuku|takej ponuke|niečo
         také|takú príležitosť) (|?) / @nm@ sa (|predsa )(neodmieta|nehovorí nie|nedá odmietnuť|nedá povedať nie) /
-        (|toto|to|takéto ponuky|taká ponuka|taká príležitosť|niečo také )sa (|predsa )(neodmieta|neodmietajú|nedá
+        (toto |to |takéto ponuky |taká ponuka |taká príležitosť |niečo také )sa  (|predsa )(neodmieta|neodmietajú|nedá
         odmietnuť|nedá odolať) (|predsa) / (takej ponuke|tomu) (sa nedá odolať|neodolám) / (|to )(bol|bola) by som
         (|predsa|úplný|úplná )(blázon|hlúpy|hlúpa|hlupák|sprostý|sprostá|somár|hus|proti sebe|padnutý na hlavu)
         (|,)(keby som|ak by som|aby som) (to|toto |@nm@|takú ponuku|niečo také
@@ -237,7 +240,10 @@ SLOVAK = {
         (|vždy|naozaj )(dobrý|skvelý|výborný|dobré|skvelé|) (vkus|nos|nápady|odhad|oko|ľudí) (|na ľudí) /
         (priatelia|kamaráti|známi|priateľ|kamarát|známy) @nm@ (sú|je) (|aj|tiež|vždy|u mňa
         )(moji|moje|môj|vítaní|vítaný) (|priatelia|kamaráti|priateľ|kamarát) /
-        @uns@ / (nie|radšej nie) na @adrs@
+        @uns@ / (nie|radšej nie) na @adrs@ /
+        (|lebo )(|v práci|v kancelárii|doma|cez deň|teraz )(nemôžem|nesmiem|nerád|nerada) (|veľmi|teraz|v práci
+        )(hovoriť|telefonovať|volať|rozprávať|dvíhať) (|v práci|cez deň) / (|ale|a )(teraz|dnes|už) (|už|je|to|už
+        je|už je to|je to|mám )(lepšie|voľnejšie|pokojnejšie|ľahšie|čas|viac času)
     """,
     "no": """
         nie (|nie|ďakujem|vďaka|nechcem|nemám záujem|nemám čas|prosím|radšej nie|bohužiaľ|žiaľ|nesúhlasím|nie je to
@@ -398,7 +404,9 @@ SLOVAK = {
         )(nové priateľstvá|nové známosti|nové kontakty|nových ľudí|nových priateľov) (|už
         )(nehľadám|nepotrebujem|nechcem|nenadväzujem) ... / ani (náhodou|omylom|vo sne|za svet) / (|je mi )škoda (|na
         to )(môjho |)času (|na to) / to (|naozaj|vážne )nie(|,) (ďakujem|díky) / takže (nie|radšej nie)(|,)
-        (ďakujem|díky)
+        (ďakujem|díky) /
+        nie(|,) (ďakujem|díky|vďaka|ďakujeme) ... / (|ale )(tentokrát|tentoraz|dnes) (|to )(|radšej|bohužiaľ
+        )(odmietnem|odmietam|nie|bezo mňa|vynechám) (|, ďakujem)
     """,
     "excuse": """
         (|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem / (|ja
@@ -526,7 +534,8 @@ SLOVAK = {
         adresu|túto adresu|na|:)) / (|ale|akurát|s tým že|a )(|prosím|bol by som|bola by som|by som|bude|je
         )(|to|mi )(|pre mňa
         )(najlepšie|radšej|skôr|najradšej|pohodlnejšie|lepší|lepšie|preferujem|uprednostňujem|lepší je|jednoduchšie)
-        (|je|bude|mi|tak|kontakt|cez )@mod@ (|,) (|(než|ako|namiesto|a nie|nie|miesto) (|cez|po )@mod@) / (|pretože|keďže|lebo|ten|ja )(|ten|ja )(|telefón|telefóny|mobil|hovory|neznáme čísla
+        (|je|bude|mi|tak|kontakt|cez )@mod@ (|,) (|(než|ako|namiesto|a nie|nie|miesto) (|cez|po )@mod@) /
+        (|pretože|keďže|lebo|ten|ja )(|ten|ja )(|telefón|telefóny|mobil|hovory|neznáme čísla
         )(|moc|veľmi|skoro|prakticky|už|zásadne|väčšinou )(neberiem|nedvíham|nezdvíham|nemám rád|nemám
         rada|nepoužívam|nemusím) (|telefón|telefóny|telefonovanie|mobil|ho|hovory|neznáme čísla) /
         (|ale|a|prosím|veľmi|i|inak )(pozdravuj|pozdravujte|pozdrav|pozdravte|pozdravujem|zdravím|pozdravovať|srdečne
@@ -536,13 +545,18 @@ SLOVAK = {
         (|ale|a|prosím )(odkážte|odkáž|odovzdajte|posielam) (|prosím )(|@nm@ )(|môj|moje|srdečný
         )(pozdrav|pozdravy|vďaku|poďakovanie) (|@nm@) / (|a )(pozdrav|pozdravy) (pre |)@nm@ (|odo mňa) / (|a|i|no
         )(ako|čo) (|tam|sa|to|je|vôbec )(|tam )(má|máte|máš|darí|majú|robí|robíte|robíš|ide|vedie) (|sa
-        )(|@nm@|rodina|deti|mamička|vy|u vás|ty|vám|ti|všetci|pes) ? / (|a )ako (|sa|je )(má|darí) @nm@ (|?) / (|a )(ako|čo )(|to|je|tam|to je|je to )(|ide|vyzerá )u (vás|teba) (|tam|vyzerá|je|ide|s počasím) (|?) / (|,) a
+        )(|@nm@|rodina|deti|mamička|vy|u vás|ty|vám|ti|všetci|pes) ? / (|a )ako (|sa|je )(má|darí) @nm@ (|?) / (|a
+        )(ako|čo )(|to|je|tam|to je|je to )(|ide|vyzerá )u (vás|teba) (|tam|vyzerá|je|ide|s počasím) (|?) / (|,) a
         (|čo|ako )(u vás|u teba|vy|ty) (|tam) ? / (|a|i )(|už|veľmi )(dlho|dávno|celú večnosť|roky)
         (|som|sme|už|sa|ju|ho )(|som|sme|sa|ju|ho|ťa|vás )(|už
         )(nevidel|nevidela|nevideli|nehovoril|nehovorila|nepočul|nepočula|nestretol|nestretla) (|ju|ho|sa|s ňou|s
         ním|o nej) / v mojom (veku|stave|postavení) / (prosím |)(píšte|píš|napíšte) (moje) (meno|priezvisko)
         (s|cez|so) ... / (bez urážky|nič v zlom|neber|neberte) (|to|si to|mi to )(|zle|osobne) / (nehnevajte|nehnevaj)
-        sa(|,) (prosím|na mňa)
+        sa(|,) (prosím|na mňa) /
+        (|len|najlepšie|ale|prosím|a|nech )(|nech volá|nech zavolá|volajte|volať|nech mi zavolá )(po|od|pred|okolo)
+        (8|9|10|12|15|16|17|18|19|20|5|6|7|piatej|šiestej|siedmej|ôsmej|štvrtej|práci|obede|škole)
+        (|:00|:30|.00|hodine|večer) / (prepáč|prepáčte|ospravedlňujem sa za|pardon za|sorry za) (|to|moje
+        )(ticho|oneskorenie|meškanie|mlčanie|zmätok)
     """,
     "words": """
         a / v / vo / na / do / z / zo / o / od / pre / po / za / pri / k / s / so / sa / si / je / sú / som / ste /

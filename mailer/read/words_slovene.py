@@ -238,7 +238,11 @@ SLOVENE = {
         mojega naslova) (|z njim|z bobom|z gospodom bobom|z vašim prijateljem|bobu) /
         (|a|ja|in )zakaj (pa ne|pa ne bi|ne bi|le ne) (|?) / (|kar|lahko )(naju|nas) (|kar|lahko
         )(spoznajte|spoznaj|predstavite|povežite|poveži|seznanite|spoznate|predstavite) / seveda(|,) (da
-        )(želim|hočem|bi|lahko|me zanima|se strinjam) (|ga spoznati)
+        )(želim|hočem|bi|lahko|me zanima|se strinjam) (|ga spoznati) /
+        (|kar|pa|lahko )(takoj|takoj zdaj|še danes|že danes|že jutri) (|zdaj) / z obema rokama (|za) / (kakšno|kakšno
+        je to|kaj je to za) vprašanje(|!|,|?) (|pa|ja )(seveda|da|jasno|vsekakor) / (kaj sprašuješ|kaj sprašujete|še
+        sprašuješ|še sprašujete)(|!|?|,) (|ja )(seveda|da|jasno|vsekakor) / (kar|mirno|brez skrbi) (naju|nas)
+        (povežite|spoznajte|poveži|spoznaj|predstavite)
     """,
     "fond": """
         (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|ga
@@ -281,7 +285,7 @@ SLOVENE = {
         (|pa|a|in|le )(kako|kdo|mar) (|bi|naj|naj bi|bi to|bi tole|pa bi|pa naj|bi pa )(|lahko|mogel|mogla|kar|sploh
         )(|to|tole|kaj takega |@nm@|takšno ponudbo|takšni ponudbi )(zavrnil|zavrnila|zavrnem|rekel ne|rekla ne|rečem
         ne|odklonil|odklonila|odklonim|uprl|uprla) (|@nm@|takšno ponudbo|takšni ponudbi|takšno priložnost|kaj
-        takega|to) (|?) / (|to|tega|kaj takega|take ponudbe|takšne ponudbe|takšne priložnosti |@nm@ )se ne
+        takega|to) (|?) / (to |tega |kaj takega |take ponudbe |takšne ponudbe |takšne priložnosti |@nm@ )se ne 
         (zavrne|zavrača|odkloni|zamudi|reče ne|odklanja|zamuja) (|@nm@) / (škoda|greh|neumno|bilo bi škoda|bilo bi
         neumno|škoda bi bilo|neumno bi bilo|greh bi bil|greh bi bilo) (|bi bilo|je|bi bil )(|to|tole
         )(zavrniti|odkloniti|ne sprejeti|zamuditi) (|takšno ponudbo|takšno priložnost|to) / (|saj
@@ -306,7 +310,12 @@ SLOVENE = {
         )(moji|moj|moja|dobrodošli|dobrodošel) (|prijatelji|prijatelj|prijateljica) /
         @uns@ / ne na @adrs@ / (|jaz )(ne|redko se|nikoli se ne) (|se
         )(oglašam|maram|uporabljam|dvigujem|dvigam|javljam) (|se )(|na|rad|rada
-        )(telefon|klice|telefona|telefoniranja|neznane številke)
+        )(telefon|klice|telefona|telefoniranja|neznane številke) /
+        (|ker )(|v službi|v pisarni|čez dan|zdaj )ne (morem|maram|smem) (|v službi|prosto
+        )(govoriti|telefonirati|klepetati|se oglašati|dvigniti|oglašati se) (|v službi|čez dan) / (|ampak|a|pa|vendar
+        )(zdaj|sedaj|danes|že) (|je|mi je|je že|imam|sem|je bolj )(lažje|bolje|bolj prosto|mirneje|čas|več
+        časa|prost|prosta) / (prejšnji teden|zadnje čase|doslej|prej) (|nikakor )nisem
+        (utegnil|utegnila|mogel|mogla|imel časa|imela časa|uspel|uspela)
     """,
     "no": """
         ne (|ne|hvala|hvala lepa|želim|zanima me|morem|strinjam se|bi|sprejmem|zdaj hvala|pride v poštev|najlepša
@@ -466,7 +475,9 @@ SLOVENE = {
         (|več|že )(|ne )(ne |)(iščem|rabim|potrebujem|želim|sklepam) (|več )(novih|nobenih|nova) ... / (|več )ne
         (iščem|rabim|potrebujem|želim|sklepam) (|več|nobenih )(novih) (poznanstev|prijateljev|kontaktov|ljudi|stikov)
         ... / škoda (|mi je|mojega )časa (|za to) / (|vendar|ampak|a|žal )(je|ga|tega |)ne morem (|je|ga|tega
-        )sprejeti (|žal)
+        )sprejeti (|žal) /
+        (ampak|a|vendar|toda) (tokrat|to pot|tole) (|bom|bi|raje|pa )(|raje )(ne|zavrnil|zavrnila|ne
+        bi|odklonil|odklonila|brez mene|pas|hvala ne) (|, hvala)
     """,
     "excuse": """
         (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|jaz )ne morem (|na to )(reči ja|
@@ -636,7 +647,11 @@ SLOVENE = {
         večnost|že dolgo|ne vem kako dolgo) (|je|ga|vas|te|se|se že )(nisem|nisva|nismo) (|je|ga|vas|te|se
         )(videl|videla|videli|slišal|slišala|slišali|srečal|srečala) (|je|ga|se) / v mojih letih / v mojem
         (položaju|stanju) / (brez zamere|ne zamerite|ne zameri|ne bodite užaljeni|nič osebnega|ne jezite se|ne bodite
-        jezni|ne razumite narobe|ne vzemite osebno) (|, )(|prosim|mi)
+        jezni|ne razumite narobe|ne vzemite osebno) (|, )(|prosim|mi) /
+        (|samo|najbolje|ampak|prosim|a|in|naj|po možnosti )(|naj pokliče|pokličite|naj kliče|dosegljiv sem|dosegljiva
+        sem )(po|od|do|okoli) (8|9|10|12|15|16|17|18|19|20|5|6|7|peti|šesti|sedmi|osmi|službi|kosilu|šoli)
+        (|:00|:30|uri|zvečer|popoldne) / (oprosti|oprostite|se opravičujem|opravičujem se) za (|moj|ta|dolg
+        )(molk|tišino|zmedo|čakanje)
     """,
     "words": """
         in / v / na / od / za / z / s / po / do / iz / pri / o / da / se / si / je / so / sem / smo / ste / bil /

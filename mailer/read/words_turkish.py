@@ -85,7 +85,15 @@ TURKISH = {
         (estağfurullah|rica ederim)(|,) (|ne demek, )(tabii|tabii ki|olur|memnuniyetle|elbette|seve seve|tabii olur) /
         (bizi|beni onunla) (tanıştırabilirsiniz|tanıştırabilirsin) (|tabii|elbette|rahatlıkla) / (|ona|kendisine
         )(numaramı|telefonumu|mailimi|adresimi) (verebilirsin|verebilirsiniz|verin|ver) (|tabii|, yazsın|,
-        arasın|yazsın|arasın|rahatlıkla|bana yazsın) (|bana|rahatlıkla|istediği zaman)
+        arasın|yazsın|arasın|rahatlıkla|bana yazsın) (|bana|rahatlıkla|istediği zaman) /
+        (|tabii ki|tabii|evet )(|numaramı|telefonumu|mailimi|adresimi )(ver|verin|verebilirsin|verebilirsiniz)
+        (|ona|kendisine|tabii)(|,) (|saat )(|altıdan sonra|beşten sonra|akşamları|istediği zaman|6'dan sonra
+        )(arasın|yazsın|ulaşsın|arayabilir|yazabilir) / (numaramı|telefonumu|mailimi|adresimi)
+        (ver|verin|verebilirsin|verebilirsiniz) (ona|kendisine) / (hemen|bugün|yarın|şimdi) (bile|dahi)
+        (olur|tanışalım|tanışabiliriz|tanıştırın) / (bizi) (|rahatlıkla|gönül rahatlığıyla|hemen|çekinmeden|tabii
+        )(tanıştırabilirsiniz|tanıştırabilirsin|tanıştırın|tanıştır|buluşturun) / (sorman|sormanız|sormaya)
+        (bile|gerek) (hata|ayıp|yok)(|,) (tabii|tabii ki|olur|evet|elbette|memnuniyetle) / (sorulur mu|sorulur mu
+        hiç|soru mu bu|bu nasıl soru|o nasıl soru)(|!|?|,) (tabii|tabii ki|olur|evet|elbette|memnuniyetle)
     """,
     "fond": """
         (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok | gerçekten
@@ -107,7 +115,8 @@ TURKISH = {
         koyabilirim|reddederim|hayır) (|diyebilirim|derim|diyeyim|diyebilir|der|diyebiliriz|deriz|ki|denir) (|ki) (|?)
         / (nasıl|kim) (|böyle bir teklifi|bunu|bu teklifi
         )(reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir)
-        (|ki) (|?) / (|buna |@nm@|böyle bir teklife|böyle şeye|ona|böyle tekliflere )(|hiç )(hayır|yok) (denmez|denir
+        (|ki) (|?) / (buna |@nm@ |böyle bir teklife |böyle şeye |ona |böyle tekliflere )(|hiç )(hayır |yok)
+        (denmez|denir
         mi|denilmez|denilir mi|demek olmaz|demek yakışmaz|demek ne haddime|diyemem ki|demek ayıp olur|denir mi hiç)
         (|hiç) (|?) / (böyle|bu|bu fırsat|böyle bir) (|teklif|fırsat|bir teklif|bir fırsat) (geri
         çevrilmez|reddedilmez|kaçmaz|kaçırılmaz|geri çevrilir mi|kaçar mı|reddedilir mi) (|?) / (reddetmek|hayır
@@ -133,7 +142,11 @@ TURKISH = {
         )(zevkine|seçimlerine|tavsiyelerine|fikirlerine|önerilerine) (|hep|her zaman|çok
         )(güvenirim|güveniyorum|inanırım) / @nm@ zevki (iyidir|güzeldir|harikadır) / @nm@
         (arkadaşı|dostu|arkadaşları|tanıdığı|dostları|önerdiği|tavsiye ettiği) (|herkes|kişi|biri|benim de|benim
-        )(arkadaşımdır|dostumdur|baş tacıdır|başımın üstündedir|benim de arkadaşımdır|makbulümdür)
+        )(arkadaşımdır|dostumdur|baş tacıdır|başımın üstündedir|benim de arkadaşımdır|makbulümdür) /
+        (|çünkü )(iş yerinde|işte|ofiste|gündüz|gündüzleri|mesaide) (|pek|rahat )(konuşamıyorum|telefonla
+        konuşamıyorum|telefona bakamıyorum|açamıyorum|konuşmam zor|müsait değilim) / (|ama )(şimdi|artık|bugün) (|daha
+        )(rahatım|müsaitim|vaktim var|zamanım var|iyiyim) / (geçen hafta|son zamanlarda|bu aralar) (|hiç
+        )(yetişemedim|vaktim olmadı|fırsatım olmadı|fırsat bulamadım|yetişemiyordum)
     """,
     "no": """
         (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu sefer|ben|buna|bunu|şu
@@ -247,7 +260,10 @@ TURKISH = {
         (|yeni|artık )(tanışmak istemiyorum|tanışmam|tanışmak istemem|uğraşamam|aramıyorum|istemiyorum|edinmek
         istemiyorum|peşinde değilim|tanımak istemiyorum) / (|artık )yeni
         (insanlarla|kişilerle|arkadaş|insan|çevre|tanışıklık) (tanışmak istemiyorum|tanışmak
-        istemem|aramıyorum|istemiyorum|edinmek istemiyorum|tanımak istemiyorum)
+        istemem|aramıyorum|istemiyorum|edinmek istemiyorum|tanımak istemiyorum) /
+        hayır(|,) (teşekkürler|teşekkür ederim|sağ olun|sağ ol|teşekkür ederiz) / (ama|ancak|fakat) (bu sefer|bu
+        kez|bu defa) (|ben )(istemiyorum|olmaz|hayır|almayayım|pas|geçeyim|pas geçeyim|kalsın|ben yokum|ben
+        almayayım|reddedeceğim) (|teşekkürler)
     """,
     "excuse": """
         (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) / yapamam
@@ -442,7 +458,12 @@ TURKISH = {
         anlama|darılmayın|darılma|gücenmeyin|gücenme|kırılmayın|kırılma|kızmayın|kızma|alınganlık etmeyin|üstünüze
         alınmayın|kişisel algılamayın) (|lütfen|ama) / ne demek(|,) (|efendim|estağfurullah|canım|rica ederim|tabii) /
         estağfurullah / (|ve )(işte |)(tam da|tam|sırf) (bu|bunun|o) (yüzden|nedenle|sebeple) / tam da (bunun
-        için|bundan)
+        için|bundan) /
+        (|ama|yalnız|tercihen|lütfen|sadece|mümkünse )(saat
+        |)(5'ten|6'dan|7'den|8'den|17'den|18'den|19'dan|beşten|altıdan|yediden|sekizden|mesaiden|işten|öğleden) sonra
+        (|arasın|yazsın|ararsa sevinirim|müsaitim|uygunum|lütfen) / (akşamları|hafta sonu|hafta
+        sonları|akşamüstü|hafta içi|sabahları) (|arasın|müsaitim|uygunum) / (sessizliğim|sessizliğimiz|bu
+        gecikme|karışıklık|gecikmem) için (|lütfen )(kusura bakma|kusura bakmayın|özür dilerim|affedin)
     """,
     "words": """
         ve / bir / bu / şu / o / ben / sen / biz / siz / onlar / benim / senin / onun / bizim / sizin / bana / sana /
