@@ -58,7 +58,7 @@ CZECH = {
         )(|jsem|já|já jsem )(|ten|tenhle|tu|váš|tvůj|vaši|tvoji|si|ho|ji|to|tu )(|mail|e-mail|zprávu
         )(přehlédl|přehlédla|neviděl|neviděla|nečetl|nečetla|nezaznamenal|nezaznamenala|nevšiml|nevšimla|přečetl až
         teď|přečetla až teď|uviděl až teď|uviděla až teď|objevil až teď|objevila až teď|našel až teď|našla až
-        teď|viděl až teď|viděla až teď|viděl až dnes|viděla až dnes|našel ve spamu|našla ve spamu|) (|jsem
+        teď|viděl až teď|viděla až teď|viděl až dnes|viděla až dnes |našel ve spamu|našla ve spamu)(|jsem 
         )(|ten|tenhle|váš|tvůj|vaši|tvoji|vašeho|tvého|toho )(mail|e-mail|zprávu|zprávy|maily|mailu|si
         toho|ho|ji|to|poštu)|(přehlédl|přehlédla) jsem (to|ho|ji)|(neviděl|neviděla|nečetl|nečetla) jsem
         (ho|ji|to)|(|já )(to|ho|ji) (|vidím|čtu|jsem )(až teď|teprve teď|až dnes|až dneska|teprve dnes)
@@ -191,8 +191,8 @@ CZECH = {
         (|@adv@ )(můžeš|můžete|klidně) (mu |)(říct|říci|vzkázat|vyřídit|napsat) (|mu|bobovi)(|,) (ať|že může|že se
         může) (|@whenever@ )(@write@|@writeinf@) (|@whenever@) / (|jo |ano |tak |ok )(jo|ano|ok) (dejte mu ji|dejte
         mu ho|dej mu ho|dej mu ji|klidně|prosím) /
-        (|a|no|tak )proč by (|taky|vlastně|také )ne ? / (|a|no )proč (taky|vlastně )ne (|?) /
-        (|to je|no|co je to za|jaká )(ale |)otázka(|!|,|?) (|no )(samozřejmě|jasně|ano|jistě|ovšem) (|že ano) /
+        (|a|no|tak )proč by (|taky|vlastně|také )ne ? / (|a|no )proč (taky|vlastně )ne (|?) / (to je|no to je|co je to
+        za|jaká|to je ale )otázka (|!|,|?) (|no )(samozřejmě|jasně|ano|jistě|ovšem) (|že ano) /
         (klidně|třeba|i|klidně i) hned (|teď|zítra) / (jsem |)všema deseti (|pro) / všemi deseti (|jsem pro) / jsem
         (|jednoznačně|rozhodně|jasně|všema deseti )pro / (ani se neptej|ani se neptejte|to se ještě ptáš|to se ještě
         ptáte|co se ptáš)(|!|?|,) (|no )(jasně|ano|samozřejmě|jistě|určitě) (|že ano|že jo) / (|ho )(klidně|bez
@@ -237,10 +237,13 @@ CZECH = {
         velká )(ctí|čest|cti|potěšením) / (|už |rád |ráda |netrpělivě |s radostí )(|už )(čekám|počkám|těším se) na
         (něj|něho|ni|boba|pana boba) / (vždy|vždycky) (|moc )(rád|ráda) (|poznám|poznávám|potkám|se seznámím) (|s
         )(nové|novými|zajímavé|zajímavými) (lidi|lidmi) /
-        (|no|a|ale|vždyť )(jak|jakpak|kdopak|kdo) (|jen|to|tohle|bych|bych to|by|by to|by tohle )(|mohl|mohla|mohl
-        bych|mohla bych|mohli bychom )(|tohle|to |@nm@|takovou nabídku|takové nabídce|něco takového|takovému pozvání
-        )(odmítnout|odmítl|odmítla|odolat|odolal|odolala|říct ne|říci ne|nechtěl) (|@nm@|takovou nabídku|takové
-        nabídce|něco takového|takovou příležitost) (|?) / @nm@ se (|přece )(neodmítá|neříká ne|nedá odmítnout|nedá
+        (|no |a |ale |vždyť )(jak|jakpak|copak) (|jen )(bych|bychom) (|já |to |tohle |@nm@
+        )(mohl|mohla|mohli|směl|směla) (|to |tohle |@nm@ |takovou nabídku |takové nabídce |něco takového
+        )(odmítnout|odolat|říct ne|říci ne) (|@nm@|takovou nabídku|takové nabídce|něco takového|takovou
+        příležitost|to) (|?) / (|no |a |ale )(jak|jakpak) (|to |jen )(odmítnout|odolat|říct ne) (@nm@|takovou
+        nabídku|takové nabídce|něco takového|něčemu takovému) (|?) / (|no |a )kdo by (to |tohle |takovou nabídku
+        |takové nabídce |něco takového |)(odmítl|odolal|řekl ne|nechtěl) (|@nm@|takovou nabídku|takové nabídce|něco
+        takového|to) (|?) / @nm@ se (|přece )(neodmítá|neříká ne|nedá odmítnout|nedá
         říct ne|nedá nic odmítnout) / (tohle |to |takové nabídky |taková nabídka |taková příležitost |něco takového
         |takovéhle věci )se  (|přece )(neodmítá|neodmítají|nedá odmítnout|nedá neodmítnout|nenechává ujít)
         (|přece) / (takové nabídce|tomu|tomuhle) (se nedá odolat|neodolám|nelze odolat) / (takové|tomu) se neříká ne /
@@ -441,14 +444,15 @@ CZECH = {
         (|a|ale )(|to|jen|a )(právě|přesně|zrovna) (proto|z toho důvodu|kvůli tomu) (|říkám|odpovídám|moje odpověď
         zní|je moje odpověď|bohužel|radši|raději|to bude )(ne|odmítám|děkuji ne|ne děkuji|nechci|nemám
         zájem|odmítnu|to odmítám|nestojím o to) (|, děkuji|, díky|děkuji|díky) / (|a )proto (právě|taky)
-        (ne|nechci|odmítám|nemám zájem) / (ani|za nic|ani za) (nic|na světě|milion|zlatý prase|zlaté prase|boha|živého
-        boha|žádnou cenu) (|na světě) / za (nic|žádnou cenu) (|na světě|nikdy) / za žádných okolností / v mém věku
+        (ne|nechci|odmítám|nemám zájem) / (ani|ani za) (za nic|milion|zlaté prase|zlatý prase|živého boha|boha) (|na
+        světě) / za (nic na světě|boha|živého boha) / za žádnou cenu (|na světě) / za žádných okolností /
+        v mém věku
         (|už )(|nová|nové|žádná|žádné|další )(|přátelství|známosti|kontakty|lidi
         )(nehledám|nepotřebuji|nepotřebuju|nechci|nenavazuji|nenavazuju|nestojím o) ... / (|už )(nová přátelství|nové
         známosti|nové kontakty|nové lidi|nové přátele) (|už )(nehledám|nepotřebuji|nepotřebuju|nechci|nenavazuji) ...
         / ani (náhodou|omylem|ve snu|zdání) / (|je mi )škoda (|na to )(mého |)času (|na to) / to (|opravdu|vážně
         )ne(|,) (děkuji|díky) / takže (ne|radši ne|raději ne)(|,) (děkuji|díky|děkuju) /
-        ne(|,) (děkuji|díky|děkuju|dík) ... / (|ale|jen )(tentokrát|dnes|teď už) (|to )(|raději|radši|bohužel
+        ne(|,) (děkuji|díky|děkuju|dík) ... / (|ale|jen ) (tentokrát) (|to )(|raději|radši|bohužel
         )(odmítnu|odmítám|ne|nechám být|beze mě|vynechám|pasuju) (|, děkuji)
     """,
     "excuse": """
@@ -493,7 +497,7 @@ CZECH = {
         )(neposílejte|neposílej|nepište|nepiš|nezasílejte) (mi |)(|už )(|nikdy|více|víc|další|takové|žádné
         )(|takové|takový|takovéhle|podobné|žádné|nic|maily|zprávy )(|už
         )(nic|maily|zprávy|věci|víc|více|nikdy|takového|podobného|e-maily|nabídky|zprávy) ... / (dejte|dej) mi
-        (|už|laskavě|prosím )(|s tím )(|svatý )pokoj ... / (nechte|nech) mě (|už|prosím )(|být|na pokoji|s tím být)
+        (|už|laskavě|prosím )(|s tím )(|svatý )pokoj ... / (nechte|nech) mě (|už|prosím ) (být|na pokoji|s tím být)
         ... / (|už )(mě |)(neotravujte|neotravuj|neobtěžujte|neobtěžuj|přestaňte otravovat|přestaňte obtěžovat) ... /
         (přestaňte|přestaň) mi (psát|posílat) ...
     """,
@@ -689,7 +693,8 @@ CZECH = {
     "acquainted": """
         (|ale |ano |ne )(už |)(se|ho|ji) (už |)(známe|znám) ... / známe se ... / (|ano |jo |jasně )(|,) (|boba |ho |
         ji )znám (|ho|ji|boba|dobře|už|moc dobře) /
-        (|ano|jo|jasně|no jo|jistě )(|, )(|my|my dva )(|se|už se )(známe|zname) (|se|už )(|dobře|dlouho|léta|z práce|z
+        (|ano|jo|jasně|no jo|jistě )(|, ) (|my|my dva )((|už )se (|už )známe|známe se) (|už ) (|dobře|dlouho|léta|z
+        práce|z
         minula) / (|ano|jo )(|, )(pamatuji|pamatuju|pamatuju si|pamatuji si) (|si )(ho|ji|@nm@) (|dobře|moc dobře)
     """,
     "turns": """

@@ -68,7 +68,7 @@ FINNISH = {
         / uns = (|minä )en (|ole|ollut )(|aiemmin|vielä
         )(nähnyt|huomannut|lukenut|katsonut|saanut|tarkistanut|avannut) (|tätä|teidän|sinun|ollenkaan|aiemmin
         )(viestiä|viestiänne|viestiäsi|sähköpostia|sähköpostiani|postia|postejani|meiliä|mailia|sitä|tätä|sähköpostianne|sähköpostiasi)|(|viesti|viestinne|viestisi|sähköposti|meili|maili|se
-        )(|oli|joutui|meni|päätyi|jäi|hukkui|katosi|oli mennyt|oli joutunut|oli jäänyt
+        ) (oli|joutui|meni |päätyi|jäi|hukkui|katosi|oli mennyt|oli joutunut|oli jäänyt
         )(roskapostiin|roskapostissa|roskapostikansiossa|roskapostikansioon|spämmiin|roskiin|roskapostien
         joukkoon|spam kansioon|spam-kansioon|muiden viestien
         alle|huomaamatta)|(näin|huomasin|luin|löysin|avasin|katson|luen) (|tämän|viestin|viestinne|viestisi|sen|nyt
@@ -148,7 +148,7 @@ FINNISH = {
         vain / kyllä vaan / no joo kiitos / joo totta kai / joo tottakai / todella mielelläni / ihan ok minulle /
         ihan ok mulle /
         (|no )(miksi|miks|miksei) (|pä|hän|ipä )(ei) (|,) (antaa mennä|esitelkää
-        meidät|kyllä|joo|mielelläni|tutustutaan) / (|no )(miksipä|mikspä|miksikäs|mikäs siinä|miksei|mikä ettei|mikäpä
+        meidät|kyllä|joo|mielelläni|tutustutaan) / (|no ) (miksipä|mikspä|miksikäs|mikäs siinä|mikä ettei|mikäpä
         siinä|mikäettei) (|ei|ettei) (|?|.) / (|kyllä|toki|joo|sopii|te )(voitte|voit|saatte|saat|sopii)
         (|toki|vapaasti|mielellään|hyvin )(esitellä|tutustuttaa|yhdistää|saattaa) (meidät|meitä|hänet minulle|minut
         hänelle) (|toisillemme|toisiimme|yhteyteen|vapaasti|yhteen) / (antakaa|anna|antaa) (hänelle|@nm@)
@@ -179,10 +179,12 @@ FINNISH = {
         kanssaan) (|hänen kanssaan|häneen|bobin kanssa) / (|joten |)olisi (hauska|kiva|mukava|mukavaa|hauskaa|kivaa)
         jutella / (tutustun|tutustuisin|juttelen|juttelisin|tapaan|tapaisin) (|häneen |hänen kanssaan |hänet
         )(mielelläni|mieluusti|ilolla) / vastaan (|hänelle )(mielelläni|kyllä) /
-        (|no|mutta )(kuinka|miten|kuka|mitenkäs|kuinkas) (|minä|tästä|tällaisesta|siitä|nyt
-        )(voisin|voisi|osaisin|muka voisin|voisimme|raaskisin|kehtaisin|voisin muka) (|tästä|tällaisesta|siitä
-        |@nm@|tähän|ikinä|muka )(kieltäytyä|sanoa ei|kieltää|vastustaa|olla suostumatta|sanoa @nm@ ei)
-        (|tästä|tällaisesta|siitä|tällaisesta tarjouksesta|@nm@) (|?) / (kuka|kukapa) (tästä|tällaisesta|siitä|)
+        (|no |mutta )(kuinka|mitenkäs|kuinkas) (|minä |tästä |tällaisesta |siitä |nyt )(voisin|osaisin|muka
+        voisin|voisimme|raaskisin|kehtaisin|voisin muka) (|tästä |tällaisesta |siitä |@nm@ |tähän |ikinä |muka
+        )(kieltäytyä|sanoa ei|vastustaa|olla suostumatta|sanoa @nm@ ei) (|tästä|tällaisesta|siitä|tällaisesta
+        tarjouksesta|@nm@) (|?) / (|no |mutta )miten (|minä )(voisin|osaisin|voisimme|raaskisin|kehtaisin) (|ikinä
+        |muka )(sanoa ei|kieltäytyä tästä|kieltäytyä tällaisesta|kieltäytyä tällaisesta tarjouksesta|sanoa @nm@
+        ei|vastustaa) (|@nm@) (|?) / (kuka|kukapa) (tästä|tällaisesta|siitä|)
         (kieltäytyisi) (|tästä|tällaisesta) (|?) / (tästä |tällaisesta |tällaisesta tarjouksesta |siitä |@nm@ |tähän
         |tällaiseen |tällaiselle |tälle )ei  (|kukaan )(kieltäydytä|sanota ei|voi kieltäytyä|voi sanoa ei|sovi
         kieltäytyä|kannata kieltäytyä) (|tästä|@nm@) / (sääli|synti|tyhmää|hölmöä|typerää|hulluutta) (olisi|on)
@@ -489,8 +491,8 @@ FINNISH = {
     "acquainted": """
         (|mutta |kyllä )(me |)(tunnemme|tunnen) (|jo )(|toisemme|hänet) (|jo|entuudestaan) ... / tunnemme jo
         toisemme / (|kyllä |joo )(|,) (|minä )(tunnen|tiedän) (|hänet|bobin|jo|kyllä) /
-        (|kyllä|joo|juu|totta kai )(|, )(|me )(tunnemme|tunnen|muistan|tunnetaan|tiedän) (|jo|toki|kyllä
-        )(toisemme|hänet|sen|@nm@|tyypin|toisistamme) (|jo|hyvin|entuudestaan|vuosia|liiankin hyvin|oikein hyvin)
+        (|kyllä|joo|juu|totta kai )(|, )(|me ) (tunnemme|tunnen|muistan|tunnetaan) (|jo|toki|kyllä
+        )(toisemme|hänet|@nm@|tyypin) (|jo|hyvin|entuudestaan|vuosia|liiankin hyvin|oikein hyvin)
     """,
     "who": """
         kuka (sinä olet|te olette|tämä on|hän on|on tämä|olet) / mikä (tämä on|on tämä|on letterman) / mistä (sait|

@@ -180,10 +180,10 @@ HUNGARIAN = {
         (|na|hát|ugyan )(miért|mért) (|is|is ne, )ne(|,) ? / (|na|hát )(miért|mért) is ne (|?) /
         (bemutathatnak|bemutathat|bemutathattok|bemutathatsz|összehozhatnak|összeköthetnek|összeismertethetnek|bemutathatod|bemutathatja)
         (|minket|bennünket|nyugodtan|neki|engem neki|minket egymásnak) (|egymásnak|nyugodtan|neki) /
-        (|nyugodtan|persze )(hívjon|írjon|keressen|hívhat|írhat|kereshet) (fel |)(|nyugodtan|bátran|bármikor)
-        (|nyugodtan|bátran|bármikor) /
+        (|nyugodtan|persze )(hívjon|írjon|keressen|hívhat|írhat|kereshet) (fel|)(nyugodtan|bátran|bármikor) /
+        (nyugodtan|bátran)(hívjon|írjon|keressen|hívhat|írhat|kereshet)(|fel|bármikor) /
         (hívjon|írjon|keressen|hívjanak|írjanak|hívj|írj) (|csak|nyugodtan|este|délután )(|este|délután
-        )(5|6|7|8|16|17|18|19|20|öt|hat|hét|nyolc|munka|ebéd) (|óra )után / (akár|akár már|már)
+        )(5|6|7|8|16|17|18|19|20|öt|hat|hét|nyolc|munka|ebéd) (|óra )után / (akár|akár már)
         (most|ma|holnap|rögtön|azonnal) / két kézzel / (micsoda|milyen|mi ez a) kérdés(|!|,|?|ez) (|hát
         )(persze|naná|igen|természetesen) / (még kérdezed|még kérdezi|még kérdezik|kérdés sem lehet|nem
         kérdés)(|!|?|,) (|hát )(persze|naná|igen|természetesen|jöhet) / (nyugodtan|bátran|persze)
@@ -234,12 +234,13 @@ HUNGARIAN = {
         )(várom|várjuk) (őt|bobot|bob urat|a srácot|az urat|a fiatalembert|a jelentkezést) / (mindig|általában) (|
         nagyon )(szívesen|örömmel) (ismerek|ismerkedem|találkozom|beszélgetek) (|meg )(új|érdekes|más) (emberekkel|
         embereket|emberek) / (mindig|általában) (szívesen|örömmel) (ismerek meg|megismerek) (új|érdekes) embereket /
-        (|ugyan|hát|de )(hogy|hogyan|ki|miért|mi okom lenne) (|is|a fenébe|ne|tudnék|tudnám|lehetne|lennék
-        )(|tudnék|tudnám|is )(|erre|ennek|ezt|neki|ilyesmire |@nm@|erre én|ilyen ajánlatra )(mondanék nemet|mondhatnék
-        nemet|utasítanám vissza|utasíthatnám vissza|utasíthatnék vissza|tudnék nemet mondani|tudnék ellenállni|tudnám
-        visszautasítani|mondanék ellent|állnék ellen|mondana nemet|utasítaná vissza|nemet
-        mondani|ellenállni|visszautasítani|tudna ellenállni|mondanánk nemet) (|erre|ennek|ilyesmire|@nm@|egy ilyen
-        ajánlatra|egy ilyen ajánlatot|ilyen ajánlatot|neki|ezt|egy ilyen lehetőséget) (|?) / (erre |ennek |ilyesmire
+        (|ugyan |hát |de )(hogy|hogyan|miért) (|is )(|tudnék |tudnám )(|erre |ennek |ezt |neki |ilyesmire |@nm@ |erre
+        én |ilyen ajánlatra )(mondanék nemet|mondhatnék nemet|utasítanám vissza|utasíthatnám vissza|utasíthatnék
+        vissza|tudnék nemet mondani|tudnék ellenállni|tudnám visszautasítani|mondanék ellent|állnék ellen|mondanánk
+        nemet) (|erre|ennek|ilyesmire|@nm@|egy ilyen ajánlatra|egy ilyen ajánlatot|ilyen ajánlatot|neki|ezt|egy ilyen
+        lehetőséget) (|?) / (|ugyan |hát )ki (|is |tudna |ne )(|erre |ezt |ennek |ilyesmire )(mondana nemet|utasítaná
+        vissza|tudna nemet mondani|tudna ellenállni|utasítana vissza) (|erre|ennek|ilyesmire|@nm@|egy ilyen
+        ajánlatra|egy ilyen ajánlatot|ezt) (|?) / (erre |ennek |ilyesmire
         |@nm@ |egy ilyen ajánlatra |ilyen ajánlatra |ilyet |ilyen ajánlatot |egy ilyen ajánlatot |neki )(nem
         (lehet|szokás|szabad|illik)) (|nemet|vissza|ellent )(mondani|utasítani|visszautasítani|ellenállni|kihagyni)
         (|erre|@nm@|ennek|ilyesmire|ilyet|egy ilyen ajánlatra) / (bűn|vétek|kár|butaság|hülyeség|ostobaság)
@@ -457,9 +458,10 @@ HUNGARIAN = {
         érdekel|visszautasítom|elutasítom|köszönöm nem|nem köszönöm|nemet mondanék|nem kérek belőle) (|,
         köszönöm|köszönöm) / (úgyhogy|tehát|szóval|így|ezért) (|inkább|köszönöm )(nem|nem kérem|nemet mondok)(|,)
         (köszönöm|köszi) / inkább nem(|,) (köszönöm|köszi) / (a világért|a világ minden kincséért|a világ összes
-        pénzéért|semmi pénzért|semmi áron|semmiképpen|semmiképp|soha az életben|isten ments|isten őrizz|szó sem lehet
-        róla|eszem ágában sincs|álmomban sem|dehogyis|dehogy|a büdös életben|egymillióért|ha törik ha szakad)
-        (sem|se|) (|nem|köszönöm|nem köszönöm) / a világ minden kincséért (sem|se) / (az |)én koromban (|az ember
+        pénzéért|egymillióért|semmi pénzért|semmi áron|semmiképpen|semmiképp|a büdös életben|álmomban) (sem|se) (|,
+        )(|köszönöm) / (semmi pénzért|semmi áron|semmiképpen|semmiképp|soha az életben|isten ments|isten őrizz|szó sem
+        lehet róla|eszem ágában sincs) (|, )(|nem|köszönöm|nem köszönöm) / a világ minden kincséért (sem|se) / (az
+        |)én koromban (|az ember
         )(|már )(nem|semmilyen|új ismeretségekre nincs) (|új )(|már
         )(keresek|kell|akarok|vágyom|szeretnék|kötök|van|ismerkedem|barátkozom) ... / (|már )nem
         (keresek|akarok|kötök|szeretnék|vágyom) (|már )(új)
@@ -542,7 +544,7 @@ HUNGARIAN = {
         (szerint|azt mondta|azt írta|mondta|írta) / bárcsak / feltéve / kivéve ha / föltéve / (|@adv@ )(@giveimp@|
         @giving@) (nekem|nekünk|hozzánk) (|kérem |is )(|az |a )(|ő )(|címét|e-mail címét|elérhetőségét|számát|
         mailjét|emailjét|övét|bővebb) /
-        (már |)(csak |)(ez|ő|az) (|kellett|még )(hiányzott|kellett|hiányzik) (|nekem|még|csak) / (ez |)(csak
+        (már csak|csak|még csak) (ez|ő|az) (|kellett |még )(hiányzott|kellett|hiányzik) (|nekem|még) / (ez |)(csak
         |)(tévedés|félreértés|elírás) (lesz|lehet|történt|van) / nem (én|ann|ő) vagyok / én nem (ann|bob|ivy|az|ő)
         vagyok
     """,

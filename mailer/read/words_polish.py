@@ -245,8 +245,9 @@ POLISH = {
         państwo) (|śmiało|do mnie|spokojnie )(napisać|do mnie napisać|pisać|zadzwonić) i nas
         (poznać|przedstawić|zapoznać|skontaktować|ze sobą poznać|sobie przedstawić) /
         (|no )(co|cóż) za pytanie(|!|,) (|no )(oczywiście|jasne|pewnie|tak|naturalnie) (|że tak) /
-        (choćby|nawet|choćby i|nawet i) (zaraz|teraz|dziś|dzisiaj|od razu|jutro) / obiema rękami (|jestem )za /
-        (jestem |)za (|obiema rękami|oburącz) / (jeszcze się pytasz|jeszcze pytasz|nie pytaj|co się pytasz)(|!|?|,)
+        (choćby|choćby i) (zaraz|teraz|dziś|dzisiaj|od razu|jutro) / obiema rękami (|jestem )za /
+        ( jestem za (obiema rękami|oburącz) / obiema rękami za / (jeszcze się pytasz|jeszcze pytasz|nie
+        pytaj|co się pytasz)(|!|?|,)
         (|no )(jasne|pewnie|oczywiście|tak|dawaj) (|że tak)
     """,
     "fond": """
@@ -302,10 +303,12 @@ POLISH = {
         ruch z jego strony|sygnał od niego) / (|już |chętnie |z niecierpliwością |niecierpliwie )(czekam|czekamy|
         poczekam) na (niego|nią|boba|pana boba|ten kontakt|to) / zawsze (|chętnie |z chęcią |z przyjemnością
         )(chętnie |)(poznaję|poznam|rozmawiam|porozmawiam) (|z )(nowych|nowymi|ciekawych|ciekawymi) (ludzi|ludźmi) /
-        (|no|a|ale|przecież|bo )jak (tu|można|tu można|mógłbym|mogłabym|moglibyśmy|bym mógł|bym mogła|bym
-        śmiał|śmiałbym|śmiałabym) (|tu|tego|jej|jemu|wam|tobie|pani|panu |@nm@|takiej propozycji )(odmówić|nie
-        skorzystać|się nie zgodzić|nie zgodzić się|powiedzieć nie|nie chcieć) (|@nm@|jej|takiej propozycji|takiej
-        ofercie|takiej okazji) (|?) / @nm@ (|przecież )się (|przecież )nie odmawia / @nm@ (nie można|nie sposób|nie da
+        (|no |a |ale |przecież |bo )(jak|jakże|czyż) (tu|mógłbym|mogłabym|moglibyśmy|bym mógł|bym mogła|bym
+        śmiał|śmiałbym|śmiałabym|tu można) (|tu |tego |jej |jemu |wam |tobie |pani |panu |@nm@ |takiej propozycji
+        )(odmówić|nie skorzystać|się nie zgodzić|nie zgodzić się|powiedzieć nie|nie chcieć) (|@nm@|jej|takiej
+        propozycji|takiej ofercie|takiej okazji) (|?) / (|no |a |ale )jak (|można |mogę )(odmówić|powiedzieć nie)
+        (@nm@|takiej propozycji|takiej ofercie|takiej okazji|takiej osobie) (|?) / @nm@ (|przecież )się (|przecież
+        )nie odmawia / @nm@ (nie można|nie sposób|nie da
         się|nie umiem|nie potrafię|nie mógłbym|nie mogłabym) (|niczego )odmówić / (takiej|takim)
         (propozycji|okazji|ofercie|osobie|osobom|prośbie|rzeczy|rzeczom) się nie (odmawia|odrzuca) / takiej okazji się
         nie (przepuszcza|marnuje) / (tego|takich rzeczy|takim ludziom) się nie odmawia / (byłbym|byłabym|musiałbym
@@ -722,7 +725,8 @@ POLISH = {
         przekażcie|przekazać|napisz|napiszcie) (|proszę )(mu|bobowi|panu bobowi|jemu|ivy|pani ivy)(|,) że / mam (|
         taką |swoją )zasadę(|,) że / moja zasada to / (,|-) (stary|tamten|poprzedni|służbowy) (|adres |mail )(już |
         )(nie działa|nieaktualny|jest nieaktualny|nie istnieje) /
-        @sry@(|,) (|że|ale )@lat@ (|-|,|bo|, bo|ale|, ale|,) (|@uns@) / @sry@(|,) (|ale|że )@uns@ / (|ale|tylko|lecz|z tym że|jednak )(|bardzo|tylko )(|proszę|prosiłbym|prosiłabym|błagam )(|żeby|by
+        @sry@(|,) (|że|ale )@lat@ (|-|,|bo|, bo|ale|, ale|,) (|@uns@) / @sry@(|,) (|ale|że )@uns@ / (|ale|tylko|lecz|z
+        tym że|jednak )(|bardzo|tylko )(|proszę|prosiłbym|prosiłabym|błagam )(|żeby|by
         )(|tylko|koniecznie )(nie|byle nie|oby nie) (|pisać|wysyłać|podawać|kierować|na mój )na @adrs@(|,)
         (|(tylko|a|lecz|ale|raczej|lepiej|najlepiej|proszę|wolę|a raczej) (|raczej|proszę )na (|@adrs@|mój
         adres|adres|poniższy adres|mój prywatny adres|:)) / (|ale|tylko|lecz|a|przy czym

@@ -174,8 +174,8 @@ SLOVAK = {
         odkázať|napísať) (|mu|bobovi)(|,) (nech|že môže|že sa môže) (|@whenever@ )(@write@|@writeinf@) (|@whenever@)
         / (|hej |áno |tak |ok )(hej|áno|ok) (dajte mu ju|dajte mu ho|daj mu ho|daj mu ju|pokojne|prosím) /
         (|a|no|tak )prečo by (|aj|vlastne )nie ? / (|a|no )prečo (vlastne|aj )nie (|?) / (|no
-        )(jasné|určite|samozrejme|iste)(|,) že chcem (|ho spoznať|sa zoznámiť) /
-        (|to je|no|aká je to|aká )(ale |)otázka(|!|,|?) (|no )(samozrejme|jasné|áno|iste) (|že áno) /
+        )(jasné|určite|samozrejme|iste)(|,) že chcem (|ho spoznať|sa zoznámiť) / (to je|no to je|aká je to|aká|to je
+        ale )otázka (|!|,|?) (|no )(samozrejme|jasné|áno|iste) (|že áno) /
         (pokojne|hoci|aj|kľudne aj|kľudne) hneď (|teraz|zajtra) / som (|jednoznačne|rozhodne|všetkými desiatimi )za /
         (pokojne|kľudne|smelo) nás (prepojte|spojte|prepoj|spoj|zoznámte|predstavte)
     """,
@@ -216,10 +216,13 @@ SLOVAK = {
         rád |rada |netrpezlivo |s radosťou )(|už )(čakám|počkám|teším sa) na (neho|ňu|boba|pána boba) / (|už |rád |
         rada |netrpezlivo )(čakám|počkám|teším sa) naňho / (vždy|vždycky) (|veľmi )(rád|rada) (|spoznám|spoznávam|
         stretnem|sa zoznámim) (|s )(nových|novými|zaujímavých|zaujímavými) (ľudí|ľuďmi) /
-        (|no|a|ale|veď )(ako|akože|kto) (|len|to|toto|by som|by som to|by|by to|by toto )(|mohol|mohla|by som mohol|by
-        som mohla|mohli by sme )(|toto|to |@nm@|takú ponuku|takej ponuke|niečo také|takému pozvaniu
-        )(odmietnuť|odmietol|odmietla|odolať|odolal|odolala|povedať nie|nechcel) (|@nm@|takú ponuku|takej ponuke|niečo
-        také|takú príležitosť) (|?) / @nm@ sa (|predsa )(neodmieta|nehovorí nie|nedá odmietnuť|nedá povedať nie) /
+        (|no |a |ale |veď )(ako|akože|vari) (|len )(by som|by sme) (|ja |to |toto |@nm@
+        )(mohol|mohla|mohli|smel|smela) (|to |toto |@nm@ |takú ponuku |takej ponuke |niečo také
+        )(odmietnuť|odolať|povedať nie) (|@nm@|takú ponuku|takej ponuke|niečo také|takú príležitosť|to) (|?) / (|no |a
+        |ale )(ako|akože) (|to |len )(odmietnuť|odolať|povedať nie) (@nm@|takú ponuku|takej ponuke|niečo také) (|?) /
+        (|no |a )kto by (to |toto |takú ponuku |takej ponuke |niečo také |)(odmietol|odolal|povedal nie|nechcel)
+        (|@nm@|takú ponuku|takej ponuke|niečo také|to) (|?) / @nm@ sa (|predsa )(neodmieta|nehovorí nie|nedá
+        odmietnuť|nedá povedať nie) /
         (toto |to |takéto ponuky |taká ponuka |taká príležitosť |niečo také )sa  (|predsa )(neodmieta|neodmietajú|nedá
         odmietnuť|nedá odolať) (|predsa) / (takej ponuke|tomu) (sa nedá odolať|neodolám) / (|to )(bol|bola) by som
         (|predsa|úplný|úplná )(blázon|hlúpy|hlúpa|hlupák|sprostý|sprostá|somár|hus|proti sebe|padnutý na hlavu)
@@ -398,14 +401,14 @@ SLOVAK = {
         (|a|ale )(|to|len|a )(práve|presne) (preto|z toho dôvodu|kvôli tomu) (|hovorím|odpovedám|moja odpoveď znie|je
         moja odpoveď|bohužiaľ|radšej|to bude )(nie|odmietam|ďakujem nie|nie ďakujem|nechcem|nemám záujem|odmietnem|to
         odmietam|nestojím o to) (|, ďakujem|, díky|ďakujem|díky) / (|a )preto (práve|aj) (nie|nechcem|odmietam|nemám
-        záujem) / (ani|za nič|ani za) (nič|na svete|milión|zlaté prasa|boha|živého boha|žiadnu cenu) (|na svete) / za
-        (nič|žiadnu cenu) (|na svete|nikdy) / za žiadnych okolností / v mojom veku (|už )(|nové|žiadne|ďalšie
+        záujem) / (ani|ani za) (za nič|milión|zlaté prasa|živého boha|boha) (|na svete) / za (nič na svete|boha|živého
+        boha) / za žiadnu cenu (|na svete) / za žiadnych okolností / v mojom veku (|už )(|nové|žiadne|ďalšie
         )(|priateľstvá|známosti|kontakty|ľudí )(nehľadám|nepotrebujem|nechcem|nenadväzujem|nestojím o) ... / (|už
         )(nové priateľstvá|nové známosti|nové kontakty|nových ľudí|nových priateľov) (|už
         )(nehľadám|nepotrebujem|nechcem|nenadväzujem) ... / ani (náhodou|omylom|vo sne|za svet) / (|je mi )škoda (|na
         to )(môjho |)času (|na to) / to (|naozaj|vážne )nie(|,) (ďakujem|díky) / takže (nie|radšej nie)(|,)
         (ďakujem|díky) /
-        nie(|,) (ďakujem|díky|vďaka|ďakujeme) ... / (|ale )(tentokrát|tentoraz|dnes) (|to )(|radšej|bohužiaľ
+        nie(|,) (ďakujem|díky|vďaka|ďakujeme) ... / (|ale ) (tentokrát|tentoraz) (|to )(|radšej|bohužiaľ
         )(odmietnem|odmietam|nie|bezo mňa|vynechám) (|, ďakujem)
     """,
     "excuse": """
@@ -614,7 +617,8 @@ SLOVAK = {
     "acquainted": """
         (|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ... / (|áno |jasné )(|,) (|boba |ho |ju )poznám
         (|ho|ju|boba|dobre|už) /
-        (|áno|jasné|hej|iste )(|, )(|my|my dvaja )(|sa|už sa )(poznáme) (|sa|už )(|dobre|dlho|roky|z práce|z
+        (|áno|jasné|hej|iste )(|, ) (|my|my dvaja )((|už )sa (|už )poznáme|poznáme sa) (|už ) (|dobre|dlho|roky|z
+        práce|z
         minulosti) / (|áno|hej )(|, )(pamätám) (|si )(|na )(ho|ju|@nm@|neho|ňu) (|dobre|veľmi dobre)
     """,
     "who": "kto (ste|si|to je|je to) / čo (je to|to je)",

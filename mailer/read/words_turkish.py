@@ -5,16 +5,19 @@ TURKISH = {
         (evet|tabi|tabii|elbette|olur|tamam|peki|tamamdır|süper olur|harika olur|iyi olur|güzel olur|çok iyi
         olur|makbule geçer|uyar|bana uyar|hay hay|seve seve|aynen|kesinlikle evet|tabii olur|buyurun)
         (|ya|yaa|tabii|tabii ki|olur|lütfen|elbette) / (tanıştırabilirsiniz|tanıştırın|tanıştırın bizi|tanıştır
-        bizi|iletişim bilgilerimi verebilirsiniz|adresimi verebilirsiniz|mailimi verebilirsin|mailimi verebilirsiniz) /
+        bizi|iletişim bilgilerimi verebilirsiniz|adresimi verebilirsiniz|mailimi verebilirsin|mailimi verebilirsiniz)
+        /
         (bir|hiçbir|) (itirazım|sakıncam) yok / benim için (uygun|uygundur|sorun yok|uygun olur|tamam) / evet
-        (|evet|lütfen|teşekkürler|teşekkür ederim|isterim|tabii|tabi|memnuniyetle|elbette|kesinlikle|çok isterim| kabul
+        (|evet|lütfen|teşekkürler|teşekkür ederim|isterim|tabii|tabi|memnuniyetle|elbette|kesinlikle|çok isterim|
+        kabul
         ediyorum|olur|sevinirim|memnun olurum|tabii ki|çok sevinirim|istiyorum|onaylıyorum|tamam| harika olur|
         ilgilenirim|ilgileniyorum|çok memnun olurum|seve seve) / evt / evett / tabii / tabi / tabii ki / tabi ki /
         tabiki / tabii ki evet / elbette / elbette evet / elbet / kesinlikle / kesinlikle evet / mutlaka / şüphesiz /
         olur / olur tabii / olur tabi / tamam / tamamdır / peki / ok / okey / okay / kabul / kabul ediyorum / kabul
         ederim / onaylıyorum / onay veriyorum / katılıyorum / varım / ben varım / uygundur / uygun / bana uyar / benim
         için uygun / benim için uygundur / (|evet |lütfen |tamam )(bizi tanıştırın|bizi tanıştır| beni
-        tanıştırın|tanıştırın| tanıştırabilirsiniz|devam edin|buyurun) (|lütfen) / hadi yapalım / (sorun değil| problem
+        tanıştırın|tanıştırın| tanıştırabilirsiniz|devam edin|buyurun) (|lütfen) / hadi yapalım / (sorun değil|
+        problem
         değil|sorun yok) (memnuniyetle|olur|tabii|evet) / itirazım yok / bir itirazım yok / benim için sakıncası yok /
         sakıncası yok / tanıştır / tanıştırın / tanıştırabilirsin / tanıştırabilirsiniz / bizi tanıştır / bizi
         tanıştırın / (adresimi| mailimi|e postamı|numaramı|iletişim bilgilerimi) (verebilirsiniz|
@@ -24,7 +27,8 @@ TURKISH = {
         tanıştırabilirsin|bizi tanıştırabilirsiniz|adresimi verebilirsiniz|adresimi verebilirsin|mailimi
         verebilirsiniz|mailimi verebilirsin|e-posta adresimi verebilirsiniz|adresimi paylaşabilirsiniz|mail adresimi
         paylaşabilirsiniz|mailimi paylaşabilirsiniz|bana yazabilir|yazsın|bana yazsın| devam edin|buyurun|yapın|yap|
-        iletişime geçirin|bizi buluşturun) (|lütfen|teşekkürler|memnuniyetle) / (itirazım yok|hiçbir itirazım yok| benim
+        iletişime geçirin|bizi buluşturun) (|lütfen|teşekkürler|memnuniyetle) / (itirazım yok|hiçbir itirazım yok|
+        benim
         için uygun|bana uyar|bana göre uygun|uygundur|onaylıyorum|rıza gösteriyorum|izin veriyorum|kabul ediyorum|seve
         seve|büyük bir memnuniyetle|çok isterim|isterim|süper olur|harika olur|çok iyi olur|iyi olur| güzel olur|çok
         güzel olur|çok sevinirim|sevinirim|memnun olurum|çok memnun olurum|aynen|he|hıhı olur|varım| ben varım)
@@ -96,12 +100,14 @@ TURKISH = {
         hiç|soru mu bu|bu nasıl soru|o nasıl soru)(|!|?|,) (tabii|tabii ki|olur|evet|elbette|memnuniyetle)
     """,
     "fond": """
-        (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok | gerçekten
+        (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok |
+        gerçekten
         |onunla |evet )(isterim|isterdim|sevinirim|memnun olurum|mutlu olurum|istiyorum) (|tanışmak|çok) / (onunla
         |kendisiyle |bob ile |ann ile |)(tanışmak|görüşmek|konuşmak|tanışmayı) (|çok |gerçekten )(isterim|
         isterdim|istiyorum|güzel olur|harika olur|beni mutlu eder) / (|tanışmaktan |bundan |onunla tanışmaktan |
         kendisiyle tanışmaktan |tanıştığıma )(|çok |büyük )(memnun olurum|mutluluk duyarım|memnuniyet duyarım|mutlu
-        olurum|keyif alırım|zevk alırım) / (|bu |kulağa )(|çok )(harika|güzel|iyi|süper|mükemmel) (olur|geliyor| fikir)
+        olurum|keyif alırım|zevk alırım) / (|bu |kulağa )(|çok )(harika|güzel|iyi|süper|mükemmel) (olur|geliyor|
+        fikir)
         / (|evet |çok )(ilgileniyorum|ilgimi çekiyor|ilgilenirim) /
         (|çok|gerçekten|bob ile|bob'la|onunla|kendisiyle) (tanışmak| tanışmayı| görüşmek| konuşmak| yazışmak|
         haberleşmek| sohbet etmek) (|çok|gerçekten|da) (isterim|isterdim|hoşuma gider|hoş olur|keyifli olur|beni
@@ -110,12 +116,14 @@ TURKISH = {
         duyarım) / (memnuniyetle|seve seve|zevkle|severek) (tanışırım|görüşürüm|konuşurum|yazışırım|kabul
         ederim|ederim|yardımcı olurum|beklerim) / (bana yazarsa|benimle iletişime geçerse|yazarsa) (sevinirim|memnun
         olurum|çok sevinirim|memnuniyetle cevap veririm) / (|bunu|buna) (çok|gerçekten) (isterim|sevinirim) /
-        (|peki|buna |@nm@|ben|ya|böyle bir teklife|ona )(|buna |@nm@|böyle bir teklife|ona|buna )(nasıl|kim|nasıl olur
-        da) (|buna |@nm@|böyle bir teklife|ona )(hayır|yok|reddedebilirim|reddedeyim|geri çevirebilirim|karşı
-        koyabilirim|reddederim|hayır) (|diyebilirim|derim|diyeyim|diyebilir|der|diyebiliriz|deriz|ki|denir) (|ki) (|?)
-        / (nasıl|kim) (|böyle bir teklifi|bunu|bu teklifi
-        )(reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir)
-        (|ki) (|?) / (buna |@nm@ |böyle bir teklife |böyle şeye |ona |böyle tekliflere )(|hiç )(hayır |yok)
+        (|peki |ya )(|buna |@nm@ |böyle bir teklife |ona )(nasıl|nasıl olur da) (|buna |@nm@ |böyle bir teklife |ona
+        )(hayır|yok) (diyebilirim|derim|diyeyim|denir|diyebiliriz|deriz) (|ki) (|?) / (|buna |@nm@ |böyle bir teklife
+        |ona )kim (|buna )(hayır|yok) (der|diyebilir|der ki|diyebilir ki) (|?)
+        / (nasıl|kim) (böyle bir teklifi|bunu|bu teklifi|böyle bir fırsatı|@nm@) (|nasıl
+        )(reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir|geri
+        çevirir) (|ki) (|?) / (böyle bir teklifi|bunu|bu teklifi|böyle bir fırsatı|@nm@) (nasıl|kim)
+        (reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir|geri
+        çevirir) (|ki) (|?) / (buna |@nm@ |böyle bir teklife |böyle şeye |ona |böyle tekliflere )(|hiç )(hayır |yok)
         (denmez|denir
         mi|denilmez|denilir mi|demek olmaz|demek yakışmaz|demek ne haddime|diyemem ki|demek ayıp olur|denir mi hiç)
         (|hiç) (|?) / (böyle|bu|bu fırsat|böyle bir) (|teklif|fırsat|bir teklif|bir fırsat) (geri
@@ -125,8 +133,9 @@ TURKISH = {
         gerek|olmak lazım|olmalıyım|olmak gerek|olmam gerekir) / (|bunu|böyle bir fırsatı|böyle bir teklifi|buna
         )(reddetsem|kaçırsam|hayır desem|reddedersem|reddetmek için) (|ancak|herhalde
         )(aptal|deli|enayi|budala|aptallık|aptallık etmiş|delilik etmiş) (olurum|olurdum|olmalıyım|olmam lazım) / deli
-        miyim (|ki )(|hayır diyeyim|reddedeyim) (|?) / (|benim için )(|büyük )(onurdur|şereftir|bir onur|onur
-        olur|şeref olur|bir onurdur|onur duyarım|şeref duyarım|bir şereftir|onur verici) (|benim için|tanışmak) /
+        miyim (|ki )(hayır diyeyim|reddedeyim|hayır diyecek|reddedecek) (|?) / benim için (|büyük |çok
+        )(onurdur|şereftir|bir onur|onur olur|şeref olur|bir onurdur|bir şereftir|bir şeref|onur verici|bir onur olur)
+        / (onur|şeref|büyük onur) (duyarım|duyarız) /
         (tabii|tabi|elbette) ki (|çok )(isterim|istiyorum|isterdim) / (arasın|yazsın|ulaşsın)
         (tabii|tabi|elbette|lütfen|bakalım|tabii ki|hemen) / (tabii|tabi) (arasın|yazsın)
     """,
@@ -149,7 +158,8 @@ TURKISH = {
         )(yetişemedim|vaktim olmadı|fırsatım olmadı|fırsat bulamadım|yetişemiyordum)
     """,
     "no": """
-        (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu sefer|ben|buna|bunu|şu
+        (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu
+        sefer|ben|buna|bunu|şu
         an için|size|kendisiyle|onunla) (katılamayacağım|katılmayacağım|kabul edemem|kabul
         edemeyeceğim|yapamayacağım|görüşemeyeceğim|görüşmek istemiyorum|görüşmek
         istemem|tanışmayacağım|tanışamam|tanışmak istemem|tanıştırılmak istemiyorum|tanıştırmayın|evet diyemem|evet
@@ -160,19 +170,23 @@ TURKISH = {
         maalesef|üzgünüm|gerek yok|kabul etmiyorum|olmaz|asla|kesinlikle olmaz|kalsın|zamanım yok|vaktim yok|sağ olun|
         mümkün değil) (|teşekkürler) / hayir (|tesekkurler|istemiyorum) / yok (|teşekkürler|sağ ol| istemem|sağolun|
         almayayım|istemiyorum) / yoo / olmaz / asla / asla olmaz / katiyen / kesinlikle hayır / kesinlikle olmaz /
-        mümkün değil / hiç sanmıyorum / sanmıyorum / (|maalesef |üzgünüm |ben |teşekkürler ama | teşekkür ederim ama |şu
+        mümkün değil / hiç sanmıyorum / sanmıyorum / (|maalesef |üzgünüm |ben |teşekkürler ama | teşekkür ederim ama
+        |şu
         anda | şu an |üzgünüm ama |tanışmak |bunu |onunla tanışmak |kendisiyle tanışmak | böyle bir şey |bununla |bu
         konuyla | konuyla |teşekkürler )(istemiyorum|istemem|istemezdim|ilgilenmiyorum| ilgimi çekmiyor|kabul
         etmiyorum|kabul edemem|kabul edemiyorum|onaylamıyorum|katılmıyorum|düşünmüyorum| reddediyorum|ilgim yok|vaktim
         yok|zamanım yok| ilgili değilim|almayayım|tercih etmiyorum|hayır|hayır diyeceğim|bana göre değil|gerek
         yok|istemiyorum teşekkürler|gerek duymuyorum|ihtiyacım yok|almayacağım| uygun değil|kabul edemeyeceğim|tercih
         etmem) (| teşekkürler|teşekkür ederim|maalesef|üzgünüm) / (buna|bunun için| bu iş için|bu iş için) (|şu an |şu
-        anda )(vaktim|zamanım) yok / (reddetmek|geri çevirmek) (zorundayım| istiyorum|durumundayım) / (|bunu |kibarca |
-        teklifinizi |nazikçe |teklifi |saygıyla |maalesef )(reddediyorum| reddetmek zorundayım|geri çevirmek zorundayım|
+        anda )(vaktim|zamanım) yok / (reddetmek|geri çevirmek) (zorundayım| istiyorum|durumundayım) / (|bunu |kibarca
+        |
+        teklifinizi |nazikçe |teklifi |saygıyla |maalesef )(reddediyorum| reddetmek zorundayım|geri çevirmek
+        zorundayım|
         reddetmek istiyorum|geri çeviriyorum) / pas / pas geçiyorum / bana göre değil / ilgilenmiyorum / gerek yok /
         gerek yok teşekkürler / kalsın / beni rahat bırakın / istemez / tanışmamayı tercih ederim / ... tercih etmem /
         (| hayır |üzgünüm |maalesef |teşekkürler ama |teşekkür ederim ama |şu an |şu anda )(|ben |bunu |onunla |
-        tanıştırılmak |tanışmak |kimseyle )(istemiyorum|istemem| ilgilenmiyorum|ilgimi çekmiyor|gerek yok|ihtiyacım yok|
+        tanıştırılmak |tanışmak |kimseyle )(istemiyorum|istemem| ilgilenmiyorum|ilgimi çekmiyor|gerek yok|ihtiyacım
+        yok|
         vaktim yok|zamanım yok|reddediyorum|kabul etmiyorum| kabul edemem|kabul edemiyorum|almayayım|uygun değil|bana
         göre değil|tercih etmem|reddetmek zorundayım| düşünmüyorum|niyetim yok|istemezdim) (|teşekkürler|teşekkür
         ederim| maalesef) / (adresimi|mailimi| bilgilerimi|numaramı) (lütfen )(vermeyin|paylaşmayın|verme|paylaşma)
@@ -266,7 +280,8 @@ TURKISH = {
         almayayım|reddedeceğim) (|teşekkürler)
     """,
     "excuse": """
-        (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) / yapamam
+        (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) /
+        yapamam
         / (|buna )(evet diyemem|evet diyemiyorum|kabul edemem|evet diyemeyeceğim) /
         (|şu an|şu anda|bu aralar|şu sıralar|bu sıralar|bu dönem|maalesef) (|çok|aşırı|fazlasıyla|iş)
         (yoğunum|meşgulüm|yoğunuz|işim var|işim başımdan aşkın) / (bob'u|onu|kendisini|bu kişiyi) (|hiç) tanımıyorum /
@@ -280,9 +295,12 @@ TURKISH = {
         (bayramdan|tatilden|sınavlardan|yılbaşından|ramazandan) sonra (|olur|konuşalım) / sonra / daha sonra / belki
         sonra / belki daha sonra / şimdi değil / şu an değil / şu anda değil / henüz değil / bugün değil / şimdilik
         değil / şimdilik hayır / şu an için hayır / şu anda hayır / şimdi olmaz / şu an olmaz / şimdilik kalsın /
-        şimdilik istemiyorum / başka (zaman|bir zaman|sefere) / belki başka (zaman|bir zaman|sefere) / bir dahaki sefere
-        / gelecek (hafta|ay|yıl|sefer) / önümüzdeki (hafta|ay|yıl) / seneye / haftaya / (bir|iki| birkaç) (hafta|ay|gün)
-        sonra / tatilden sonra / bayramdan sonra / size döneceğim / haber veririm / sonra sorun / uygun bir zaman değil
+        şimdilik istemiyorum / başka (zaman|bir zaman|sefere) / belki başka (zaman|bir zaman|sefere) / bir dahaki
+        sefere
+        / gelecek (hafta|ay|yıl|sefer) / önümüzdeki (hafta|ay|yıl) / seneye / haftaya / (bir|iki| birkaç)
+        (hafta|ay|gün)
+        sonra / tatilden sonra / bayramdan sonra / size döneceğim / haber veririm / sonra sorun / uygun bir zaman
+        değil
         / iyi bir zaman değil / yarın / yakında / (belki|sonra|daha) (sonra|ileride|sonbaharda|baharda|yazın|kışın|
         başka|gelecek|daha) ... / (gelecek| önümüzdeki) (ay|hafta|yıl) (tekrar|yine|sorun|sor|yazın) ... / (tekrar|
         yine|sonra|daha sonra) (sorun|sor|yazın| yaz|sorabilirsiniz) ... / başka zaman / henüz değil / şimdi değil /
@@ -304,11 +322,14 @@ TURKISH = {
         (göndermeyin|atmayın|yollamayın|gönderme|istemiyorum) (|artık|bana|lütfen) / (|lütfen|artık|bana|bir daha)
         (|artık|bana|bir daha|daha fazla) (e posta|eposta|mail|mesaj|ileti) (|bana)
         (göndermeyin|atmayın|yollamayın|yazmayın|gönderme|atma|istemiyorum) (|artık|bana|lütfen) / (|lütfen)
-        (|beni|adresimi|ismimi|adımı|bilgilerimi) (|listeden|listenizden|sisteminizden|listelerinizden) (|beni|adresimi)
-        (çıkarın|çıkartın|silin|kaldırın) (|lütfen) / dur / durun / durdur / yeter / kes / kesin şunu / (|lütfen |artık
+        (|beni|adresimi|ismimi|adımı|bilgilerimi) (|listeden|listenizden|sisteminizden|listelerinizden)
+        (|beni|adresimi)
+        (çıkarın|çıkartın|silin|kaldırın) (|lütfen) / dur / durun / durdur / yeter / kes / kesin şunu / (|lütfen
+        |artık
         |lütfen artık )(|bana )(|bir daha |artık | daha fazla |tekrar )(|bana )(yazmayın|yazma|mail atmayın|mesaj
         atmayın|e posta göndermeyin|mail göndermeyin| rahatsız etmeyin|göndermeyin|mesaj göndermeyin) (|lütfen|bana) /
-        (|lütfen )(listeden çıkarın|beni listeden çıkarın|beni listenizden çıkarın|adresimi silin|beni silin|bilgilerimi
+        (|lütfen )(listeden çıkarın|beni listeden çıkarın|beni listenizden çıkarın|adresimi silin|beni
+        silin|bilgilerimi
         silin|verilerimi silin) (|lütfen) / abonelikten çık / abonelikten çıkar / abonelikten çıkmak istiyorum /
         aboneliği iptal et / artık mail istemiyorum / daha fazla e posta istemiyorum / (bana |)(artık |bir daha
         |)(yazmayın|yazma|mail atmayın|mail göndermeyin|e-posta göndermeyin| mesaj
@@ -324,11 +345,11 @@ TURKISH = {
         adresimi) (|bu) (listeden|listenizden|mail listenizden|e-posta listenizden|mail listesinden| listelerinizden|
         veritabanınızdan| kayıtlarınızdan| sistemden| sisteminizden) (çıkarın| çıkartın| silin| çıkar| çıkarınız|
         siliniz| kaldırın| sil| çıkarır mısınız|siler misiniz) (|lütfen) / (üyeliğimi|aboneliğimi) (iptal
-        edin|sonlandırın|silin) /
-        (|lütfen|artık|bir daha )(|bana|beni )(|bir daha|artık|asla|sakın|lütfen )(|asla|artık|bana|sakın )(|böyle|bu
+        edin|sonlandırın|silin) / (lütfen bana|lütfen artık|lütfen bir daha|bana|beni|artık|bir daha|artık bana|bir
+        daha bana)(|bir daha|artık|asla|sakın|lütfen ) (|asla|artık|bana|sakın )(|böyle|bu
         tür|böyle bir|bu gibi|bu tarz|benzeri
         )(|şeyler|mesajlar|mailler|şey|mesaj|mail|teklifler|e-posta|e-postalar|mailleri|şeyleri
-        )(yazmayın|yazma|yollamayın|yollama|göndermeyin|gönderme|göndermeyiniz|atmayın|iletmeyin|yazmayınız|rahatsız
+        )(yazmayın|yazma|yollamayın|yollama|göndermeyin|gönderme |göndermeyiniz|atmayın|yazmayınız|rahatsız 
         etmeyin) (|lütfen|artık|bir daha|bana) / (bu|böyle) (maillerle|mesajlarla|tekliflerle|e-postalarla|şeylerle)
         (|artık|lütfen|bir daha )beni (|artık|lütfen|bir daha )(rahatsız etmeyin|meşgul etmeyin|oyalamayın|rahatsız
         etme) (|artık|lütfen|bir daha) / (yeter|bıktım|usandım) (|artık )(bu
@@ -346,12 +367,16 @@ TURKISH = {
         para / kaç / kaça / hayır demem mümkün değil / eğer / şayet / ise / sonra karar / önce / şartıyla / şartla /
         koşuluyla / koşul / şart / sadece / yalnızca / belki / belki de / galiba / herhalde / muhtemelen / olabilir /
         sanırım / bakarız / bakalım / göreceğiz / duruma göre / bağlı / bilmiyorum / bilemiyorum / hiçbir fikrim yok /
-        fikrim yok / emin değilim / kararsızım / kim / ne / nasıl / nerede / neden / niye / niçin / hangi / mi / mı / mu
+        fikrim yok / emin değilim / kararsızım / kim / ne / nasıl / nerede / neden / niye / niçin / hangi / mi / mı /
+        mu
         / mü / misiniz / mısınız / musunuz / misin / mısın / dedi / diyor / derim / haha / şaka / izin / izindeyim /
-        tatil / tatildeyim / aldım / alındı / iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi / detay
-        / veya / ya da / hem evet hem hayır / evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez /
+        tatil / tatildeyim / aldım / alındı / iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi /
+        detay
+        / veya / ya da / hem evet hem hayır / evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez
+        /
         tanımıyorum / prensipte / yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak /
-        kaçıramam / kaçırmam / hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek / öderse
+        kaçıramam / kaçırmam / hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek /
+        öderse
         / isterse / olursa / gelir / gelirmiş /
         eşime / müdürüme / patronuma / sormam (lazım|gerek|gerekiyor) / sormalıyım / danışmam (lazım|gerek|gerekiyor)
         / bir (sorayım|danışayım) / kararsız (kaldım|kalıyorum) / bilemedim / bilemem / ne diyeyim / bari / güya /
@@ -370,17 +395,21 @@ TURKISH = {
         ur| yor| mis| ecek| acak)s[ae](?:m| n| niz| k| lar)?$| s[ae](?:niz| m| k)$| madi| medi
     """,
     "regret": """
-        maalesef / ne yazık ki / üzgünüm / özür dilerim / pardon / kusura bakmayın / kusura bakma / yazık / çok üzgünüm
+        maalesef / ne yazık ki / üzgünüm / özür dilerim / pardon / kusura bakmayın / kusura bakma / yazık / çok
+        üzgünüm
         / affedersiniz
     """,
     "hello": """
-        merhaba / merhabalar / selam / selamlar / sayın / sevgili / iyi (günler|akşamlar|sabahlar) / günaydın / değerli
+        merhaba / merhabalar / selam / selamlar / sayın / sevgili / iyi (günler|akşamlar|sabahlar) / günaydın /
+        değerli
         / selamün aleyküm /
         iyi (geceler|haftalar|pazarlar) / selamlar herkese / merhaba sevgili / tünaydın / slm / mrb / mrhb
     """,
     "bye": """
-        saygılarımla / saygılar / sevgiler / selamlar / en iyi dileklerimle / iyi (çalışmalar|günler|akşamlar| haftalar)
-        / hoşça kalın / hoşçakalın / görüşmek üzere / kolay gelsin / sevgilerimle / saygılarımızla / iyi hafta sonları /
+        saygılarımla / saygılar / sevgiler / selamlar / en iyi dileklerimle / iyi (çalışmalar|günler|akşamlar|
+        haftalar)
+        / hoşça kalın / hoşçakalın / görüşmek üzere / kolay gelsin / sevgilerimle / saygılarımızla / iyi hafta sonları
+        /
         esen kalın / başarılar /
         (iyi|kolay) (çalışmalar|çalışmalar dilerim|günler|günler dilerim|haftalar|akşamlar dilerim|gelsin) /
         sevgilerle / sevgi ve saygılarımla / saygıyla / en içten dileklerimle / kendine iyi bak / kendinize iyi bakın
@@ -398,7 +427,8 @@ TURKISH = {
         teşekkürler|aklına geldiğim için teşekkürler)
     """,
     "fill": """
-        ya / yaa / canım / hocam / bey / hanım / abi / lütfen / ve / de / da / ben / biz / bana / bizi / beni / onu / bu
+        ya / yaa / canım / hocam / bey / hanım / abi / lütfen / ve / de / da / ben / biz / bana / bizi / beni / onu /
+        bu
         / bunu / çok / gerçekten / açıkçası / dürüst olmak gerekirse / şu an / şu anda / şimdi / şimdilik / bu sefer /
         bu kez / benim için / hemen / ivy / bob / ann / çünkü / onunla / kendisiyle / umarım anlarsınız / anlayışınız
         için teşekkürler / anlayışınız için teşekkür ederim /
@@ -467,9 +497,12 @@ TURKISH = {
     """,
     "words": """
         ve / bir / bu / şu / o / ben / sen / biz / siz / onlar / benim / senin / onun / bizim / sizin / bana / sana /
-        ona / bize / size / beni / seni / onu / bizi / sizi / ile / için / gibi / kadar / var / vardı / idi / çok / daha
-        / en / her / bütün / tüm / yıl / yıldır / zaman / vakit / gün / hafta / ay / arkadaş / iş / şirket / toplantı /
-        tanışmak / konuşmak / görüşmek / uzun / hep / her zaman / burada / orada / olarak / olan / oldu / iyi / güzel /
+        ona / bize / size / beni / seni / onu / bizi / sizi / ile / için / gibi / kadar / var / vardı / idi / çok /
+        daha
+        / en / her / bütün / tüm / yıl / yıldır / zaman / vakit / gün / hafta / ay / arkadaş / iş / şirket / toplantı
+        /
+        tanışmak / konuşmak / görüşmek / uzun / hep / her zaman / burada / orada / olarak / olan / oldu / iyi / güzel
+        /
         teklifiniz / şey / önce / yeni / teşekkürler / ederim / de / da / ki / numaram / sayın /
         herkese / herkes / biraz / fazla / az / artık / hâlâ / hala / bile / böyle / şöyle / öyle / kendi / kendim /
         herkes / insanlar / insan / kişi / adam / kadın / çocuk / çocuklar / aile / ailem / eşim / annem / babam /
