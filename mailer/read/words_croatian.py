@@ -399,7 +399,7 @@ CROATIAN = {
         ponudi|takvu priliku|takvo što|tako nešto|ovako nešto) (|?) / (tko|ko) bi (|to |ovo |takvo što |ovako nešto
         |takvu ponudu |takvoj ponudi )(odbio|odbila|rekao ne|odolio|odoleo) (|@nm@|takvu ponudu|takvoj ponudi|takvu
         priliku|takvo što|to) (|?) / (to |ovo
-        |takvo što |takva ponuda |takva prilika |takve ponude |@nm@ |ovako nešto |takve stvari )se (ne  odbija|ne
+        |takvo što |takva ponuda |takva prilika |takve ponude |@nm@ |ovako nešto |takve stvari )se (ne odbija|ne
         odbijaju|ne
         propušta|ne propuštaju|ne može odbiti) (|@nm@) / (@nm@|tome|takvoj ponudi) se ne (kaže ne|može reći
         ne|odbija|može odoljeti|može odoleti) / (šteta|grehota|grijeh|greh|grijeh bi bio|greh bi bio|šteta bi
@@ -915,13 +915,19 @@ CROATIAN = {
         zvati|dostupan sam|dostupna sam )(poslije|nakon|posle|iza|od|do|oko)
         (8|9|10|12|15|16|17|18|19|20|5|6|7|pet|šest|sedam|osam|devet|posla|ručka|škole)
         (|:00|:30|sati|h|navečer|uveče|popodne) / (oprosti|oprostite|izvini|izvinite|ispričavam se|izvinjavam se)
-        (na|zbog) (|mojoj|mom|ovoj|dugoj )(šutnji|ćutanju|tišini|gužvi|zbrci|čekanju)
+        (na|zbog) (|mojoj|mom|ovoj|dugoj )(šutnji|ćutanju|tišini|gužvi|zbrci|čekanju) /
+        (|joj,|joj|jao,|uh, )@sry@(|,) (|što|ali|ja|samo )(|skroz|potpuno|totalno|nekako )(|sam
+        )(|skroz|potpuno|totalno )(zaboravio|zaboravila|zaboravio sam|zaboravila sam|smetnuo s uma|smetnula s uma)
+        (|vam|ti|skroz|da )(|vam|ti|da|se )(|odgovoriti|odgovorim|javiti|javim|odgovoriti vam|na mail|na mejl|javiti
+        se|da se javim) / (|ali|samo|no|jedino )(|upozorite ga|neka zna|nek zna|imajte na umu )(|, )(|da )(|ja
+        )(sporo|rijetko|retko|neredovito|neredovno|sa zakašnjenjem) (odgovaram|provjeravam mail|proveravam mejl|čitam
+        mail|čitam mejl|gledam mail|gledam mejl)
     """,
     "words": """
         i / u / na / od / za / sa / s / po / do / iz / pri / o / da / se / si / je / su / sam / smo / ste / bio /
         bila / bilo / biti / imam / ima / moj / moja / moje / njegov / njezin / naš / vaš / vaša / vašu / ja / ti /
         on / ona / mi / vi / oni / me / mene / meni / nas / nam / vas / vam / ga / mu / to / taj / ta / ovaj / ova /
-         ovo / vrlo / već / još / koji / koja / što / dobro / sve / godina / godine / godinu / vrijeme / vremena /
+        ovo / vrlo / već / još / koji / koja / što / dobro / sve / godina / godine / godinu / vrijeme / vremena /
         vreme / dan / tjedan / mjesec / mesec / prijatelj / posao / rad / tvrtka / firma / sastanak / upoznati /
         razgovor / dugo / uvijek / uvek / ovdje / tu / ponuda / ponudu / poruku / bi / bih / će / ću / zanima /
         hvala / poštovani / lijepo /
@@ -1045,7 +1051,7 @@ CROATIAN = {
     "acquainted": """
         (|ali |da )(već |)(se|ga|je) (već |)(poznajemo|poznajem|znamo|poznamo) ... / već se (znamo|poznajemo) / (|da
         |naravno )(|,) (|ja )(znam|poznajem) (|ga|je|boba|tko je bob|već) / (|da|jasno|naravno )(|, )(|mi )((|već )se
-        (|već )(poznajemo|znamo)|(poznajemo|znamo) se)  (|već|dobro|dugo|godinama|odavno|odranije|s posla) /
+        (|već )(poznajemo|znamo)|(poznajemo|znamo) se) (|već|dobro|dugo|godinama|odavno|odranije|s posla) /
         (|da|naravno )(|, )(sjećam ga se|sjećam je se|sećam ga
         se|sećam je se|sjećam se @nm@|sećam se @nm@|znam ga|znam je|poznajem ga|poznajem je|dobro ga znam|dobro je
         znam|predobro ga znam|jako dobro ga znam) (|dobro|predobro|odlično|jako dobro|vrlo dobro)

@@ -58,7 +58,7 @@ CZECH = {
         )(|jsem|já|já jsem )(|ten|tenhle|tu|váš|tvůj|vaši|tvoji|si|ho|ji|to|tu )(|mail|e-mail|zprávu
         )(přehlédl|přehlédla|neviděl|neviděla|nečetl|nečetla|nezaznamenal|nezaznamenala|nevšiml|nevšimla|přečetl až
         teď|přečetla až teď|uviděl až teď|uviděla až teď|objevil až teď|objevila až teď|našel až teď|našla až
-        teď|viděl až teď|viděla až teď|viděl až dnes|viděla až dnes |našel ve spamu|našla ve spamu)(|jsem 
+        teď|viděl až teď|viděla až teď|viděl až dnes|viděla až dnes |našel ve spamu|našla ve spamu)(|jsem
         )(|ten|tenhle|váš|tvůj|vaši|tvoji|vašeho|tvého|toho )(mail|e-mail|zprávu|zprávy|maily|mailu|si
         toho|ho|ji|to|poštu)|(přehlédl|přehlédla) jsem (to|ho|ji)|(neviděl|neviděla|nečetl|nečetla) jsem
         (ho|ji|to)|(|já )(to|ho|ji) (|vidím|čtu|jsem )(až teď|teprve teď|až dnes|až dneska|teprve dnes)
@@ -245,7 +245,7 @@ CZECH = {
         |takové nabídce |něco takového |)(odmítl|odolal|řekl ne|nechtěl) (|@nm@|takovou nabídku|takové nabídce|něco
         takového|to) (|?) / @nm@ se (|přece )(neodmítá|neříká ne|nedá odmítnout|nedá
         říct ne|nedá nic odmítnout) / (tohle |to |takové nabídky |taková nabídka |taková příležitost |něco takového
-        |takovéhle věci )se  (|přece )(neodmítá|neodmítají|nedá odmítnout|nedá neodmítnout|nenechává ujít)
+        |takovéhle věci )se (|přece )(neodmítá|neodmítají|nedá odmítnout|nedá neodmítnout|nenechává ujít)
         (|přece) / (takové nabídce|tomu|tomuhle) (se nedá odolat|neodolám|nelze odolat) / (takové|tomu) se neříká ne /
         (|to )(byl|byla) bych (|přece|úplný|úplná|pěkný|sama proti sobě|sám proti sobě
         )(blázen|blbec|hloupý|hloupá|pitomec|hlupák|husa|padlý na hlavu|proti sobě|praštěný) (|,)(kdybych|abych)
@@ -536,7 +536,7 @@ CZECH = {
     """,
     "bye": """
         s (pozdravem|přáním hezkého dne|úctou|přátelským pozdravem) / (|srdečný |přátelský )pozdrav / na shledanou /
-         nashle / měj se / mějte se / hezký den / pěkný den / hezký (zbytek dne|víkend|večer) / hodně (štěstí|zdaru|
+        nashle / měj se / mějte se / hezký den / pěkný den / hezký (zbytek dne|víkend|večer) / hodně (štěstí|zdaru|
         úspěchů) / zdraví / odesláno z ... / srdečně / přeji hezký den
     """,
     "thanks": """
@@ -628,7 +628,13 @@ CZECH = {
         mě) /
         (|jen|jenom|nejlépe|nejlíp|ale|prosím|a|třeba )(|ať volá|ať zavolá|volejte|volat|ať mi zavolá|jsem k
         zastižení|zastihnete mě )@tod@ / (promiň|promiňte|omlouvám se za|pardon za|sorry za) (|to|tu|své|moje
-        )(ticho|zpoždění|mlčení|prodlevu|odmlku|zmatek)
+        )(ticho|zpoždění|mlčení|prodlevu|odmlku|zmatek) /
+        @sry@(|,) (|že|ale|já )(|jsem )(|úplně|totálně|nějak|docela|dočista )(|jsem|na to
+        )(zapomněl|zapomněla|zapomněl jsem|zapomněla jsem|opomněl|opomněla|vypadlo mi to|nedošlo mi)
+        (|jsem|úplně|vám|ti )(|odpovědět|odepsat|na to|na odpověď|se ozvat|na váš mail|na tvůj mail) /
+        (|ale|jen|jenom|s tím že )(|ho varujte|ať ví|ať počítá s tím|dejte mu vědět )(|, )(|že )(|já
+        )(odpovídám|odepisuju|odepisuji|mail čtu|maily čtu|mail kontroluju|do mailu koukám) (pomalu|zřídka|málokdy|se
+        zpožděním|nepravidelně|jen občas|občas)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /

@@ -186,7 +186,7 @@ FINNISH = {
         |muka )(sanoa ei|kieltäytyä tästä|kieltäytyä tällaisesta|kieltäytyä tällaisesta tarjouksesta|sanoa @nm@
         ei|vastustaa) (|@nm@) (|?) / (kuka|kukapa) (tästä|tällaisesta|siitä|)
         (kieltäytyisi) (|tästä|tällaisesta) (|?) / (tästä |tällaisesta |tällaisesta tarjouksesta |siitä |@nm@ |tähän
-        |tällaiseen |tällaiselle |tälle )ei  (|kukaan )(kieltäydytä|sanota ei|voi kieltäytyä|voi sanoa ei|sovi
+        |tällaiseen |tällaiselle |tälle )ei (|kukaan )(kieltäydytä|sanota ei|voi kieltäytyä|voi sanoa ei|sovi
         kieltäytyä|kannata kieltäytyä) (|tästä|@nm@) / (sääli|synti|tyhmää|hölmöä|typerää|hulluutta) (olisi|on)
         (|jättää|tästä|tällaisesta )(kieltäytyä|väliin|jättää väliin|sanoa ei|kieltäytyä tästä|hukata tilaisuus) /
         (olisi|se olisi) (synti|sääli|tyhmää|hölmöä|typerää|hulluutta|hullua) (|tästä )(kieltäytyä|jättää väliin|sanoa
@@ -456,7 +456,12 @@ FINNISH = {
         )(iltaisin|illalla|viikonloppuisin|aamuisin|arkisin|päivisin|viikonloppuna) /
         (anteeksi|sori|pahoittelut|pahoittelen|anteeks) (|tämä|pieni|pitkä|tätä|näin
         )(hiljaisuus|viive|viivästys|hiljaisuudesta|sekaannus|hitaus|hiljaisuuteni|myöhäinen vastaus|hidas
-        vastaus|kesto|vitkuttelu|hiljaiselo|viivästykseni|viipyminen)
+        vastaus|kesto|vitkuttelu|hiljaiselo|viivästykseni|viipyminen) /
+        (|voi|voi ei,|oho,|ai, )@sry@(|,) (|että|mutta|minä|kun )(unohdin|unohtui|on unohtunut|olin unohtanut|olen
+        unohtanut) (|kokonaan|ihan|täysin|aivan )(|vastata|vastaaminen|kirjoittaa|tämän|koko viestin|tämä|vastata
+        tähän|vastata teille|vastata sinulle) (|kokonaan|ihan|täysin) / (|mutta|kunhan|vain )(|hän
+        tietää|varoittakaa|varoita häntä|tietäköön )(|, )(|että )(|minä )(vastaan|vastailen|luen sähköpostia|katson
+        sähköpostia|luen postia) (hitaasti|harvoin|viiveellä|epäsäännöllisesti|satunnaisesti)
     """,
     "words": """
         ja / on / ole / olen / olet / oli / olin / olla / se / sen / tämä / että / minä / sinä / hän / me / te / he

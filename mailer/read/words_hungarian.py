@@ -664,7 +664,12 @@ HUNGARIAN = {
         öt|délután hat|este hat|este hét) (|óra|h)(után|előtt|körül|utántól) /
         (este|esténként|hétvégén|délután|délelőtt|munkaidő után|munka után|hét közben) (|hívjon|keressen|a
         legjobb|érnek el|elérhető vagyok) / (elnézést|bocs|bocsánat|elnézést kérek|bocsánatot kérek) (|a|ezért a|a
-        nagy|a hosszú )(csendért|hallgatásért|várakozásért|káoszért|felfordulásért)
+        nagy|a hosszú )(csendért|hallgatásért|várakozásért|káoszért|felfordulásért) /
+        (|jaj,|jaj|juj,|hű, )@sry@(|,) (|hogy|de|én|csak )(|teljesen|egészen|tök|valahogy )(elfelejtettem|kiment a
+        fejemből|elfeledkeztem|megfeledkeztem|elfelejtődött) (|teljesen|önöknek|neked|róla
+        )(|válaszolni|írni|visszaírni|róla|a levélről|erről|a válaszról|reagálni) / (|de|csak|viszont )(|szóljanak
+        neki|tudja|tudják|jelezzék neki )(|, )(|hogy )(|én )(lassan|ritkán|nem mindig|késve|rendszertelenül)
+        (válaszolok|nézem a leveleimet|olvasom a leveleimet|nézek emailt|nézem az emailt|írok vissza)
     """,
     "words": """
         a / az / és / is / egy / hogy / van / vagyok / volt / voltam / lesz / lenne / ez / azt / ezt / én / te / ő /

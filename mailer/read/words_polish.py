@@ -351,7 +351,9 @@ POLISH = {
         telefon|w ciągu dnia) / (|ale|a )(teraz|już teraz|dziś|od dziś) (|już|znów|jest|już jest )(|jest
         )(lepiej|luźniej|spokojniej|łatwiej|mam czas|mam więcej czasu|znajdę czas) / (|ale )na to (|zawsze
         )(znajdę|mam|zawsze znajdę) (|czas|chwilę|chwila) / (ostatnio|w zeszłym tygodniu|wcześniej|dotąd) (|się|jakoś
-        )nie (wyrabiałem|wyrabiałam|miałem czasu|miałam czasu|mogłem|mogłam|dawałem rady|dawałam rady)
+        )nie (wyrabiałem|wyrabiałam|miałem czasu|miałam czasu|mogłem|mogłam|dawałem rady|dawałam rady) /
+        (fajnie|miło|super|cieszę się)(|,) że (o mnie )(pomyślałaś|pomyślałeś|pomyśleliście|pamiętasz|pamiętacie|pani
+        pomyślała|pan pomyślał) / dawno się nie (widziałyśmy|widzieliśmy|słyszeliśmy|słyszałyśmy|odzywałem|odzywałam)
     """,
     "no": """
         nie (|nie|dziękuję|dzięki|dziękuję bardzo|chcę|jestem zainteresowany|jestem zainteresowana|mam czasu|mam
@@ -766,7 +768,13 @@ POLISH = {
         (|tylko|najlepiej|ale|byle|proszę|a|i )(|niech dzwoni|dzwonić|żeby dzwonił|proszę dzwonić|można mnie
         łapać|łapać mnie|jestem dostępny|jestem dostępna|można dzwonić )@tod@ / (wybacz|wybaczcie|przepraszam za|sorki
         za|sorry za) (|tę|to|moje|to moje|taką )(ciszę|milczenie|zwłokę|opóźnienie|poślizg|ciszę w
-        eterze|opieszałość|zamieszanie)
+        eterze|opieszałość|zamieszanie) /
+        @sry@(|,) (|że|ale )(|całkiem|zupełnie|kompletnie|po prostu )(zapomniałem|zapomniałam|zakręciłem
+        się|zakręciłam się|wyleciało mi z głowy|zagapiłem się|zagapiłam się|nie zauważyłem|nie zauważyłam)(|,) (|i
+        zapomniałem|i zapomniałam )(|całkiem|zupełnie )(|odpisać|odpowiedzieć|żeby odpisać|o tym|o odpowiedzi) /
+        (|ale|tylko|z tym że )(|uprzedźcie go|uprzedź go|niech wie|ostrzeżcie go|niech pani go uprzedzi )(|, )(|że
+        )(|ja )(wolno|powoli|rzadko|nieregularnie|z opóźnieniem|niezbyt często) (odpisuję|odpowiadam|sprawdzam
+        pocztę|zaglądam do poczty|czytam maile|sprawdzam maila)
     """,
     "words": """
         i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /

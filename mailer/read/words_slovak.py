@@ -223,7 +223,7 @@ SLOVAK = {
         (|no |a )kto by (to |toto |takú ponuku |takej ponuke |niečo také |)(odmietol|odolal|povedal nie|nechcel)
         (|@nm@|takú ponuku|takej ponuke|niečo také|to) (|?) / @nm@ sa (|predsa )(neodmieta|nehovorí nie|nedá
         odmietnuť|nedá povedať nie) /
-        (toto |to |takéto ponuky |taká ponuka |taká príležitosť |niečo také )sa  (|predsa )(neodmieta|neodmietajú|nedá
+        (toto |to |takéto ponuky |taká ponuka |taká príležitosť |niečo také )sa (|predsa )(neodmieta|neodmietajú|nedá
         odmietnuť|nedá odolať) (|predsa) / (takej ponuke|tomu) (sa nedá odolať|neodolám) / (|to )(bol|bola) by som
         (|predsa|úplný|úplná )(blázon|hlúpy|hlúpa|hlupák|sprostý|sprostá|somár|hus|proti sebe|padnutý na hlavu)
         (|,)(keby som|ak by som|aby som) (to|toto |@nm@|takú ponuku|niečo také
@@ -559,7 +559,11 @@ SLOVAK = {
         (|len|najlepšie|ale|prosím|a|nech )(|nech volá|nech zavolá|volajte|volať|nech mi zavolá )(po|od|pred|okolo)
         (8|9|10|12|15|16|17|18|19|20|5|6|7|piatej|šiestej|siedmej|ôsmej|štvrtej|práci|obede|škole)
         (|:00|:30|.00|hodine|večer) / (prepáč|prepáčte|ospravedlňujem sa za|pardon za|sorry za) (|to|moje
-        )(ticho|oneskorenie|meškanie|mlčanie|zmätok)
+        )(ticho|oneskorenie|meškanie|mlčanie|zmätok) /
+        @sry@(|,) (|že|ale|ja )(|úplne|totálne|nejako|celkom )(|som )(|na to )(|úplne )(zabudol|zabudla|zabudol
+        som|zabudla som|vypadlo mi to) (|som|úplne|vám|ti )(|odpovedať|odpísať|na to|na odpoveď|sa ozvať|na váš mail)
+        / (|ale|len|iba )(|ho varujte|nech vie|nech počíta s tým )(|, )(|že )(|ja )(odpovedám|odpisujem|mail
+        čítam|maily čítam|mail kontrolujem) (pomaly|zriedka|málokedy|s oneskorením|nepravidelne|len občas|občas)
     """,
     "words": """
         a / v / vo / na / do / z / zo / o / od / pre / po / za / pri / k / s / so / sa / si / je / sú / som / ste /

@@ -690,12 +690,16 @@ SLOVENE = {
         (|samo|najbolje|ampak|prosim|a|in|naj|po možnosti )(|naj pokliče|pokličite|naj kliče|dosegljiv sem|dosegljiva
         sem )(po|od|do|okoli) (8|9|10|12|15|16|17|18|19|20|5|6|7|peti|šesti|sedmi|osmi|službi|kosilu|šoli)
         (|:00|:30|uri|zvečer|popoldne) / (oprosti|oprostite|se opravičujem|opravičujem se) za (|moj|ta|dolg
-        )(molk|tišino|zmedo|čakanje)
+        )(molk|tišino|zmedo|čakanje) /
+        (|joj,|joj|uf, )@sry@(|,) (|da|ker|ampak|jaz )(|čisto|popolnoma|povsem|kar )(|sem )(|čisto|popolnoma
+        )(pozabil|pozabila|pozabil sem|pozabila sem) (|vam|ti|čisto )(|odgovoriti|odpisati|na mail|na sporočilo|na
+        odgovor) / (|ampak|samo|le )(|opozorite ga|naj ve|naj upošteva )(|, )(|da )(|jaz )(počasi|redko|neredno|z
+        zamudo) (odgovarjam|berem pošto|preverjam pošto|odpisujem|gledam mail|preverjam mail)
     """,
     "words": """
         in / v / na / od / za / z / s / po / do / iz / pri / o / da / se / si / je / so / sem / smo / ste / bil /
         bila / bilo / biti / imam / ima / moj / moja / moje / njegov / naš / vaš / vaša / jaz / ti / on / ona / mi /
-         vi / oni / me / meni / nas / nam / vas / vam / ga / mu / to / ta / tega / zelo / že / še / ki / dobro /
+        vi / oni / me / meni / nas / nam / vas / vam / ga / mu / to / ta / tega / zelo / že / še / ki / dobro /
         vse / leto / let / čas / dan / teden / mesec / prijatelj / delo / podjetje / sestanek / spoznati / dolgo /
         vedno / tukaj / tu / ponudbo / sporočilo / bi / bom / letos / hvala / lepa /
         ob / brez / med / nad / pod / proti / skozi / čez / okoli / razen / poleg / zaradi / namesto / kot / celo /
@@ -795,7 +799,7 @@ SLOVENE = {
     """,
     "acquainted": """
         (|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ... /
-        (|da|ja|seveda )(|, ) (|midva )((|že )se (|že )(poznava|poznamo)|(poznava|poznamo) se)  (|že|dobro|dolgo|od
+        (|da|ja|seveda )(|, ) (|midva )((|že )se (|že )(poznava|poznamo)|(poznava|poznamo) se) (|že|dobro|dolgo|od
         prej|iz službe) /
         (|da|ja|seveda )(|, )(poznam ga|poznam jo|spomnim se ga|spomnim se je|dobro ga poznam|dobro jo poznam|ga
         poznam|jo poznam|se ga spomnim) (|dobro|zelo dobro|predobro|že)

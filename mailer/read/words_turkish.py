@@ -349,7 +349,7 @@ TURKISH = {
         daha bana)(|bir daha|artık|asla|sakın|lütfen ) (|asla|artık|bana|sakın )(|böyle|bu
         tür|böyle bir|bu gibi|bu tarz|benzeri
         )(|şeyler|mesajlar|mailler|şey|mesaj|mail|teklifler|e-posta|e-postalar|mailleri|şeyleri
-        )(yazmayın|yazma|yollamayın|yollama|göndermeyin|gönderme |göndermeyiniz|atmayın|yazmayınız|rahatsız 
+        )(yazmayın|yazma|yollamayın|yollama|göndermeyin|gönderme |göndermeyiniz|atmayın|yazmayınız|rahatsız
         etmeyin) (|lütfen|artık|bir daha|bana) / (bu|böyle) (maillerle|mesajlarla|tekliflerle|e-postalarla|şeylerle)
         (|artık|lütfen|bir daha )beni (|artık|lütfen|bir daha )(rahatsız etmeyin|meşgul etmeyin|oyalamayın|rahatsız
         etme) (|artık|lütfen|bir daha) / (yeter|bıktım|usandım) (|artık )(bu
@@ -493,7 +493,13 @@ TURKISH = {
         |)(5'ten|6'dan|7'den|8'den|17'den|18'den|19'dan|beşten|altıdan|yediden|sekizden|mesaiden|işten|öğleden) sonra
         (|arasın|yazsın|ararsa sevinirim|müsaitim|uygunum|lütfen) / (akşamları|hafta sonu|hafta
         sonları|akşamüstü|hafta içi|sabahları) (|arasın|müsaitim|uygunum) / (sessizliğim|sessizliğimiz|bu
-        gecikme|karışıklık|gecikmem) için (|lütfen )(kusura bakma|kusura bakmayın|özür dilerim|affedin)
+        gecikme|karışıklık|gecikmem) için (|lütfen )(kusura bakma|kusura bakmayın|özür dilerim|affedin) /
+        (|ah|ay|ah,|of )@sry@(|,) (|ama|cevap|yanıt|size|sana )(|cevap|yanıt )(|yazmayı|vermeyi|yazmak|dönmeyi
+        )(|tamamen|tümüyle|komple|büsbütün|cevap|bir türlü )(unuttum|unutmuşum|unutuvermişim|aklımdan çıkmış|aklımdan
+        çıktı) / (|ama|yalnız|sadece )(|haberi olsun|bilsin|söyleyin )(|, )(|ki|ben
+        )(geç|yavaş|seyrek|nadiren|gecikmeli) (|cevap|maile|maillere|yanıt
+        )(yazarım|veririm|yazıyorum|veriyorum|bakıyorum|bakarım|cevap veririm|yanıtlıyorum|dönüyorum|dönerim)(|,)
+        (|haberi olsun|bilginiz olsun|bilsin)
     """,
     "words": """
         ve / bir / bu / şu / o / ben / sen / biz / siz / onlar / benim / senin / onun / bizim / sizin / bana / sana /
