@@ -246,7 +246,7 @@ POLISH = {
         (poznać|przedstawić|zapoznać|skontaktować|ze sobą poznać|sobie przedstawić) /
         (|no )(co|cóż) za pytanie(|!|,) (|no )(oczywiście|jasne|pewnie|tak|naturalnie) (|że tak) /
         (choćby|choćby i) (zaraz|teraz|dziś|dzisiaj|od razu|jutro) / obiema rękami (|jestem )za /
-        ( jestem za (obiema rękami|oburącz) / obiema rękami za / (jeszcze się pytasz|jeszcze pytasz|nie
+        jestem za (obiema rękami|oburącz) / obiema rękami za / (jeszcze się pytasz|jeszcze pytasz|nie
         pytaj|co się pytasz)(|!|?|,)
         (|no )(jasne|pewnie|oczywiście|tak|dawaj) (|że tak)
     """,
