@@ -2,6 +2,13 @@
 
 VIETNAMESE = {
     "yes": """
+        (|bạn|anh|chị) (|cứ|có thể|hãy|được) (đưa|cho|gửi|chuyển|cung cấp|báo) (|cho) (|@nguoi@) (số|số điện thoại|điện
+        thoại|số di động|số phone|số zalo|sđt) (|của) (tôi|mình|em|tớ|tui) (|cho) (|@nguoi@) (|cũng được|nhé|được|đi|
+        nha|ạ|được mà|được nhé|thoải mái) / (|cứ|hãy|bạn cứ|xin|xin hãy|nhờ bạn|làm ơn|vui lòng) giới thiệu (chúng tôi|
+        bọn mình|chúng mình|tôi|mình|em|tụi mình|hai bên|bọn tôi|hai chúng tôi) (|với nhau|cho nhau|với anh ấy|với
+        @nguoi@) (|đi|nhé|nha|ạ|giúp|giúp mình) / giới thiệu (đi|nhé|nha|giúp mình|giúp tôi|giùm|dùm|luôn|liền) (|nhé|
+        nha|ạ|bạn) / (|tôi|mình|với tôi thì|về phía tôi thì|bên tôi) không (có vấn đề gì|vấn đề gì) (với tôi|với mình|về
+        phía tôi|phía tôi|bên tôi|cả|hết|đâu) /
         @lead@ @pass@ @person@ (|biết) @adr@ (|mail) @mine@ @end@ / @lead@ @pass@ @adr@ @mine@ (|cho|tới|đến|qua|với|
         sang) @person@ @end@ / @lead@ (chia sẻ|cung cấp|share|chuyển tiếp|đưa|gửi đi|chuyển|công khai) @adr@ @mine@
         @end@ / @lead@ (cho|gửi|đưa|chuyển) @person@ (đi|nhé|nha|luôn|được nhé|luôn nhé|cũng được|thoải mái) (|ạ) /
@@ -53,6 +60,10 @@ VIETNAMESE = {
         sàng
     """,
     "fond": """
+        (|thật|quả|rất|thật là) (|là) (|một) (hân hạnh|vinh hạnh|vinh dự) (|lớn) (|cho|đối với|của) (|tôi|mình|em|chúng
+        tôi) (|được|khi|nếu được) (|làm quen|quen biết|gặp) (|@nguoi@) / (tôi|mình|em|tớ) (|luôn|vẫn|đã|từ lâu đã|từ
+        lâu|rất) (muốn|mong|ao ước|mong được) (|được) (làm quen|gặp|quen|biết|nói chuyện|kết nối) (|với) (|@nguoi@) (|từ
+        lâu|lâu rồi) /
         (sẵn lòng|rất sẵn lòng|hân hạnh|rất hân hạnh|vinh dự|rất vinh dự|vinh hạnh|rất vinh hạnh|rất vui|với niềm vui|
         rất vui lòng|hân hạnh quá|vui quá|quý quá|rất thích|rất mong|vui lắm) (|thôi|ạ|nhé|nha|mà|lắm|chứ|luôn|lắm ạ)
         / (|@i@) (|cũng|rất|sẽ|và) (mong|chờ|đợi|hóng|trông|mong chờ|chờ đợi|ngóng|trông chờ|háo hức chờ) (|sớm|được|
@@ -70,6 +81,8 @@ VIETNAMESE = {
         gặp|kết nối) / (|nghe |điều đó |thế thì )(|thật |rất |sẽ rất )(tuyệt|tuyệt vời|hay quá| tuyệt quá|tốt quá)
     """,
     "warm": """
+        (sao không|sao lại không|tại sao không|tại sao lại không|sao không nhỉ|vì sao không|ngại gì|ngại gì mà không|tội
+        gì không|việc gì không) (|nhỉ|chứ|được|nào) (|?|!) /
         không (vội|gấp|sao đâu) (|đâu|ạ|nhé) /
         ý (này|đó|kiến) (hay|tốt|được) (đấy|đó|lắm|quá) / (hay|tốt|ý hay|thú vị) (đấy|đó|lắm|ghê|thật) / không thành
         vấn đề / không vấn đề gì (|cả|hết|đâu|ạ|đâu ạ|nhé|nha) / không (có vấn đề|sao) (|gì|cả|đâu|hết|đâu ạ|nhé|ạ) /
@@ -77,6 +90,12 @@ VIETNAMESE = {
         có gì / tại sao không / sao không / không có vấn đề gì
     """,
     "no": """
+        không (,|.) (cảm ơn|cám ơn|cảm ơn bạn|cám ơn bạn|cảm ơn nhé) / (|nhưng|tôi|mình|em) (không|thôi) (|thì) (cảm ơn|
+        cám ơn) / (đừng|không cần|xin đừng|vui lòng đừng|làm ơn đừng|chớ|khỏi) giới thiệu (|chúng tôi|tôi|mình|em|bọn
+        mình|gì|nữa) (|với nhau|với ai|nhé|nha|ạ|với @nguoi@) / (đừng|xin đừng|vui lòng đừng|làm ơn đừng|không được|mong
+        đừng) (đưa|cho|gửi|chuyển|cung cấp|tiết lộ|chia sẻ|báo) (|cho) (|@nguoi@|ai|người lạ) (số|số điện thoại|điện
+        thoại|số di động|sđt) (|của) (tôi|mình|em|tớ|tui) (|cho) (|@nguoi@|ai|người lạ|người khác|ai cả) (|nhé|nha|ạ|
+        biết) /
         (tôi|em|mình|tui|cháu|dạo này|hiện|dạo này tôi|dạo này mình|hiện tôi|hiện mình|vì|vì tôi|vì mình|do|do tôi)
         (đang|đã|quá|rất|hơi|khá|không|mới|chưa) (|quá) (bận|bận quá|bận rộn|có thời gian|nghỉ hưu|nghỉ hưu rồi|nghỉ
         việc|nghỉ việc lâu rồi|rảnh|quen|quen anh ấy|biết anh ấy|hợp|quan tâm|quen biết anh ấy|chuyên về mảng này|làm
@@ -202,6 +221,8 @@ VIETNAMESE = {
     """,
     "stop_all": "dừng tất cả / ngừng tất cả / dừng mọi thứ",
     "doubt": """
+        (|tôi|mình|em) (không phải|không phải là) (|là) (người|ai) (|mà) (bạn|anh|chị|cần) (tìm|cần|muốn|tìm) / nhầm
+        người / nhầm địa chỉ / gửi nhầm / lộn người / hay quá nhỉ /
         (không phải|đâu phải|chẳng phải) (|là) (tôi|mình|em|tui) (không|chẳng|ko|đâu) /
         suy nghĩ / cân nhắc / để (tôi|em|mình) (suy nghĩ|nghĩ|xem|cân nhắc) / được không / được ko / có được không / có
         phải không / phí / miễn phí / mất phí / hay không / hay sao / chứ gì / chưa biết / (tôi|em|mình) chưa
@@ -240,6 +261,44 @@ VIETNAMESE = {
         mời|lời mời của bạn|trước|quý vị|bạn rất nhiều|anh đã hỏi)
     """,
     "fill": """
+        @xl@ (|vì|đã|do|vì đã|tôi|mình|về việc|về sự) (|đã) (trả lời|hồi âm|phản hồi|rep|reply|chậm|muộn|trễ|để bạn đợi|
+        để anh chờ|để bạn chờ|bắt bạn chờ|hồi đáp|trả lời mail|trả lời thư|rep mail|chậm trễ) (|bạn|anh|chị|mail|email|
+        thư|sự) (|hơi|quá|khá|rất|có) (muộn|trễ|chậm|lâu|trả lời|phản hồi|hồi âm|trong việc trả lời|chậm trễ|trả lời
+        muộn|muộn màng|lâu quá) (|quá|nhé|ạ|nha|như vậy|thế này|hơn dự kiến) (|,) @xl@ / @xl@ (|vì|do|tại) (|mấy hôm
+        nay|mấy ngày nay|dạo này|hôm nay|bây giờ|giờ|tuần này|mấy bữa nay|hôm nay mới|bây giờ mới|giờ mới|đến giờ|tận
+        hôm nay|mấy hôm rồi|mấy bữa rồi) @toi@ (|mới|không|chưa|ít|bận nên không|quên|ít khi|vừa mới|vừa|giờ mới) (|có|
+        kịp|được|hay|mấy khi) (xem|thấy|đọc|mở|check|kiểm tra|coi|để ý|nhận ra|vào|thấy được|nhận được) (|được|cái)
+        (mail|email|thư|hộp thư|hộp mail|mail này|thư này|email này|mail của bạn|thư bạn) (|này|của bạn|bạn) (|,) @xl@ /
+        @nhung@ @toi@ (|thì|chỉ|cũng) (thích|muốn|ưu tiên|mong|quen|chuộng) (|được) (|liên lạc|liên hệ|trao đổi|nói
+        chuyện|nhắn|trò chuyện|dùng|liên lạc với nhau) (|qua|bằng|dùng) @kenh@ (|hơn|thôi|trước) (|là|hơn) (|gọi điện|
+        gọi|điện thoại|gọi điện thoại|là gọi điện) / @nhung@ (|liên lạc|liên hệ|trao đổi|nói chuyện|nhắn|gửi|cứ) (|qua|
+        bằng) @kenh@ (|là|thì|sẽ|nên) (|sẽ) @tien@ (|hơn|nhất) (|cho|với|đối với) (|tôi|mình|em|tớ) (|hơn|nhất|nhé|ạ|
+        nha) (|là|so với) (|gọi điện|điện thoại|gọi) / @nhung@ (|bạn|nhờ bạn|xin|làm ơn|vui lòng|cứ) (|cứ|hãy) (email|
+        mail|nhắn|nhắn tin|nhắn zalo|viết mail|gửi mail|gửi email|liên lạc qua email|liên lạc qua mail|liên hệ qua
+        email|qua email) (cho|với) (tôi|mình|em|tớ) (|nhé|nha|thôi|là được|là tiện nhất|ạ|thì hơn) / @nhung@ @toi@ (|
+        thì|cũng) (ít|không|không hay|ít khi|không tiện|không thích|ngại|hiếm khi|không quen|hơi ngại|khó) (|khi) (nghe|
+        gọi|trả lời|dùng|nói chuyện|bắt) (|qua) (điện thoại|máy|điện|phone) (|lắm|nên|được) (|,|nên) (|@kenh@) (|là|thì)
+        (|tốt nhất|tiện nhất|tiện hơn|tốt hơn|ổn hơn) / (|tôi|mình) (không|chẳng|đâu|chả|làm gì) (có|thấy) (|bất kỳ) lý
+        do (|gì|nào) (|để|mà|phải) (|tôi|mình) (từ chối|không đồng ý|nói không|không nhận|phải từ chối|khước từ) (|cả|
+        hết) / (sao|làm sao|ai|làm sao mà|ai mà|sao mà|lẽ nào) (|tôi|mình|lại) (|có thể|nỡ|lại|dám|nào) (từ chối|nói
+        không|chối từ) (|được|cho được|chứ|nổi) (|?|!) / @vg@ @toi@ (|có|rất|đã|cũng) (biết|quen|quen biết|biết rõ|biết
+        rất rõ) (|rõ) @nguoi@ (|rồi|từ lâu|rất rõ|lắm|khá rõ|quá rõ) (|,|.) @nen@ / @vg@ @toi@ (|có|đã|cũng) biết (|rõ)
+        @nguoi@ là ai (|rồi|mà) (|,|.) (|@nen@) / @vg@ @toi@ (|đã|có|cũng) (đọc|nhận được|nhận|xem|hiểu|thấy|biết|hiểu
+        rồi|hiểu ý) (|được) (|mail|email|thư|tin nhắn|lời nhắn|ý bạn|ý|thư của bạn|mail của bạn|email của bạn|vấn đề|
+        rồi) (|rồi|của bạn) (|,|.) (|@nen@) / (|vì|đã|là|nếu là|nếu) (|là) (bạn|bạn bè|người quen|người|bạn thân) (|của|
+        do|được) ivy (|giới thiệu|thì) (|thì) (|tôi|mình|chắc chắn|chắc|em) (|hoàn toàn) (tin tưởng|tin|yên tâm|an tâm|
+        tin được|đáng tin|ổn|là người tốt|tốt rồi) / (|vì) (tôi|mình|em|tớ) (|luôn|rất|hoàn toàn) (tin|tin tưởng|tin
+        vào|tin tưởng vào) (|sự giới thiệu của|mắt nhìn của|lựa chọn của) (ivy|bạn) (|mà) / (gửi|cho tôi gửi|cho mình
+        gửi|nhờ gửi|và gửi|chuyển) (|lời) (hỏi thăm|cảm ơn|chào|lời chào|lời hỏi thăm) (|đến|tới|cho) (|ivy|bạn ivy|chị
+        ivy|mọi người|gia đình|cả nhà) (|nhé|nha|ạ|giúp tôi|giúp mình) / (bạn|anh|chị|em|mọi người|cả nhà|cô|chú|gia
+        đình|bác) (|dạo này|vẫn|có|thế nào|lâu nay) (khỏe|khoẻ|thế nào|sao rồi|ổn|ra sao|bận|bình an) (|không|chứ|chưa|
+        vẫn khỏe|rồi|cả chứ) (|ạ|nhỉ|vậy|bạn) (|?) / (dạo này|lâu nay|gần đây|hôm nay) (|bạn|anh|chị|em) (thế nào|sao
+        rồi|khỏe không|ổn không|ra sao|có gì mới|bận không|có khỏe không|khỏe chứ|vẫn khỏe chứ) (|rồi|không|ạ|nhỉ) (|?)
+        / (|ở đây|bên này|chỗ tôi|trời|ngoài này|hà nội|sài gòn) (|mấy hôm nay|dạo này|cả tuần nay|mấy bữa nay|lâu rồi|
+        hôm nay|cả tháng nay) (|trời) (không|chưa|chẳng|chả|ít) (|có) (mưa|nắng|lạnh|nóng|gió|có mưa|mát) (|gì cả|lắm|
+        mấy|tí nào|nữa|rồi) / (|tôi|mình|em) (hôm qua|hôm nay|tuần trước|hôm kia|tối qua|sáng nay|vừa rồi) (|tôi|mình|
+        em) (|mới|vừa|vừa mới) (|đi|từ) (đà nẵng|hà nội|sài gòn|huế|công tác|du lịch|quê|nước ngoài|đà lạt|nghỉ mát|phú
+        quốc|nha trang) (|về) (|đến nhà) /
         (|nhưng|nhưng mà|tuy nhiên|có điều|chỉ là|mà|với lại|và|chỉ xin|chỉ có điều) (|xin|nhờ|mong|vui lòng|làm ơn|
         hãy|phiền|xin vui lòng|cho mình xin|thì) (|bạn|anh|chị|ivy|em) (|hãy|vui lòng|giúp) (dùng|sử dụng|gửi vào|gửi
         qua|gửi đến|gửi về|liên hệ qua|viết vào|viết qua|cho|đưa|lấy|gửi|chuyển|dùng giúp) (|giúp|anh ấy|anh bob) (|
@@ -299,9 +358,23 @@ VIETNAMESE = {
         (bạn|anh|chị|ông|đây|đó|anh ấy|cô ấy) là ai / ai (đây|vậy) / đây là (gì|cái gì) / sao (bạn |)(có|biết) (địa
         chỉ|email) ...
     """,
-    "acquainted": "(|nhưng |vâng )(chúng tôi|tôi) đã (quen|biết) (|nhau|anh ấy|cô ấy) ...",
+    "acquainted": """
+        @vg@ @toi@ (|có|rất|đã|cũng) (biết|quen|quen biết|biết rõ|biết rất rõ) (|rõ) @nguoi@ (|rồi|từ lâu|rất rõ|lắm|khá
+        rõ|quá rõ) /
+        (|nhưng |vâng )(chúng tôi|tôi) đã (quen|biết) (|nhau|anh ấy|cô ấy) ...
+    """,
     "turns": "chối / lỡ",
     "macros": """
+        xl = (|xin lỗi|rất xin lỗi|mình xin lỗi|tôi xin lỗi|em xin lỗi|thành thật xin lỗi|sorry|sorry bạn|xin thứ lỗi|
+        xin lỗi bạn|xin lỗi anh|xin lỗi chị|xin lỗi em|chân thành xin lỗi|tôi rất xin lỗi|mong thông cảm|mong bạn thông
+        cảm|cáo lỗi|thông cảm nhé|lượng thứ) (|,|.) / vg = (vâng|dạ|dạ vâng|ừ|ừm|ờ|đúng|đúng rồi|đúng vậy|phải|có|ok|
+        được rồi|vâng ạ|dạ có|vâng đúng|à vâng) (|,|.) / toi = (|tôi|mình|em|tớ|tui|chúng tôi|cháu) / nguoi = (anh ấy|cô
+        ấy|ông ấy|bà ấy|anh bob|bob|ông bob|ông đó|anh đó|người này|người đó|anh ta|ổng|ảnh|họ|chị ấy|bạn ấy|bạn đó) /
+        nen = (vì vậy|vì thế|cho nên|nên|do đó|bởi vậy|chính vì vậy|chính vì thế|nhưng|nhưng mà|tuy nhiên|song|và vì
+        thế|thế nên|vậy nên|bởi thế|và chính vì vậy|mà|và vì vậy|nhưng tôi) / kenh = (email|mail|e mail|zalo|thư|tin
+        nhắn|thư điện tử|messenger|viber|telegram|whatsapp|nhắn tin|chat|văn bản) / tien = (tiện|thích|dễ|thuận tiện|
+        tốt|hợp|phù hợp|quen|thoải mái|nhanh|ưu tiên|muốn|mong|tiện nhất|tốt nhất|dễ dàng) / nhung = (|nhưng|nhưng mà|
+        tuy nhiên|có điều|chỉ là|mà|và|với lại|chỉ có điều|nếu được thì|nếu được|tốt nhất là|tốt nhất|cơ mà) /
         adr = (số liên hệ|số liên lạc|địa chỉ|email|mail|e-mail|địa chỉ email|địa chỉ mail|địa chỉ thư|thông tin liên
         hệ|thông tin liên lạc|liên lạc|liên hệ|contact|thông tin|địa chỉ liên lạc|địa chỉ liên hệ|địa chỉ e-mail|meo)
         / mine = (|của) (tôi|em|mình|anh|chị|tui|tớ|cháu|con|chúng tôi|bên mình|bên tôi|chúng mình|mềnh) / person =
@@ -336,6 +409,9 @@ VIETNAMESE = {
 
 THAI = {
     "yes": """
+        (|ยินดี|อนุญาต|คุณ|ก็)ให้@ber@(|ของ)(ผม|ฉัน|ดิฉัน|เรา|หนู|พี่)(|กับ|แก่|ให้)(|@khao@)(ได้|ได้เลย|ไปได้เลย|ไปเลย|
+        ได้เลยนะ)@p@ / (|ช่วย|รบกวน|รบกวนช่วย|วาน|ฝาก|อยากให้ช่วย)แนะนำ(|พวก)(|ให้|เรา|พวกเรา)(|รู้จัก)(|กัน)(ให้|
+        ให้ด้วย|ได้เลย|เลย|ด้วย|ให้หน่อย|หน่อย|ให้ที|ที)@p@ /
         (|ขอ|ผมขอ|ฉันขอ|ดิฉันขอ)ตอบ(|ว่า|ตกลง)(ตกลง|ได้|ยินดี|โอเค|ใช่|yes)@p@ /
         (ได้|ตกลง|โอเค|ยินดี|แน่นอน|เห็นด้วย|อนุญาต|
         ยินยอม|ไม่ขัดข้อง|ด้วยความยินดี|ด้วยความยินดีอย่างยิ่ง|ด้วยความเต็มใจ|ดีเลย|ดีมากเลย|เยี่ยมเลย|ได้เลย|
@@ -404,6 +480,10 @@ THAI = {
         (|ครับ|ค่ะ) / ดีครับ / ดีค่ะ / เอา (|ครับ|ค่ะ) / ไม่มีปัญหา(ยินดีครับ|ยินดีค่ะ) / ไม่ขัดข้อง (| ครับ|ค่ะ)
     """,
     "fond": """
+        (ถือ|)(|ว่า|จะ)(เป็น)(|เกียรติ|พระคุณ)(เกียรติ|อย่างยิ่ง|มาก|เป็นอย่างยิ่ง|อย่างสูง)(|อย่างยิ่ง|มาก|สำหรับผม|
+        สำหรับฉัน)@p@ / (|ผม|ฉัน|ดิฉัน|หนู)(อยาก|อยากจะ|หวังว่าจะได้)(รู้จัก|คุย|เจอ|พบ|ทำความรู้จัก|รู้จักกับ|คุยกับ)(|
+        กับ)(|@khao@)(มานานแล้ว|มานาน|มาตั้งนาน|ตั้งนานแล้ว|มาตลอด|อยู่พอดี|อยู่แล้ว)@p@ / (ดีใจ|ยินดี)(มาก|มากๆ|มากเลย|
+        จริงๆ|เป็นอย่างยิ่ง)(|ที่จะได้รู้จัก|ที่ได้รู้จัก|เลย)@p@ /
         (|@me@|จะ|ผมจะ|ฉันจะ|ดิฉันจะ)(รอ|จะรอ|รอรับ|ตั้งตารอ|เฝ้ารอ)(|เมล|อีเมล|การติดต่อ|ข้อความ|ข่าว|อ่านเมล|รับเมล|
         รับอีเมล|อีเมล์|เมล์)(|ที่จะ|จะได้รับ)(จาก|ของ)@person@(|อยู่|เลย)@p@ / (|@me@|คง)(|ก็|ก็คง|จะ)(ดีใจ|ยินดี|
         เป็นเกียรติ|รู้สึกเป็นเกียรติ|ตื่นเต้น)(|มาก|อย่างยิ่ง|เป็นอย่างยิ่ง|มากเลย)(|ที่จะ|ที่จะได้|ที่ได้|ที่|จะ)(|
@@ -418,6 +498,8 @@ THAI = {
         ด้วยความยินดี (|ครับ|ค่ะ)
     """,
     "warm": """
+        (ทำไมจะไม่|ทำไมจะไม่ได้|ทำไมไม่|ทำไมจะไม่ยินดี|ทำไมจะไม่ตกลง|ทำไมจะปฏิเสธ|จะปฏิเสธทำไม|มีเหตุผลอะไรจะไม่|
+        จะไม่ได้ยังไง)(ล่ะ|ละ|ได้ล่ะ|ล่ะครับ|ล่ะคะ|กัน)@p@(|?|!) /
         (น่าสนใจ|น่าสนุก|ความคิดดี|ไอเดียดี|เป็นความคิดที่ดี|ฟังดูดี|ฟังดูน่าสนใจ|ดีจัง|น่าสนุกดี|เป็นไอเดียที่ดี)(|
         ดี|มาก|
         มากเลย|นะ|เลย|จัง|นี่)@p@ / ไม่มีปัญหา(|อะไร|ใดๆ|เลย)@p@ / รับทราบ@p@ /
@@ -425,6 +507,15 @@ THAI = {
         (|ครับ|ค่ะ|มาก|ดี) / ดี / ไม่มีปัญหา (|ครับ|ค่ะ) / ไม่เป็นไร (|ครับ|ค่ะ) / ทำไมจะไม่ล่ะ
     """,
     "no": """
+        (|แต่|แต่ว่า|ขอบคุณแต่|คง|ก็|เลย|จึง)(|@me@)(|ก็|คง|จึง|เลย|ต้อง|คงต้อง)(ขอ|ขออนุญาต|ขอเป็น|จำเป็นต้อง)(ปฏิเสธ|
+        ผ่าน|ไม่รับ|บาย|สละสิทธิ์|ไม่เข้าร่วม|ข้าม|ถอนตัว|ยกเลิก)(|อย่างสุภาพ|ก่อน|ไป|ดีกว่า|ข้อเสนอ|การแนะนำ|
+        ข้อเสนอนี้|ครั้งนี้|นะ|ด้วยความเคารพ|แล้วกัน|ละกัน|ไปก่อน)@p@ / (|แต่|แต่ว่า|แต่คง|คง|เกรงใจ|แต่ก็|แต่ฉัน|
+        แต่ผม)(|@me@)(ไม่|ไม่เป็นไร|ไม่เอา|ไม่รับ|ไม่รบกวน)(ดีกว่า)@p@ / (|แต่|แต่ว่า)@me@(|ก็|คง|ยัง|จึง|
+        เลย)(ไม่)(สนใจ|อยากเจอ|อยากรู้จัก|สะดวก|อยากคุย|ต้องการ|รับ|ประสงค์จะรู้จัก|อยากพบ|อยากไป)(|@khao@|กับเขา|
+        เท่าไหร่|รับข้อเสนอ|ที่จะรับ|แล้ว|เลย)@p@ / (ไม่)(อยาก|อยากจะ|ต้องการ|ประสงค์)(เจอ|พบ|รู้จัก|คุย|ติดต่อ|
+        ให้เขาติดต่อมา)(|@khao@|กับเขา|ใคร|อีก)@p@ / (อย่า|ห้าม|ไม่ต้อง|กรุณาอย่า|โปรดอย่า|ขออย่า|ช่วยอย่า)(ให้|บอก|แจก|
+        ส่ง|เอา)@ber@(|ของ)(|@me@)(|กับ|แก่|ให้|ไปให้)(|@khao@|ใคร|คนอื่น)@p@ / (ไม่)(ครับ|ค่ะ|คะ|จ้า|เอา)(|,|
+        .)(ขอบคุณ)(|มาก)@p@ /
         (ขอผ่าน|ขอปฏิเสธ|ไม่เอา|ไม่ล่ะ|ไม่ละ|ไม่ดีกว่า|ไม่เอาดีกว่า|ขอไม่ดีกว่า|ไม่สนใจ|ไม่ต้องการ|ขอบาย|ไม่อยาก|
         ไม่อนุญาต|ขอไม่รับ|
         ขอไม่ร่วม)(|นะ|เลย)(ครับ|ค่ะ|ครับผม|คับ|ค้าบ|ค่า|จ้า|จ้ะ) ... / (|ขอ)ตอบ(|ว่า)(ไม่|ไม่ตกลง|ไม่ได้|ไม่เอา|
@@ -560,6 +651,7 @@ THAI = {
         (|กรุณา|โปรด|ได้โปรด)(อย่า|หยุด| ไม่ต้อง)(ส่ง|เขียน|ติดต่อ|รบกวน) ... / (|กรุณา|โปรด)(ลบ) ... / พอแล้ว
     """,
     "doubt": """
+        ไม่เห็นเมล / ไม่เห็นอีเมล / ผิดคน / ส่งผิด / สแปม /
         ไหน / ไม่(อนุญาต|ให้|รับ|ตกลง|เอา|ไป|ช่วย|ตอบ|ยินดี|ยอม|ยินยอม|สนใจ)ไม่ได้ / ไม่ได้ปฏิเสธ / ไม่คิดปฏิเสธ /
         ไม่อยากปฏิเสธ
         / ไม่คิดจะปฏิเสธ / ไม่ได้ไม่ / ไม่ใช่ไม่ / (ไม่ให้|ไม่ไป|ไม่รับ|ไม่ตอบ|ไม่เอา|ไม่แชร์|จะไม่|ไม่)(|อีเมล|เมล|
@@ -589,6 +681,39 @@ THAI = {
         ที่ถามครับ|ที่ถามค่ะ|แต่)
     """,
     "fill": """
+        @kt@(ที่|ที)(ตอบ|เพิ่งตอบ|ตอบกลับ|ติดต่อกลับ|เพิ่งเห็น|เพิ่งอ่าน|เพิ่งได้อ่าน|ไม่ได้ตอบ|ไม่ทันตอบ|เพิ่งได้ตอบ|
+        ให้รอ|ทำให้รอ|ตอบเมล|ตอบอีเมล|เพิ่งเปิด|ไม่เห็น)(|กลับ|เมล|อีเมล|ไป|มา|ตอนนี้|ข้อความ)(|ช้า|ล่าช้า|ช้าไป|ช้ามาก|
+        สาย|นาน|ให้เร็วกว่านี้|เร็วกว่านี้|ตั้งแต่แรก|ก่อนหน้านี้|เมล|ช้าไปหน่อย|ช้าไปนิด|ตั้งนาน)(|ไปหน่อย|มาก)@p@(|,|
+        .)@kt@ / @kt@(|@me@)(ตอบ|ตอบกลับ|ตอบเมล|ติดต่อกลับ)(ช้า|ล่าช้า|สาย)(|ไปหน่อย|ไป|มาก|ไปนิด|ไปมาก|หน่อย)@p@(|,|
+        .)@kt@ / @kt@(|ช่วงนี้|หลายวันนี้|ช่วงที่ผ่านมา|สองสามวันนี้|พักนี้|อาทิตย์นี้|วันนี้|ตอนนี้|เมื่อวาน|พอดี)(|
+        @me@)(เพิ่ง|ไม่ได้|ไม่ค่อยได้|ไม่ทันได้|พึ่ง|ไม่|ยังไม่ได้|แทบไม่ได้|ไม่ทัน)(|ได้|จะ)(เห็น|อ่าน|เปิด|เช็ค|เช็ก|
+        ดู|สังเกต|เข้า)(|ดู)(|เมล|อีเมล|อีเมล์|ข้อความ|กล่องเมล|จดหมาย)(เมล|อีเมล|อีเมล์|ข้อความ|จดหมาย|เมลเลย|อีเมลเลย|
+        กล่องข้อความ)(|เลย|นี้|ของคุณ|คุณ|วันนี้|ตอนนี้)@p@(|,|.)@kt@ / (|แต่|แต่ว่า|และ|เพียงแต่|ถ้าเป็นไปได้|แค่)(|ขอ|
+        รบกวน|อยากให้|@me@)(|@me@)(สะดวก|ชอบ|ถนัด|อยากคุย|อยากติดต่อ|ขอคุย|ขอติดต่อ|ติดต่อ|คุย|ขอเป็น|ขอคุยกัน|
+        สะดวกติดต่อ|สะดวกคุย|รบกวนติดต่อ|รบกวน ติดต่อ)(|คุย|ติดต่อ|กัน)(ทาง|ผ่าน|ใน|ด้วย|เป็น|ใช้|)@mai@(|มากกว่า|
+        ที่สุด|ดีกว่า|จะดีกว่า|สุด|กว่า|ก่อน|จะสะดวกกว่า|จะดีที่สุด|เท่านั้น|อย่างเดียว)(|โทร|โทรศัพท์|โทรคุย|การโทร)@p@
+        / (|แต่|แต่ว่า|และ)(|ทาง|ใช้)@mai@(|จะ|น่าจะ|เป็นช่องทางที่)(สะดวก|ดี|ง่าย|โอเค)(|ที่สุด|สุด|กว่า|มากกว่า|
+        กว่าสำหรับผม|กว่าสำหรับฉัน)(|ครับ|ค่ะ)(|โทร)@p@ / (|แต่|แต่ว่า|และ|พอดี)(|@me@)(ไม่สะดวก|ไม่ค่อยสะดวก|ไม่ชอบ|
+        ไม่ถนัด|ไม่ค่อยได้|ไม่ค่อย|ไม่ค่อยชอบ|งด|อย่า|ไม่ต้อง|ไม่)(รับ|คุย|โทร|รับสาย|ให้โทร|พูด)(|โทรศัพท์|ทางโทรศัพท์|
+        สาย|มา|คุย|มาหา)@p@(|,|.)(|(|รบกวน|กรุณา|ขอ|ช่วย)(ติดต่อ|ส่ง|ทัก|เขียน|คุย)(|ทาง|ผ่าน|เป็น|มาทาง)@mai@(|มา|
+        ดีกว่า|มาดีกว่า|แทน|นะ|เท่านั้น)@p@) / (|กรุณา|รบกวน|ขอ|ช่วย)(ทัก|แอด|ส่ง|เขียน)@mai@(มา|มาหา)(ได้เลย|ดีกว่า|
+        ก็ได้|แทน|ได้ตลอด|นะ)@p@ / (|@me@)(ไม่มี|ไม่เห็น|ไม่เห็นมี|ไม่รู้จะมี)(เหตุผล|เหตุ|สาเหตุ)(|อะไร|ใดๆ|ใด)(|ที่|
+        ที่จะ|ที่ต้อง|ให้|ต้อง|จะ)(ปฏิเสธ|ไม่รับ|ไม่ตกลง|บอกปัด)(|เลย)@p@ / (ใคร|จะมีใคร|ใครเขา|แล้วใคร)(จะ|กล้า|จะกล้า|
+        บ้างจะ)(ปฏิเสธ|ไม่อยากรู้จัก|ไม่เอา|ไม่อยาก)(|ได้|ลง)(ล่ะ|ละ|กัน|ล่ะครับ|ล่ะคะ|)@p@(|?|!) / @ch@(|
+        @me@)(รู้จัก)(|กับ)(|@khao@)(|ดี|อยู่แล้ว|เป็นอย่างดี|มานาน|แล้ว|ดีเลย)@p@(|,|.)@som@ / @ch@(|@me@)(รู้|ทราบ)(|
+        ดี|อยู่แล้ว)(ว่า)@khao@(เป็นใคร|คือใคร)(|อยู่แล้ว|ดี)@p@(|,|.)(|@som@) / @ch@(|@me@)(|ได้|ได้รับ|เห็น|อ่าน|
+        เข้าใจ|รับทราบ|ทราบ|เปิด)(อ่าน|ได้รับ|เห็น|รับ|เข้าใจ|ทราบ|อ่านเมล|ดูเมล)(|เมล|อีเมล|ข้อความ|เรื่อง|ความหมาย)(|
+        แล้ว|ดี|อยู่|ของคุณแล้ว)@p@(|,|.)(|@som@) / (รับทราบ|ทราบแล้ว|เข้าใจแล้ว|เข้าใจ|ได้รับเมลแล้ว|
+        ได้รับอีเมลแล้ว)@p@(|,|.)(แต่|แต่ว่า) / (|เพราะ|ถ้าเป็น|เป็น|ถ้า)(|เป็น)(เพื่อน|คนรู้จัก|คนที่|คน|เพื่อนของ|
+        คนของ)@ivt@(|แนะนำ|รู้จัก|แนะนำมา)(|ก็|ย่อม|ต้อง)(ไว้ใจได้|เชื่อใจได้|เชื่อถือได้|สบายใจ|วางใจได้|ไว้ใจ|โอเค|
+        ดีแน่นอน|เป็นคนดี|สบายใจได้|น่าเชื่อถือ)(|อยู่แล้ว)@p@ / (|@me@)(เชื่อใจ|ไว้ใจ|เชื่อ|เชื่อมั่น|มั่นใจ)(|
+        ใน)@ivt@(|เลย|มาก|อยู่แล้ว|เสมอ)@p@ / (|และ)(ฝาก)(|ความ)(คิดถึง|ขอบคุณ|สวัสดี|ทักทาย|ความคิดถึง|คำขอบคุณ|
+        บอกขอบคุณ)(|ถึง|ไปถึง|ไปยัง|ให้)@ivt@(|ด้วย)@p@ / (สบายดี|เป็นยังไง|เป็นอย่างไร|เป็นไง|ไปไหนมา|ยุ่ง|งานยุ่ง|
+        สบาย)(|บ้าง|ดี)(|ไหม|มั้ย|หรือเปล่า|รึเปล่า|หรือ|นะ)@p@(|?) / (คุณ|ช่วงนี้|พี่|ที่นั่น|ทางนั้น|ไอวี่)(|
+        ล่ะ)(สบายดี|เป็นยังไง|เป็นอย่างไร|เป็นไง|งานยุ่ง)(|บ้าง)(|ไหม|มั้ย|หรือเปล่า|รึเปล่า)@p@(|?) / (|ที่นี่|ช่วงนี้|
+        แถวนี้|วันนี้)(ฝน|หิมะ|แดด|ลม|อากาศ)(ไม่|ยังไม่|ไม่ค่อย)(ตก|ออก|พัด|ร้อน|หนาว|หยุด|ดี|หยุดตก)(|เลย|มาหลายวัน|
+        เท่าไหร่)@p@ / (|@me@)(เพิ่ง|พึ่ง)(กลับ|กลับมา|มาถึง|กลับถึงบ้าน|กลับบ้าน)(|จาก)(|เชียงใหม่|กรุงเทพ|ต่างจังหวัด|
+        ต่างประเทศ|ภูเก็ต|ที่ทำงาน|ญี่ปุ่น|เที่ยว|ทริป|บ้าน)(|เมื่อวาน|วันนี้|เมื่อเช้า|เมื่อคืน|อาทิตย์ที่แล้ว|มา)@p@ /
         (ตอนนี้|ช่วงนี้|ด้วย|เหมือนกัน|ในตอนนี้|ครั้งนี้|อีก|อีกแล้ว|เช่นกัน|ด้วยกัน|ให้|หน่อย|ใหม่)@pol@ /
         (แต่|แต่ว่า|)(รบกวน|ขอให้|
         ขอ|ช่วย|กรุณา|อยากให้|รบกวนให้|ขอรบกวนให้|)(ใช้|ส่งไปที่|ส่งมาที่|ติดต่อทาง|ให้|ส่งเข้า|ส่งทาง|เป็น|
@@ -617,7 +742,19 @@ THAI = {
         นั้น / เขา / เธอ / คน / ปี / วัน / เดือน / เวลา / เพื่อน / งาน / บริษัท / พบ / คุย / นาน / รู้จัก / แนะนำ
     """,
     "who": "คุณ(คือ|เป็น)ใคร / นี่(คือ|คือใคร|ใคร) / นี่คืออะไร / ใครครับ / ใครคะ",
+    "acquainted": """
+        @ch@(|@me@)(รู้จัก)(|กับ)(|@khao@)(ดี|อยู่แล้ว|เป็นอย่างดี|มานาน|แล้ว|@khao@)(|ดี|อยู่แล้ว|เป็นอย่างดี)@p@
+    """,
     "macros": """
+        kt = (|ขอโทษ|ขอโทษที|ขอโทษด้วย|ขออภัย|ขออภัยด้วย|ต้องขอโทษด้วย|ต้องขออภัยด้วย|ต้องขออภัย|ต้องขอโทษ|โทษที|
+        ขอโทษจริงๆ|ขออภัยอย่างสูง|ขออภัยจริงๆ|ขอโทษนะ|โทษทีนะ|ขออภัยเป็นอย่างสูง)(|ด้วย|จริงๆ)@p@ / ch = (ใช่|ครับ|ค่ะ|
+        อืม|อือ|ได้|โอเค|ถูกต้อง|ใช่แล้ว|จริง|รับทราบ|คะ|จ้ะ|จ้า|อ๋อ)@p@(|,|.) / som = (เลย|จึง|แต่|แต่ว่า|เพราะฉะนั้น|
+        ดังนั้น|เพราะอย่างนั้น|เพราะเหตุนี้|ก็เลย|เพราะอย่างนั้นถึง|ถึงได้|ด้วยเหตุนี้|นั่นแหละ|นั่นคือเหตุผลที่|
+        เพราะงั้น|ทว่า|แต่ก็|แต่ยังไงก็|จึงขอ|เพราะแบบนั้น|ก็เพราะอย่างนั้น|ถึง|เลยขอ) / khao = (เขา|เค้า|เธอ|คุณบ๊อบ|
+        บ๊อบ|คุณบ็อบ|บ็อบ|คุณบอบ|บอบ|คุณbob|bob|ท่าน|คนนี้|คนนั้น|พี่เขา|แก) / mai = (อีเมล|อีเมล์|เมล|เมล์|ไลน์|แชท|
+        แชต|ข้อความ|line|email|วอทส์แอป|แมสเซนเจอร์|ไลน์หรืออีเมล) / ivt = (ไอวี่|คุณไอวี่|พี่ไอวี่|ivy|คุณivy|
+        น้องไอวี่) / ber = (เบอร์|เบอร์โทร|เบอร์โทรศัพท์|เบอร์มือถือ|เบอร์ติดต่อ|ไลน์|ไอดีไลน์|หมายเลขโทรศัพท์|
+        นามบัตร) /
         word = (อีเมล|เมล|ข้อมูลติดต่อ|ติดต่อ|ส่ง|เขียน|อ่าน|ตอบ|คำตอบ|ทำงาน|ทำ|เรียน|สอน|วิจัย|พัฒนา|เทคโนโลยี|ธุรกิจ|
         โครงการ|โปรเจกต์|ตลาด|สินค้า|ลูกค้า|ออกแบบ|ก่อสร้าง|หลังคา|พลังงาน|ลม|กังหัน|มหาวิทยาลัย|โรงเรียน|โรงพยาบาล|
         ดนตรี|
