@@ -33,6 +33,8 @@ INDONESIAN = {
         (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)
     """,
     "yes": """
+        (bilang|katakan|sampaikan|bilangin|kasih tahu|kasih tau|beritahu) (|saja|aja) (|ke|pada|kepada|sama) (dia|
+        beliau|bob|pak bob) (|kalau|bahwa|kalo) (saya|aku|gue) (setuju|mau|bersedia|oke|tidak keberatan|senang|boleh) /
         (boleh|mau|oke|ok|siap|gas|gaskeun|sip|hayuk|ayo|yuk|yuk lah|jom|bisa|setuju|bersedia|tentu) (|dong|lah|deh|aja|
         saja|banget|sekali|kok|ya|banget dong|bgt) / (tidak|nggak|gak|enggak|ga|tak) masalah (bagi|buat|untuk) (saya|
         aku|gue|kami) / (dengan senang hati|senang hati) (|saya|aku) (|terima|menerima|bersedia|setuju|mau) / (|silakan|
@@ -157,7 +159,7 @@ INDONESIAN = {
         kerahasiaan) (|email|alamat|kontak|data) (|saya) / (|ini|itu|hal ini|maaf|maaf ini) (bukan) (|untuk|termasuk)
         (bidang|urusan|minat|dunia|ranah|keahlian|hobi|selera|kapasitas|pekerjaan|area|untuk|tipe|gaya|lahan)
         (saya|ku|aku|gue) (|ya|lagi|kok) / (|ini|itu) (@ineg@) cocok (|untuk|buat|dengan) (saya|aku|gue|minat saya) /
-        (|saya|maaf saya) bukan (orang|orangnya|pihak) (|yang) (|tepat|cocok|pas|sesuai|dicari|anda cari) (|untuk
+        (|saya|maaf saya) bukan (orang|orangnya|pihak) (|yang) (|tepat|cocok|pas|sesuai|diperlukan) (|untuk
         ini|untuk itu|untuk hal ini|buat ini) / (|saya) (salah orang|orang yang salah) / (|jawaban|jawabannya)
         (|saya|aku) (|adalah|tetap|sih) (tidak|nggak|enggak|gak|bukan) (|ya|maaf|terima kasih) / (jawaban|jawabannya)
         (|saya|dari saya) (|adalah|tetap|sih) @ineg@ / (dari saya|saya) (|sih) (tidak|nggak|no) / (@ineg@) (usah|perlu)
@@ -269,6 +271,10 @@ INDONESIAN = {
     """,
     "and": "dan / serta / lalu / jadi / maka / sehingga / karena itu / makanya",
     "fill": """
+        (teman|temannya|temen|kawan|sahabat) ivy (|adalah|ya|berarti|itu|juga|kan) (teman|temen|kawan|sahabat) (saya|
+        kami|aku|gue|kita) (|juga) / (kalau|jika|kalo|apabila|bila|asalkan) (tidak|nggak|gak|ga|enggak) (merepotkan|
+        keberatan|mengganggu|menyusahkan|ngerepotin|repot) (|ya|kok) / (kalau|jika|kalo|apabila|bila) (berkenan|boleh|
+        bisa|memungkinkan|tidak apa apa|nggak apa apa|sempat|diperbolehkan) (,) /
         @sori@ (|atas|untuk|karena|buat|kalau|jika) (|saya|aku|gue) (baru|telat|terlambat|lambat|lama|keterlambatan|
         lewat|kelamaan|slow|late|baru sempat|baru bisa|sempat lama|delay) (|bisa|sempat|saya) (balas|bales|membalas|
         jawab|menjawab|balasan|balasnya|respon|merespons|merespon|reply|balesnya|jawabnya|balasan saya|respons|lihat|
@@ -469,7 +475,7 @@ MALAY = {
         (|emel|alamat|maklumat|nombor) (|saya) / (|ini|itu|benda ni|maaf ini) (bukan) (|untuk|dalam)
         (bidang|urusan|minat|kepakaran|kerja|hobi|tugas|untuk|dunia|citarasa|jenis) (saya|aku|sy) (|la|lah|lagi) /
         (|ini|ni) (@yneg@) (sesuai|kena) (|untuk|dengan|bagi) (saya|aku|minat saya|jiwa saya) / (|saya|maaf saya) bukan
-        (orang|orangnya) (|yang) (|sesuai|tepat|betul|anda cari) (|untuk ini|untuk itu|untuk benda ni|untuk perkara ini)
+        (orang|orangnya) (|yang) (|sesuai|tepat|betul) (|untuk ini|untuk itu|untuk benda ni|untuk perkara ini)
         / (|saya) (salah orang|orang yang salah) / (jawapan|jawapannya) (|saya) (|ialah|adalah|tetap|memang)
         (tidak|tak|tak nak) / (@yneg@) (payah|perlu|usah) (|la|lah|susah susah|kot|pun|dikenalkan) (|terima kasih|tq|ya)
         / (|maaf) (|saya|aku) (tiada|takde|tak ada|tidak ada|xde|tak cukup) (masa|minat|keinginan|niat|mood)
