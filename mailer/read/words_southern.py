@@ -92,6 +92,9 @@ VIETNAMESE = {
         có gì / tại sao không / sao không / không có vấn đề gì
     """,
     "no": """
+        (|thôi|dạ thôi|thôi bạn ạ|thôi bạn ơi|không|thôi anh ạ|thôi chị ạ) (|,) (tôi|mình|em|tớ) (|thấy|cũng|rất|hơi)
+        ngại (|lắm|quá|gặp người lạ|quen người mới|làm quen|tiếp xúc người lạ|nói chuyện với người lạ) (|nên thôi|thôi|
+        ạ) /
         không (,|.) (cảm ơn|cám ơn|cảm ơn bạn|cám ơn bạn|cảm ơn nhé) / (|nhưng|tôi|mình|em) (không|thôi) (|thì) (cảm ơn|
         cám ơn) / (đừng|không cần|xin đừng|vui lòng đừng|làm ơn đừng|chớ|khỏi) giới thiệu (|chúng tôi|tôi|mình|em|bọn
         mình|gì|nữa) (|với nhau|với ai|nhé|nha|ạ|với @nguoi@) / (đừng|xin đừng|vui lòng đừng|làm ơn đừng|không được|mong
