@@ -104,7 +104,7 @@ def strength(words: Sequence[str]) -> int:
         return 2
     if "introduced" in told and not WANTING.isdisjoint(words[: words.index("introduced")]):
         return 2
-    paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
+    paired = any(not told.isdisjoint(PAIR_OF[first]) for first in told & PAIR_OF.keys())
     return 2 if paired or (not told.isdisjoint(WISH_OF) and _is_wished(words, told)) else int(not told.isdisjoint(WEAK))
 
 
@@ -113,7 +113,7 @@ def _is_wished(words: Sequence[str], told: Collection[str]) -> bool:
     return KNOWING.isdisjoint(told) and any(
         NOT.isdisjoint(words[max(0, at - 3) : at])
         for at, verb in enumerate(words)
-        if verb in WISH_OF and any(wish in told for _, wish in WISH_OF[verb])
+        if verb in WISH_OF and not WISH_OF[verb].keys().isdisjoint(told)
     )
 
 
