@@ -29,6 +29,7 @@ from mailer.read.request_reason import why
 from mailer.read.request_reason_words import PAST
 from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
+from mailer.read.request_subject import named
 from mailer.read.request_tokens import Text, plain, taken_apart, unwrapped
 from mailer.read.request_whose import left_out, not_passed_on, set_aside, whose
 
@@ -80,6 +81,8 @@ def interpret(
 def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: Callable[[str], bool]) -> Asked:
     text = corrected(taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name))))
     found = mentions(text.tokens)
+    if not REPLIED.match(heading.subject):
+        found = named(found, heading.subject)
     told = asking(text, found, _known(found, forwarded, heading))
     own = (heading.sender.address or "").partition("@")[2]
     aside = left_out(text, found, told, own, sender=forwarded is not None)
@@ -91,7 +94,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     sentences = [sentence for sentence in told if not sentence.refused]
     lows = [low for sentence in text.sentences for low in sentence.words]
     places = _places(found, sentences)
-    named = frozenset(index for place in places for index in range(place.start, place.end))
+    naming = frozenset(index for place in places for index in range(place.start, place.end))
     if not forwarded and not any(sentence.mentions for sentence in sentences):
         subject, above, asked = _subject(heading.subject, told)
         listed = bool(sentences) or (not told and (is_list(text.tokens, found) or bool(asked and not PAST & set(lows))))
@@ -120,7 +123,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
-    options = options_of(text, named, people, heading, 0 if forwarded else None)
+    options = options_of(text, naming, people, heading, 0 if forwarded else None)
     private, unclear = private_of(text, people)
     gone = frozenset(index for start, end in options.spans for index in range(start, end))
     gone |= frozenset(index for _, start, end in private for index in range(start, end))
@@ -129,7 +132,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         people=people,
         missing=tuple(dict.fromkeys((*lacking(settled), *unsure, *options.unsure, *unclear))),
         options=options.options,
-        words=why(text, places, named, gone, heading.sender.name),
+        words=why(text, places, naming, gone, heading.sender.name),
         private=tuple((who, private_text(text, start, end)) for who, start, end in private if who >= 0),
     )
 

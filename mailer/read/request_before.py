@@ -50,7 +50,7 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
     quoted = _quoted(tokens, at, floor, openers)
     if quoted:
         return quoted
-    shouted = _shouted(tokens, index, floor, written)
+    shouted = _shouted(tokens, index, floor, written) or _headed(tokens, index, floor, written)
     if shouted:
         return shouted
     inside = _enclosed(tokens, index, floor)
@@ -65,9 +65,11 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
     chosen = _chosen(tokens, candidates, openers, written) if candidates else ("", index)
     if not chosen[0]:
         chosen = _small(tokens, at, floor, written)
-    if not chosen[0] or _is_noun(tokens, chosen, written):
+    if " " not in chosen[0] and not likeness(chosen[0], written):
         spoken = _spoken_of(tokens, index, floor, written)
-        chosen = spoken if spoken[0] else chosen
+        sure = " " in spoken[0] and likeness(spoken[0], written) == WHOLE  # and "Deputy" or "Bamako" stands behind it
+        lone = not chosen[0] or _is_noun(tokens, chosen)
+        chosen = spoken if sure or (lone and spoken[0]) else chosen
     if not chosen[0]:
         chosen = _small_afar(tokens, index, floor, written)
     return _first_on_line(tokens, chosen, floor, written) or chosen if chosen[0] else chosen
@@ -91,10 +93,26 @@ def _shouted(tokens: Sequence[Token], index: int, floor: int, written: str) -> t
     return (whole, first) if likeness(whole, written) == WHOLE else None
 
 
-def _is_noun(tokens: Sequence[Token], chosen: tuple[str, int], written: str) -> bool:
-    """Whether a lone word of which an address says nothing stands behind a verb, as "Kanus" does in "baut Kanus"."""
+def _headed(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int] | None:
+    """Read the "Last, First:" that a line begins with which tells of somebody, where the address speaks for it."""
+    first = index
+    while first > floor and tokens[first - 1].kind is not Kind.LINE:
+        first -= 1
+    while first < index and tokens[first].text in BULLETS:
+        first += 1
+    colon = next((at for at in range(first, index) if tokens[at].text == ":"), index)
+    start = runs_back(tokens, colon, first)
+    comma = start - 1
+    if start == colon or comma <= first or tokens[comma].text != "," or runs_back(tokens, comma, first) != first:
+        return None
+    whole = f"{name_of(tokens, start, colon)} {name_of(tokens, first, comma)}"
+    return (whole, first) if likeness(whole, written) == WHOLE else None
+
+
+def _is_noun(tokens: Sequence[Token], chosen: tuple[str, int]) -> bool:
+    """Whether a lone word stands behind a verb, as "Kanus" does in "baut Kanus"."""
     name, start = chosen
-    if not 0 < start < len(tokens) or tokens[start].text != name or likeness(name, written):
+    if not 0 < start < len(tokens) or tokens[start].text != name:
         return False
     before = tokens[start - 1]
     return before.text.islower() and before.kind is Kind.WORD and before.low not in BEFORE_PEOPLE

@@ -13,6 +13,7 @@ from mailer.read.request_bids import bids
 from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import GREETINGS, LINKS
 from mailer.read.request_mentions import Mention
+from mailer.read.request_musing_words import PLEADING
 from mailer.read.request_name_words import COMPANIES, DATES, LANGUAGES, PARTICLES, ROLES, TITLES
 from mailer.read.request_names import fold
 from mailer.read.request_option_words import FOR
@@ -130,6 +131,8 @@ def asking(text: Text, found: Sequence[Mention], known: frozenset[str] = frozens
         most = max(weights, default=0)
     if not most:
         return []
+    if most == 1 and any(weight and _pleads(each) for weight, each in zip(weights, text.sentences, strict=True)):
+        weights = [weight * _pleads(each) for weight, each in zip(weights, text.sentences, strict=True)]
     weighed = zip(weights, text.sentences, strict=True)
     return [_asking(text.tokens, found, sentence, known) for weight, sentence in weighed if weight == most]
 
@@ -139,6 +142,11 @@ def _bidding(found: Sequence[Mention], sentence: Sentence) -> Asking:
     start, end, words = sentence
     here = tuple(mention for mention in found if start <= mention.start < end)
     return Asking(start=start, end=end, words=words, mentions=here)
+
+
+def _pleads(sentence: Sentence) -> bool:
+    """Whether a sentence asks for something in so many words: "could you", "bitte"."""
+    return not PLEADING.isdisjoint(sentence.words)
 
 
 def _is_slip(low: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
 from mailer.read.request_care import cared_for
 from mailer.read.request_corrected_words import AGED, BEING, NEW, THINGS
-from mailer.read.request_doubt_words import COUNTS, OWNED
+from mailer.read.request_doubt_words import COUNTS, OR_ALONE, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
 from mailer.read.request_name_words import TITLES
@@ -181,7 +181,8 @@ def _is_of(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int])
         behind = at + 2
         while behind < sentence.end and behind not in starts and tokens[behind].low in BEFORE_NAMES:
             behind += 1
-        return behind < sentence.end and (behind in starts or is_name_word(tokens[behind]))
+        told = tokens[at - 1].text == "," and is_name_word(tokens[at - 2])  # "Eva Ruiz, jefa de Pediatría"
+        return behind < sentence.end and (behind in starts or (is_name_word(tokens[behind]) and not told))
     before = tokens[at - 1].low if at > sentence.start else ""
     return at + 1 in starts and tokens[at].low in CASED and before not in OWN
 
@@ -241,7 +242,12 @@ def _elsewhere(text: Text, settled: frozenset[int]) -> bool:
     about = [
         each.words for each in text.sentences if not ADDRESSES.isdisjoint(each.words) and each.start not in settled
     ]
-    if any(_others_address(lows) for lows in about):
+    written = [
+        words
+        for start, end, words in text.sentences
+        if start not in settled and any(token.kind is Kind.ADDRESS for token in text.tokens[start:end])
+    ]
+    if any(map(_others_address, about)) or any(map(_or_theirs, written)):
         return True
     unknown = any(not SELVES.isdisjoint(lows) and not LACKING.isdisjoint(lows) for lows in about)
     return unknown and not any(holds(lows, WRITING_THERE) for _, _, lows in text.sentences)
@@ -250,15 +256,28 @@ def _elsewhere(text: Text, settled: frozenset[int]) -> bool:
 def _others_address(lows: Sequence[str]) -> bool:
     """Whether a sentence about an address says that it is shared, or somebody else's."""
     kin = HIMSELF.isdisjoint(lows) and any(
-        low.partition("'")[0] in THEIRS and _has_address(lows, at) for at, low in enumerate(lows)
+        low.partition("'")[0] in THEIRS and _is_near(lows, at) and _has_address(lows, at) for at, low in enumerate(lows)
     )
     return kin or holds(lows, SHARING)
+
+
+def _or_theirs(lows: Sequence[str]) -> bool:
+    """Whether it may be a relative: "him or his brother"."""
+    return any(
+        low in THEIRS and lows[at - 1] in OWNED and lows[at - 2] in OR_ALONE
+        for at, low in enumerate(lows[PAIR:], start=PAIR)
+    )
+
+
+def _is_near(lows: Sequence[str], at: int) -> bool:
+    """Whether an address is spoken of a few words from kin, so that it may be theirs."""
+    return not ADDRESSES.isdisjoint(lows[max(0, at - NEAR) : at + NEAR])
 
 
 def _has_address(lows: Sequence[str], at: int) -> bool:
     """Whether kin are somebody's, or an address theirs: "her brother's"; not "be so kind", nor French "son adresse"."""
     before = lows[max(0, at - PAIR) : at]
-    if before and before[-1] in OWN:
+    if not OWN.isdisjoint(before):
         return False
     if lows[at] in SPELT_ALIKE:
         return bool(before) and before[-1] in OWNED
