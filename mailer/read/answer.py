@@ -34,8 +34,9 @@ STRANGERS = 3
 ENDS = frozenset(".!\n…。!।॥۔։|")
 ASKS = frozenset("?؟՞;")
 QUOTES = frozenset('"“”„«»‹›「」『』')
-LIGHT = frozenset(".,!¡\n…。！-–;")
+LIGHT = frozenset(".,!¡\n…。！-–;()")
 
+NOTHING = (Piece(None, ("\n",)), Piece(None, ("\n",)))
 YES_ELSEWHERE = frozenset({"si", "ja", "ya", "tak"})
 """Words for yes that are an "if" or a "not" inside a clause of other languages."""
 
@@ -54,6 +55,7 @@ ASIDES = {
 SETTLED = frozenset({Sense.STOP, Sense.STOP_ALL, Sense.WHO, Sense.HELD, Sense.OUTCOME, Sense.ACQUAINTED})
 """What is heard before a postponement."""
 LEANING = frozenset({Sense.YES, Sense.FOND, Sense.WARM, Sense.LATER, Sense.EXCUSE})
+ANSWERING = frozenset({Sense.YES, Sense.FOND, Sense.NO})
 HARMLESS = frozenset({Sense.WORDS, Sense.FILL, Sense.AND})
 COMMANDS = {
     Sense.CANCEL: Order.CANCEL,
@@ -173,7 +175,8 @@ def _decide(reading: Reading) -> Choice | None:
     agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
     if _postpones(reading, refused=bool(refused)):
         return Choice.LATER
-    if _doubtful(reading, refused=bool(refused)) or (Sense.YES in buried and not agreed) or _strays(reading):
+    firm = bool(refused) and _refuses_firmly(pieces)
+    if _doubtful(reading, firm=firm) or (Sense.YES in buried and not agreed) or _strays(reading):
         return Choice.UNCLEAR
     if plain[Sense.STOP] or plain[Sense.STOP_ALL]:
         return Choice.UNCLEAR if agreed else Choice.STOP
@@ -200,13 +203,22 @@ def _postpones(reading: Reading, *, refused: bool) -> bool:
     return bool(senses[Sense.UNTIL] and not refused and senses.keys() & LEANING)
 
 
-def _doubtful(reading: Reading, *, refused: bool) -> bool:
-    """Whether something in a text leaves everything else open; who refuses may well ask who we are."""
+def _refuses_firmly(pieces: list[Piece]) -> bool:
+    """Whether a plain refusal has several words, or is a no with thanks behind it."""
+    words = [piece for piece in pieces if is_word(piece)]
+    return any(
+        piece.sense is Sense.NO and piece.plain and (piece.tokens[1:] or following.sense is Sense.THANKS)
+        for piece, following in pairwise([*words, Piece(None, ("\n",))])
+    )
+
+
+def _doubtful(reading: Reading, *, firm: bool) -> bool:
+    """Whether something in a text leaves everything else open; who refuses firmly may well ask who we are."""
     unsure = reading.senses.keys() & UNSURE
     if any(piece.tokens[0] in QUOTES or _is_if(piece) for piece in reading.pieces):
         return True
-    if refused and unsure and unsure <= KEPT_BY_NO:
-        return not any(piece.sense is Sense.NO and piece.plain and piece.tokens[1:] for piece in reading.pieces)
+    if firm and unsure and unsure <= KEPT_BY_NO:
+        return False
     return bool(unsure) or _asks(reading.pieces) or _is_turned(reading)
 
 
@@ -274,7 +286,21 @@ def _is_bare(piece: Piece) -> bool:
 def _asks(pieces: list[Piece]) -> bool:
     """Whether anything is asked; a semicolon asks in Greek."""
     greek = any("\u0370" <= piece.tokens[0][0] <= "\u03ff" for piece in pieces)
-    return any(piece.tokens[0] in ASKS and (greek or piece.tokens[0] != ";") for piece in pieces)
+    marks = [at for at, piece in enumerate(pieces) if piece.tokens[0] in ASKS and (greek or piece.tokens[0] != ";")]
+    return any(not _is_echo(pieces, at) for at in marks)
+
+
+def _is_echo(pieces: list[Piece], at: int) -> bool:
+    """Whether a question is but a name, and its writer answers in so many words: "Bob Ray? Gladly."."""
+    asked: list[Piece] = []
+    for piece in pieces[:at][::-1]:
+        if piece.tokens[0] in ENDS | ASKS:
+            break
+        asked.append(piece)
+    said, following = [*filter(is_word, pieces[at + 1 :]), *NOTHING][:2]
+    wordy = not _is_bare(said) or following.sense in PEELED | ANSWERING
+    answers = said.sense in ANSWERING and said.plain and wordy
+    return answers and all(piece.sense is Sense.FILL or piece.name for piece in asked)
 
 
 def _refuse(reading: Reading, plain: Counter[Sense]) -> Choice:
@@ -319,10 +345,15 @@ def _says_no_more_than_no(reading: Reading) -> bool:
 
 
 def _ends_in_courtesy(reading: Reading) -> bool:
-    """Whether courtesies follow the last contrast, and nothing else."""
-    senses = [piece.sense for piece in reading.pieces if is_word(piece)]
-    after = senses[len(senses) - senses[::-1].index(Sense.BUT) :]
-    return bool(after) and all(sense in PEELED for sense in after)
+    """Whether courtesies follow the last contrast, and nothing else but what an open one gives thanks for."""
+    words = [piece for piece in reading.pieces if is_word(piece)]
+    last = max(at for at, piece in enumerate(words) if piece.sense is Sense.BUT)
+    after = words[last + 1 :]
+    thanked = next((at for at, piece in enumerate(after) if piece.sense is Sense.THANKS and piece.open), len(after))
+    return bool(after) and all(
+        piece.sense in PEELED or (at > thanked and (piece.sense is Sense.WORDS or is_unknown(piece)))
+        for at, piece in enumerate(after)
+    )
 
 
 def _safe(reading: Reading, *against: Sense) -> bool:
@@ -365,7 +396,8 @@ def _refuses_elsewhere(pieces: list[Piece]) -> bool:
     words = [piece for piece in pieces if is_word(piece)]
     for at, piece in enumerate(words):
         follows = words[at + 1].sense if at + 1 < len(words) else Sense.THANKS
-        if piece.sense in HARMLESS and follows is Sense.THANKS and _turns(piece.tokens, (Sense.NO,)):
+        lone = len(piece.tokens) == 1
+        if lone and piece.sense in HARMLESS and follows is Sense.THANKS and _turns(piece.tokens, (Sense.NO,)):
             return True
     return False
 

@@ -23,11 +23,11 @@ MOST_TOKENS = 800
 MOST_LANGUAGES = 6
 """How many languages a text is tried in, and those that share as many of its words."""
 
-SILENT = frozenset("¡¿'*_~()[]{}<>#")
+SILENT = frozenset("¡¿'*_~[]{}<>#")
 WORD = re.compile(r"[^\W\d_]+")
 
 PEELED = frozenset({Sense.HELLO, Sense.BYE, Sense.THANKS, Sense.FILL, Sense.REGRET, Sense.WARM, Sense.AND})
-HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP}
+HEADS = PEELED | {Sense.YES, Sense.FOND, Sense.NO, Sense.BUT, Sense.LATER, Sense.STOP, Sense.ACQUAINTED}
 """Phrases after which the next one still stands at the head of its clause."""
 
 PEOPLE = frozenset({"ann", "bob", "ivy", "他", "她", "dia", "sie"})
@@ -242,7 +242,8 @@ def _is_refused(pieces: list[Piece], at: int) -> bool:
 def _is_subject(pieces: list[Piece], at: int) -> bool:
     """Whether a harmless word is someone who is not greeted, and so may be who "would love to"."""
     greeted = at > 0 and pieces[at - 1].sense in {Sense.HELLO, Sense.THANKS, Sense.YES, Sense.NO}
-    return pieces[at].sense is Sense.FILL and pieces[at].tokens[0] in PEOPLE and not greeted
+    person = pieces[at].tokens[0] in PEOPLE and len(pieces[at].tokens) == 1
+    return pieces[at].sense is Sense.FILL and person and not greeted
 
 
 def _is_free(pieces: list[Piece], at: int) -> bool:

@@ -26,7 +26,8 @@ CHARSETS = frozenset(
 ALSO = {
     "iso-8859-8-i": "iso-8859-8", "iso-8859-8-e": "iso-8859-8", "iso-8859-6-i": "iso-8859-6", "windows-874": "cp874",
     "windows-31j": "cp932", "x-sjis": "cp932", "ms_kanji": "cp932", "shift_jis": "cp932", "x-gbk": "gb18030",
-    "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-euc-jp": "euc-jp", "x-windows-949": "cp949",
+    "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "euc-cn": "gb18030",
+    "eucgb2312_cn": "gb18030", "x-euc-jp": "euc-jp", "x-windows-949": "cp949",
     "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "ksc5601": "cp949", "iso-8859-1": "cp1252", "latin1": "cp1252",
     "latin-1": "cp1252", "us-ascii": "utf-8", "ascii": "utf-8", "x-mac-roman": "mac-roman", "macintosh": "mac-roman",
     "x-cp1252": "cp1252", "ansi_x3.4-1968": "utf-8", "unicode-1-1-utf-8": "utf-8", "utf8": "utf-8",

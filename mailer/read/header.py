@@ -246,7 +246,8 @@ class Reading:
     def continues(self, line: Line) -> bool:
         """Whether a line without a label carries on the field before it."""
         value = self.fields.get(self.last, "")
-        if self.wrapped >= MOST_WRAPPED:
+        unclosed = value.count("<") > value.count(">") or value.endswith((",", ";")) or not value
+        if self.wrapped >= MOST_WRAPPED and not (self.last in (TO, CC, BCC) and unclosed and "@" in line.text):
             return False
         if self.last == SUBJECT and self.subject:
             longer = " ".join(f"{value} {line.text}".split()).casefold()
@@ -255,7 +256,6 @@ class Reading:
         if self.goes_on(self.at + 1, MOST_WRAPPED - 1):
             return True
         if self.last in (TO, CC, BCC, FROM):
-            unclosed = value.count("<") > value.count(">") or value.endswith((",", ";")) or not value
             return (unclosed and ("@" in line.text or not value)) or (line.text[0] == "<" and not value.endswith(">"))
         return not value and self.last in CORE and len(self.fields) > 1 and len(line.text) < MOST_LABEL * 2
 

@@ -11,7 +11,11 @@ from mailer.read.mailboxes import MARKS
 
 
 QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)(.*)", re.DOTALL)
-INITIALS = re.compile(r"(?:[ \t]{0,2}[A-Z][A-Za-z]{0,2}|[ \t]{2,8}[A-Z][A-Za-z]{0,11})((?:>[ \t]?)+)(.*)", re.DOTALL)
+CAPITAL = "[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f]"
+LETTER = "[A-Za-z\u00c0-\u00ff\u0391-\u03c9\u0400-\u045f]"
+INITIALS = re.compile(
+    rf"(?:[ \t]{{0,2}}{CAPITAL}{LETTER}{{0,2}}|[ \t]{{2,8}}{CAPITAL}{LETTER}{{0,11}})((?:>[ \t]?)+)(.*)", re.DOTALL
+)
 """Some programs put the initials of who is quoted before the mark, and some the first name, set in."""
 MOST_MARK = 21
 """In how many characters the first mark stands."""

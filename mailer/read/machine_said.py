@@ -95,6 +95,12 @@ SELF = phrases(
 )
 """How a sentence starts in which a mail says of itself that no person wrote it."""
 
+AUTOMATIC = (
+    *("auto", "otomat", "автомат", "αυτόματ", "自动", "自動", "자동", "تلقائ", "خودکار"),
+    *("אוטומט", "tự động", "อัตโนมัติ", "स्वचालित"),
+)
+"""Stems of "automatic"."""
+
 AWAY = phrases(
     # English
     "i am out of the office | i am out of office | i'm out of the office | i'm out of office | i am currently out of",
@@ -206,6 +212,7 @@ LATER = phrases(
     "slower than usual | urgent | immediate assistance | immediate attention | in my absence | during my absence",
     "during this time | during this period | please contact | please email | please e-mail | please call",
     "please reach out | please write to | kindly contact | can be reached | you can reach | will not be forwarded",
+    "can't wait | cannot wait | can not wait | contact ",
     "not be read | not be forwarded | for anything | if you need | if your | in case of | reopen",
     # German
     "keinen zugriff | nur eingeschränkt | nur unregelmäßig | sporadisch | nicht erreichbar | nicht weitergeleitet",
@@ -312,6 +319,7 @@ PERSONAL = frozenset(
 """Words of people who answer; a sentence with one of them is no formula, even where it starts like one."""
 
 PERSONAL_SIGNS = (
+    "contact me",
     "是的",
     "好的",
     "愿意",
@@ -325,4 +333,4 @@ PERSONAL_SIGNS = (
     "좋습니다",
     "하지만",
 )
-"""The same, in scripts that do not part words."""
+"""The same, of several words, or in scripts that do not part words."""

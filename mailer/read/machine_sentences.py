@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from mailer.read import machine_away as away
 from mailer.read import machine_said as said
 from mailer.read.machine_lookup import Lookup, Searched
 
@@ -22,6 +23,8 @@ LEAST_WRAPPED = 50
 
 ITSELF = Lookup(said.SELF)
 ABSENT = Lookup((*said.AWAY, *said.AWAY_SIGNS))
+TITLES = frozenset(title for title in away.SUBJECTS if any(stem in title for stem in said.AUTOMATIC))
+"""First lines by which a mail calls itself an automatic reply."""
 HEADED = re.compile(
     r">|-{3,}|_{5,}|\*?(?:from|von|de|da|van|från|fra|od|от|από|expéditeur|absender"
     r"|afzender|avsändare|lähettäjä|feladó|kimden|gönderen|nadawca|mittente|remitente"
@@ -74,6 +77,9 @@ def unwrapped(text: str) -> str:
 def says_so(text: str, name: str) -> bool:
     """Whether a text in lower case says that no person wrote it; `name` is its sender's, in lower case."""
     text = text.strip()
+    title, _, rest = text.partition("\n")
+    if title.strip(EDGE + ".:!") in TITLES and rest:
+        return True
     searched = Searched(text)
     mentions_itself = ITSELF.within(searched)
     if not mentions_itself and not ABSENT.within(searched):

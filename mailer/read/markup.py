@@ -11,6 +11,7 @@ import html
 import re
 
 from mailer.read.header import is_label
+from mailer.read.links import beside, mailto
 
 
 MOST_STACK = 256
@@ -98,6 +99,13 @@ class Writer:
                 self.line.append(shown)
                 self.size += len(shown)
 
+    def linked(self, address: str, line: int, piece: int) -> None:
+        """Put the address of a link beside the words that were written since a place, if they name somebody."""
+        if line == len(self.lines) and piece < len(self.line):
+            before, name = "".join(self.line[:piece]), "".join(self.line[piece:])
+            self.line[piece:] = [beside(before, name, address)]
+            self.size += len(address)
+
     def end(self) -> None:
         """End the line, if anything stands on it."""
         if self.line and not self.held:
@@ -169,6 +177,8 @@ class Reader:
         self.misfits = 0
         self.commented = True
         self.endless: set[str] = set()
+        self.link: tuple[str, int, int] | None = None
+        """The address that the open link writes to, and where its words begin: the line, and the piece of it."""
         self.at = 0
         self.cut = False
         """Whether there is more than was read."""
@@ -283,6 +293,9 @@ class Reader:
         hidden = name in STRUCK or "hidden" in given or bool(HIDDEN.search(given.get("style", "")))
         if name in BLOCKS:
             self.separate(name, given, opening=True)
+        if name == "a":
+            address = mailto(attributes)
+            self.link = (address, len(self.writer.lines), len(self.writer.line)) if address else None
         if not self.stack.push(name, quoted=quoted, hidden=hidden, verbatim=name == "pre"):
             return
         self.writer.depth += quoted
@@ -295,6 +308,9 @@ class Reader:
 
     def close(self, name: str) -> None:
         """Close an element."""
+        if name == "a" and self.link:
+            self.writer.linked(*self.link)
+            self.link = None
         if name in BLOCKS:
             self.separate(name, {}, opening=False)
         for _, quoted, hidden, verbatim in self.stack.pop(name):

@@ -99,9 +99,10 @@ windows|huawei|xiaomi|redmi|typeapp|bluemail|blue mail|spark|airmail|mailbird|th
 nine|tutanota|tuta|fairemail|mobile|smartphone|handy|mobil|phone|tablet|superhuman|hey.com|missive|zoho|fastmail
 mailspring|canary|polymail|newton|my mac|apple|nokia|htc|motorola|oneplus|pixel|sony|xperia|verizon|t-mobile
 at&t|mailbox|boomerang|telefon|téléphone|teléfono|телефон|смартфон|móvil|celular|cellulare|telefoon|telefonu
-puhelime|κινητό|טלפון|手机|手機|携帯|스마트폰|휴대폰|iphon|mail app|mail for|workspace|webmail|em client|the bat
-mailmate|sparrow|inbox|alto|myail|mymail|почта|telenor|orange|vodafone|айфон|айпад|cloudmagic|mail.com
-my computer|touchpad|surface|lg|aol|i-phone|iphoni|palm|treo|wireless|email for|ios
+puhelime|internet messaging program|horde|squirrelmail|roundcube|rainloop|κινητό|טלפון|手机|手機|携帯|스마트폰|휴대폰
+iphon|mail app|mail for|workspace|webmail|em client|the bat|mailmate|sparrow|inbox|alto|myail|mymail|почта|telenor
+orange|vodafone|айфон|айпад|cloudmagic|mail.com|my computer|touchpad|surface|lg|aol|i-phone|iphoni|palm|treo|wireless
+email for|ios
 """
 """Words of one of which a line such as "Sent from my iPhone" needs to have."""
 
@@ -139,7 +140,9 @@ outlook 가져오기|tải outlook|tải xuống outlook|tải về outlook|đã
 dapatkan outlook|unduh outlook|muat turun outlook|obtén l'outlook|obtén l\u2019outlook|baixa l'outlook
 baixa l\u2019outlook|obtén outlook|descarga outlook|descargar outlook|lortu outlook|से भेजा गया
 ios के लिए outlook|android के लिए outlook|kunin ang outlook|pata outlook|sæktu outlook|fáðu outlook|kry outlook
-laai outlook|poslano iz
+laai outlook|poslano iz|this message was sent|this mail was sent|this e-mail was sent|this email was sent
+diese nachricht wurde mit|ce message a été envoyé|este mensaje ha sido enviado|este mensaje fue enviado
+questo messaggio è stato inviato|esta mensagem foi enviada|dit bericht is verzonden|ta wiadomość została wysłana
 poslano preko|yahoo mail :
 """
 """Openings of such a line, in lower case."""

@@ -34,9 +34,14 @@ LEAST_DISCLAIMER = 60
 DELIMITER = re.compile(r"--\s?|\u2014|\u2013|__")
 DASHED_NAME = re.compile(r"[-\u2013\u2014~]{1,2}\s?\w[\w.'-]{0,20}(?:\s\w[\w.'-]{0,20}){0,2}")
 PICTURE = re.compile(r"\[(?:cid|image|inline|img)[^\]]{0,200}\]|<cid:[^>]{0,200}>|\ufffc", re.IGNORECASE)
+ELIDED = re.compile(r"[\[<({]\s?(?:\.{2,4}|\u2026|snip|schnipp|cut|gek\u00fcrzt)\s?[\])>}]", re.IGNORECASE)
+"""What stands where somebody has left out a part of what they quote."""
 UNDERSCORES = re.compile(r"_{5,}")
 LINK = re.compile(r"<[^<>\s]{0,300}>|\]\([^()\s]{0,300}\)|\[")
-SHORT = re.compile(r"sent (?:from|with|via|using) (?:my |the |a )?\S+(?: \S+)?")
+SHORT = re.compile(
+    r"sent (?:from|with|via|using) (?:my |the |a )?\S+(?: \S+)?"
+    r"|(?:von|vom|aus|mit|via|vanaf|vanuit|met) \S+(?: \S+){0,4} (?:gesendet|versendet|verschickt|verzonden|verstuurd)"
+)
 CONTACT = re.compile(
     r"\d[\d ()/.+-]{5,24}\d|\bwww\.|https?:|\S \| \S"
     r"|\b(?:gmbh|ag|ltd|llc|inc|plc|s\.?a\.?|bv|oy|ab|aps|as|sarl|sas|srl|s\.r\.o|kft|spa)\b",
@@ -131,7 +136,7 @@ class Stripper:
             if not self.strict:
                 return False
             self.signed = True
-        if not self.signed and not ignored(line.text) and not (mark and mark[0] is Mark.RULE and not self.some):
+        if not self.signed and not self.is_idle(line, mark):
             self.kept.append(line.raw)
             self.some = True
         self.at += 1
@@ -168,6 +173,12 @@ class Stripper:
         ):
             return True
         return lower.startswith(LISTS) or (self.begins_paragraph() and self.is_disclaimer(lower))
+
+    def is_idle(self, line: Line, mark: tuple[Mark, str, str] | None) -> bool:
+        """Whether a line is nobody's words: a program's, a rule above them, or what stands for words left out."""
+        around = self.lines[max(self.at - 1, 0) : self.at + 2]
+        left_out = ELIDED.fullmatch(line.text) is not None and any(each.depth for each in around)
+        return left_out or ignored(line.text) or (mark is not None and mark[0] is Mark.RULE and not self.some)
 
     def header_follows(self) -> bool:
         """Whether an older mail's header begins below a rule."""

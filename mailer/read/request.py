@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mailer.model import Forwarded, Heading, Mailbox, Options
+from mailer.read.request_acquaint import acquainted
+from mailer.read.request_bid_words import TO_SUBJECT
+from mailer.read.request_corrected import corrected
 from mailer.read.request_doubt import doubts
 from mailer.read.request_held import held
 from mailer.read.request_mentions import Mention, is_list, mentions
@@ -18,14 +21,16 @@ from mailer.read.request_merge import merge
 from mailer.read.request_mind import minds, others
 from mailer.read.request_missing import lacking, refuse
 from mailer.read.request_musing import musings
-from mailer.read.request_names import chunks_of, remembering
+from mailer.read.request_names import chunks_of, compatible, remembering
 from mailer.read.request_options import options_of
-from mailer.read.request_people import settle
+from mailer.read.request_people import header_people, settle
+from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_private import private_of, private_text
 from mailer.read.request_reason import why
 from mailer.read.request_reason_words import PAST
 from mailer.read.request_signed import unsigned
 from mailer.read.request_slots import Asking, asking
+from mailer.read.request_subject import named
 from mailer.read.request_tokens import Text, plain, taken_apart, unwrapped
 from mailer.read.request_whose import left_out, not_passed_on, set_aside, whose
 
@@ -49,7 +54,10 @@ class Asked:
 
 
 MOST = 50
+PAIR = 2
 NOTHING = taken_apart("")
+POINTING = by_first(TO_SUBJECT)
+"""What points to the subject."""
 REPLIED = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|fwd?|wg|tr|rv|i|enc|doorst|pd)\s*:", re.IGNORECASE)
 """How the subjects of replies and forwards begin."""
 
@@ -72,8 +80,10 @@ def interpret(
 
 
 def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: Callable[[str], bool]) -> Asked:
-    text = taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name)))
+    text = corrected(taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name))))
     found = mentions(text.tokens)
+    if not REPLIED.match(heading.subject):
+        found = named(found, heading.subject)
     told = asking(text, found, _known(found, forwarded, heading))
     own = (heading.sender.address or "").partition("@")[2]
     aside = left_out(text, found, told, own, sender=forwarded is not None)
@@ -85,13 +95,22 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     sentences = [sentence for sentence in told if not sentence.refused]
     lows = [low for sentence in text.sentences for low in sentence.words]
     places = _places(found, sentences)
-    named = frozenset(index for place in places for index in range(place.start, place.end))
+    naming = frozenset(index for place in places for index in range(place.start, place.end))
     if not forwarded and not any(sentence.mentions for sentence in sentences):
-        subject, above, asked = _subject(heading.subject)
+        subject, above, asked = _subject(heading.subject, told)
         listed = bool(sentences) or (not told and (is_list(text.tokens, found) or bool(asked and not PAST & set(lows))))
-        everybody, sentences = [*above, *found], [*asked, *sentences]
+        if _says_again(above, found):
+            everybody = found
+        else:
+            everybody, sentences = [*above, *found], [*asked, *sentences]
     else:
         subject, above, asked, everybody, listed = NOTHING, [], [], found, True
+    if (
+        not forwarded
+        and not everybody
+        and len(around := header_people((*heading.to[:MOST], *heading.cc[:MOST]), heading.sender, ours)) == PAIR
+    ):
+        sentences += acquainted(around, taken_apart(plain(heading.subject)), text, told)
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
@@ -106,7 +125,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         unsure += doubts(subject, above, asked, settled, sender=False)
     settled = [refuse(person, ours) for person in settled]
     people = tuple(Mailbox(name=person.name, address=person.address) for person in settled)
-    options = options_of(text, named, people, heading, 0 if forwarded else None)
+    options = options_of(text, naming, people, heading, 0 if forwarded else None)
     private, unclear = private_of(text, people)
     gone = frozenset(index for start, end in options.spans for index in range(start, end))
     gone |= frozenset(index for _, start, end in private for index in range(start, end))
@@ -115,7 +134,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         people=people,
         missing=tuple(dict.fromkeys((*lacking(settled), *unsure, *options.unsure, *unclear))),
         options=options.options,
-        words=why(text, places, named, gone, heading.sender.name),
+        words=why(text, places, naming, gone, heading.sender.name),
         private=tuple((who, private_text(text, start, end)) for who, start, end in private if who >= 0),
     )
 
@@ -129,13 +148,25 @@ def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) 
     return chunks_of(*names, *(text for mention in found for text in (mention.name, mention.address or "")))
 
 
-def _subject(subject: str) -> tuple[Text, list[Mention], list[Asking]]:
-    """Read the subject as a sentence that may ask, unless it is that of an earlier mail."""
+def _says_again(above: list[Mention], found: list[Mention]) -> bool:
+    """Whether a subject names nobody but the two whom the text has with their names and addresses."""
+    people = {mention.address: mention.name for mention in found if mention.name}
+    return (
+        len(people) == len(found) == PAIR
+        and None not in people
+        and all(not each.address and any(compatible(each.name, name) for name in people.values()) for each in above)
+    )
+
+
+def _subject(subject: str, told: list[Asking]) -> tuple[Text, list[Mention], list[Asking]]:
+    """Read the subject as a sentence that may ask, unless it is that of an earlier mail, or the text points to it."""
     if not subject or REPLIED.match(subject):
         return NOTHING, [], []
     text = taken_apart(plain(subject))
     found = mentions(text.tokens)
     asked = [sentence for sentence in asking(text, found) if not sentence.refused]
+    if not asked and len(found) == PAIR and any(holds(sentence.words, POINTING) for sentence in told):
+        asked = [Asking(start=0, end=len(text.tokens), words=(), mentions=tuple(found))]
     return (text, found, asked) if asked else (NOTHING, [], [])
 
 

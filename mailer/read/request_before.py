@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_letter_words import LINKS
-from mailer.read.request_name_words import COMPANIES, PARTICLES, ROLES
+from mailer.read.request_name_words import COMPANIES, PARTICLES, ROLES, TITLES
 from mailer.read.request_names import HINT, WHOLE, compatible, domain_holds, likeness, related, tidy
 from mailer.read.request_option_words import FOR
 from mailer.read.request_runs import (
@@ -39,6 +39,7 @@ MOST_CANDIDATES = 4
 """A name, a post, a company, a place."""
 TO_OR_FOR = TO | FOR
 LINKED = AND | TO
+BEFORE_PEOPLE = LINKED | FROM | RELATIONS | TITLES
 
 
 def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int]:
@@ -49,6 +50,9 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
     quoted = _quoted(tokens, at, floor, openers)
     if quoted:
         return quoted
+    shouted = _shouted(tokens, index, floor, written) or _headed(tokens, index, floor, written)
+    if shouted:
+        return shouted
     inside = _enclosed(tokens, index, floor)
     if inside is not None:
         start = runs_back(tokens, inside, floor)
@@ -61,9 +65,74 @@ def name_before(tokens: Sequence[Token], index: int, floor: int, written: str) -
     chosen = _chosen(tokens, candidates, openers, written) if candidates else ("", index)
     if not chosen[0]:
         chosen = _small(tokens, at, floor, written)
+    if " " not in chosen[0] and not likeness(chosen[0], written):
+        spoken = _spoken_of(tokens, index, floor, written)
+        sure = " " in spoken[0] and likeness(spoken[0], written) == WHOLE  # and "Deputy" or "Bamako" stands behind it
+        lone = not chosen[0] or _is_noun(tokens, chosen)
+        chosen = spoken if sure or (lone and spoken[0]) else chosen
     if not chosen[0]:
-        chosen = _spoken_of(tokens, index, floor, written)
+        chosen = _small_afar(tokens, index, floor, written)
     return _first_on_line(tokens, chosen, floor, written) or chosen if chosen[0] else chosen
+
+
+def _shouted(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int] | None:
+    """Read the "LAST, First, post, company" that a line begins with, where the address speaks for the two names."""
+    first = index
+    while first > floor and tokens[first - 1].kind not in (Kind.LINE, Kind.STOP):
+        first -= 1
+    comma = first
+    while comma < index and tokens[comma].text.isupper() and can_name(tokens, comma):
+        comma += 1
+    if comma == first or tokens[comma].text != ",":
+        return None
+    end = next((at for at in range(comma + 1, index) if tokens[at].text in (",", "(", "<")), index)
+    start = runs_back(tokens, end, comma + 1)
+    if start > comma + 1 or start == end:
+        return None
+    whole = f"{name_of(tokens, start, end)} {name_of(tokens, first, comma)}"
+    return (whole, first) if likeness(whole, written) == WHOLE else None
+
+
+def _headed(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int] | None:
+    """Read the "Last, First:" that a line begins with which tells of somebody, where the address speaks for it."""
+    first = index
+    while first > floor and tokens[first - 1].kind is not Kind.LINE:
+        first -= 1
+    while first < index and tokens[first].text in BULLETS:
+        first += 1
+    colon = next((at for at in range(first, index) if tokens[at].text == ":"), index)
+    start = runs_back(tokens, colon, first)
+    comma = start - 1
+    if start == colon or comma <= first or tokens[comma].text != "," or runs_back(tokens, comma, first) != first:
+        return None
+    whole = f"{name_of(tokens, start, colon)} {name_of(tokens, first, comma)}"
+    return (whole, first) if likeness(whole, written) == WHOLE else None
+
+
+def _is_noun(tokens: Sequence[Token], chosen: tuple[str, int]) -> bool:
+    """Whether a lone word stands behind a verb, as "Kanus" does in "baut Kanus"."""
+    name, start = chosen
+    if not 0 < start < len(tokens) or tokens[start].text != name:
+        return False
+    before = tokens[start - 1]
+    return before.text.islower() and before.kind is Kind.WORD and before.low not in BEFORE_PEOPLE
+
+
+def _small_afar(tokens: Sequence[Token], index: int, floor: int, written: str) -> tuple[str, int]:
+    """Find the one name in small letters earlier in the sentence that the whole local part speaks for."""
+    found: dict[str, None] = {}
+    at = index
+    while at - 1 > floor and tokens[at - 1].kind is not Kind.STOP and tokens[at - 1].low != "\n\n":
+        at -= 1
+        if _is_small_part(tokens[at]) and _is_small_part(tokens[at - 1]) and _is_pair(tokens, at - 1, written):
+            found[name_of(tokens, at - 1, at + 1)] = None
+    return (next(iter(found)), index) if len(found) == 1 else ("", index)
+
+
+def _is_pair(tokens: Sequence[Token], at: int, written: str) -> bool:
+    """Whether two words together are the name that an address speaks for, and neither of them alone."""
+    one, two = tokens[at].text, tokens[at + 1].text
+    return likeness(f"{one} {two}", written) == WHOLE > max(likeness(one, written), likeness(two, written)) > 0
 
 
 def _skip_back(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, frozenset[str]]:
@@ -277,6 +346,9 @@ def _small(tokens: Sequence[Token], at: int, floor: int, written: str) -> tuple[
     start = at
     while start > floor and at - start < 4 and _is_small_part(tokens[start - 1]):  # noqa: PLR2004
         start -= 1
+    for index in range(start, at - 1):
+        if _is_pair(tokens, index, written):
+            return name_of(tokens, index, index + 2), index
     for index in range(start, at):
         if likeness(tokens[index].text, written):
             end = at if tokens[index].text.islower() else _capitals_end(tokens, index, at)

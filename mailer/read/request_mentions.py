@@ -16,7 +16,8 @@ from mailer import address as addresses
 from mailer.read.request_before import is_small, name_before, without_company
 from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import LABELS, LINKS
-from mailer.read.request_names import WHOLE, compatible, domain_holds, fold, likeness
+from mailer.read.request_name_words import COMPANIES
+from mailer.read.request_names import WHOLE, compatible, domain_holds, fold, inflects, likeness
 from mailer.read.request_runs import (
     BULLETS,
     MOST_RUN,
@@ -116,7 +117,11 @@ def _full(names: Sequence[str], mention: Mention) -> str:
     if not mention.name or " " in mention.name or not mention.address:
         return mention.name
     fits = [name for name in names if _begins(name, mention.name, mention.address) or _ends_with(name, mention)]
-    alike = [name for name in fits if likeness(name, mention.address) > likeness(mention.name, mention.address)]
+    alike = [
+        name
+        for name in fits
+        if likeness(name, mention.address) > likeness(mention.name, mention.address) or inflects(name, mention.address)
+    ]
     fits = alike or [name for name in fits if not _ends_with(name, mention)]
     longest = max(fits, key=len, default="")
     if longest and all(compatible(longest, name) for name in fits):
@@ -134,10 +139,12 @@ def _begins(name: str, first: str, written: str) -> bool:
     if is_ideographic(first):
         return name.startswith(first)
     start = name.partition(" ")[0]
-    if fold(start) == fold(first):
-        return True
+    if fold(first) in (fold(start), f"{fold(start)}s"):
+        return True  # "Adas Adresse ist ada@…"
     bare = min(len(start), len(first)) - 2
-    return bare > 1 and fold(start)[:bare] == fold(first)[:bare] and likeness(name, written) == WHOLE
+    if bare <= 1 or fold(start)[:bare] != fold(first)[:bare]:
+        return False
+    return likeness(name, written) == WHOLE or inflects(name, written)
 
 
 def _names(tokens: Sequence[Token], found: Sequence[Mention]) -> list[str]:
@@ -155,11 +162,17 @@ def _names(tokens: Sequence[Token], found: Sequence[Mention]) -> list[str]:
 
 
 def _from_afar(tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
-    """Give addresses in a row, where none has a name by its place, the names elsewhere that they are like."""
-    if len(found) < 2 or any(mention.name or not mention.address for mention in found):  # noqa: PLR2004 - a row
+    """Give addresses without a name by their place the names elsewhere that they are like, and no other one is."""
+    bare = [mention for mention in found if not mention.name and mention.address]
+    row = len(found) > 1 and len(bare) == len(found)
+    if not bare:
         return found
     told = _names(tokens, found)
-    return [replace(mention, name=_likest(told, mention.address or "")) for mention in found]
+    taken = [mention.name for mention in found if mention.name]
+    if not row:
+        told = [name for name in told if " " in name and COMPANIES.isdisjoint(name.lower().split())]
+        told = [name for name in told if not any(compatible(name, other) for other in taken)]
+    return [replace(each, name=_likest(told, each.address or "")) if each in bare else each for each in found]
 
 
 def _likest(names: Sequence[str], written: str) -> str:

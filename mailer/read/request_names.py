@@ -32,6 +32,8 @@ HINT = 1
 TELLING = 3
 """How many letters a part of a name must have to be found inside another word."""
 MOST_NAME = 80
+JOINED_PARTICLES = PARTICLES | {one + two for one in PARTICLES for two in PARTICLES}
+"""What stands before a family name in an address: van, vander, dela."""
 
 
 def fold(text: str) -> str:
@@ -155,9 +157,18 @@ def _likeness(names: tuple[str, ...], chunks: list[str]) -> int:
     return 0
 
 
+def inflects(name: str, address: str) -> bool:
+    """Whether an address can be that of a name in another case: halina.wolska for Haliny Wolskiej."""
+    chunks, names = CHUNKS.findall(fold(address.partition("@")[0])), parts(name)
+    return len(chunks) == len(names) > 1 and all(
+        len(chunk) >= TELLING and part.startswith(chunk[: max(TELLING, len(chunk) - 2)])
+        for chunk, part in zip(chunks, names, strict=True)
+    )
+
+
 def _with_particle(chunk: str, last: str) -> bool:
     """Whether a part of an address is a family name with the particle that belongs to it: dewit for de Wit."""
-    return len(last) > 1 and chunk.endswith(last) and chunk.removesuffix(last) in PARTICLES
+    return len(last) > 1 and chunk.endswith(last) and chunk.removesuffix(last) in JOINED_PARTICLES
 
 
 def _nicknamed(names: tuple[str, ...], joined: str) -> bool:

@@ -139,11 +139,14 @@ def _crossed(people: Sequence[Person]) -> list[str]:
         for person in people[:MOST]
         if person.name and person.address and not likeness(person.name, person.address)
     ]
+    strangers = {name for name, _ in apart}
     return [
-        f"whether {written} is {name}'s address, or {other}'s"
+        f"whether {written} is {name}'s address, or {other.name}'s"
         for name, written in apart
-        for other, _ in apart
-        if likeness(other, written) >= PART
+        for other in people[:MOST]
+        if other.name
+        and not is_same(other.address, written)
+        and likeness(other.name, written) >= (PART if other.name in strangers else WHOLE)
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_letter_words import GREETINGS, LABELS, LINKS
-from mailer.read.request_name_words import CAPITALS, ROLES, STOPS, TITLES
+from mailer.read.request_name_words import CAPITALS, PARTICLES, ROLES, STOPS, TITLES
 from mailer.read.request_names import tidy
 from mailer.read.request_reason_words import REASONS, RELATIVE, SUBJECTS
 from mailer.read.request_tokens import Kind, Token, is_initials, is_name_word, is_particle, stem
@@ -39,6 +39,15 @@ NO_NAME = (
     | words("i")
 )
 NEVER = CAPITALS | SIGNALS | GREETINGS | ROLES
+KIN_ENDINGS = tuple(
+    "kollege kollegin kollegen freund freundin schwester bruder schwager schwägerin tochter sohn nachbar nachbarin "
+    "lehrer lehrerin schüler schülerin mieter mieterin partnerin cousine tante onkel nichte neffe mutter vater enkel "
+    "enkelin trainerin kommilitonin kommilitone ärztin kundin".split()
+)
+"""How the German nouns end, with their capitals, for what somebody is to the writer."""
+SURNAMES = frozenset("caro cara dear good morning dias bueno buenos bom boa day guten beste dag gentile hey".split())
+"""Greetings that are family names too."""
+BEHIND_NAMES = frozenset(("<", "(", ","))
 DOTTED = frozenset(("st", "jr", "sr"))
 """Parts of a name that end with a dot, besides titles and initials."""
 NESTED = {")": "(", '"': '"', "”": "“", "“": "„", "'": "'"}
@@ -61,8 +70,9 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if not is_name_word(token):
         return False
-    if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
-        return False
+    sure = _surely(tokens, at)
+    if sure is not None:
+        return sure
     if token.text in POLITE and at + 1 < len(tokens) and tokens[at + 1].low in ASKING_POLITELY:
         return False  # "con la presente Vi prego"
     if token.low in TITLES or token.low not in NO_NAME:
@@ -76,6 +86,34 @@ def can_name(tokens: Sequence[Token], at: int) -> bool:
     return _within(tokens[at - 1]) or (
         tokens[at - 1].text in ":/|" and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
     )
+
+
+def _surely(tokens: Sequence[Token], at: int) -> bool | None:
+    """Say of a word with a capital, by its neighbours or by itself, that it is a name or none; nothing of others."""
+    token = tokens[at]
+    if token.low in SURNAMES and _is_surname(tokens, at):
+        return True
+    if token.low in PARTICLES and token.text.isupper():
+        return at + 1 < len(tokens) and tokens[at + 1].text.isupper() and is_name_word(tokens[at + 1])
+    if token.low.endswith(KIN_ENDINGS) and _is_noun(tokens, at):
+        return False  # "meine Schwägerin Ann Lee"
+    if stem(token.low) in NEVER or token.low.partition("'")[0] in SUBJECTS:
+        return False
+    return None
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word with a capital stands behind one in small letters, and before a name."""
+    small = any(token.kind is Kind.WORD and token.text.islower() for token in tokens[at - 1 : at])
+    return small and any(map(is_name_word, tokens[at + 1 : at + 2]))
+
+
+def _is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that greets elsewhere stands behind a first name, and before the mark that ends a whole name."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at + 1].text not in BEHIND_NAMES:
+        return False
+    before = tokens[at - 1]
+    return is_name_word(before) and before.low not in NO_NAME and before.end + 1 == tokens[at].start
 
 
 def _within(before: Token) -> bool:

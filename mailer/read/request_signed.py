@@ -20,6 +20,8 @@ POSTSCRIPTS = ("ps", "p.s", "p. s", "pps", "pd:", "p.d", "nb:", "n.b")
 MOST_FOOTERS = 3
 ASKING = ("introduc", "vorstell", "bekannt", "présent", "presenta", "apresent", "voorstel", "przedstaw")
 """What no such paragraph holds."""
+BRINGING = ("relation", "contact", "connaissance", "demand", "question", "écri", "rapproch", "rencontr")
+"""What French thanks for in advance: "merci de les mettre en relation"."""
 CLOSING_LINES = frozenset(" ".join(phrase) for phrase in CLOSINGS)
 
 
@@ -71,7 +73,9 @@ def closes(line: str, name: str) -> bool:
     if head in CLOSING_LINES and (not tail or len(tail.split()) < MOST_SIGNED):
         return True
     words = bare.split()
-    if any(word in WHENCE and " ".join(words[:at]) in CLOSING_LINES for at, word in enumerate(words[:-1])):
+    if not any(verb in bare for verb in (*ASKING, *BRINGING)) and any(
+        word in WHENCE and " ".join(words[:at]) in CLOSING_LINES for at, word in enumerate(words[:-1])
+    ):
         return len(words) < MOST_SIGNED
     if " " in name and bare.startswith(f"{name.lower()}, "):
         return True

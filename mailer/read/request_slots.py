@@ -9,16 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mailer.read.request_bids import bids
 from mailer.read.request_japanese import HONORIFIC
 from mailer.read.request_letter_words import GREETINGS, LINKS
 from mailer.read.request_mentions import Mention
+from mailer.read.request_musing_words import PLEADING
 from mailer.read.request_name_words import COMPANIES, DATES, LANGUAGES, PARTICLES, ROLES, TITLES
 from mailer.read.request_names import fold
 from mailer.read.request_option_words import FOR
+from mailer.read.request_phrases import by_first
 from mailer.read.request_reason_words import PAST, REASONS, RELATIVE, SUBJECTS
 from mailer.read.request_runs import MOST_RUN, UNCASED, can_name, is_dot, is_ideographic, name_of
 from mailer.read.request_tokens import TIED, Kind, Sentence, Text, Token, is_particle, stem
 from mailer.read.request_typos import is_slip
+from mailer.read.request_verb_words import WISHED
 from mailer.read.request_words import AND, COPY, FILLER, FROM, NOT, PAIRS, RELATIONS, SIGNALS, TO, WEAK, WRITER
 
 
@@ -46,7 +50,8 @@ class Asking:
     refused: bool = False
 
 
-PAIR_OF = {first: [pair for pair in PAIRS if pair[0] == first] for first, _ in PAIRS}
+PAIR_OF = by_first(PAIRS)
+WISH_OF = by_first(WISHED)
 SIGNAL_PARTS = (
     frozenset(word for pair in PAIRS for word in pair)
     - FROM
@@ -58,7 +63,7 @@ LINKED = AND | TO
 GOES_ON = LINKED | FILLER | SIGNALS | WEAK | SIGNAL_PARTS | HONORIFIC
 BELONGS = FROM | FOR
 VERBS = SIGNALS | WEAK
-ASKS = VERBS | PAIR_OF.keys()
+ASKS = VERBS | PAIR_OF.keys() | WISH_OF.keys()
 ASKING = VERBS | SIGNAL_PARTS
 KEEPS = RELATIONS | FILLER | TITLES | HONORIFIC
 NO_PERSON = DATES | LANGUAGES
@@ -73,6 +78,19 @@ SPANISH_IN = frozenset(("el", "la", "los", "las", "un", "una"))
 """What follows "en" in Spanish, where it is no Dutch "and"."""
 CLAUSES = frozenset("when where how what if wenn quand cuando quando als".split())
 TYING = (AND | TO | KEEPS | ROLES | ASKING | WRITER | GREETINGS | COPY) - CLAUSES - (FROM - TO - AND)
+INDEFINITE_ARTICLES = frozenset("a an ein eine einen einem einer un une una um uma een".split())
+KNOWING = frozenset("wissen savoir saber sapere weten wiedzieć czy ob".split())
+UNLESS = frozenset("if se si wenn falls als jeśli jeżeli".split())
+THREATS = frozenset(
+    "who swear nobody wer niemand schwöre qui personne jure quién nadie juro chi nessuno giuro quem ninguém zweer kto "
+    "nikt przysięgam".split()
+)
+"""What else stands in a sentence with "if you don't" that asks all the same."""
+WILLING = frozenset(
+    "want wish like can able wollen wollt möchten möchtet könnt können mögen voulez pouvez souhaitez queréis quieren "
+    "podéis pueden volete potete desiderate querem podem puderem quiserem willen kunnen chcecie możecie".split()
+)
+"""What makes a mere leave to say no of it."""
 TYING_MARKS = frozenset(",:&<>()[]\"'/|+-–—→=")
 
 
@@ -87,8 +105,17 @@ def strength(words: Sequence[str]) -> int:
         return 2
     if "introduced" in told and not WANTING.isdisjoint(words[: words.index("introduced")]):
         return 2
-    paired = any(second in told for first in told & PAIR_OF.keys() for _, second in PAIR_OF[first])
-    return 2 if paired else int(not told.isdisjoint(WEAK))
+    paired = any(not told.isdisjoint(PAIR_OF[first]) for first in told & PAIR_OF.keys())
+    return 2 if paired or (not told.isdisjoint(WISH_OF) and _is_wished(words, told)) else int(not told.isdisjoint(WEAK))
+
+
+def _is_wished(words: Sequence[str], told: Collection[str]) -> bool:
+    """Whether it is wished that two may meet: not that they may not, nor to know whether they do."""
+    return KNOWING.isdisjoint(told) and any(
+        NOT.isdisjoint(words[max(0, at - 3) : at])
+        for at, verb in enumerate(words)
+        if verb in WISH_OF and not WISH_OF[verb].keys().isdisjoint(told)
+    )
 
 
 def asking(text: Text, found: Sequence[Mention], known: frozenset[str] = frozenset()) -> list[Asking]:
@@ -96,12 +123,30 @@ def asking(text: Text, found: Sequence[Mention], known: frozenset[str] = frozens
     weights = [strength(sentence.words) for sentence in text.sentences]
     most = max(weights, default=0)
     if not most:
+        bidding = [each for each, said in zip(text.sentences, text.said, strict=True) if bids(each.words, said)]
+        if bidding:
+            return [_bidding(found, sentence) for sentence in bidding]
+    if not most:
         weights = [int(any(map(_is_slip, sentence.words))) for sentence in text.sentences]
         most = max(weights, default=0)
     if not most:
         return []
+    if most == 1 and any(weight and _pleads(each) for weight, each in zip(weights, text.sentences, strict=True)):
+        weights = [weight * _pleads(each) for weight, each in zip(weights, text.sentences, strict=True)]
     weighed = zip(weights, text.sentences, strict=True)
     return [_asking(text.tokens, found, sentence, known) for weight, sentence in weighed if weight == most]
+
+
+def _bidding(found: Sequence[Mention], sentence: Sentence) -> Asking:
+    """Give a sentence that asks without a verb of introducing: whom it names without an address, only tells of it."""
+    start, end, words = sentence
+    here = tuple(mention for mention in found if start <= mention.start < end)
+    return Asking(start=start, end=end, words=words, mentions=here)
+
+
+def _pleads(sentence: Sentence) -> bool:
+    """Whether a sentence asks for something in so many words: "could you", "bitte"."""
+    return not PLEADING.isdisjoint(sentence.words)
 
 
 def _is_slip(low: str) -> bool:
@@ -239,6 +284,8 @@ class Scan:
             name = ""
         if all(token.low in NO_PERSON for token in told) and fold(name) not in self.known:
             name = ""
+        if end - index == 1 and index > self.start and self._is_thing(index):
+            name = ""
         if is_ideographic(told[-1].text) and (end >= self.end or self.tokens[end].low not in HONORIFIC):
             name = ""  # without capitals, only what follows a name tells it from a noun
         if told[0].text[0] >= UNCASED and not is_ideographic(told[-1].text) and self._is_loose(index, end):
@@ -247,6 +294,11 @@ class Scan:
             self.put(Mention(name=name, start=index, end=end, loose=self._is_loose(index, end)))
         self.open = False
         return end
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether "a" stands before letters that are short for something: "with a PhD", "in an MBA"."""
+        before, text = self.tokens[at - 1].low, self.tokens[at].text
+        return before in INDEFINITE_ARTICLES and sum(map(str.isupper, text)) > 1 and fold(text) not in self.known
 
     def _titled(self, index: int) -> int:
         """Give where a family name starts whose small words a title stands before: "Herrn de Vries"."""
@@ -346,7 +398,14 @@ class Scan:
         """Whether a word says not to: "not", "can't"; but not "why don't you"."""
         low = self.tokens[at].low
         invites = low.endswith("n't") and self.tokens[at + 1].low in ("you", "we")
-        return not invites and (low in NOT or low.endswith("n't"))
+        denies = not invites and (low in NOT or low.endswith("n't"))
+        return denies and not self._threatens(at)
+
+    def _threatens(self, at: int) -> bool:
+        """Whether a "not" says what happens unless we act: "if you don't introduce them, who will?"."""
+        before = {token.low for token in self.tokens[max(self.start, at - 3) : at]}
+        behind = {token.low for token in self.tokens[at : min(self.end, at + LONGEST_BRACKET)]}
+        return not (before.isdisjoint(UNLESS) or behind.isdisjoint(THREATS) or not behind.isdisjoint(WILLING))
 
     def _explains(self, low: str, before: Token | None) -> bool:
         """Whether a word starts the reason: "because", or ", they"."""

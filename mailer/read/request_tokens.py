@@ -143,8 +143,13 @@ def unwrapped(text: str) -> str:
     pieces = []
     for line, following in pairwise(lines):
         word = following.split(" ", 1)[0]
+        listed = "@" in line.rpartition(" ")[2] and "@" in following
         joins = (
-            bool(word) and len(line) > NARROWEST - 20 and len(line) + 1 + len(word) > width and word[0] not in "-*•>"
+            bool(word)
+            and not listed
+            and len(line) > NARROWEST - 20
+            and len(line) + 1 + len(word) > width
+            and word[0] not in "-*•>"
         )
         pieces.append(line.rstrip() + " " if joins else line + "\n")
     return "".join(pieces) + lines[-1]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_address_words import ADDRESSES, LACKING, SELVES, SHARED, THEIRS, WRITE_THERE
 from mailer.read.request_care import cared_for
-from mailer.read.request_doubt_words import COUNTS, OWNED
+from mailer.read.request_corrected_words import AGED, BEING, NEW, THINGS
+from mailer.read.request_doubt_words import COUNTS, OR_ALONE, OWNED
 from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
 from mailer.read.request_name_words import TITLES
@@ -31,6 +32,7 @@ from mailer.read.request_whose_words import (
     INDEFINITE,
     KIN,
     LEFT_OUT,
+    NEEDLESS,
     OF,
     OLD,
     OR_BETTER,
@@ -51,7 +53,8 @@ if TYPE_CHECKING:
 
 DYING = by_first(DEAD)
 """What says that an address that is written is wrong, or another one right."""
-LEAVING_OUT = by_first(LEFT_OUT)
+LEAVING_OUT = by_first((*NEEDLESS, *LEFT_OUT))
+NEEDING_NOTHING = by_first(NEEDLESS)
 NAMELESS = by_first(UNNAMED)
 OUTDATED = by_first(OLD)
 SHARING = by_first(SHARED)
@@ -63,6 +66,10 @@ BOTH = frozenset(
     "お二人 二人".split()
 )
 KIN_IN_JAPANESE = tuple(kin for kin in KIN if is_japanese(kin))
+HELD = (
+    HOLDERS | KIN | OWNED | frozenset(("the", "dem", "der", "das", "la", "le", "el", "il", "o", "a", "het", "de"))
+) - NOT
+"""Words for whom somebody's post goes through: "not to her assistant"."""
 APPOSED = frozenset(",:(<の")
 """What stands between kin and their own name: "彼女の上司の…さん"."""
 MOST_PEOPLE = 12
@@ -74,6 +81,31 @@ CASED_OWNED = frozenset("jego jej ich його її їхній їхню їхнь
 """Such words where a name behind the next word may be somebody else's, in another case."""
 EXCEPT = frozenset("以外 ではなく 抜き".split())
 """Words that stand behind whom they leave out."""
+SPELT_ALIKE = frozenset("son kind friend friends amie amiga amigo amico amica freund freundin".split())
+"""Kin who are another word in another language, or may be the writer's: French "son", English "kind", "a friend"."""
+MINE = OWN - frozenset(
+    "our unser unsere unseren unserem notre nos nuestro nuestra nostro nostra nosso nossa ons onze".split()
+)
+I_HAVE = frozenset("i i've have ich habe j'ai ai tengo ho tenho ik heb mam".split())
+BRAND_NEW = frozenset("new neue neuen nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy".split())
+MY_OWN = (
+    frozenset("a eine une un una um uma een".split())
+    | THINGS
+    | BEING
+    | NEW
+    | AGED
+    | SELVES
+    | AT
+    | frozenset((":", "=", "sous", "unter", "now", "personal"))
+)
+"""What may stand between "my" and an address of the writer's own."""
+THE_FIRST = frozenset("one first above erste obige première premier primera primo primeiro eerste".split())
+"""Words for the address that is written before."""
+GOING_ON = frozenset(
+    "she he they it that this don please er sie das die es bitte elle il ils ne cette celle ella él ese esa no lei lui "
+    "quello quella non ela ele esse essa não zij ze hij die dat ona on ten to".split()
+)
+"""How what is said of an address goes on."""
 POLISH = frozenset("jego jej ich".split())
 """Whose "to" before them is "is": "to jego brat"."""
 
@@ -104,6 +136,7 @@ def whose(
         yield WHOSE
     if _both_of_more(text, addressed, told, people):
         yield WHETHER_ALL
+    yield from _needless(text, addressed, people)
     yield from _held(tokens, addressed, people)
     yield from _spoken(tokens, [each for sentence in told for each in sentence.mentions if each.address], people)
 
@@ -148,7 +181,8 @@ def _is_of(tokens: Sequence[Token], at: int, sentence: Asking, starts: set[int])
         behind = at + 2
         while behind < sentence.end and behind not in starts and tokens[behind].low in BEFORE_NAMES:
             behind += 1
-        return behind < sentence.end and (behind in starts or is_name_word(tokens[behind]))
+        told = tokens[at - 1].text == "," and is_name_word(tokens[at - 2])  # "Eva Ruiz, jefa de Pediatría"
+        return behind < sentence.end and (behind in starts or (is_name_word(tokens[behind]) and not told))
     before = tokens[at - 1].low if at > sentence.start else ""
     return at + 1 in starts and tokens[at].low in CASED and before not in OWN
 
@@ -208,7 +242,12 @@ def _elsewhere(text: Text, settled: frozenset[int]) -> bool:
     about = [
         each.words for each in text.sentences if not ADDRESSES.isdisjoint(each.words) and each.start not in settled
     ]
-    if any(_others_address(lows) for lows in about):
+    written = [
+        words
+        for start, end, words in text.sentences
+        if start not in settled and any(token.kind is Kind.ADDRESS for token in text.tokens[start:end])
+    ]
+    if any(map(_others_address, about)) or any(map(_or_theirs, written)):
         return True
     unknown = any(not SELVES.isdisjoint(lows) and not LACKING.isdisjoint(lows) for lows in about)
     return unknown and not any(holds(lows, WRITING_THERE) for _, _, lows in text.sentences)
@@ -217,9 +256,32 @@ def _elsewhere(text: Text, settled: frozenset[int]) -> bool:
 def _others_address(lows: Sequence[str]) -> bool:
     """Whether a sentence about an address says that it is shared, or somebody else's."""
     kin = HIMSELF.isdisjoint(lows) and any(
-        low.partition("'")[0] in THEIRS and (at == 0 or lows[at - 1] not in OWN) for at, low in enumerate(lows)
+        low.partition("'")[0] in THEIRS and _is_near(lows, at) and _has_address(lows, at) for at, low in enumerate(lows)
     )
     return kin or holds(lows, SHARING)
+
+
+def _or_theirs(lows: Sequence[str]) -> bool:
+    """Whether it may be a relative: "him or his brother"."""
+    return any(
+        low in THEIRS and lows[at - 1] in OWNED and lows[at - 2] in OR_ALONE
+        for at, low in enumerate(lows[PAIR:], start=PAIR)
+    )
+
+
+def _is_near(lows: Sequence[str], at: int) -> bool:
+    """Whether an address is spoken of a few words from kin, so that it may be theirs."""
+    return not ADDRESSES.isdisjoint(lows[max(0, at - NEAR) : at + NEAR])
+
+
+def _has_address(lows: Sequence[str], at: int) -> bool:
+    """Whether kin are somebody's, or an address theirs: "her brother's"; not "be so kind", nor French "son adresse"."""
+    before = lows[max(0, at - PAIR) : at]
+    if not OWN.isdisjoint(before):
+        return False
+    if lows[at] in SPELT_ALIKE:
+        return bool(before) and before[-1] in OWNED
+    return True
 
 
 def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Asking], people: Sequence[Person]) -> bool:
@@ -227,6 +289,15 @@ def _both_of_more(text: Text, addressed: Sequence[Mention], told: Sequence[Askin
     if addressed or len(people) <= PAIR or any(sentence.mentions for sentence in told):
         return False
     return any(low in BOTH or COUNTS.get(low.partition("-")[0]) == PAIR for low in text.lows)
+
+
+def _needless(text: Text, addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
+    """Say who is one of the people though a sentence about nobody else says that they need no letter."""
+    meant = {person.address for person in people}
+    for start, end, words in text.sentences:
+        here = [mention for mention in addressed if start <= mention.start < end and mention.address in meant]
+        if len(here) == 1 and holds(words, NEEDING_NOTHING):
+            yield f"whether {here[0].name or here[0].address} is to be introduced too"
 
 
 def _held(tokens: Sequence[Token], addressed: Sequence[Mention], people: Sequence[Person]) -> Iterator[str]:
@@ -300,7 +371,7 @@ def left_out(
     """
     if len(found) > MOST_PEOPLE:
         return []
-    house = [mention for mention in found if _is_house(text.tokens, mention, own)]
+    house = [mention for mention in found if _is_house(text.tokens, mention, own) or _is_writers(text.tokens, mention)]
     rest = [mention for mention in found if mention not in house]
     gone = [mention for mention in rest if _is_denied(text.tokens, mention) or _is_old(text, mention, rest)]
     spoken = [mention for mention in rest if mention not in gone]
@@ -325,10 +396,27 @@ def _is_house(tokens: Sequence[Token], mention: Mention, own: str) -> bool:
     return not any(can_name(tokens, at) for at in range(max(0, mention.start - 1), mention.start)) and not mention.name
 
 
+def _is_writers(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether nothing stands between "my" and an address but that it is one: "my new address is now ivy@…"."""
+    at = mention.end - 1
+    first = max(0, at - NEAR - 2)
+    while at > first and (tokens[at - 1].low in MY_OWN or tokens[at - 1].text in OPENERS):
+        at -= 1
+    between = {token.low for token in tokens[at : mention.end - 1]}
+    if at == 0 or between.isdisjoint(THINGS):
+        return False
+    return tokens[at - 1].low in MINE or (tokens[at - 1].low in I_HAVE and not between.isdisjoint(BRAND_NEW))
+
+
 def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether "not" stands in a bracket right before a bare address: "(not info@…, that's his brother's)"."""
     at = mention.end - 1
+    held = at
     while at > 0 and (tokens[at - 1].low in AT or tokens[at - 1].text in OPENERS - {"("}):
+        at -= 1
+    if at > 0 and tokens[at - 1].text == "(":
+        at -= 1
+    while at > 0 and held - at < NEAR and (tokens[at - 1].low in HELD or tokens[at - 1].low in AT):
         at -= 1
     return at > 1 and tokens[at - 1].low in NOT and tokens[at - 2].text in ("(", ",", "–", "-", "—")
 
@@ -336,14 +424,37 @@ def _is_denied(tokens: Sequence[Token], mention: Mention) -> bool:
 def _is_old(text: Text, mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether the only address of a part of a sentence is said there not to be used any more."""
     start, end = _bracket(text.tokens, mention) or _part(text.tokens, mention)
+    if end < len(text.tokens) and text.tokens[end].text == ";":
+        end = _behind(text.tokens, end, found)
     if sum(start <= other.end - 1 < end for other in found) > 1:
         return False
     lows = [token.low for token in text.tokens[start:end] if token.kind is WORD]
-    if not ANEW.isdisjoint(low.partition("'")[0] for low in lows):
+    if any(low.partition("'")[0] in ANEW and not _of_another(lows, at) for at, low in enumerate(lows)):
         return False
     behind = [token.low for token in text.tokens[mention.end : end] if token.kind is WORD]
-    before = {token.low for token in text.tokens[max(start, mention.end - NEAR) : mention.end]}
-    return holds(behind, OUTDATED) or not before.isdisjoint(FORMER)
+    return holds(behind, OUTDATED) or _is_former(text.tokens, max(start, mention.end - NEAR), mention.end - 1)
+
+
+def _of_another(lows: Sequence[str], at: int) -> bool:
+    """Whether "right" or "use" is said of the other address: "doesn't use it", "the first one is right"."""
+    if at and (lows[at - 1] in NOT or lows[at - 1].endswith("n't")):
+        return True
+    return at > 1 and lows[at - 2] in THE_FIRST and lows[at - 1] in BEING
+
+
+def _is_former(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether "the old one" stands right before an address, and no "that is" before it: "that's the old one: ann@…"."""
+    at = next((index for index in range(start, end) if tokens[index].low in FORMER), end)
+    said = any(token.text in ",:;–-" for token in tokens[at:end])
+    return at < end and not (said and any(token.low in BEING for token in tokens[max(0, at - NEAR // 2) : at]))
+
+
+def _behind(tokens: Sequence[Token], at: int, found: Sequence[Mention]) -> int:
+    """Give where the part behind a semicolon ends that goes on to speak of an address: "; she doesn't use that"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    end = next((index for index in range(at + 1, len(tokens)) if _parts(tokens[index])), len(tokens))
+    alone = not any(at < mention.end - 1 < end for mention in found)
+    return end if alone and after.partition("'")[0] in GOING_ON else at
 
 
 def _bracket(tokens: Sequence[Token], mention: Mention) -> tuple[int, int] | None:

@@ -164,6 +164,32 @@ DEAD = phrases(
     "新しい アドレス|新しい メール|正しい アドレス",
 )
 """Phrases by which an address is said not to be the right one."""
+NEEDLESS = phrases(
+    "needs no mail|needs no email|needs no letter|needs no message|needs no word|needs nothing|need no mail|"
+    "need nothing|doesn't need a mail|doesn't need an email|doesn't need to hear|doesn't need to be asked|"
+    "doesn't need asking|needs no asking|needn't hear|needn't know|has nothing to do with|have nothing to do with|"
+    "nothing to do with this|not part of this|isn't part of this|no part in this|not involved|isn't involved|"
+    "isn't to be asked|please leave her|please leave him|is out of this|stays out of|keeps out of|not a candidate",
+    "nichts damit zu tun|damit nichts zu tun|hat hiermit nichts|hiermit nichts zu tun|braucht keine mail|"
+    "braucht keine nachricht|braucht keine post|braucht nichts|muss nicht gefragt|muss nichts davon|"
+    "braucht ihr nicht|nicht gefragt werden|nicht beteiligt|ist nicht dabei|bleibt außen|bleibt draußen|"
+    "weiß schon bescheid und braucht",
+    "n'a besoin de rien|n'a rien à voir|rien à voir avec|n'a pas besoin de mail|n'a pas besoin de courrier|"
+    "n'a pas à être|pas besoin de lui écrire|pas la peine de lui|n'est pas concerné|n'est pas concernée|"
+    "n'entre pas en|ne lui écrivez|restera en dehors|reste en dehors|reste hors",
+    "no tiene nada que ver|nada que ver con|no necesita nada|no necesita correo|no necesita ningún|"
+    "no hace falta escribirle|no hay que escribirle|queda fuera|se queda fuera|no participa|no entra en",
+    "non c'entra|non c'entrano|non c'entra niente|non ha bisogno di|non ha niente a che|nulla a che fare|"
+    "niente a che fare|non occorre scrivergli|non occorre scriverle|resta fuori|rimane fuori|non è coinvolto|"
+    "non è coinvolta|non serve scriverle|non serve scrivergli",
+    "não tem nada a ver|nada a ver com|não precisa de nada|não precisa de mail|não precisa de e-mail|"
+    "não precisa receber|não precisa de receber|fica de fora|não participa|não entra nisto|não entra nisso",
+    "niets mee te maken|niets te maken|hoeft niets|hoeft geen mail|hoeft geen bericht|heeft geen mail|"
+    "blijft erbuiten|staat erbuiten|doet niet mee|speelt geen rol",
+    "nie ma z tym nic|nic wspólnego|niczego nie potrzebuje|nie potrzebuje maila|nie trzeba do niej|"
+    "nie trzeba do niego|nie bierze udziału|zostaje poza|nie uczestniczy",
+)
+"""Phrases by which somebody needs no letter, or has no part in it."""
 LEFT_OUT = phrases(
     "leave out|leave her|leave him|no need to|need not|needn't write to her|needn't write to him|"
     "needn't write to them|needn't involve|needn't contact|needn't be involved|needn't be asked|"
@@ -201,7 +227,9 @@ LEFT_OUT = phrases(
 """Phrases by which somebody is not to be introduced."""
 OLD = phrases(
     "dead now|is dead|one's dead|that's dead|no longer works|no longer valid|no longer in use|doesn't work|is old|"
-    "bounces|out of date|is outdated|don't use it|not to be used|do not use",
+    "bounces|out of date|is outdated|don't use it|not to be used|do not use|doesn't use that|doesn't use it|"
+    "no longer uses|no longer use|doesn't read it|doesn't read that|stopped using|please ignore it|don't use that|"
+    "don't write there|don't write to that",
     "nicht mehr gültig|gilt nicht mehr|ist veraltet|ist tot|geht nicht mehr|funktioniert nicht|nicht mehr verwenden|"
     "nicht verwenden|nicht benutzen|stimmt nicht mehr",
     "plus valable|plus valide|ne marche plus|ne fonctionne plus|n'est plus|est morte|pas l'utiliser|est périmée",

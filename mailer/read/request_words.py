@@ -73,7 +73,8 @@ WEAK = words(
 
 PAIRS = phrases(
     "honours for|honors for|magic for|magic on|matchmaker for|matchmaker between|link up|introduction between|meet up",
-    "ins gespräch|kontakt zwischen|kontakt zu|bekannt machen|kontakt vermitteln|faire connaissance|fassiez "
+    "ins gespräch|kontakt zwischen|kontakt zu|bekannt machen|kontakt vermitteln|faire connaissance|"
+    "fasse connaissance|fassent connaissance|fassions connaissance|fassiez "
     "connaissance|présentations entre|contact entre|en lien",
     "far incontrare|incontro tra|incontro fra|contatto tra|contatto fra|falli conoscere|fateli conoscere|falle "
     "conoscere|contacto entre|contato entre|en comunicación",
@@ -238,6 +239,9 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
+    "podiam poderiam poderíeis conseguem conseguiam quereriam querem potrebbero vorreste volete vogliate querríais "
+    "querrían queréis quieren podríamos voudriez voulez voulez-vous voudrais-tu auriez-vous aurais-tu "
+    "accepteriez-vous moglibyście mogłybyście mogliby zechcieliby zechcecie zechciałby zechciałaby dürften dürft",
     "könntet würdet mögt wollt könne dürfte darf ginge",
     "falli fateli falle oye merci stp ins gespräch sprawie",
     "kunnen jullie zouden tot stand",

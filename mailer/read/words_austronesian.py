@@ -2,6 +2,22 @@
 
 INDONESIAN = {
     "macros": """
+        sori = (|maaf|maaf ya|maaf banget|mohon maaf|sori|sorry|minta maaf|saya minta maaf|maafkan saya|mohon maaf
+        sebesar besarnya|maap|maafin|sori ya|sorry ya|mohon dimaafkan|mohon dimaklumi|dimaafkan ya|harap maklum|mohon
+        pengertiannya) (|,|.) / iya = (ya|iya|yah|betul|benar|baik|baiklah|oke|ok|memang|yup|yoi|ya memang|ya betul|
+        benar
+        sekali) (|,|.) / aku = (|saya|aku|gue|gua|gw|kami|ane) / kenal = (kenal|mengenal|sudah kenal|tahu|tau|kenal
+        baik|sangat kenal|kenal betul|mengenal baik|pernah ketemu|pernah bertemu|sudah mengenal|tau banget|kenal banget)
+        (|dengan|sama) (|dia|beliau|orangnya|orang itu|bob|pak bob|orang ini|orang tersebut|bob kok) (|dengan baik|baik|
+        sekali|kok|sih|sejak lama|sudah lama|banget) / maka = (makanya|karena itu|oleh karena itu|oleh sebab itu|justru
+        karena itu|justru itu|tapi|tetapi|namun|dan karena itu|dan justru karena itu|maka dari itu|maka|jadi|sebab itu|
+        karenanya|cuma|akan tetapi|tapi tetap|dan itulah sebabnya|itulah sebabnya|itu sebabnya|tapi maaf|namun maaf|
+        hanya saja) / lewat = (email|e mail|surel|wa|whatsapp|chat|tulisan|pesan|telegram|emel|imel|sms|pesan singkat) /
+        nyaman = (nyaman|enak|mudah|gampang|praktis|suka|senang|cocok|baik|pas|efektif|nyaman buat saya|enak buat saya|
+        cepat|aman|leluasa|prefer) / butid = (|tapi|tetapi|namun|cuma|hanya|hanya saja|dan|kalau bisa|kalo bisa|jika
+        bisa|kalau boleh|sebaiknya|lebih baik|tolong|mohon|mungkin lebih baik|cuman|soalnya|karena) / tel = (telepon|
+        telpon|telfon|telp|call|ditelepon|ditelpon|menelepon|nelpon|lewat telepon|via telepon|angkat telepon|terima
+        telepon|telepon langsung|panggilan telepon|ngangkat telpon|video call) /
         iobj = (|alamat|kontak|nomor|nomer|no|data|info|id) (|email|e mail|imel|surel|kontak|hp|wa|telepon)
         (saya|aku|gue|gw|sy|ku|kami) (|ini) / ieobj = (emailku|emailnya|kontakku|nomorku|alamatku|email pribadi
         saya|data pribadi saya|informasi saya|informasi kontak saya|data kontak saya) / ibob = (|ke dia|kepada
@@ -17,6 +33,13 @@ INDONESIAN = {
         (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)
     """,
     "yes": """
+        (bilang|katakan|sampaikan|bilangin|kasih tahu|kasih tau|beritahu) (|saja|aja) (|ke|pada|kepada|sama) (dia|
+        beliau|bob|pak bob) (|kalau|bahwa|kalo) (saya|aku|gue) (setuju|mau|bersedia|oke|tidak keberatan|senang|boleh) /
+        (boleh|mau|oke|ok|siap|gas|gaskeun|sip|hayuk|ayo|yuk|yuk lah|jom|bisa|setuju|bersedia|tentu) (|dong|lah|deh|aja|
+        saja|banget|sekali|kok|ya|banget dong|bgt) / (tidak|nggak|gak|enggak|ga|tak) masalah (bagi|buat|untuk) (saya|
+        aku|gue|kami) / (dengan senang hati|senang hati) (|saya|aku) (|terima|menerima|bersedia|setuju|mau) / (|silakan|
+        tolong|mohon|boleh) (perkenalkan|kenalkan|kenalin|hubungkan|pertemukan|kenalin aja) (kami|saya|aku|kita|gue) (|
+        berdua|dengan dia|sama dia|dengannya|dengan beliau) (|ya|dong|deh) /
         (ya|iya|iyaa|yoi|yuk|ayo|oke|ok|okeh|sip|siap|boleh|mau|setuju|bisa|gas|gass|lanjut|lanjutkan|tentu|pasti|
         silakan|monggo|baik|cocok) (|dong|deh|aja|saja|banget|kak|mas|mbak|pak|bu|ya|lanjut|silakan|bisa|boleh|mau) /
         (|ya|iya|boleh|mau|oke|silakan|tolong|mau dong|boleh banget) (|tolong|silakan|saya|kami)
@@ -73,6 +96,10 @@ INDONESIAN = {
         (|bro|kak|bos|pak|bu|share aja|kasih aja)
     """,
     "fond": """
+        (suatu|sebuah|merupakan) (kehormatan|kebanggaan|kesempatan bagus|kehormatan besar) (|besar|yang besar) (|bagi|
+        untuk|buat) (|saya|aku|kami) / (|saya|aku) (merasa|sangat) (terhormat|tersanjung) / (|saya|aku|gue) (sudah lama|
+        dari dulu|dari lama|udah lama|sejak lama|udah dari dulu) (|memang) (ingin|pengen|mau|pingin|penasaran|berharap)
+        (|bisa) (kenal|berkenalan|bertemu|ketemu|kenalan|mengenal|ngobrol) (|dengan|sama) (|dia|beliau|bob) /
         (|saya|aku|kami) (mau|ingin|pengen|senang|tertarik|akan senang) (|banget|sekali)
         (kenal|kenalan|berkenalan|ketemu|bertemu|ngobrol|mengenal|terhubung) (|sama dia|dengannya|dengan dia|dengan
         beliau|banget) / dengan (senang hati|gembira) / (|saya |sangat |kami )(|sangat |ingin
@@ -85,10 +112,23 @@ INDONESIAN = {
         (|ber)(kenalan|ngobrol|berkenalan|terhubung|mengenal) (|dengan bob|dengannya|dengan dia|dengan beliau)
     """,
     "warm": """
+        (kenapa tidak|kenapa nggak|kenapa enggak|kenapa gak|kenapa ga|kenapa engga|mengapa tidak|mengapa enggak|kenapa
+        nggak ya|kenapa tak) (|?|!) /
         (|kedengarannya |sangat |terdengar )menarik / bagus / hebat / mantap / keren / ide bagus / tidak masalah / tidak
         apa apa / nggak apa apa / kenapa tidak / mengapa tidak / gak masalah / sama sama
     """,
     "no": """
+        (|saya|aku|gue|kami) (nggak|gak|tidak|enggak|ga|ndak) dulu (|ya|deh|aja|kak|mas|mbak|lah|terima kasih|makasih) /
+        (ogah|emoh|males|malas|ogah banget) (|ah|deh|lah|banget|saya|aku|gue) (|ah|deh) / (enggak|nggak|gak|ga|tidak|
+        engga|kagak) (deh|lah|ah|usah|perlu|usah deh|perlu deh|makasih|ya) (|makasih|terima kasih|ya|kak|mas|mbak) / (|
+        tolong|mohon) jangan (perkenalkan|kenalkan|kenalin|hubungkan|pertemukan|memperkenalkan|mengenalkan) (|kami|saya|
+        aku|kita|gue) (|dengan dia|sama dia|ke dia|dengannya|dengan siapa pun|ya) / (dengan|dgn) (berat hati|hormat|
+        segala hormat|segala kerendahan hati|menyesal|sopan) (|saya|kami) (|harus|terpaksa|mohon|perlu|ingin|memilih) (|
+        untuk) (menolak|tolak|menolaknya|mundur|tidak menerima|tidak dapat menerima|tidak bisa menerima|tidak bisa|
+        mengundurkan diri) (|tawaran ini|tawarannya|perkenalan ini|ajakan ini) / (|saya|aku|gue|kami) (|memilih|
+        terpaksa|harus|mau|pilih|lebih baik|mohon|izin) (|untuk) (menolak|tolak|nolak|skip|pass|mundur|lewatkan|
+        mengundurkan diri|undur diri) (|saja|aja|dulu|ya|deh|tawarannya|ajakannya|tawaran ini|perkenalan ini|dengan
+        hormat|dengan sopan) / tidak , (terima kasih|makasih|trims) /
         (tidak|nggak|gak|enggak|engga|ngga|ga|kagak|tdk|g) (|deh|ah|dulu
         deh|usah|perlu|mau|minat|tertarik|bisa|makasih|ya|dong|terima kasih) (|kak|ya|ah|deh|makasih|mas|mbak|terima
         kasih|dikenalin|dikenalkan) / (|maaf|mohon maaf|sayangnya|saya|maaf saya|aku|terima kasih tapi|tapi|mohon maaf
@@ -119,7 +159,7 @@ INDONESIAN = {
         kerahasiaan) (|email|alamat|kontak|data) (|saya) / (|ini|itu|hal ini|maaf|maaf ini) (bukan) (|untuk|termasuk)
         (bidang|urusan|minat|dunia|ranah|keahlian|hobi|selera|kapasitas|pekerjaan|area|untuk|tipe|gaya|lahan)
         (saya|ku|aku|gue) (|ya|lagi|kok) / (|ini|itu) (@ineg@) cocok (|untuk|buat|dengan) (saya|aku|gue|minat saya) /
-        (|saya|maaf saya) bukan (orang|orangnya|pihak) (|yang) (|tepat|cocok|pas|sesuai|dicari|anda cari) (|untuk
+        (|saya|maaf saya) bukan (orang|orangnya|pihak) (|yang) (|tepat|cocok|pas|sesuai|diperlukan) (|untuk
         ini|untuk itu|untuk hal ini|buat ini) / (|saya) (salah orang|orang yang salah) / (|jawaban|jawabannya)
         (|saya|aku) (|adalah|tetap|sih) (tidak|nggak|enggak|gak|bukan) (|ya|maaf|terima kasih) / (jawaban|jawabannya)
         (|saya|dari saya) (|adalah|tetap|sih) @ineg@ / (dari saya|saya) (|sih) (tidak|nggak|no) / (@ineg@) (usah|perlu)
@@ -157,6 +197,9 @@ INDONESIAN = {
         (banyak|menumpuk|padat)
     """,
     "later": """
+        (habis|setelah|sehabis|selesai|abis|kelar) (|proyek|ujian|lebaran|liburan|cuti|urusan|libur|tahun baru|puasa|
+        acara|skripsi|deadline) (|ini|itu) (|kelar|selesai|beres) (|baru|kita|nanti) (bicarakan|bicara|ngobrol|
+        dibicarakan|tanya lagi|hubungi lagi|kontak lagi|bahas|dibahas|ngobrol lagi) (|lagi|ya) /
         mungkin (minggu|bulan|tahun) depan (|saja|ya|aja) / belum (|ya|deh|kak) / (nanti|nanti aja|nanti saja|lain
         kali|kapan kapan|bulan depan|minggu depan|tahun depan|belum sekarang|jangan sekarang|besok besok)
         (|aja|saja|ya|deh|kak|mungkin|sekarang sibuk) / belum sekarang mungkin (minggu|bulan|tahun) depan / (mungkin|mau
@@ -190,6 +233,7 @@ INDONESIAN = {
         (|lagi) (dari (anda|kalian)|lagi) / unsubscribe
     """,
     "doubt": """
+        (saya|aku) bukan (orang|yang|pihak) (yang|anda) / salah orang / salah kirim / spam /
         pikir / pikir pikir / pikir pikir dulu / pikirkan / pikirkan dulu / mempertimbangkan / memikirkan / berpikir /
         pertimbangkan / belum (yakin|tahu|tentu|pasti|tau) / gratis / bayar / biaya / berapa / nggak ya / ga ya / kah /
         bolehkah / kok / boleh nggak / boleh gak / boleh ga / mau nggak / mau gak / bisa nggak / bisa gak /
@@ -208,6 +252,8 @@ INDONESIAN = {
     "but": "tapi / tetapi / namun / walaupun / meskipun / akan tetapi",
     "not": "tidak / tak / bukan / belum / jangan / nggak / gak / enggak / ga / tanpa / menolak / mustahil / tiada",
     "regret": """
+        (maaf|sori|sorry|maap|mohon maaf|maafin) (ya|banget|banget ya|sekali|ya kak|ya mbak|ya mas|ya bu|ya pak|
+        sebelumnya|dulu) /
         maaf / mohon maaf / sayangnya / sayang sekali / saya menyesal / minta maaf / maafkan saya / saya minta maaf
     """,
     "hello": """
@@ -225,6 +271,55 @@ INDONESIAN = {
     """,
     "and": "dan / serta / lalu / jadi / maka / sehingga / karena itu / makanya",
     "fill": """
+        (teman|temannya|temen|kawan|sahabat) ivy (|adalah|ya|berarti|itu|juga|kan) (teman|temen|kawan|sahabat) (saya|
+        kami|aku|gue|kita) (|juga) / (kalau|jika|kalo|apabila|bila|asalkan) (tidak|nggak|gak|ga|enggak) (merepotkan|
+        keberatan|mengganggu|menyusahkan|ngerepotin|repot) (|ya|kok) / (kalau|jika|kalo|apabila|bila) (berkenan|boleh|
+        bisa|memungkinkan|tidak apa apa|nggak apa apa|sempat|diperbolehkan) (,) /
+        @sori@ (|atas|untuk|karena|buat|kalau|jika) (|saya|aku|gue) (baru|telat|terlambat|lambat|lama|keterlambatan|
+        lewat|kelamaan|slow|late|baru sempat|baru bisa|sempat lama|delay) (|bisa|sempat|saya) (balas|bales|membalas|
+        jawab|menjawab|balasan|balasnya|respon|merespons|merespon|reply|balesnya|jawabnya|balasan saya|respons|lihat|
+        liat|baca|buka|cek|tanggapan|dibalas|responnya|membaca|melihat) (|saya|email|emailnya|email ini|email anda|
+        pesannya|sekarang|dari saya|email kamu|emailmu|pesan ini) (|,|.) @sori@ / (maaf|mohon maaf|sori|sorry|minta
+        maaf) (|atas) (|saya|aku) (telat|terlambat|keterlambatan|keterlambatannya|lambat|kelamaan|slow respon|slow
+        response|telat banget|lama) / @sori@ (|beberapa|sudah|dalam|hampir) (|hari|hari ini|minggu|lama|minggu ini|
+        belakangan|belakangan ini|akhir akhir ini|dua hari) (|ini|terakhir) (|saya|aku|gue|memang) (tidak|nggak|gak|
+        belum|jarang|ga|enggak|baru) (|sempat|pernah|bisa) (buka|lihat|liat|cek|baca|membuka|melihat|mengecek|ngecek|
+        periksa|memeriksa|nemu|menemukan|membaca) (|inbox|kotak masuk) (email|emailnya|surel|pesan|pesannya|email ini|
+        email anda|inbox|kotak masuk|email kamu|emailmu|email saya|imel) (|,|.|sekarang|hari ini) @sori@ / @butid@ @aku@
+        (|jauh) (lebih|paling|prefer|cukup) (|baik) @nyaman@ (|berkomunikasi|komunikasi|dihubungi|kontak|ngobrol|kalau|
+        kalo|jika|dengan|berhubungan) (|lewat|via|melalui|pakai|pake|dengan|di) @lewat@ (|saja|aja|sih|ya|dulu|terlebih
+        dahulu) (|daripada|ketimbang|dibanding|dibandingkan|dari pada|bukan) (|@tel@) (|ya) / @butid@ (|lewat|via|
+        melalui|pakai|pake|komunikasi lewat|hubungi lewat|dihubungi lewat|kontak lewat|hubungi via) @lewat@ (|saja|aja|
+        lah|lebih|lagi|paling|itu lebih) @nyaman@ (|buat|bagi|untuk) (|saya|aku|gue|kami) (|daripada|ketimbang|
+        dibanding|dibandingkan|dari pada) (|@tel@) / @butid@ (|komunikasi|kontak|hubungi|hubungi saya|kirim|ngobrolnya)
+        (lewat|via|melalui|pakai|pake|by) @lewat@ (|saja|aja|lah|je) (|dulu) (|,) (|jangan|bukan|tanpa|daripada|nggak
+        usah|tidak usah|gak usah) (|@tel@) (|ya) / @butid@ (|tolong|mohon) (jangan|nggak usah|tidak usah|gak usah|tak
+        usah|tak payah) @tel@ (|ya|dong) (|,) (|lewat|via|cukup|pakai) (|@lewat@) (|saja|aja|ya|je) / @butid@ @aku@
+        (jarang|tidak suka|kurang suka|nggak suka|gak suka|kurang nyaman|tidak nyaman|nggak bisa|tidak bisa|jarang bisa|
+        malas|susah|sulit|tidak terbiasa|kurang bisa) (|lewat|via|kalau|angkat|terima|mengangkat|menerima|pakai) @tel@
+        (|,) (|jadi|makanya|karena itu) (|lewat|via|melalui) (|@lewat@) (|saja|aja|ya) / (tidak|tak|nggak|gak|ga|enggak|
+        mana) (|ada) (alasan|sebab) (|bagi saya|buat saya|saya) (|untuk|buat|yang membuat saya) (menolak|tolak|nolak|
+        bilang tidak|tidak mau|tidak setuju|keberatan|berkata tidak|mengatakan tidak) (|?) / (mana|masa|siapa|bagaimana|
+        gimana|masak) (mungkin|bisa|yang bisa|yang berani|yang mau|yang tega|mungkin saya bisa|saya bisa|iya) (|saya|
+        aku|gue|bisa) (menolak|nolak|tolak|bilang tidak|nggak mau|tidak mau|gak mau) (|ini|tawaran ini|ajakan ini) (|?|
+        !) / @iya@ @aku@ @kenal@ (|,|.) @maka@ / @iya@ @aku@ (tahu|tau|kenal|paham) (siapa dia|siapa beliau|siapa bob|
+        dia siapa|siapa orangnya|siapa orang itu|orangnya siapa) (|,|.) (|@maka@) / @iya@ @aku@ (|email|emailnya|
+        pesannya|pesan|email anda|surat anda|email ini|tawarannya) (|sudah|udah|telah|dah) (|saya|aku|gue) (baca|terima|
+        lihat|mengerti|ngerti|paham|membaca|menerima|tahu|memahami|diterima|faham|masuk|sampai) (|email|emailnya|
+        pesannya|email anda|maksudnya|maksud anda|tawarannya|pesan anda|email kamu|maksudmu) (|,|.) (|@maka@) / (|kalau|
+        kalo|karena|soalnya|apalagi|jika) (|dia|memang|ini|itu) (temannya|teman|kenalan|kenalannya|rekan|rekomendasi|
+        rekomendasinya|pilihan|sahabat|sahabatnya|kolega|temen|temennya) (|dari|si) ivy (|saya|pasti|pastinya|aku|
+        berarti|sudah|tentu|sih) (|orang) (baik|percaya|aman|oke|terpercaya|bisa dipercaya|dapat dipercaya|pasti baik|
+        asik|orang baik|saya percaya|bagus|yakin) / (|karena|soalnya|dan) (saya|aku|gue|kami) (|selalu|sangat|sudah)
+        (percaya|yakin|mempercayai) (|penuh|banget) (|dengan|sama|pada|kepada|ke) (ivy|pilihan ivy|rekomendasi ivy|
+        selera ivy|penilaian ivy) / (apa kabar|apa khabar|gimana kabarnya|bagaimana kabarnya|apa kabarnya|gimana
+        kabarmu|bagaimana kabarmu|bagaimana kabar anda|gimana kabar|apa kabarmu|kabar baik|sehat|sehat selalu|sehat
+        sehat|sehat kan|lagi apa|gimana|bagaimana keadaannya|lagi sibuk apa|sihat|sihat ke|macam mana sekarang|apa
+        cerita) (|anda|kamu|ivy|keluarga|di sana|hari ini|kalian|kak|mas|mbak|bu|pak|nih) (|?) / (|di sini|di sana|sini|
+        cuacanya|di jakarta|di bandung) (belum|tidak|nggak|gak|ga|enggak|tak|jarang) (hujan hujan|hujan|turun hujan|
+        panas|dingin|mendung|cerah|berhenti hujan|reda) (|juga|juga nih|lagi|sama sekali|nih) / (salam|titip salam|
+        sampaikan salam|salam hangat|kirim salam|titip salam ya) (|saya|dari saya|hangat|ya) (|untuk|buat|ke|kepada|
+        pada|kat) (ivy|semua|keluarga|dia|semuanya|mbak ivy|kak ivy) (|ya|dari saya|juga) /
         aja / kak / mas / mbak / nih / banget / aku / mohon maklum / tolong / mohon / dan / juga / sangat / sekali /
         benar benar / jujur / sejujurnya / sekarang / saat ini / saya / kami / kali ini / dari saya / bagi saya / untuk
         saya / langsung / karena / saja / dong / deh / ivy / bob / ann / itu / ini / (|tapi|tetapi|namun|cuma|hanya|dan)
@@ -259,12 +354,24 @@ INDONESIAN = {
         (anda|kamu|ini|dia|siapa) (siapa|ini|anda|kamu) / siapa (anda|ini|dia|kamu) / apa ini / dari mana (anda |
         )(dapat|mendapatkan) ...
     """,
-    "acquainted": "(|tapi |ya )(kami|saya) sudah (saling kenal|kenal|mengenal|saling mengenal) ...",
+    "acquainted": """
+        @iya@ @aku@ @kenal@ /
+        (|tapi |ya )(kami|saya) sudah (saling kenal|kenal|mengenal|saling mengenal) ...
+    """,
     "turns": "menolak / ketinggalan / melewatkan / mengatakan / keberatan",
 }
 
 MALAY = {
+    "acquainted": """
+        @iya@ @aku@ @kenal@
+    """,
     "macros": """
+        sori = (|maaf|maaf ya|maaf sangat|minta maaf|sori|sorry|mohon maaf|saya minta maaf|maafkan saya|harap maaf) (|
+        ,|.) /
+        iya = (ya|ye|betul|benar|baik|ok|okay|memang) (|,|.) / aku = (|saya|aku|kami) / kenal = (kenal|mengenali|dah
+        kenal|tahu|kenal sangat|kenal baik|pernah jumpa) (|dengan) (|dia|beliau|bob|orang tu|orang itu|encik bob) (|
+        dengan baik|baik|sangat|dah lama|lama dah) / maka = (sebab itu|sebab tu|kerana itu|oleh itu|jadi|tapi|tetapi|
+        namun|dan sebab itu|itulah sebabnya|dan kerana itu|sebab itulah) /
         yobj = (|alamat|nombor|no|maklumat|contact|kontak|detail) (|emel|email|e mel|telefon|perhubungan|hubungan)
         (saya|aku|sy|kami|i) (|ni|itu) / yeobj = (emel peribadi saya|maklumat peribadi saya|emelku|nombor hp saya) /
         ybob = (|kepada dia|kepadanya|kepada beliau|kepada bob|kat dia|kat bob|pada dia|pada bob|dekat dia|dengan
@@ -279,6 +386,11 @@ MALAY = {
         (januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember)
     """,
     "yes": """
+        (boleh|mahu|nak|ok|okay|setuju|jom|sudah tentu|tentu) (|je|lah|sangat|saja|sahaja) / (tak ada|takde|tiada|tak|
+        tidak ada|tidak) (|ada) masalah (|bagi saya|untuk saya) (|,) (perkenalkan|kenalkan|setuju|boleh|silakan|jom) (|
+        kami|saya|lah|je) / (|sila|boleh|tolong|silakan) (bagi|beri|berikan) (|je|saja|sahaja) (nombor|no|emel|email|
+        alamat|nombor telefon|no telefon|no fon) (saya|aku) (|kat|kepada|pada|dekat) (|dia|beliau|bob|encik bob) / (|
+        sila|silakan|tolong|boleh) (perkenalkan|kenalkan) (kami|saya|kita) (|berdua|dengan dia|lah|ya) /
         (ya|boleh|baik|okey|ok|setuju|sudah tentu|mestilah|sila|nak|teruskan|on|jom|baiklah|yes|ye|haah|yup)
         (|je|jer|lah|la|saja|sahaja|teruskan|no problem|terima kasih|sila|boleh|tuan|puan) (|je|lah|la) /
         (|ya|boleh|sila|nak|tolong) (|sila|tolong) (kenalkan|perkenalkan|hubungkan|teruskan|kenalkanlah|diperkenalkan)
@@ -333,8 +445,17 @@ MALAY = {
         (|ya) / gembira (dapat|boleh) (berkenalan|berkenal|berhubung|berbual) (|dengannya|dengan dia|dengan
         beliau|dengan bob)
     """,
-    "warm": "no problem / menarik / bagus / tiada masalah / tidak mengapa / idea yang bagus / tak apa / kenapa tidak",
+    "warm": """
+        (kenapa tidak|kenapa tak|apa salahnya|mengapa tidak) (|?|!) /
+        no problem / menarik / bagus / tiada masalah / tidak mengapa / idea yang bagus / tak apa / kenapa tidak
+    """,
     "no": """
+        (|tolong|harap) jangan (bagi|beri|berikan|kongsi|sebar) (nombor|no|emel|email|alamat|nombor telefon|no telefon|
+        no fon) (saya|aku) (|kat|kepada|pada|dekat) (|dia|beliau|bob|sesiapa|orang) / (tak apalah|tak apa lah|takpelah|
+        takpe lah|tak payahlah|tak payah lah|tak naklah|tak nak lah|tak payah|tak perlulah) (|terima kasih|tq|ya) /
+        (saya|aku|kami) (tak nak|tidak mahu|tak mahu|tak ingin|tidak ingin) (|lah) (|jumpa|kenal|berjumpa|berkenalan|
+        bertemu|berhubung|diperkenalkan) (|dengan) (|dia|beliau|bob|sesiapa|orang baru) / (|tolong|harap) jangan
+        (perkenalkan|kenalkan) (|kami|saya|kita) (|dengan dia|ya) /
         (tak|tidak|taknak|xnak|tak nak|tak mahu|tak payah|tak perlu|tak berminat|tak boleh|tak usah|tidak mahu|tidak
         perlu|tidak berminat) (|lah|la|ya|terima kasih|minat) (|terima kasih|tq|ya|maaf) / (|maaf|saya|maaf saya|terima
         kasih tetapi|terima kasih tapi|tetapi|tapi) (|saya|kami) (tak|tidak|tiada|xde|tak ada|belum)
@@ -354,7 +475,7 @@ MALAY = {
         (|emel|alamat|maklumat|nombor) (|saya) / (|ini|itu|benda ni|maaf ini) (bukan) (|untuk|dalam)
         (bidang|urusan|minat|kepakaran|kerja|hobi|tugas|untuk|dunia|citarasa|jenis) (saya|aku|sy) (|la|lah|lagi) /
         (|ini|ni) (@yneg@) (sesuai|kena) (|untuk|dengan|bagi) (saya|aku|minat saya|jiwa saya) / (|saya|maaf saya) bukan
-        (orang|orangnya) (|yang) (|sesuai|tepat|betul|anda cari) (|untuk ini|untuk itu|untuk benda ni|untuk perkara ini)
+        (orang|orangnya) (|yang) (|sesuai|tepat|betul) (|untuk ini|untuk itu|untuk benda ni|untuk perkara ini)
         / (|saya) (salah orang|orang yang salah) / (jawapan|jawapannya) (|saya) (|ialah|adalah|tetap|memang)
         (tidak|tak|tak nak) / (@yneg@) (payah|perlu|usah) (|la|lah|susah susah|kot|pun|dikenalkan) (|terima kasih|tq|ya)
         / (|maaf) (|saya|aku) (tiada|takde|tak ada|tidak ada|xde|tak cukup) (masa|minat|keinginan|niat|mood)
@@ -439,6 +560,21 @@ MALAY = {
     """,
     "and": "dan / serta / lalu / jadi / maka / oleh itu / sebab tu",
     "fill": """
+        @sori@ (|kerana|sebab|atas|untuk) (|saya) (lambat|lewat|baru|lama|kelewatan) (|sempat) (balas|jawab|membalas|
+        menjawab|balasan|reply|tengok|baca|perasan|respon) (|saya|emel|email|emel ini|email ni) (|,|.) @sori@ / @sori@
+        (|beberapa hari|dah lama|sekarang|seminggu) (|ini|ni) (|saya) (tak|tidak|baru|jarang) (|sempat|perasan) (buka|
+        tengok|semak|check|baca|perasan) (emel|email|e mel|inbox|emel ini|email ni|mesej) (|,|.) @sori@ / (|tapi|tetapi|
+        cuma|namun|dan|kalau boleh) (|saya) (|lagi|lebih|guna|melalui) (suka|selesa|senang|mudah) (|guna|melalui|hubungi
+        melalui|ikut|berhubung melalui|kalau melalui) (emel|email|e mel|whatsapp|wasap|mesej) (|sahaja|je|saja) (|
+        daripada|berbanding|dari) (|telefon|call|panggilan|panggilan telefon) / (|tapi|tetapi|cuma|namun|dan|kalau
+        boleh|melalui) (emel|email|e mel|whatsapp|wasap|mesej) (|lagi|lebih) (suka|selesa|senang|mudah|baik) (|bagi
+        saya|untuk saya) (|daripada|berbanding|dari) (|telefon|call|panggilan) / @iya@ @aku@ @kenal@ (|,|.) @maka@ /
+        @iya@ @aku@ (tahu|kenal) (siapa dia|siapa beliau|dia siapa|siapa bob) (|,|.) (|@maka@) / @iya@ (|saya) (|dah|
+        sudah|telah) (baca|terima|faham|tengok|mengerti) (|emel|email|emel anda|emel awak|maksud awak|emel itu) (|,|.)
+        (|@maka@) / (apa khabar|apa cerita|sihat|sihat ke|macam mana sekarang|apa khabar sekarang) (|awak|anda|ivy|
+        keluarga|semua|puan|tuan) (|?) / (kirim|sampaikan) salam (|saya) (|kepada|pada|kat|buat) (|ivy|semua|keluarga) /
+        (|sebab|kerana|kalau) (kawan|kenalan|rakan) ivy (|saya|mesti|tentu|memang) (percaya|baik|ok|orang baik|boleh
+        dipercayai) /
         lah / la / je / jer / tuan / puan / encik / cik / tolong / dan / juga / sangat / sekarang / buat masa ini / saya
         / kami / kali ini / bagi saya / kerana / ivy / bob / ann / itu / ini / (|tapi|tetapi|cuma|namun|dan)
         (|tolong|harap|sila|lebih baik|minta) (guna|gunakan|pakai|hantar ke|tulis ke|beri|bagi) (|je|yang)

@@ -123,7 +123,20 @@ CATALAN = {
         intercanviar-nos) (|els|les) (contactes|correus|adreces|telèfons|mails) / (presenta-me'l|presenteu-me'l|
         presenti-me'l|presenta-me-la|presenteu-me-la|me'l presenteu) (|gràcies|sisplau) / (fet|entesos|oído|rebut)(|,)
         (hi estic d'acord|endavant|d'acord|accepto|sí|cap problema) / per què no(|,) sí / entesos (|hi estic d'acord|
-        endavant|gràcies)
+        endavant|gràcies) /
+        (|sí |ok )(digues|digueu|digui) (a la|a l'|al|a) (ivy|ann|bob) que (|per mi )(sí|accepto|encantada|encantat|és
+        clar que sí|amb molt de gust|d'acord) / (|i )com (podria|puc|vols que) (@refus@|no acceptar) ! / (seria|
+        estaria|hauria de ser|caldria ser|fora) (|molt |ben |un |una )@silly@ (|si |de |per )(|@nocond@|@refus@|no
+        acceptar) / (seria|és) (una |un |)(ximpleria|bogeria|pecat|ximples|crim|bestiesa) (@refus@|de dir que no) /
+        (amb els ulls tancats|mil vegades sí|cent vegades sí|amb totes dues mans|signo ara mateix|un sí ben gros|un sí
+        com una casa|és clar que vull|és clar que accepto|i tant que vull|això està fet|dona-ho per fet|doneu-ho per
+        fet|compta amb mi|compteu amb mi|feu-ho|faig un sí ben gran) (|gràcies|sí) / (preneu-vos-ho|pren-t'ho|
+        considereu-ho|considera-ho|prengui-s'ho) com un sí / (@usual@|gairebé mai|quasi mai|no acostumo a) (|, )(|no
+        )(dic que no|refuso|declino|rebutjo|accepto|dir que no|acceptar|passo) (|@such@) (|, )però (|per |per la
+        )(aquesta vegada|ivy|ella|aquest cop|ell|avui|vosaltres) (|, )(sí|dic que sí|accepto|faig una excepció|faré
+        una excepció|que sí) / (per la ivy|a la ivy|per ella) (|, )(sí|dic que sí|accepto|que sí|sempre sí|i tant) /
+        (|jo )(prefereixo|preferiria|millor|m'estimo més) @bymail@ (|, )però (sí|i tant|d'acord|accepto|és clar que
+        sí)
     """,
     "fond": """
         amb (|molt de |molt |tot el )(gust|plaer) / encantat / encantada / (m'agradaria|m'encantaria|voldria|vull|
@@ -166,7 +179,40 @@ CATALAN = {
         idea /
         (|és |em sembla )(|una |molt |quina )(bona|gran|excel·lent|fantàstica|molt bona) (idea|iniciativa|proposta|
         notícia) / cap (problema|inconvenient) / no hi ha (cap |)problema / tranquil / tranquils / genial / fantàstic
-        / fabulós / estupend / brutal / de conya / que bé / quina gràcia / quina il·lusió
+        / fabulós / estupend / brutal / de conya / que bé / quina gràcia / quina il·lusió /
+        quin (detall|gest|pensament) (|més |tan |molt )(bonic|maco|amable|gentil|delicat|bonica|bon) (|de part vostra|
+        de part teva|per part de la ivy) / quina (idea|proposta|ocurrència|iniciativa) (|més |tan )(bonica|maca|bona|
+        amable|encantadora|simpàtica) / (|i |però |perquè |és que )(no havia|no he|encara no havia|acabo de|no havíem|
+        ara mateix he|fins avui no|fins ara no|tot just ara|tot just|ara|avui|no vaig) (|he |havia |acabo de )(vist|
+        llegit|obert|veure|llegir|veig|llegeixo|trobat|rebre|obrir) (|@ymail@|els correus|la bústia|els missatges) (|
+        fins avui|fins ara|abans|avui|ara|a temps|aquests dies|ara mateix) (|, )(|@sorry@) / (|i |però )(no vaig|no us
+        vaig|no et vaig|no he|no us he|no t'he|no vaig poder|no he pogut) (contestar|respondre|contestat|respost|
+        escriure) (|abans|de seguida|a temps|fins ara|més aviat) / (|però |i |millor |si pot ser )(|si us plau |si pot
+        ser )(no|i no|però no|mai) (|feu servir |al|a|a l'|a la|l'|el|la) (|al|a|a l'|a la|l'|el|la|meu|meva) (|@box@)
+        @ofi@ (|@pls@) / (|però |i |millor )(|si us plau |si pot ser )(no|i no|però no|millor no|mai) @byphone@ (|
+        @pls@) / (|i |però |perquè |que |jo )(no m'agrada|no m'agraden|no faig servir|no agafo|no contesto|odio|no hi
+        sento bé|no soc gaire|no responc) (|gaire |gens |mai |de )(|parlar |el |al |les |per |parlar per |parlar al |
+        el de )(telèfon|whatsapp|trucades|mòbil|trucar) / (no|i no|no pas|en lloc de|en comptes de) (el|la|al|a la|el
+        correu|l'adreça|a l'adreça|al correu) @ofi@ (|@pls@) / (quina pregunta|només faltaria|només faltava|no cal ni
+        preguntar-ho|no cal ni preguntar|això ni es pregunta|i encara ho preguntes|i encara ho pregunteu|cal
+        preguntar-ho|no cal preguntar-ho|què em dius ara) (|!|?) / (a la ivy |a l'ivy |a l'ann |a una cosa així |)(no
+        se li|no|no m'hi|no li) (|pot |puc |podria |es pot |sé )(@refus@|negar|dir mai que no|negar res|dir res que
+        no) (|a la ivy|a una cosa així) / (no veig|no hi ha|no tinc|no trobo) (|cap |cap motiu |cap raó |motius |per
+        )(|què |per què |per |per a )(no|refusar|dir que no|negar-m'hi|m'hi hauria de negar|no acceptar) / (no m'ho|no
+        me'l|no me la|això no m'ho) (perdo|perdria|vull perdre|perdria per res|perdria per res del món|perdo per res)
+        / (|per aquí |aquí )(no para de ploure|plou|plou a bots i barrals|fa fred|fa calor|fa una calor horrible|neva|
+        fa mal temps|fa un dia preciós|no deixa de ploure) (|per aquí|aquí|avui) / (|però |jo )no soc (|molt |gaire |
+        de |persona de )(|gaires |moltes )(paraules|xerraire|parlador|parladora|d'escriure|de molt escriure|escriure
+        gaire|bo amb els correus|bona amb els correus|matiner) / (|jo )(no|mai|mai no) (m'|se'm|se m'|ho|m'ho|hi)
+        (hauria|havia|hagués) (|mai )(ocorregut|pensat|imaginat|cregut|passat pel cap|esperat) (|mai|que el
+        coneixeria|que la coneixeria|a mi|abans) (|que el coneixeria) / (mai|mai no|no) (hauria pensat|hauria cregut|
+        hauria imaginat|m'hauria imaginat|vaig pensar|m'ho hauria pensat|pensava|esperava) (|mai )(|que el coneixeria|
+        que la coneixeria|poder-lo conèixer|que el podria conèixer|que arribaria a conèixer-lo|conèixer-lo|altra cosa)
+        (|mai|un dia) / (no em perdo|no m'he perdut|mai em perdo) (|ni un|cap|mai|ni una) (|dels seus|de les seves|
+        concert|llibre|pel·lícula|dels) (|concerts|llibres|seu|seva) / (no m'ho puc|no puc|no em puc) (creure|
+        creure'm) (|que ningú) (|no ho|ho|hi|no hi) (|pensés|hagués pensat|hagi pensat) (|abans) / (no acostumo a|
+        gairebé mai|mai no|quasi mai|no solc|rarament) (|no )(accepto|acceptar|dic que sí|dir que sí|faig|fer|
+        contesto) (|@such@) (|, )però
     """,
     "no": """
         no (|no|gràcies|moltes gràcies|m'interessa|m'interessa gràcies|vull|puc|ho vull|estic interessat|estic
@@ -270,7 +316,29 @@ CATALAN = {
         (cap|la més mínima) (intenció|ganes|interès|voluntat) ... / (i|però|ja) no hi vull (tornar|saber|tenir) ... /
         no hi vull (tornar|saber res|tenir res a veure|parlar) ... / (preferiria|prefereixo|m'estimo més|m'estimaria
         més|voldria|vull) que @adrm@ (quedés|quedi|es quedi|romangui|no) ... / s'haurà d'espavilar sense mi ... /
-        (haurà de|s'haurà de) (fer|passar) sense mi ...
+        (haurà de|s'haurà de) (fer|passar) sense mi ... /
+        (|ho sento |em sap greu )això no (és|va) (per a mi|amb mi|per mi) / (digues|digueu|digui) (a la|a l'|al|a)
+        (ivy|ann|bob) que (|per mi )(no|passo|no m'interessa|no vull|declino|prefereixo que no) / (ja no|no) tinc (|ja
+        )edat (|per a|per) (|aquestes|fer|conèixer) (|coses|amics nous|gent nova) / (soc|ja soc) massa (vell|vella|
+        gran) per (a |)(aquestes coses|això|fer amics nous) / (preneu-vos-ho|considereu-ho) com un no / (i |)(per
+        això|per això mateix|justament per això|precisament per això) (refuso|declino|passo|rebutjo|dic que no) / (|ni
+        )@nowz@ (|, )ni (@never@|@nowz@) / (|i )(no cal|no cal que|no val la pena|és inútil|no cal que m'ho) (|m'ho |
+        tornar |tornar-m'ho )(|a |torneu a |tornis a )(preguntar|preguntar-m'ho|pregunteu|preguntis|preguntar-ho) (|
+        més endavant|més tard|en el futur|un altre dia|l'any que ve) (més endavant|més tard|en el futur|un altre dia|
+        l'any que ve|mai més) / (ja tinc|tinc|tinc ja|ja conec|conec|ja veig) (|ja )(prou|massa|prou d'|bastants|
+        suficients) (amics|gent|amistats|coneguts|contactes) (|a la meva vida|a la feina|a la vida) / no (|el |la |els
+        |l' )(puc|podré|podria) (ajudar|ajudar-lo|ajudar-la|ajudar-hi|ser-li útil|ser d'ajuda) / (ni per tot l'or del
+        món|ni per res del món|per res del món|ni boig|ni boja|ni mort|ni morta|ni pagant|ni que em paguin|abans
+        morta|abans mort|no no i no|no i no|i no és no|que no i que no|ni en pintura|ni de broma|ni borratxo|ni
+        borratxa|ni fart de vi|de cap de les maneres|sota cap concepte|ni pensar-hi|ni pensaments) (|gràcies) / (|i |
+        ja )no (ens|li|el|la) (|hi )(parlem|parlo|suporto|aguanto|dirigim la paraula|tractem) (|més|des de fa anys|fa
+        anys) / (permeteu-me|permet-me|permeti'm) (|que )(declinar|declini|refusar|dir que no|rebutjar|refusi) (|la|la
+        vostra|l'|aquesta|la seva) (|oferta|proposta|invitació) / (em sap greu|lamento|sento|em dol) (|haver de |molt
+        haver de )(dir que no|declinar|refusar|rebutjar-ho|dir-vos que no|negar-m'hi) / (no podré|no puc|no podria)
+        (acceptar|acceptar-ho|acceptar la proposta|dir que sí) (|, )(|ho sento|em sap greu) / (|m')(encantaria|
+        agradaria|hauria agradat|hauria encantat) (|molt) (|, )però (|ara )no (puc|podré|em va bé|m'és possible) / (|
+        aquesta vegada |aquest cop )(em quedo|em quedaré|prefereixo quedar-me|em mantinc) (fora|al marge) (|aquesta
+        vegada) / (|però )(aquesta vegada|aquest cop) (|, )no (|, )(|gràcies)
     """,
     "later": """
         més tard / potser més tard / més endavant / ara no / no ara / encara no / avui no / de moment no / per ara no
@@ -328,7 +396,8 @@ CATALAN = {
         deixa|pareu|para) (|ja )(d'|de )(escriure'm|enviar-me|molestar-me|contactar-me|emprenyar|molestar|enviar) ...
         / (deixeu-me|deixa'm) (en pau|tranquil|tranquil·la|estar) (|sisplau|d'una vegada) / (baixa|donar de baixa|
         desubscriure|desubscriure'm|cancel·lar subscripció|desapuntar-me|unsubscribe) (|sisplau|si us plau|ja) /
-        desapunteu-me ...
+        desapunteu-me ... /
+        (deixeu-me|deixa'm|deixi'm) en pau amb ...
     """,
     "doubt": """
         si / quan / abans / després / només / potser / tal vegada / depèn / ja veurem / veurem / no ho sé / no sé /
@@ -346,11 +415,17 @@ CATALAN = {
         meva dona / el meu cap / la meva cap / secretària / en comptes / sembla que / suposo / imagino / espera / mig
         / més o menys / d'aquella manera / què en sabeu / com si / ja(|,) ja / però per què no / hauria (acceptat|dit
         que sí) ... / ho hauria acceptat / (de|per) (dir que no|refusar|rebutjar|declinar) / no cal que m'ho
-        (preguntis|pregunteu|pregunti)
+        (preguntis|pregunteu|pregunti) /
+        no em fio / no me'n fio / els porcs volen / quan els porcs volin / fer una excepció / no confio / sí(|,) és
+        clar(|,) i
     """,
     "but": """
         però / tanmateix / malgrat / encara que / no obstant /
-        però / tot i que / malgrat que / si bé / ara bé
+        però / tot i que / malgrat que / si bé / ara bé /
+        (no dubto|estic segur|estic segura|segur|sens dubte) (|de )(|que )(|és |sigui |serà )(|molt |un |una
+        )(encantador|encantadora|encant|simpàtic|simpàtica|bona persona|interessant|maco)(|,) però / (|sí |sí, |és
+        clar )(he rebut|vaig rebre|ja he rebut|he llegit|he vist|m'ha arribat) @ymail@ (|,) però / (@usual@) (|,
+        )(accepto|dic que sí|acceptar|dir que sí) (|@such@) (|, )però
     """,
     "not": "no / mai / res / ningú / cap / sense / ni / tampoc / refuso",
     "regret": """
@@ -382,7 +457,13 @@ CATALAN = {
         (merci|mercès|gràcies) (|maca|maco|guapa|ivy|a tots|a vosaltres|a tu|noi|noia|de nou|molt amables|molt amable)
         / (us |t'|li )(n'estic|estic) (|molt )(agraït|agraïda) / agraït / agraïda / merci / mercis / (us|t'|li|et)
         agraeixo (|molt |de debò )(|l'|la|el|que) (oferiment|proposta|oferta|detall|interès|invitació|pensament|gest|
-        atenció|hàgiu pensat en mi|hagis pensat en mi)
+        atenció|hàgiu pensat en mi|hagis pensat en mi) /
+        (però |i )(|moltes |mil |moltíssimes |us |et |li )(gràcies|agraeixo|ho agraeixo) (|de tot cor|igualment|molt|a
+        la ivy|el detall|el gest|la proposta|la idea) (|per|per haver) (|pensar en mi|el detall|el gest|la proposta|
+        pensat en mi|preguntar|la invitació|l'interès|recordar-vos de mi) / (|però |i )(quina gràcia|quin detall|què
+        maco|que maco|quina il·lusió|que bonic|que maca|quin detallàs) (|que |de )(|la |l')(|ivy |part de la ivy )(|
+        pensés|hagi pensat|es recordés|s'hagi recordat|pensi) (|en mi|de mi) / (mil|un milió de|moltíssimes|infinites|
+        moltes) gràcies (|de tot cor |de debò )(per|per haver) (pensar|pensat|recordar-vos|recordar-te) (|en mi|de mi)
     """,
     "fill": """
         si us plau / sisplau / i / també / llavors / doncs / molt / ara / ara mateix / en aquest moment / jo / em /
@@ -410,7 +491,81 @@ CATALAN = {
         privat|privada|de sempre|d'empresa) ... / (|però |bé )(el meu|la meva) (correu|mail|adreça|telèfon|email|
         número|mòbil) (|personal |privat |particular |nou |nova |de la feina |bo |bona |correcte |correcta )és ... /
         (sense|sens) (dubtar|dubtar-ho|cap dubte|reserves|condicions|pensar-m'ho dues vegades) / (aquestes|aquest
-        tipus de|aquesta mena de) (coses|històries)
+        tipus de|aquesta mena de) (coses|històries) /
+        (si|com que) (ho|m'ho) (diu|proposa|demana) (|la |l')ivy (|, )(me'n refio|hi confio|hi crec|serà bo) / (|jo
+        )estic (|molt )(bé|feliç|tranquil|tranquil·la) (així|com estic|sol|sola) / (n'he|he) sentit a parlar (molt |
+        )(bé|bé d'ell) / (sembla|em sembla) (|molt |una )(bona persona|simpàtic|simpàtica|bon home|interessant) / se'm
+        va (passar|escapar|oblidar) (|el|de|la) (correu|missatge|contestar|respondre|pregunta) (|, )(|@sorry@) / (|
+        però |i )(res de|sense|cap) (trucades|telèfon|trucada|whatsapps) (|@pls@) / (|sí |sí, |ah sí )(|en |l'|la
+        )(bob|bob bob|ann|ann bob) (|, )(ja sé qui és|sé qui és|sé prou bé qui és|sé molt bé qui és|em sona) / (|però
+        |i )(felicita|feliciteu|felicitats|enhorabona) (|a )(la|l') (ivy|ann) (|per) (|la|l') (|idea|iniciativa) /
+        (encara que|tot i que|malgrat que) (|la |l')(ivy|ann|ella|sou|és|sigui) (|és |sigui |molt )(|un |una |molt
+        )(sol|encant|amables|amable|amor|maca|maques|macos|amiga|simpàtica|temptador) / (|i |però |ai |de nou )@sorry@
+        (|, |per |pel |la |el |que |per la |per no |per no haver |per no haver-te |per no haver-vos |de |de no haver
+        )(no |no t' |no us |)(|haver |hagi |he |haver-vos |haver-te )(contestat|respost|contestar|respondre|retard|
+        tardança|demora|contesti|contesto|respongui|silenci|escrit|resposta tardana|trigat|responc|haver trigat) (|
+        abans|tan tard|de seguida|a temps|més aviat|a respondre|a contestar|en contestar|en respondre|fins ara|tan
+        tard com ara|tant|tant a respondre|tant a contestar|en la resposta) / (|i |perquè |ja que |és que |com que
+        )(era|estava|he estat|vaig estar|érem|vaig ser|acabo de tornar|tot just torno|torno) (|avui )(de viatge|de
+        vacances|fora|malalt|malalta|a l'estranger|a l'hospital|molt ocupat|molt ocupada|sense internet|de baixa|sense
+        connexió|al llit|amb grip|ingressat|ingressada|enfeinat|enfeinada|enfeinadíssim|enfeinadíssima|al poble) (|
+        tota la setmana|la setmana passada|aquests dies|fins ahir|uns dies) / (|i |però |perquè )(@ymail@) (|se'm |m'
+        |em )(havia|havia anat|ha anat|va anar|era|estava|va caure|havia quedat|va passar) (|anat |caigut |quedat )(|
+        a|al|a la|entre|per alt) (|parar al |parar a la |carpeta de )(|correu brossa|spam|brossa|paperera) / més val
+        tard que mai / (|i )se'm (va|havia) (passar|passat|escapar|escapat) (|per alt|el correu|el missatge|contestar|
+        respondre) / (|però |i |tot i que )(|si us plau |si pot ser )(millor|preferiblement|de preferència|prefereixo|
+        preferiria|que sigui|si pot ser|és millor|m'és més fàcil|m'és més còmode|em va millor|seria millor|el millor
+        és|idealment|m'estimo més) (|parlar |que sigui |escriure'ns |comunicar-nos )@bymail@ (|que @byphone@|i no
+        @byphone@|@pls@|per mi) / @bymail@ (|, |em |m' |per mi )(és millor|millor|va millor|és més fàcil|és més
+        còmode|és perfecte|prefereixo) (|per mi|per a mi|que @byphone@) / (|però |i |tot i que |jo )(prefereixo|
+        preferiria|m'agrada més|m'estimo més) (|que |rebre |fer servir )(el correu|el mail|els correus|escriure|
+        m'escrigui|m'escrigueu|que m'escrigui|m'escrigui ell|l'escrit|el correu electrònic) (|al telèfon|que el
+        telèfon|que @byphone@|en lloc de trucar|en comptes de trucar|que no pas el telèfon|i no em truqui|que no pas
+        que em truqui|@pls@) / (|però |i )(feu servir|fes servir|faci servir|useu|usa|escriviu-me|escriu-me|
+        escrigui'm|envieu|envia|envieu-me|poseu|apunteu|utilitzeu|utilitza|contacteu-me) (|millor |si us plau |un
+        correu |tot |preferiblement )(|al |a |a l' |a la |el |l' |la |aquest |aquesta |en |a aquesta |a aquest )(|meu
+        |meva |altre |altra )@box@ (|@per@) (|@pls@) / (|i |però |ai )(com|qui) (|puc |podria |hauria de |vaig a |
+        diria |es pot |m'hi puc |hi |li puc |li podria |podria jo )(@refus@|negar|que no|no acceptar|refusaria|diria
+        que no|no voler) (|a la ivy|una cosa així|a una cosa així) ? / (|i |però |home )(per què|perquè) (no|hauria de
+        dir que no|m'hi hauria de negar|hauria de negar-m'hi|hauria de refusar|dir que no|no hauria d'acceptar) ? / (|
+        i |però )(per a què|per què jo|per què ho hauria de voler|què hi guanyo|per a què ho vull) ? / (|és
+        )(impossible|difícil) (|de )(@refus@) / (|sí |sí, |és clar |és clar, |ah sí |ah sí, |sí sí )(ja |jo |)(sé|sé
+        bé|sé molt bé|sé perfectament|sé prou bé|tinc present|em sona) @person@ / (|sí |sí, |és clar )(he rebut|vaig
+        rebre|ja he rebut|he llegit|he vist|m'ha arribat) @ymail@ (|,) i / (|sí |sí, |ah sí, )(és clar que|i tant que|
+        prou que) (|ja )(el|la|ens) (conec|coneixem) (|bé|prou) / (encara que|tot i que|malgrat que|per molt que|si
+        bé|per més que) (|em |la |la vostra |la teva |és una |sigui una |l'|és |sigui )(@idea@|@nice@) (|de la ivy |em
+        )(|és|sigui|sembla|sembli|soni|sona) (|una |molt )(|@nice@|@idea@) / (a la meva edat|a aquestes altures|a
+        aquestes altures de la vida|amb l'edat que tinc|als vuitanta anys|als setanta anys|en aquesta etapa de la
+        vida|als meus anys|a la meua edat) / (|i |però )(una|un|molts|mil|petons|records|abraçades|salutacions) (|
+        abraçada|petó|petons|records|abraçades|forta abraçada|abraçada ben forta|petonet) (|molt forta|ben forta|gran|
+        grossos) (a|a la|per a|per a la|per la|a l'|de part meva a la) (ivy|ann|bob|tots|ell|ella) (|de part meva) /
+        (|i |però )(|igualment )(li|els|us|et) desitjo (|tota la|molta|molt|bona|el millor|tots els|molts) (|sort|
+        èxit|èxits|encerts|encert) (|en|amb|a) (|la|el|la seva|el seu|tots dos) (|cerca|projecte|llibre|recerca|feina)
+        / (|i |per cert )(com|què tal|i vosaltres|i tu|tot) (|va|està|estàs|esteu|estan|es troba|van|bé) (|tot|la|en|
+        l'|les coses|els nens|la família|per aquí|vosaltres|tu|bé|ivy|bob|ann) (|ivy|bob|ann|família|bé) ? / (|i
+        )espero que (|tots |tot )(estigueu|estiguis|estigui|vagi|us vagi|et vagi) (|tots |tot )bé / el meu (nom|
+        cognom) (s'escriu|va|porta|és) (amb|sense) (|dues|una|un|doble|accent|dos|hac) (|@ltrs@|accent|essa|ena) (|,
+        )(|no us n'oblideu|no ho oblideu|si us plau|no te n'oblidis|no amb una) / (digueu-me|digues-me|em podeu dir|em
+        pots dir|digui'm) (ann|bob|ivy|de tu) (|, )(|sense senyora|sense el senyora|no|i prou|a seques|sense el
+        doctora) / (|i )@sorry@ (la|per la|pels|els|per ser|que sigui) (brevetat|breu|errors|faltes|tan breu|concís) /
+        (escric|responc|contesto|us escric|t'escric) (|de pressa |això )(des del|des de|al|amb el|a) (|la |l'|el
+        )(mòbil|tren|telèfon|autobús|metro|feina|hospital|platja|tauleta) / (seré|vull ser|soc) (breu|clar|clara|
+        sincer|sincera|directe|directa|franc|franca) / en poques paraules / en una paraula / en dues paraules / en
+        resum / (vaig llegir|he llegit|vaig veure|he vist|vaig escoltar) (|tots |l'últim )(el|els|la|les|llibre) (|
+        seu|seus|seva|seves) (|últim )(llibre|llibres|concert|pel·lícula|entrevista|articles) (|l'estiu passat|l'any
+        passat|fa poc|i em va agradar molt|seu) / (@usual@) (|, )(dic que no|refuso|declino|rebutjo|passo|no accepto|
+        dir que no|rebutjar) (|@such@) (|, )però / (|però )(|per la ivy |aquesta vegada |per ella |per ell |per una
+        vegada |aquest cop |en aquest cas )(faig|faré) (|amb gust )una excepció / (|la |l'|en )(ivy|ann|bob|ella)
+        (mai|no|mai no) (|s' |m' |se |em )(equivoca|ha fallat|ha decebut|falla|ha equivocat|ha aconsellat malament|
+        encerta) (|mai|encara) / (|la |l'|en )(ivy|ann|ella) (sempre) (|té )(encerta|té raó|té bones idees|té bon ull|
+        bones idees) / (els amics|les amigues|un amic|una amiga|qualsevol amic) (de la|d'|de l') ivy (són|és) (|també
+        |sempre )(amics meus|amigues meves|amic meu|els meus amics|benvingut|benvinguts|amiga meva) / (ja era hora|per
+        fi|fa anys que ho espero|fa temps que ho espero|feia anys que ho esperava|portava anys esperant-ho|ja tocava|
+        feia temps que ho esperava) (|!) / (|sí )(fa|feia) (anys|temps|molt temps|molt de temps|mesos) que (|el|la|ho|
+        en|tinc ganes de) (vull|volia|tinc ganes de|volia conèixer|espero|conèixer-lo) (|conèixer|conèixer-lo|
+        conèixer-la) / (|sí |ah )(|en |l'|la )(bob|ann) (|, )(el|la|el del|la del|del|de la) (|del|de la) (quartet|
+        grup|llibre|club|orquestra|coral|blog) (|bob|ann) (|?) / és (l'advocat|el marit|la dona|el cosí|el germà|un
+        amic|el cap|l'advocada) del meu (ex|exmarit|excap) / quin (encant|sol|detall) (|de )(ivy|ann|persona)
     """,
     "words": """
         el / la / els / les / un / una / de / del / dels / a / al / amb / per / i / que / és / són / sóc / soc /
@@ -433,7 +588,9 @@ CATALAN = {
     """,
     "acquainted": """
         ja (ens coneixem|el conec|la conec) ... / (|sí |és clar |sí que )(|,) (el|la|ja el|ja la) conec (|bé|molt
-        bé|ja|prou)
+        bé|ja|prou) /
+        (|sí |sí, |és clar |ah sí )(ens coneixem|el conec|la conec|vam coincidir|hi vaig treballar|vam treballar
+        junts|ja ens coneixem) (|bé|prou bé|massa bé|de fa anys|massa|de sobres|ja)
     """,
     "who": """
         qui (ets|és|sou) (|aquesta persona|això) / què és (això|letterman) /
@@ -463,7 +620,10 @@ CATALAN = {
     """,
     "and": """
         i / així que / per això / i per això / i per això mateix / precisament per això / i precisament per això /
-        doncs / perquè
+        doncs / perquè /
+        i (per això precisament|justament per això|és per això que|per aquest motiu|per aquesta raó|és justament per
+        això que|per això és que) / (és per això que|justament per això|per aquest motiu|per aquesta raó|raó per la
+        qual|per tant)
     """,
     "macros": """
         adr = (|el meu |la meva |els meus |les meves |el nostre |meu |meva )(correu|mail|contacte|telèfon|número|
@@ -495,7 +655,30 @@ CATALAN = {
         parlar-ne|saludar-lo|que ens presenteu|que ens presentis|que ens presentin|ser presentat|ser presentada|
         col·laborar-hi|col·laborar|ajudar-lo|ajudar-la|xerrar-hi|xerrar amb ell|xerrar|fer petar la xerrada|compartir
         idees|intercanviar idees|posar-m'hi en contacte|contactar-hi|escoltar-lo|rebre notícies seves|escriure-li|
-        respondre-li|trobar-nos|fer un cafè amb ell|coneixer-lo|coneixer-la|conéixer-lo|conéixer-la|coneixe'l
+        respondre-li|trobar-nos|fer un cafè amb ell|coneixer-lo|coneixer-la|conéixer-lo|conéixer-la|coneixe'l /
+        ltrs = n|t|l|s|r|m|p|f|c|e|y|i|k|h|z|w|x|d|g|b|j|v|u|a|enes|erres|esses / pls = si us plau|sisplau|per favor|
+        gràcies|si pot ser|si és possible / sorry = perdona|perdoneu|perdoni|perdó|disculpa|disculpeu|disculpi|em sap
+        greu|ho sento|mil disculpes|disculpes|mil perdons|demano disculpes|us demano disculpes / ymail = el correu|el
+        missatge|el teu correu|el vostre correu|el teu missatge|el vostre missatge|aquest correu|el mail|el seu
+        missatge|el seu correu|la pregunta|la proposta|aquest missatge / ofi = de la feina|de feina|de l'oficina|de
+        l'empresa|professional|del despatx|de l'escola|de la universitat|laboral|corporatiu / per = personal|privat|
+        privada|particular|de casa|nou|nova|meu|meva / box = adreça|correu|mail|email|número|telèfon|bústia|mòbil|
+        adreça electrònica|compte / bymail = per correu|per mail|per email|per escrit|per correu electrònic|via
+        correu|per e-mail|per missatge / byphone = per telèfon|per whatsapp|al telèfon|per sms|per facebook|per
+        linkedin|per zoom|per videotrucada|al mòbil|per instagram|per trucada / refus = negar-m'hi|dir que no|refusar|
+        dir-li que no|rebutjar-ho|rebutjar|negar-s'hi|dir que no a la ivy|dir que no a una cosa així|refusar una cosa
+        així|resistir-m'hi|perdre-m'ho|dir-vos que no|dir-te que no|deixar-ho passar|rebutjar una oferta així / silly
+        = ximple|boig|boja|ximplet|idiota|ruc|ruca|un ximple|una ximple|burro|burra|tonto|tonta|beneit|beneita|un ruc|
+        un boig|una boja|ximpleta|babau / nocond = no ho acceptés|no acceptés|digués que no|hi digués que no|m'hi
+        negués|ho rebutgés|no digués que sí|ho deixés passar|m'ho perdés|no volgués / nice = preciosa|encantadora|
+        bonica|bona|molt bona|molt bonica|amable|temptadora|interessant|simpàtica|excel·lent|maca|molt maca|generosa|
+        boníssima|molt interessant|atractiva|fantàstica / idea = idea|proposta|intenció|iniciativa|oferta|invitació /
+        person = qui és|qui és en bob|qui és aquest senyor|qui és ell|qui és ella|de qui es tracta|de qui parleu|de
+        qui parles|qui és aquesta persona|qui és bob|qui és l'ann|qui és aquest home|qui és aquesta senyora / usual =
+        normalment|en general|generalment|gairebé sempre|per norma|habitualment|acostumo a|quasi sempre|sempre / such
+        = aquestes coses|a aquestes coses|aquesta mena de coses|a aquesta mena de coses|a tot|aquestes propostes|a
+        aquestes propostes|coses així|presentacions / nowz = ara|avui|en aquest moment|enguany|aquest any|ara mateix /
+        never = després|mai|més endavant|més tard|demà|en el futur|un altre dia|mai més|l'any que ve|més avant
     """,
     "wait": """
         (parlem|en parlem|parlem-ne|ja en parlarem|ja parlarem|parlarem|en parlarem|tornem-ne a parlar|tornem a
@@ -509,7 +692,14 @@ CATALAN = {
         |una |un |més |unes |una mica de |que )(dies|temps|setmana|setmanes|pensar-m'ho|pensar-hi|rumiar|rumiar-ho|
         m'ho pensi|m'ho rumiï|mes|uns dies|més temps|estona) ... / (deixem-ho|deixeu-ho|ho deixem|guardem-ho|posem-ho|
         ajornem-ho|aplacem-ho) (|en espera |tot )(per|per a|per al|fins|fins al|en espera|pel|més) ... / (esperem|
-        esperem-nos|espereu|espera) (|-nos )(a|al|fins|fins al|fins a|que|uns|unes|un) ...
+        esperem-nos|espereu|espera) (|-nos )(a|al|fins|fins al|fins a|que|uns|unes|un) ... /
+        (m'|em )(escriviu|escrius|torneu a escriure|tornes a escriure|pregunteu|preguntes) (|de nou |un altre cop
+        )(al|a la|a l'|després de|d'aquí a|el|la) (|les |l')(gener|febrer|març|abril|maig|juny|juliol|agost|setembre|
+        octubre|novembre|desembre|tardor|primavera|estiu|hivern|un mes|vacances|festes|mes que ve|setmana que ve) (|?)
+        / (|m'ho |em )(tornes|torneu|torna|tornin) (|-m'ho )a (preguntar|demanar|escriure|dir) (|al|a l'|a la|després|
+        d'aquí|el|la|per|més|passat|passades) (|de |de les |de l'|mes |setmana |any |l'|un |d'aquí un )(gener|febrer|
+        març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|estiu|tardor|primavera|hivern|que ve|
+        vacances|endavant|mes|festes|setmana santa|nadal) (|?)
     """,
     "borrowed": """
         venga vale unsubscribe problem prego broma genial tarde cosa supuesto por bel yes il s me

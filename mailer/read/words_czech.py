@@ -36,7 +36,51 @@ CZECH = {
         věci|na nové lidi|nové kontakty|další kontakty|nová seznámení|nové známosti|nové lidi|žádné nové kontakty|
         žádné kontakty|takové věci|něco takového|nic takového|tohle|toto|to|do toho|do takových věcí|do ničeho|jeho|
         ho|po tom / giving = předáním|poskytnutím|sdělením|sdílením|zasláním|předání|poskytnutí|sdělení|předáváním|
-        postoupením|přeposláním|tím aby|tím že|tím abyste|tím|seznámením|propojením|kontaktem|představením
+        postoupením|přeposláním|tím aby|tím že|tím abyste|tím|seznámením|propojením|kontaktem|představením /
+        nm = ivy|bob|ann|paní ivy|pan bob|pana boba / sry = omlouvám se|omlouvám se moc|moc se omlouvám|velmi se
+        omlouvám|omluvám se|omlouváme se|promiň|promiňte|promiňte mi|promiň mi|pardon|sorry|sory|sorryjako|omluvte
+        mě|omluv mě|odpusť|odpusťte|a promiňte|a promiň|je mi líto|je mi trapně|s omluvou / whn =
+        hned|dřív|dříve|rychleji|okamžitě|včas|ihned|obratem|zatím|dosud|doposud|do teď|tak dlouho|celý
+        týden|týden|pár dní|včera|dlouho|do dneška / nowd = až teď|teprve teď|až nyní|teprve nyní|až dnes|až
+        dneska|teprve dnes|tak pozdě|pozdě|s takovým zpožděním|se zpožděním|s mírným zpožděním|po takové době|po tak
+        dlouhé době|tak dlouho|dlouho|po týdnu|až po týdnu|tak stručně|takhle pozdě|až po čase / prs =
+        odepisuju|odepisuji|odpovídám|píšu|píši|ozývám se|se ozývám|reaguju|reaguji|se hlásím|hlásím se|to trvalo|mi
+        to trvalo|trvalo mi to|jsem mlčel|jsem mlčela|jste čekali|jsi čekal|jsi čekala|jsem neodpověděl|jsem
+        neodpověděla|jsem neodepsal|jsem neodepsala|jsem se neozval|jsem se neozvala|odpověď|odpovídáme|mi to tak /
+        pst =
+        neodpověděl|neodpověděla|neodepsal|neodepsala|nenapsal|nenapsala|neozval|neozvala|neodpovídal|neodpovídala|neodepisoval|neodepisovala|nereagoval|nereagovala|nedal
+        vědět|nedala vědět|neozýval|neozývala|nezareagoval|nezareagovala / lat = jsem (|se|vám|ti|na to|tak dlouho
+        )(|@whn@|vám|ti )@pst@ (|vám|ti )(|@whn@)|@nowd@ (|vám|ti )(|@prs@)|(|vám|ti )@prs@ (|vám|ti|to
+        )@nowd@|@prs@|za (|tu|to|tak|takhle|svou|moji|moje|to velké|to malé
+        )(pozdní|opožděnou|zpožděnou|pozdější|dlouhou|stručnou|dlouhé|velké|malé|)
+        (odpověď|reakci|odpovědi|zpoždění|prodlevu|odmlku|mlčení|prodlení|ticho|otálení|pomlku) (|s odpovědí|v
+        odpovědi)|za to(|,) jak (dlouho|pozdě) ... / uns = (|ten|tenhle|váš|tvůj|vaši|tvoji )(|mail|e-mail|zprávu|to
+        )(|jsem|já|já jsem )(|ten|tenhle|tu|váš|tvůj|vaši|tvoji|si|ho|ji|to|tu )(|mail|e-mail|zprávu
+        )(přehlédl|přehlédla|neviděl|neviděla|nečetl|nečetla|nezaznamenal|nezaznamenala|nevšiml|nevšimla|přečetl až
+        teď|přečetla až teď|uviděl až teď|uviděla až teď|objevil až teď|objevila až teď|našel až teď|našla až
+        teď|viděl až teď|viděla až teď|viděl až dnes|viděla až dnes |našel ve spamu|našla ve spamu)(|jsem
+        )(|ten|tenhle|váš|tvůj|vaši|tvoji|vašeho|tvého|toho )(mail|e-mail|zprávu|zprávy|maily|mailu|si
+        toho|ho|ji|to|poštu)|(přehlédl|přehlédla) jsem (to|ho|ji)|(neviděl|neviděla|nečetl|nečetla) jsem
+        (ho|ji|to)|(|já )(to|ho|ji) (|vidím|čtu|jsem )(až teď|teprve teď|až dnes|až dneska|teprve dnes)
+        (|vidím|čtu|viděl|viděla|našel|našla|četl|četla)|(vidím|čtu|koukám na|otevírám) (to|ho|ji) (až|teprve)
+        (teď|dnes|dneska|nyní)|(až|teprve) (teď|dnes|dneska) (|to|jsem|ho )(|to|ho|ji|se
+        )(vidím|čtu|viděl|viděla|vrátil|vrátila|přečetl|přečetla|našel|našla|koukám|dostal k mailu|dostala k
+        mailu|dostal|dostala) (|váš mail|k mailu|z dovolené|k mailům)|(|váš|tvůj|ten )(mail|e-mail|zpráva|vaše
+        zpráva|tvoje zpráva) (|mi|se mi )(|bohužel|nějak|někam
+        )(spadl|spadla|skončil|skončila|zapadl|zapadla|utekl|utekla|unikl|unikla|přišel|přišla|byl|byla|ležel|ležela)
+        (|mi|se mi )(|do|ve|v|mezi )(spamu|spam|koši|koše|nevyžádané poště|nevyžádané pošty|ostatní)|(byl|byla) jsem
+        (|týden|teď|zrovna )(na (dovolené|horách|služební
+        cestě|služebce|nemocenské|cestách|chatě)|pryč|nemocný|nemocná|mimo|v nemocnici|bez internetu) (|,|a
+        )(|(až|teprve) (teď|dnes) (|to|se )(vidím|čtu|se k tomu dostávám|odpovídám|odepisuju))|(byl|byla) jsem (na
+        dovolené|pryč) a (|vidím to|čtu to|píšu) až teď / mod =
+        mailem|e-mailem|emailem|mailu|e-mailu|písemně|poštou|telefonem|telefonicky|telefonu|přes mail|přes telefon|po
+        telefonu|na mail|esemeskou|volat|psát|dopisem|na messengeru|na whatsappu / adrs = (|moji|mou|můj|tu|ten
+        )(pracovní|firemní|služební|soukromou|soukromý|osobní|starou|starý|školní|druhou|druhý|domácí|úřední|jinou|jiný|tuhle|tuto|hlavní)
+        (|adresu|mailovou adresu|e-mailovou adresu|mail|e-mail|schránku|mailovou schránku) /
+        num = 8|9|10|11|12|13|14|15|16|17|18|19|20|21|5|6|7|osmé|deváté|desáté|dvanácté|čtvrté|třetí|páté|šesté|sedmé
+        / tod = (po|od|před|kolem|mezi|do) (|hodině|hod )(@num@|práci|obědě|škole)
+        (|:00|:30|.00|.30|hodině|hodin|hod|večer|odpoledne) (|(a|do) @num@)|večer|po
+        večerech|ráno|dopoledne|odpoledne|o víkendu|o víkendech|přes týden
     """,
     "yes": """
         ano (|ano|prosím|rád|ráda|děkuji|jistě|samozřejmě|určitě|souhlasím|s radostí|velmi rád|velmi ráda|chci|
@@ -146,7 +190,13 @@ CZECH = {
         )souhlas (udělen|dán|máte|uděluji|dávám|ode mě máte|potvrzuji) / (svůj |)souhlas (tímto |)(uděluji|dávám) /
         (|@adv@ )(můžeš|můžete|klidně) (mu |)(říct|říci|vzkázat|vyřídit|napsat) (|mu|bobovi)(|,) (ať|že může|že se
         může) (|@whenever@ )(@write@|@writeinf@) (|@whenever@) / (|jo |ano |tak |ok )(jo|ano|ok) (dejte mu ji|dejte
-        mu ho|dej mu ho|dej mu ji|klidně|prosím)
+        mu ho|dej mu ho|dej mu ji|klidně|prosím) /
+        (|a|no|tak )proč by (|taky|vlastně|také )ne ? / (|a|no )proč (taky|vlastně )ne (|?) / (to je|no to je|co je to
+        za|jaká|to je ale )otázka (|!|,|?) (|no )(samozřejmě|jasně|ano|jistě|ovšem) (|že ano) /
+        (klidně|třeba|i|klidně i) hned (|teď|zítra) / (jsem |)všema deseti (|pro) / všemi deseti (|jsem pro) / jsem
+        (|jednoznačně|rozhodně|jasně|všema deseti )pro / (ani se neptej|ani se neptejte|to se ještě ptáš|to se ještě
+        ptáte|co se ptáš)(|!|?|,) (|no )(jasně|ano|samozřejmě|jistě|určitě) (|že ano|že jo) / (|ho )(klidně|bez
+        obav|směle) nás (propojte|spojte|propoj|spoj|seznamte|představte)
     """,
     "fond": """
         (|velmi |moc |velice |s |opravdu )(rád|ráda|rádi|radostí|potěšením|velkým potěšením|velkou radostí) / (|moc
@@ -186,13 +236,47 @@ CZECH = {
         vyslechnu|podělím|spolupracuji|dozvím) ... / (bude|bylo by|byla by|by bylo) (|to )(mi |pro mě )(|velkou |
         velká )(ctí|čest|cti|potěšením) / (|už |rád |ráda |netrpělivě |s radostí )(|už )(čekám|počkám|těším se) na
         (něj|něho|ni|boba|pana boba) / (vždy|vždycky) (|moc )(rád|ráda) (|poznám|poznávám|potkám|se seznámím) (|s
-        )(nové|novými|zajímavé|zajímavými) (lidi|lidmi)
+        )(nové|novými|zajímavé|zajímavými) (lidi|lidmi) /
+        (|no |a |ale |vždyť )(jak|jakpak|copak) (|jen )(bych|bychom) (|já |to |tohle |@nm@
+        )(mohl|mohla|mohli|směl|směla) (|to |tohle |@nm@ |takovou nabídku |takové nabídce |něco takového
+        )(odmítnout|odolat|říct ne|říci ne) (|@nm@|takovou nabídku|takové nabídce|něco takového|takovou
+        příležitost|to) (|?) / (|no |a |ale )(jak|jakpak) (|to |jen )(odmítnout|odolat|říct ne) (@nm@|takovou
+        nabídku|takové nabídce|něco takového|něčemu takovému) (|?) / (|no |a )kdo by (to |tohle |takovou nabídku
+        |takové nabídce |něco takového |)(odmítl|odolal|řekl ne|nechtěl) (|@nm@|takovou nabídku|takové nabídce|něco
+        takového|to) (|?) / @nm@ se (|přece )(neodmítá|neříká ne|nedá odmítnout|nedá
+        říct ne|nedá nic odmítnout) / (tohle |to |takové nabídky |taková nabídka |taková příležitost |něco takového
+        |takovéhle věci )se (|přece )(neodmítá|neodmítají|nedá odmítnout|nedá neodmítnout|nenechává ujít)
+        (|přece) / (takové nabídce|tomu|tomuhle) (se nedá odolat|neodolám|nelze odolat) / (takové|tomu) se neříká ne /
+        (|to )(byl|byla) bych (|přece|úplný|úplná|pěkný|sama proti sobě|sám proti sobě
+        )(blázen|blbec|hloupý|hloupá|pitomec|hlupák|husa|padlý na hlavu|proti sobě|praštěný) (|,)(kdybych|abych)
+        (to|tohle |@nm@|takovou nabídku|něco takového|si to
+        |)(odmítl|odmítla|neodmítl|nechtěl|nechtěla|nevyužil|nevyužila|řekl ne|řekla ne|nechal ujít|nechala ujít)
+        (|takovou nabídku|takovou příležitost|to|@nm@) / (|to )(jen|jedině|to by byl) (blázen|hlupák|blbec) by
+        (to|tohle |)(odmítl|nechtěl) / (byl|byla|bylo|je|byla by|bylo by|byl by) (|to|by to|by
+        )(hřích|škoda|hloupost|hloupé) (|to )(odmítnout|nevyužít|nechtít|odmítat) (|takovou nabídku|takovou
+        příležitost) / (|no )(jasně|určitě|samozřejmě|jistě)(|,) že chci (|ho poznat|se seznámit)
     """,
     "warm": """
         (|zní to |velmi |to zní |to je )(zajímavě|zajímavé) / super / skvělé / skvěle / výborně / fajn / paráda /
         dobrý nápad / není problém / žádný problém / bez problému / v pohodě / nevadí / to nevadí / proč ne / nic se
         neděje / super nápad / výborný nápad / skvělý nápad / super věc / (vůbec |)(mi |)(to |)(vůbec |)nevadí (|mi
-        to|mi|to) / proti tomu nic
+        to|mi|to) / proti tomu nic /
+        (|a|no )proč ne ? / (|to|tohle |@nm@|takové nabídce )(|prostě|přece
+        )(nemůžu|nemohu|neumím|nedokážu|nelze|nejde) (|to|tohle |@nm@|přece )(odmítnout|odolat|říct ne|odříct)
+        (|takovou nabídku|@nm@|takové nabídce) / @nm@ (|nemůžu|nemohu|neumím|nedokážu) říct ne / @nm@ je
+        (|moc|opravdu|prostě|vždycky|hrozně
+        )(zlatá|zlatý|hodná|hodný|milá|milý|skvělá|skvělý|úžasná|úžasný|poklad|fajn|báječná|báječný|kamarádka|skvělej|super)
+        / @nm@ (má|měla|měl) (|vždycky|vždy|opravdu )(dobrý|skvělý|výborný|dobré|skvělé|čuch na|)
+        (vkus|nos|nápady|odhad|oko|lidi) (|na lidi) / (přátelé|kamarádi|známí|přítel|kamarád|známý) @nm@ (jsou|je)
+        (|i|taky|také|vždy|vítáni|u mě|mými )(|i )(moji|moje|můj|vítáni|vítaní|přáteli|vítán)
+        (|přátelé|kamarádi|přítel|kamarád|přátelé) /
+        @uns@ / (ne|radši ne|raději ne) na @adrs@ /
+        (|protože )(|v práci|v kanceláři|doma|přes den|teď )(nemůžu|nemohu|nesmím|nerad|nerada) (|moc|teď|v práci
+        )(mluvit|telefonovat|volat|brát telefon|zvednout telefon|hovořit) (|v práci|přes den) / (|ale|a
+        )(teď|teďka|dnes|už) (|už|je|to|už je|už je to|je to|už to je|jsem|mám
+        )(lepší|volnější|klidnější|snazší|čas|víc času) / na to (|si )(vždycky|vždy |)(čas najdu|najdu čas|mám čas) /
+        (minulý týden|poslední dobou|dřív|dosud|předtím) (|jsem|to )(|jsem )(nestíhal|nestíhala|nemohl|nemohla|neměl
+        čas|neměla čas|nešlo) (|čas)
     """,
     "no": """
         ne (|ne|děkuji|děkuju|díky|nechci|nemám zájem|nemám čas|prosím|raději ne|bohužel|nesouhlasím|nikdy|rozhodně
@@ -356,7 +440,20 @@ CZECH = {
         boba) (|moc |zrovna )(rád|ráda|v lásce) / ať (mě|mi|se mi|se mnou|se na mě) (|prosím |raději |radši
         )(nehledá|nepíše|neozývá|nevolá|nekontaktuje|neotravuje|neobrací) ... / (chci|chtěl bych|chtěla bych|
         potřebuji|potřebuju) (|mít |už |jen )(svůj |)(klid|pokoj|svatý klid|klid a pokoj) / (|děkuji |díky )(obejdu|
-        obejdeme) se (|bez toho|bez něj|i tak)
+        obejdeme) se (|bez toho|bez něj|i tak) /
+        (|a|ale )(|to|jen|a )(právě|přesně|zrovna) (proto|z toho důvodu|kvůli tomu) (|říkám|odpovídám|moje odpověď
+        zní|je moje odpověď|bohužel|radši|raději|to bude )(ne|odmítám|děkuji ne|ne děkuji|nechci|nemám
+        zájem|odmítnu|to odmítám|nestojím o to) (|, děkuji|, díky|děkuji|díky) / (|a )proto (právě|taky)
+        (ne|nechci|odmítám|nemám zájem) / (ani|ani za) (za nic|milion|zlaté prase|zlatý prase|živého boha|boha) (|na
+        světě) / za (nic na světě|boha|živého boha) / za žádnou cenu (|na světě) / za žádných okolností /
+        v mém věku
+        (|už )(|nová|nové|žádná|žádné|další )(|přátelství|známosti|kontakty|lidi
+        )(nehledám|nepotřebuji|nepotřebuju|nechci|nenavazuji|nenavazuju|nestojím o) ... / (|už )(nová přátelství|nové
+        známosti|nové kontakty|nové lidi|nové přátele) (|už )(nehledám|nepotřebuji|nepotřebuju|nechci|nenavazuji) ...
+        / ani (náhodou|omylem|ve snu|zdání) / (|je mi )škoda (|na to )(mého |)času (|na to) / to (|opravdu|vážně
+        )ne(|,) (děkuji|díky) / takže (ne|radši ne|raději ne)(|,) (děkuji|díky|děkuju) /
+        ne(|,) (děkuji|díky|děkuju|dík) ... / (|ale|jen ) (tentokrát) (|to )(|raději|radši|bohužel
+        )(odmítnu|odmítám|ne|nechám být|beze mě|vynechám|pasuju) (|, děkuji)
     """,
     "excuse": """
         (|jsem |bohužel jsem |mám )(|příliš |moc |momentálně |velmi |teď )(zaneprázdněn|zaneprázdněný|zaneprázdněná|
@@ -392,7 +489,17 @@ CZECH = {
         si mě )(|prosím )(|z |ze ) ... / nechci (|už |od vás |už od vás |více )(|od vás |více |žádné |nic )(|žádné |
         další |nic )(dostávat|zprávy|maily|e-maily|žádné|další|slyšet) ... / chci se odhlásit / odhlašuji se / dejte
         mi pokoj / dej mi pokoj / přestaňte (|mě |mi )(obtěžovat|psát|spamovat|otravovat) ... / (|prosím )o
-        (ukončení|zastavení) (|této |další )(korespondence|zasílání|komunikace|mailů|posílání) ...
+        (ukončení|zastavení) (|této |další )(korespondence|zasílání|komunikace|mailů|posílání) ... /
+        (|prosím|už|a )(|už|více|víc|nikdy )(|mi|mně )(|už|prosím|více|víc|nikdy
+        )(|nic|žádné|žádný|takové|takový|podobné )(|takového|takovýho|podobného|takové|takový|další
+        )(|maily|e-maily|zprávy|věci|nabídky|spamy )(|mi|už|více|víc
+        )(neposílejte|neposílej|nepište|nepiš|nezasílejte|nechoďte s) ... / (|prosím
+        )(neposílejte|neposílej|nepište|nepiš|nezasílejte) (mi |)(|už )(|nikdy|více|víc|další|takové|žádné
+        )(|takové|takový|takovéhle|podobné|žádné|nic|maily|zprávy )(|už
+        )(nic|maily|zprávy|věci|víc|více|nikdy|takového|podobného|e-maily|nabídky|zprávy) ... / (dejte|dej) mi
+        (|už|laskavě|prosím )(|s tím )(|svatý )pokoj ... / (nechte|nech) mě (|už|prosím ) (být|na pokoji|s tím být)
+        ... / (|už )(mě |)(neotravujte|neotravuj|neobtěžujte|neobtěžuj|přestaňte otravovat|přestaňte obtěžovat) ... /
+        (přestaňte|přestaň) mi (psát|posílat) ...
     """,
     "stop_all": "zastavit vše / zastavte vše / stop všem / stop vše / stop všemu",
     "doubt": """
@@ -409,7 +516,9 @@ CZECH = {
         jeho|její|jejich|váš|vaši|tvůj|tvoji|kolegy|manželky) (|adresu|mail|kontakt|e-mail) / (bob|on|ivy|ona)
         (psal|říkal|tvrdí|píše|říká|myslí)(|,) že / kdyby / kdybych / kdybyste / kdybys / kdybychom / leda / ledaže
         / jedině / buď / zatímco ne / (|@adv@ )(@giveimp@|@mayyou@) (mi|nám|mně) (|prosím |@giveinf@ |taky )(|
-        @giveinf@ )(|jeho|její|adresu|mail|číslo|kontakt|na něj|víc|podrobnosti|nejdřív|informace)
+        @giveinf@ )(|jeho|její|adresu|mail|číslo|kontakt|na něj|víc|podrobnosti|nejdřív|informace) /
+        to mi (|tak|ještě|tak ještě|ještě tak|už jen )(ještě |)(chybělo|scházelo) / (to|tohle) (mi|nám) (|tak
+        )(ještě|akorát|zrovna) (chybělo|scházelo|chybí) / už jen to mi (chybělo|chybí)
     """,
     "but": "ale / avšak / však / nicméně / ačkoli / i když / přesto",
     "not": """
@@ -427,7 +536,7 @@ CZECH = {
     """,
     "bye": """
         s (pozdravem|přáním hezkého dne|úctou|přátelským pozdravem) / (|srdečný |přátelský )pozdrav / na shledanou /
-         nashle / měj se / mějte se / hezký den / pěkný den / hezký (zbytek dne|víkend|večer) / hodně (štěstí|zdaru|
+        nashle / měj se / mějte se / hezký den / pěkný den / hezký (zbytek dne|víkend|večer) / hodně (štěstí|zdaru|
         úspěchů) / zdraví / odesláno z ... / srdečně / přeji hezký den
     """,
     "thanks": """
@@ -488,7 +597,44 @@ CZECH = {
         (líp|lépe|veseleji|lepší) / (|prosím )(řekněte|řekni|vyřiďte|vyřiď|vzkažte|vzkaž|napište|napiš) (|prosím
         )(mu|bobovi|panu bobovi|jemu|ivy)(|,) že / mám (|takovou |svou )zásadu(|,) že / (,|-|protože) (|ta |ten
         )(stará|starý|původní|předchozí|pracovní) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|není platná|není
-        aktuální|neexistuje)
+        aktuální|neexistuje) /
+        @sry@(|,) (|že|ale )@lat@ (|,|a|ale|-|,) (|@uns@) / @sry@(|,) (|ale|že )@uns@ / (|ale|jen|jenom|akorát|jen|s
+        tím že )(|bych|prosím|moc prosím|poprosil bych|poprosila bych )(|ale )(ne|hlavně
+        ne|radši ne|raději ne|nepište|nepoužívejte|neposílejte to|neposílejte) (|na|mu|prosím na )@adrs@(|,)
+        (|(ale|nýbrž|jen|radši|raději|pište|piš|ať píše|použijte|spíš|pošlete) (|radši|raději|pište|prosím|spíš|to
+        )(|na )(|@adrs@|mou adresu|tuhle adresu|tuto adresu|na|:)) / (|ale|akorát|s tím že|a )(|prosím|byl
+        bych|byla bych|bych|bude|je )(|to|mi )(|pro mě
+        )(nejlíp|nejlépe|radši|raději|spíš|spíše|nejraději|nejradši|pohodlnější|lepší|nejlepší|preferuji|preferuju|upřednostňuji|lepší
+        je|jednodušší) (|je|bude|mi|tak|kontakt|přes )@mod@ (|,) (|(než|nežli|místo|a ne|ne|namísto) (|přes|po )@mod@)
+        / (|protože|jelikož|páč|poněvadž|neb|neboť|ten|já )(|ten|já )(|telefon|telefony|mobil|hovory|na
+        telefon|neznámá čísla )(|moc|skoro|prakticky|už|zásadně|většinou )(neberu|nezvedám|nemám rád|nemám
+        ráda|nepoužívám|nevyřizuju|nemusím) (|telefon|telefony|telefonování|mobil|ho|hovory|neznámá čísla) /
+        (|ale|a|prosím|moc|i|jinak
+        )(pozdravuj|pozdravujte|pozdrav|pozdravte|pozdravuji|pozdravuju|zdravím|pozdravovat|srdečně
+        zdravím|obejměte|obejmi|děkuji|líbám) (|prosím|ode mě|ode mne|srdečně|moc )@nm@ (|ode mě|ode mne|srdečně|moc)
+        / (|ale|a|i )@nm@ (|moc|srdečně|ode mě|prosím
+        )(pozdravuji|pozdravuju|zdravím|děkuji|děkuju|pozdravujte|pozdravuj|pozdrav|líbám|objímám) (|moc|srdečně|za
+        pamatování|ode mě) / (|ale|a|prosím )(vyřiďte|vyřiď|předejte|předej|posílám) (|prosím )(|@nm@
+        )(|můj|moje|mé|srdečný )(pozdrav|pozdravy|díky|poděkování) (|@nm@) / (|a )(pozdrav|pozdravy|díky) (pro |)@nm@
+        (|ode mě) / (|a|i|no )(jak|co|copak) (|tam|se|to|je|vůbec )(|tam
+        )(má|máte|máš|daří|mají|dělá|děláte|děláš|jde|vede) (|se )(|@nm@|rodina|děti|maminka|vy|u
+        vás|ty|vám|ti|všichni|pes) ? / (|a )jak (|se|je )(má|daří) @nm@ (|?) / (|a )(jak|co )(|to|je|tam|to je|je
+        to )(|jde|vypadá )u (vás|tebe) (|tam|vypadá|je|jde|s počasím) (|?) / (|,) a (|co|jak )(u vás|u tebe|vy|ty)
+        (|tam) ? / (|a|i )(|už|moc )(dlouho|dávno|celou věčnost|roky|ani nepamatuju kdy) (|jsem|jsme|už|se|ji|ho
+        )(|jsem|jsme|se|ji|ho|tě|vás )(|už
+        )(neviděl|neviděla|neviděli|nemluvil|nemluvila|neslyšel|neslyšela|nepotkal|nepotkala) (|ji|ho|se|s ní|s ním|o
+        ní) / v mém (věku|stavu|postavení) / (prosím |)(pište|piš|napište) (mé|moje) (jméno|příjmení) (s|přes|se) ...
+        / (bez urážky|nic ve zlém|neber|neberte) (|to|si to|mi to )(|zle|osobně) / (nezlobte|nezlob) se(|,) (prosím|na
+        mě) /
+        (|jen|jenom|nejlépe|nejlíp|ale|prosím|a|třeba )(|ať volá|ať zavolá|volejte|volat|ať mi zavolá|jsem k
+        zastižení|zastihnete mě )@tod@ / (promiň|promiňte|omlouvám se za|pardon za|sorry za) (|to|tu|své|moje
+        )(ticho|zpoždění|mlčení|prodlevu|odmlku|zmatek) /
+        @sry@(|,) (|že|ale|já )(|jsem )(|úplně|totálně|nějak|docela|dočista )(|jsem|na to
+        )(zapomněl|zapomněla|zapomněl jsem|zapomněla jsem|opomněl|opomněla|vypadlo mi to|nedošlo mi)
+        (|jsem|úplně|vám|ti )(|odpovědět|odepsat|na to|na odpověď|se ozvat|na váš mail|na tvůj mail) /
+        (|ale|jen|jenom|s tím že )(|ho varujte|ať ví|ať počítá s tím|dejte mu vědět )(|, )(|že )(|já
+        )(odpovídám|odepisuju|odepisuji|mail čtu|maily čtu|mail kontroluju|do mailu koukám) (pomalu|zřídka|málokdy|se
+        zpožděním|nepravidelně|jen občas|občas)
     """,
     "words": """
         a / v / ve / na / do / z / ze / o / od / pro / po / za / při / k / ke / s / se / si / je / jsou / jsem /
@@ -543,7 +689,8 @@ CZECH = {
         tématech / kdysi / chuť / opakovat / minimum / omezit / profesi / profese / změnil / změnila / vzpomínku /
         chvilku / chvíli / deštivé / slunečné / zejména / hlavně / přece / konečně / ostatně / kromě / při té
         příležitosti / tam i / povím / říct víc / ukážu / ukázat / zeptat / sháním / sháníme / shání / vděčně /
-        někdo(|,) s kým / (|chybí mi )s kým (mluvit|popovídat|si popovídat) / baví mě / léta / chybí
+        někdo(|,) s kým / (|chybí mi )s kým (mluvit|popovídat|si popovídat) / baví mě / léta / chybí /
+        @uns@ / odepisuju @nowd@ / píšu @nowd@
     """,
     "who": """
         kdo (jste|jsi|to je|je to|je to bob|je bob) / co (je to|to je) / odkud máte (moji|mou|můj) (adresu|mail|
@@ -551,7 +698,10 @@ CZECH = {
     """,
     "acquainted": """
         (|ale |ano |ne )(už |)(se|ho|ji) (už |)(známe|znám) ... / známe se ... / (|ano |jo |jasně )(|,) (|boba |ho |
-        ji )znám (|ho|ji|boba|dobře|už|moc dobře)
+        ji )znám (|ho|ji|boba|dobře|už|moc dobře) /
+        (|ano|jo|jasně|no jo|jistě )(|, ) (|my|my dva )((|už )se (|už )známe|známe se) (|už ) (|dobře|dlouho|léta|z
+        práce|z
+        minula) / (|ano|jo )(|, )(pamatuji|pamatuju|pamatuju si|pamatuji si) (|si )(ho|ji|@nm@) (|dobře|moc dobře)
     """,
     "turns": """
         odmítnout / odmítat / říct / říci / propásnout / zmeškat / rušit / přijít / promeškat / odmítám / odmítl /
@@ -564,6 +714,15 @@ CZECH = {
     """,
     "and": """
         a / proto / a proto / právě proto / a právě proto / takže / protože / tak
+    """,
+    "wait": """
+        (|prosím|ale|tak )(ozvěte se|ozvi se|napište|napiš|zeptejte se|zeptej se|zkuste to|zkus
+        to|zavolejte|připomeňte se|připomeň se|vraťme se|vraťte se|připomeňte mi to|připomeň mi to|pojďme se vrátit)
+        (|mi|mě|k tomu|k tématu|s tím|to )(|znovu|znova|ještě jednou|zase|radši|raději|prosím|někdy|třeba
+        )(|znovu|zase|až|někdy )(v lednu|v únoru|v březnu|v dubnu|v květnu|v červnu|v červenci|v srpnu|v září|v
+        říjnu|v listopadu|v prosinci|na jaře|v létě|na podzim|v zimě|po novém roce|po prázdninách|po vánocích|po
+        svátcích|po velikonocích|po dovolené|po zkouškovém|za měsíc|za rok|za půl roku|za pár týdnů|za pár měsíců|za
+        dva týdny|za dva měsíce|příští měsíc|příští rok|příští týden|jindy|začátkem|koncem|v novém roce|později) ...
     """,
 }
 

@@ -103,7 +103,22 @@ DANISH = {
         mig / det må han da gerne / det må han gerne / det må i gerne / det må du gerne / det må du da gerne / ok med
         mig / okay med mig / okay herfra / ok herfra / ja herfra / ja fra mig / grønt lys (|herfra|fra mig) / tommel
         op (|herfra|fra mig) / thumbs up herfra / (|mit svar|svaret|herfra|fra min side)(er|lyder)(|et|et klart|et
-        rungende|et stort)ja (|tak|herfra)
+        rungende|et stort)ja (|tak|herfra) /
+        (|ja|næ|nej|tja|ja ,|næ ,|nej ,|tja ,)(det|den slags|sådan noget|sådan et tilbud|dertil) (siger|takker|
+        kommer) (jeg|man|vi) (|da|jo|bestemt|selvfølgelig|aldrig|sgu|naturligvis) (ikke|aldrig|da ikke|bestemt ikke|
+        sgu ikke) (|til at sige) nej (|tak) (|til) / (|jamen|ja|men|jamen ,|ja ,|men ,)(hvordan|hvor) (skulle|kunne)
+        (jeg|man|nogen) (|dog|nogensinde|overhovedet) (|kunne) @xnej@ (|til) (|det|dette|sådan noget|det her|sådan
+        et tilbud|den slags|den chance) (|?) / (|jamen|ja|men|jamen ,|ja ,|men ,)hvem (skulle|kan|kunne|vil|ville)
+        (|dog|nogensinde|overhovedet) (|kunne) @xnej@ (|til) (det|dette|sådan noget|det her|sådan et tilbud|den
+        slags|den chance) (|?) / (jeg|man) (ville|var|er|skulle) (|jo|da|vel) (|være) @xdum@ (|,)(hvis jeg|hvis man|
+        at) (sagde nej|takkede nej|afslog|siger nej|takker nej|sige nej|takke nej|sagde nej tak|lod) (|til) (|det|
+        dette|det her|den chance|tilbuddet|sådan et tilbud|det gå fra mig|chancen gå fra mig|den chance gå fra mig)
+        / (det|den slags|den chance) (lader) jeg (mig|) (|da|jo|bestemt) ikke (sige to gange|gå glip af|gå min næse
+        forbi|bedes to gange om|lade gå fra mig) / det (bliver|er|må blive|skal blive) (et|) (|klart|stort|rungende|
+        kæmpe|tydeligt) ja (|herfra|fra mig|fra min side|tak|tak herfra) / (det|det må|det kan) (må|kan) (i|du|man|)
+        (|så|meget|da|selvfølgelig|sagtens|meget) (gerne|godt|roligt|endelig) (|gøre|gøre det) / (hvis ivy) (siger|
+        anbefaler|foreslår|mener) (|det|ham|hende|nogen|så|sådan noget)(|,)(|så) (gerne|ja|ja tak|er jeg med|
+        selvfølgelig|siger jeg ja)
     """,
     "fond": """
         gerne / meget gerne / vældig gerne / rigtig gerne / virkelig gerne / hjertens gerne / så gerne / med glæde /
@@ -304,7 +319,44 @@ DANISH = {
         noget for mig|det er ikke noget for mig|det er ikke mig|jeg er ikke interesseret|er ikke interesseret|takker
         nej|vil ikke|må takke nej|må sige nej|må melde fra|melder fra|er ikke aktuelt|har ikke tid|orker ikke|har ikke
         lyst|bliver nej|det bliver et nej|det bliver nej|jeg springer over|jeg står over|jeg må takke nej|jeg må melde
-        fra|jeg siger nej tak|jeg siger nej|helst ikke|nej tak)(|det|denne gang|tak|til det)
+        fra|jeg siger nej tak|jeg siger nej|helst ikke|nej tak)(|det|denne gang|tak|til det) /
+        (|jeg|det)(er|føler mig) (|jeg) (|nok|desværre|simpelthen|alt) (|for) (gammel|træt|genert) til (den slags|
+        sådan noget|det|det her|nye bekendtskaber|nye kontakter) (|nu|efterhånden) (|tak|desværre|men tak|men tak
+        alligevel) / (|nej|næ|nej ,|næ ,) jeg (orker|gider|ønsker|har) (|desværre|virkelig) (ikke|ikke brug for|ikke
+        lyst til) (det|flere bekendtskaber|nye bekendtskaber|flere kontakter|nye kontakter|nye mennesker|flere
+        mennesker) (|lige nu|tak|mere) / (tag det ikke ilde op|bliv ikke vred|ikke noget personligt|intet
+        personligt)(|,) men (nej|nej tak|jeg siger nej|jeg vil helst ikke|det er ikke noget for mig) / (|det|dette|
+        den slags)(har|mangler) (jeg|vi) (|desværre|simpelthen|bare|lige nu) (|desværre) (hverken) (tid|lyst|
+        overskud|interesse|kræfter|energi|mulighed|tiden) eller (tid|lyst|overskud|interesse|kræfter|energi|
+        mulighed|lysten|overskuddet) (|til|til det|til den slags|for det|for) / (|jeg|vi)(har|jeg har) (|desværre|
+        simpelthen) hverken (tid|lyst|overskud|interesse|kræfter|energi) eller (tid|lyst|overskud|interesse|kræfter|
+        energi) (|til|til det|til den slags) / (hverken) (tid|lyst|overskud) eller (tid|lyst|overskud|interesse) (|
+        desværre|til det) / (netop|lige netop|præcis|derfor|af den grund|af samme grund|lige præcis|just) (derfor|af
+        den grund|af samme grund|) (|så|er det|bliver det|er det desværre|bliver det desværre|er det nok|bliver det
+        nok|er det derfor|siger jeg|takker jeg|er|er svaret|må jeg|vil jeg) (|et|et klart|mit svar|takke|sige|helst|
+        hellere|desværre|pænt) (nej|nej tak|ikke|takke nej) / (derfor|netop derfor|så) (siger|takker) jeg (|pænt|
+        desværre|hellere|helst) nej (|tak) / (det|så) (bliver|er|må blive|bliver nok|må desværre blive|bliver
+        desværre) (|desværre|nok) (et|) (|klart|pænt|venligt|tydeligt|stort) (nej|nej tak) (|herfra|fra mig|fra min
+        side|denne gang|tak|desværre|tak herfra) / (|meget|det er|det var|det er meget|vældig|så|virkelig|
+        rigtig)(venligt|sødt|pænt|rart|betænksomt|smigrende|fristende|hyggeligt|venligt ment|sødt ment|godt ment|
+        elskværdigt) (|af jer|af dig|af ivy|af hende|tænkt|ment|tilbudt)(|,) (men|dog) (|jeg|det|jeg må|jeg vil|det
+        bliver|her|desværre|jeg vælger at|så|her må jeg|jeg må desværre|jeg vil helst|det er) (|desværre|nok|
+        alligevel|hellere|er|bliver|det|helst|ikke|må|vil) (nej|nej tak|et nej|takke nej|takker nej|siger nej|sige
+        nej|sige nej tak|ikke|springe over|springer over|melde fra|melder fra|afslå|ikke noget for mig|står over|stå
+        over) / (|jeg)(må|vil) (|jeg) (dog|desværre|alligevel|imidlertid|dog desværre|nok) (|jeg) (takke nej|sige
+        nej|afslå|springe over|melde fra|stå over|sige nej tak|melde pas) / (|jeg) (melder|står|springer) (|jeg)
+        (pas|over|fra) (|denne gang|her|på det her|på den|desværre|tak) / (ikke tale om|det kan der ikke blive tale
+        om|der kan ikke blive tale om|kommer ikke på tale|det kommer ikke på tale|aldrig i livet|under ingen
+        omstændigheder|ikke i mit liv|gud nej|åh gud nej|nej gud bevares|for guds skyld nej|nej for guds skyld|for
+        alt i verden ikke|niks|næ tak|næ|næh|næ nej|nul|ellers tak|nej ellers tak|ikke for alt i verden|nope|ellers
+        mange tak|nej ellers mange tak) (|tak) / (giv|send|del) (ham|hende|bob) (helst|venligst|) (ikke|helst ikke|
+        endelig ikke|ikke venligst) min (|private) (mail|adresse|mailadresse|nummer|telefonnummer|e-mail) / (nej|nej
+        tak|helst ikke|næ)(|,) (men|selvom|dog) (|det er|det var|alligevel|så|meget|vældig|hvor|rigtig)(|så|meget|
+        vældig|rigtig)(sødt|venligt|pænt|rart|hyggeligt|betænksomt|fint) (|af ivy|af hende|af jer|af dig|,) (|
+        @xtanke@) / (|det er|den slags er|det her er|det) (ikke|ikke lige|virkelig ikke|ikke rigtig|ikke helt)
+        (noget for mig|mig|min kop te|mit bord|min stil|min ting|noget for sådan en som mig|noget for os) (|
+        desværre|tak|sorry) / (|derfor|så|da) (er|bliver) (det|svaret) (|desværre|nok|derfor|alligevel) (|et|et
+        klart) (nej|nej tak) (|herfra|fra mig|fra min side)
     """,
     "excuse": """
         (jeg har |jeg er |har |er |)(|lige nu |alt )(for |alt for |så )(travlt|meget at lave|meget at se til|
@@ -370,7 +422,15 @@ DANISH = {
         (skriv|mail|kontakt|send)(ikke|aldrig|ingen)(til mig|flere|mere|mig|os)(|igen|mere|mails|flere mails) /
         (ikke|ingen) flere (mails|mail|beskeder|henvendelser)(|tak|fra jer) / (afmelding|afmeld|afmeld
         mig|frameld|framelding|afmeld tak|meld mig fra listen|meld mig af)(|tak|venligst) / (jeg|)(blokerer|anmelder)
-        (jer|dig) ... / kontakt mig aldrig (|igen|mere) / lad mig (være i fred|i fred)
+        (jer|dig) ... / kontakt mig aldrig (|igen|mere) / lad mig (være i fred|i fred) /
+        lad (mig|os) (|venligst|nu|bare) være (|i fred|i ro) (|fremover|med de mails|med jeres mails|tak|for
+        fremtiden) / (|tak|venligst|helst|og|nej og)(ingen|ikke) (|flere|mere|den slags|sådanne|yderligere) (mails|
+        mail|e-mails|breve|henvendelser|beskeder|forespørgsler) (|mere|til|tak) (|fra jer|fra dig|af den slags|til
+        mig|tak|fremover|fra denne tjeneste) (|tak|fremover) / (skån|spar|forskån) (mig|os) (|venligst|fremover)
+        (for|) (|den slags|sådanne|jeres|flere|denne slags|sådan nogle|flere af den slags) (mails|mail|henvendelser|
+        beskeder|forespørgsler|det|slags) (|fremover|tak) / (jeg|vi|) (vil|ønsker) (|jeg) (|helst|virkelig) (ikke)
+        (|længere|at) (have|få|se|modtage|at modtage) (|flere|den slags|disse|jeres|sådanne) (mails|mail|
+        henvendelser|beskeder|e-mails) (|fra jer|længere|mere|fremover|fra dig)
     """,
     "stop_all": "stop alt / stop alle / stop det hele / stop alle mails",
     "doubt": """
@@ -393,7 +453,9 @@ DANISH = {
         (godt|sødt|fint|pænt|dejligt|hyggeligt|rart) (at|du|i) ... / afhænger / bestemmer / ansvarlig / ifølge / vi
         får at se / må vi se / den er god med dig / gerne (vide|lidt mere|mere|først) ... / (vil|ville) gerne
         (vide|først|lige) ... / først (vil|skal|må) ... / som om / i så fald / under forudsætning / hvis bare /
-        hverken ja eller nej / jeg kender ikke / den er god
+        hverken ja eller nej / jeg kender ikke / den er god /
+        (|og) julemanden (findes|findes også|eksisterer) / (det|den|der) manglede (da|bare|lige|kun) (|bare|lige|
+        også) (|det)
     """,
     "but": """
         men / dog / selvom / skønt / alligevel / imidlertid /
@@ -431,7 +493,10 @@ DANISH = {
         dig ... /
         tak (ivy|alligevel|ellers|igen|skal i have|for tanken|for mailen|for henvendelsen|for beskeden) / på forhånd
         tak / tak fordi (du|i) (tænkte|tænker|spørger|spurgte) (|på mig) / mange tak fordi (du|i) (tænkte|tænker) på
-        mig
+        mig /
+        (tak|mange tak|tusind tak) (fordi|for at|at) (du|i|ivy) (|lige) (tænkte|tænker|spørger|spurgte|tænkte på at
+        spørge) (|på mig|på os) / tak for (tanken|omtanken|at du spurgte|at i spurgte|æren) / tak som spørger /
+        (tak|mange tak) (alligevel|trods alt)
     """,
     "fill": """
         venligst / så / også / da / nu / og / meget / virkelig / ærligt talt / lige nu / i øjeblikket / for tiden /
@@ -448,7 +513,77 @@ DANISH = {
         øh / åh / jo / da / nå / herligt / forresten / i øvrigt / (|jeg|vi)(ser|glæder)(|mig|os)(|meget)(frem
         til|til)(|at høre fra|at få|et)(|jeres|dit|jer|dig|hurtigt)(svar|jer|dig|svar fra jer|svar fra dig) /
         (sødt|pænt|fint|betænksomt) (af dig|af jer|tænkt)(|at tænke på mig|at i tænkte på mig|at du tænkte på mig) /
-        tak for tanken / håber alt er vel / håber alt er godt
+        tak for tanken / håber alt er vel / håber alt er godt /
+        (|og)(undskyld|beklager|jeg beklager|sorry) (|,) (|for)(|at|fordi) (det|svaret|jeg) (|har|kom|lod) (|tog|
+        taget|trak|varede|blev) (|så|lidt|lang|ud) (|lang|lidt|noget) (tid|tog tid|længe|ud|sent|vente|længere tid|
+        tog så lang tid) / (|men|ja|jamen)(|ja ,)hvorfor skulle (jeg|man|nogen) (|dog|da|ikke) (sige nej|takke nej|
+        afslå|have noget imod det|sige nej tak) (|til det) (?) / jeg (ser|kan) (ingen grund|ikke se hvorfor jeg
+        skulle) (|til) (|at) (sige nej|takke nej) / (men|og|dog) (|tak|venligst|helst) (ingen|ikke nogen) (opkald|
+        telefonopkald|opringninger|telefon|videomøder) (|tak)(|,) (|kun|hellere|helst) (|mail|mails) / @xsor@ (|for|
+        at jeg|for at jeg|for mit|for det|med|for min) (|så|lidt|meget|mit|det|den) (sene|sent|sen|langsomme|
+        forsinkede|forsinket|senere|lange) (svar|svaret|tilbagemelding|reaktion|respons|svartid|tavshed) (|her|nu) /
+        @xsry@(|,) (for at|at|fordi) (jeg|vi) (|ikke|først|svarer|vender|har|er|skriver) (|ikke|først|nu|har|så|
+        været|tilbage|jeg) (|svaret|svarer|skrevet|skriver|vendt tilbage|vender tilbage|så|sen|langsom|svare|fået
+        svaret) (|tidligere|før nu|først nu|sent|så sent|nu|før|tilbage|så længe om at svare|så sen|hurtigere|længe
+        om at svare|om at svare|så sent tilbage|længe) / @xsor@ (jeg|vi) (|har|havde) (|helt|vist|åbenbart|
+        simpelthen) (|ikke) (set|læst|overset|opdaget|glemt|så|overså|fået set|glemte|misset) (|jeres|din|den|det|
+        mailen|denne|helt|at svare) (|mail|besked|mailen|beskeden|e-mail|henvendelse|på din mail|på mailen) (|før
+        nu|før i dag|tidligere|før|før i går) @xry@ / @xsor@ (|jeres|din|den|denne|mailen|det) (|her) (|mail|mailen|
+        besked|beskeden|e-mail) (har|havde) (jeg) (|helt|vist|åbenbart|simpelthen) (|ikke) (set|læst|overset|
+        opdaget|glemt|misset) (|før nu|før i dag|tidligere|før) @xry@ / @xsor@ (|jeres|din|den|denne) (mail|mailen|
+        besked|beskeden|den) (|er|var|har) (røg|lå|landede|havnede|endt|havnet|forsvandt|druknede|druknet|gik|endte|
+        blev) (|vist|åbenbart|desværre|helt|jeg) (|i|væk|gemt) (|spam|spamfilteret|spammappen|mængden|uønsket post|
+        bunken|junk|indbakken|liggende|min spam|rodet|min indbakke) @xry@ / @xsor@ (jeg|) (ser|læser|så|læste) (|
+        din|jeres|det her|dette|den|det) (|mail|mailen|besked|beskeden) (først|først det her|ikke) (|nu|i dag|i går|
+        før nu) @xry@ / (|men|og|dog|så) (@xhelst@) (|skriv|pr|via|så) (|til mig|mig|så) @xkanal@ (|tak|venligst|og
+        ikke|i stedet for|frem for|end) (|pr telefon|på telefon|telefon|ringe|at ringe|ring) / (|men|og|dog) (skriv|
+        mail|kontakt mig|det er bedre at maile|det er bedre at skrive|send en mail) (|gerne|mig) (helst|hellere|
+        gerne|bare|altid) (|mig|til mig) (end|i stedet for|og ikke|frem for|fremfor|,)(|at)(|ikke) (|ringe|ring|
+        ringer|pr telefon|på mail) / (|men|og|dog) (ring|ringe) (|helst|mig|venligst) (ikke|helst ikke|nødigt) (|til
+        mig|op|mig)(|,) (|skriv|mail|men|men skriv) (|hellere|helst|gerne|i stedet|mig|til mig) / (|men|og|dog)(|
+        tak|venligst|så|send|skriv|bare) (ikke|helst ikke|nødigt) (@xtil@|pr telefon|på telefon|via sms|over
+        telefonen) (|tak|venligst)(|,) (|brug|men|tag|hellere|skriv|send|men brug) (|hellere|helst|til|på|gerne|via|
+        i stedet|til min|min) (|@xplads@|@xtil@) / (men|og|dog|helst|gerne|hellere|skriv|mail|send|brug|tag|kontakt
+        mig|svar|bare) (|helst|gerne|hellere|så|mig|det|i så fald|bare|den|venligst) (|mig|gerne|helst|så) (@xtil@|
+        min @xplads@) (|tak|i stedet|venligst|så|og ikke|ikke) (|@xtil@) / (|for|da|fordi|som|den|det|der)(|min|mit|
+        på|den|det|til) (@xplads@|mailen her|denne mail|den|der|mobilen) (læser|tjekker|bruger|svarer|kigger|åbner|
+        ser) (|jeg) (@xsjald@) (|længere|i|på|ofta) / (|for|da|fordi|og|men) (jeg) (svarer|tager|er|løfter) (|
+        sjældent|aldrig|ikke|jo|desværre) (|@xsjald@) (i telefon|telefonen|røret|telefon|på telefonen|svær at få fat
+        på|svær at få fat på på telefonen|svær at få fat i|svær at få fat i på telefonen|svær at fange|svær at fange
+        på telefonen|svær at træffe|dårlig til at tage telefonen|ikke til telefoner|ikke god til telefoner) / (|for|
+        da|fordi) jeg (@xsjald@) (tager telefonen|svarer i telefon|tager den|kan lide at ringe|kan lide at tale i
+        telefon|bryder mig om telefoner|bryder mig om at tale i telefon|er til telefoner) / (|for|da|fordi|og) jeg
+        (kan|bryder|hader) (|ikke|mig ikke) (|lide|om) (|at) (telefoner|telefon|ringe|tale i telefon|
+        telefonsamtaler|snakke i telefon) / (|for|da|fordi|og) jeg (ringer|telefonerer|taler|snakker) (@xsjald@) (|i
+        telefon) / (|nå|men|ja|tja|jamen) hvorfor (|egentlig|da) (ikke) (|egentlig|da) (?) / (|ja|næ|nej|men|ja ,|næ
+        ,|nej ,|men ,)(det|den slags|sådan noget|sådan et tilbud|dertil|det her) (kan) (jeg|man|) (|jo|da|vel|
+        naturligvis|selvfølgelig|jo næppe|næppe|umuligt|svært) (ikke|næppe|dårligt|) (|godt) @xnej@ (|til) / (|
+        jamen|ja|men|jamen ,|ja ,|men ,)(hvordan) kan (jeg|man) (|dog|overhovedet) @xnej@ (|til) (|det|dette|sådan
+        noget|det her|den slags) (?) / (hvilket|sikke et|hvad er det for et|dumt) spørgsmål (|?) / (behøver|skal)
+        (du|i|man) (|overhovedet|virkelig) (spørge) (|?) / (ja|jo|jada|jaja|ja da|jo jo|jep)(|,)(|jo) (jeg) (ved|
+        kender) (|godt|jo|udmærket|udmærket godt|meget vel|alt for godt|lige) (|hvem|hvad|ham|bob|hende|manden) (|
+        han|bob|det|hun|ham bob|manden) (|er|er for en) / (ja|jo|jada|jaja|ja da)(|,) jeg (har|fik|så|læste) (|godt|
+        da) (|set|læst|fået|modtaget) (|jeres|din|den|det) (mailen|mail|beskeden|besked|den|det|henvendelsen) / (ja|
+        jo|jada|ja da)(|,) jeg har (|godt) hørt (|tale) om (ham|bob|hende|manden) (|før) / (|men|det er|det var|
+        alligevel|meget|vældig|hvor|så|rigtig) (|så|meget|vældig|rigtig|hvor)(sødt|venligt|pænt|rart|hyggeligt|
+        betænksomt|fint|rørende) (|af ivy|af hende|af jer|af dig|,) (@xtanke@) / (|men|det er|det var|alligevel|
+        meget|vældig|hvor|så|rigtig) (|så|meget|vældig|rigtig)(sødt|venligt|pænt|rart|betænksomt) af (ivy|hende) /
+        (jeg|) (er|bliver|føler mig) (smigret|beæret|rørt) / (|og|men) (hils|giv|kys|sig) (|gerne|endelig|lige)
+        (ivy|hende|alle|alle de andre|familien|din kone|din mand|bob|dem derhjemme) (|mange gange|så meget|fra mig|
+        fra os|hjerteligt|et knus|tilbage|derhjemme|pænt) (|fra mig|fra os) / (|mange|hjertelige|varme|kærlige|en|
+        og|men) (hilsner|hilsen|hilsener|knus) (til) (ivy|alle|alle de andre|familien|jer alle|din kone|din mand) /
+        (|jeg ønsker|ønsker|men ønsker) (ham|jer|dig|hende|bob) (|alligevel|dog|alt|meget|rigtig meget) (held og
+        lykke|lykke|held|alt godt) (|alligevel|fremover|med det) / (|for) (ivy|hun) (|har|plejer|tager|rammer|
+        vælger) (|indtil nu|jo|faktisk|virkelig|mig) (aldrig|sjældent|næsten aldrig|endnu aldrig|endnu ikke|ikke) (|
+        haft|have|gjort|taget|svigtet|tager) (|mig|os) (|fejl|skuffet|skuffet mig|dårlig smag|forkert|galt i byen|
+        dårlige ideer) / (|for) (ivy|hun) (har|plejer|ved|kender|finder|vælger|kommer med|giver|rammer) (|altid|som
+        regel|jo|virkelig|jo altid|næsten altid) (|at have|en|bare|at vide|ramt) (styr på det|ret|god smag|gode råd|
+        gode tips|gode ideer|gode forslag|god næse|næse for det|sans for det|søde venner|de rigtige folk|hvad der er
+        godt|hvad jeg kan lide|plet|sans for mennesker|blik for folk|hvad hun gør) / (|jeg)(stoler|stole) (|jeg) (|
+        helt|altid|blindt|fuldt) på (ivy|hende|ivys dømmekraft|ivys råd|hendes dømmekraft|ivys smag) (|helt|altid|
+        blindt|fuldt ud) / (hvis|når) ivy (siger|anbefaler|foreslår|mener) (|det|ham|hende|nogen|så)(|,)(|så)
+        (stoler jeg på det|stoler jeg på hende|er det godt|er det fint|er det nok godt|er det i orden|bliver det
+        godt)
     """,
     "words": """
         jeg / du / han / hun / den / det / vi / i / de / dem / mig / dig / ham / hende / os / jer / min / mit /
@@ -462,7 +597,19 @@ DANISH = {
         par / uger / måneder / længere / imod / sammen / ide / idé / forslag / tænkte / sjovt / hyggeligt / bruge /
         brug / være / gøre / gør / siger / vide / ved / selv / nye / hele / resten / slutningen / kommer / komme / går
         / gå / gået / pension / branchen / orden / lyst / glæder / præsentere / introducere / velkommen / skriver /
-        slags / sådan / synes / gider / vindmøller
+        slags / sådan / synes / gider / vindmøller /
+        @xsor@ (jeg|vi) (|har) (var|været) (|bortrejst|syg|på ferie|rejst|i udlandet|væk|offline|ude at rejse) (|et
+        par dage|en uge|to uger|hele ugen|et stykke tid) @xry@ / (|og|forresten|hej|og ,|forresten ,|hej ,)(hvordan)
+        (har|går|er|var|står|gik|blev|trives) (|det|i|du|@xfam@) (|det) (|med|til|i|hos) (|@xfam@) (|nu|for tiden|
+        så|derovre|det|ellers|til|forresten) (?) / (|og|forresten|og ,|forresten ,)hvad (laver|siger) (@xfam@|i|du)
+        (|nu|for tiden|ellers|så) (?) / (|og|forresten|og ,|forresten ,)(er|har|blev|var|fik|havde) (i|du|@xfam@) (|
+        det|en|blevet|kommet|endelig|haft|nået) (|godt|god|dejlig|rask|raske|bedre|på plads|hjemme|tilbage) (|
+        @xfam@|igen|der|i det nye hus) (|igen|nu) (?) / (|og|forresten|og ,|forresten ,)hvornår (ses|mødes) vi (|
+        igen|næste gang) (?) / (|her|hos os|jag|og|men|for|nu|jeg) (når|nåede) (|jeg) (|jo|lige nu|næsten|knap|ikke|
+        aldrig) (ingenting|ikke noget|knap nok noget|knap noget|knap at trække vejret|ikke en brik) / (her|hos os)
+        (er der|er) (|lige nu|meget|ret|temmelig) (travlt|fuld fart på|hektisk|run på|kaos|rod|mørkt|koldt) (|som
+        altid|som sædvanlig|med børnene|med høsten) / (her|hos os|det) (regner|sner|blæser|stormer) (|det|her) (|
+        hele tiden|i ugevis|uden ophør|næsten hver dag|igen|som altid|konstant)
     """,
     "who": """
         hvem (er du|er det|er dette|er i|er han|er hun|er bob|er ann) / hvad er (det her|dette|letterman) /
@@ -478,7 +625,10 @@ DANISH = {
         (|men |ja |nej )(vi|jeg|bob og jeg|ann og jeg) kender (|allerede |jo )(hinanden|ham|hende|bob|ann) (|
         allerede|i forvejen|godt|jo allerede) / (|men |ja |nej )(vi|jeg|bob og jeg|ann og jeg) (har|er) (|allerede |
         jo )(mødtes| mødt|venner|i kontakt) (|hinanden|ham|hende|allerede) / (|ja |jo )(|,) (jeg kender|jeg ved hvem|
-        kender jeg) (| godt |allerede )(ham|hende|bob|ann) (|er|allerede|godt)
+        kender jeg) (| godt |allerede )(ham|hende|bob|ann) (|er|allerede|godt) /
+        (|ja|jo|jada|jaja|ja da|desværre|åh ja|ja ,|jo ,|jada ,|jaja ,|ja da ,|desværre ,|åh ja ,) (ham|hende|bob|
+        ham bob|den mand|ham der) (kender|kendte) (jeg|vi) (|godt|udmærket|alt for godt|kun alt for godt|mere end
+        godt|bedre end godt|desværre|lidt for godt|fra gammel tid|allerede|personligt|nok) (|nok)
     """,
     "cancel": """
         annuller / annullér / afbryd / aflys / fortryd / (|jeg )(trækker|vil trække|fortryder) ... / glem det /
@@ -509,7 +659,8 @@ DANISH = {
         (til|indtil|frem til|resten|hele|i) ...
     """,
     "and": """
-        og / så / derfor / og derfor / netop derfor / og netop derfor / det er derfor / fordi / for
+        og / så / derfor / og derfor / netop derfor / og netop derfor / det er derfor / fordi / for /
+        netop derfor / af samme grund
     """,
     "macros": """
         mit = (min|mine|mit|vores)
@@ -547,7 +698,35 @@ DANISH = {
         tid|i januar|i februar|i marts|i april|i maj|i juni|i juli|i august|i september|i oktober|i november|i
         december|på den anden side af sommerferien|på den anden side af ferien|på den anden side af
         nytår|senere|senere på året|lidt senere|på et senere tidspunkt|en anden gang|i efteråret|i foråret|i det nye
-        år|til august|til september|til januar|til marts|i næste måned|i næste uge
+        år|til august|til september|til januar|til marts|i næste måned|i næste uge /
+        xtele = telefon|ringe|at ringe|pr telefon|på telefon|over telefon|telefonisk|via sms|på sms|pr sms|via
+        linkedin|telefonopkald|opkald / xskrift = (på|pr|via|per|over) (mail|e-mail|email|brev|skrift)|skriftligt|
+        mail|maile|skrive / xkanal = (på|pr|via|per|over|med) (mail|e-mail|email|brev|skrift|sms|telefon|whatsapp|
+        mobil|linkedin|messenger)|skriftligt|telefonisk|som mail / xplads = arbejdsmail|arbejdsmailen|
+        arbejdsadresse|arbejdsadressen|arbejdet|jobmail|jobmailen|jobadresse|kontoret|kontormail|kontoradressen|
+        firmaet|firmaadressen|firmamail|firmamailen|skolemail|gamle mail|gamle adresse|private mail|private adresse|
+        private mailadresse|privatmail|privatmailen|privatadresse|privatadressen|private|anden mail|anden adresse|
+        andre mail|nye mail|nye adresse|hjemmeadresse|gmail|hotmail|mobil|mobilen|mobilnummer|fastnettelefon|
+        arbejdstelefon|adressen herunder|denne adresse|denne mail|dette nummer|private nummer|personlige mail|mail
+        derhjemme|arbejds mail / xtil = (til|på|via|over|fra|gennem)(|min|mit|den|det|denne|mine)(@xplads@) / xhelst
+        = helst|hellere|allerhelst|bedst|så helst|fortrinsvis|gerne bare|nemmest|lettest|så hellere|og helst|men
+        helst|om muligt|foretrækker jeg / xsjald = ikke|aldrig|sjældent|næsten aldrig|knap nok|ikke så tit|ikke så
+        ofte|kun sjældent|ikke gerne|nødigt|ikke længere|dårligt|stort set aldrig|næsten ikke|meget sjældent|ikke
+        altid|som regel ikke|ikke ret tit|ikke ret ofte|sjælden|ikke så gerne|ikke i dagtimerne / xnej = sige nej|
+        takke nej|afslå|modstå|sige nej tak|sige nej til|takke nej til|lade gå fra mig / xdum = dum|tosset|skør|gal|
+        et fjols|en idiot|jo tosset|jo skør|jo dum|jo gal|da tosset|da skør|da dum|jo et skarn|ikke rigtig klog|jo
+        ikke rigtig klog|jo et fjols|godt tosset|bindegal|godt dum / xsry = undskyld|beklager|sorry|ups|hov|øv|jeg
+        beklager|undskyld mig|uha|tilgiv mig|åh|jeg må undskylde|oh|åh nej|desværre|hov undskyld|ups undskyld|
+        pardon|det beklager jeg / xsor = (|@xsry@|@xsry@,) / xry = (|undskyld|beklager|sorry|det beklager jeg|min
+        fejl|undskyld for det|, undskyld|, beklager|, sorry|, det beklager jeg|, min fejl|, undskyld for det) / xfam
+        = (|med|i) (børnene|ungerne|familien|konen|manden|mor|far|forældrene|hunden|katten|haven|huset|børnebørnene|
+        datteren|sønnen|babyen|ryggen|knæet|benet|helbredet|ferien|weekenden|flytningen|renoveringen|rejsen|
+        brylluppet|festen|julen|påsken|koret|klubben|foreningen|arbejdet|jobbet|butikken|vejret|hønsene|bierne|
+        tomaterne|drengene|pigerne|mormor|morfar|farmor|farfar|søster|bror|tvillingerne|studiet|skolen|aftenen|
+        sommeren|koncerten|operationen|båden|sommerhuset|jer|dig|jer derhjemme|dig derhjemme|din mor|din far|din
+        mand|din kone|dine børn|jeres børn|din familie|det nye hus|det nye job|i alle|i alle sammen) / xtanke = (at|
+        fordi) (ivy|hun|i|du|han) (|lige|også|alligevel) (tænkte|tænker|har tænkt) (|lige|netop) på (mig|os) (|i den
+        forbindelse)|at tænke på mig
     """,
     "wait": """
         (|gerne|venligst|men|og|kan du|kan i|du må gerne|i må gerne|du kan|i kan|vil du|prøv

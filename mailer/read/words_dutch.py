@@ -58,7 +58,42 @@ DUTCH = {
         genoeg|persoonlijk|liever|eigenlijk|zelf|voorlopig|sowieso|nu eenmaal|verder / nu = nu|momenteel|op dit
         moment|op het moment|nu even|even|eventjes|vandaag|deze week|deze maand|dit jaar|dit kwartaal|dit
         semester|voorlopig|voorlopig even|de komende tijd|de komende weken|de komende maanden|vooralsnog|op dit
-        ogenblik|thans|eerst
+        ogenblik|thans|eerst /
+        tele = telefonisch|per telefoon|aan de telefoon|via de telefoon|telefoon|bellen|via whatsapp|per whatsapp|
+        per sms|via linkedin / schrift = (per|via|via de|over de|met) (mail|e-mail|email|brief|post)|schriftelijk|
+        mailen|mail|op mail|op de mail / kanaal = (per|via|via de|over de|met|op) (mail|e-mail|email|brief|post|
+        whatsapp|sms|telefoon|app|linkedin|mobiel|gsm)|schriftelijk|telefonisch|mailen|een mail|een mailtje|een
+        berichtje / plek = werkadres|werkmail|werk|het werk|zakelijk adres|zakelijke mail|zakelijke adres|
+        kantooradres|kantoor|kantoormail|bedrijfsmail|bedrijfsadres|schooladres|oude adres|oude mail|oud adres|
+        privéadres|privé adres|privé|privémail|privé mail|privé-adres|privé-mail|persoonlijke mail|persoonlijke
+        adres|persoonlijk adres|andere adres|andere mail|nieuwe adres|nieuwe mail|thuisadres|thuis|gmail|gmailadres|
+        hotmail|hotmailadres|adres hieronder|onderstaand adres|dit adres|dit nummer|deze mail|mailadres hieronder|
+        werknummer|gsm|gsmnummer|mobiel|mobiele nummer|vaste lijn|vaste nummer|adres van het werk|mail van het werk|
+        mailadres van het werk|prive|privemail|priveadres|prive adres|prive mail|privénummer|werkmailadres|zaak|de
+        zaak|mail van de zaak / opplek = (naar|op|via|aan|over|voor)(|het|mijn|m'n|mn|dit|deze|de|dat)(@plek@) /
+        liefst = liever|liefst|het liefst|het liefste|bij voorkeur|graag|best|het beste|beter|voorkeur|dan|dan wel|
+        dan graag|dan liefst|gewoon|gewoon graag|eerst|alsjeblieft|aub|svp|bij voorkeur wel|wel graag|wel liefst|wel
+        liever|zo mogelijk|indien mogelijk|indien mogelijk graag / zelden = niet|nooit|zelden|amper|nauwelijks|bijna
+        niet|bijna nooit|haast nooit|niet graag|niet zo graag|niet vaak|niet meer|weinig|slecht|moeilijk|lastig|heel
+        slecht|heel moeilijk|slechts zelden|niet goed|met tegenzin|liever niet|ongaarne|niet altijd|meestal niet|
+        bijna niet meer|amper nog|nauwelijks nog|zelden nog|nog zelden|maar zelden|maar weinig|overdag niet|overdag
+        slecht|overdag moeilijk|niet zo best|niet zo goed|eigenlijk nooit|eigenlijk niet|zo moeilijk|zo slecht|nogal
+        slecht|vrij slecht / neezeggen = nee zeggen|neen zeggen|nee op zeggen|nee tegen zeggen|neen op zeggen|neen
+        tegen zeggen|weigeren|weerstaan|afslaan|nee bij zeggen / gek = gek|wel gek|dom|wel dom|stom|wel stom|zot|wel
+        zot|een dief van mijn eigen portemonnee|een dwaas|een idioot|niet goed wijs|wel niet goed wijs|goed gek|ook
+        gek|stapelgek|knettergek|mal|wel mal|onnozel|wel heel gek|heel dom / sry = sorry|oeps|ai|oei|excuus|excuses|
+        mijn excuses|pardon|excuseer|neem me niet kwalijk|neemt u mij niet kwalijk|vergeef me|het spijt me|spijt me|
+        helaas|sorry hoor|jeetje|amai|mea culpa / sor = (|@sry@|@sry@ ,) / ry = (|sorry|excuses|mijn excuses|excuus|
+        het spijt me|sorry hoor|mijn fout|mea culpa|sorry daarvoor|excuses daarvoor|, sorry|, excuses|, mijn
+        excuses|, excuus|, het spijt me|, sorry hoor|, mijn fout|, mea culpa|, sorry daarvoor|, excuses daarvoor) /
+        gezin = (|de|je|jullie|uw|het|met de|met je|met jullie|met het|met uw|mijn) (kinderen|kids|kleintjes|kleine|
+        familie|gezin|man|vrouw|ouders|moeder|vader|mama|papa|hond|kat|poes|tuin|huis|kleinkinderen|dochter|zoon|
+        baby|rug|knie|been|gezondheid|vakantie|weekend|verhuizing|verbouwing|reis|bruiloft|verjaardag|feest|kerst|
+        koor|club|vereniging|werk|baan|winkel|weer|kippen|bijen|tomaten|jongens|meisjes|oma|opa|zus|broer|tweeling|
+        studie|school|avond|zomer|feestdagen|concert|operatie|examen|thuisfront|moestuin|boot|nieuwe huis|allemaal|
+        beestjes) / dacht = (dat|om) (ivy|zij|ze|je|u|jullie|hij) (|nog|ook|even|toch|zo) (aan|bij) (me|mij|ons) (|
+        gedacht|heeft|hebt|hebben|heeft gedacht|gedacht heeft|gedacht hebt|gedacht hebben|dacht|denkt|denken|
+        dachten|terechtkomt|uitkomt)
     """,
     "yes": """
         das goed (|voor mij|wat mij betreft) /
@@ -227,7 +262,49 @@ DUTCH = {
         (|maar|hoor|mee|akkoord) / (met|in) (|alle|veel|heel veel|het grootste|volle)
         (plezier|genoegen|liefde|overtuiging|tevredenheid) (|graag|akkoord|hoor) / (mijn antwoord is|het is een|ik
         zeg|dat is een|van mij een|van mijn kant een|hierbij mijn|bij deze mijn)
-        (|volmondig|groot|dikke|duidelijk|volmondige|dik|welgemeend) (ja|akkoord)
+        (|volmondig|groot|dikke|duidelijk|volmondige|dik|welgemeend) (ja|akkoord) /
+        (|nou|nee|ja|tja|nou ,|nee ,|ja ,|tja ,)(daar|hier|zoiets|aan zoiets|tegen zoiets|tegen zo'n aanbod|op
+        zoiets)(zeg|zou) (ik|je|men|wij|we) (|natuurlijk|zeker|nooit|dan|toch|uiteraard|zeker weten|niet|nou|
+        echt)(geen nee|geen neen|nooit nee|niet nee|geen nee tegen|geen neen tegen|geen nee op|geen neen op|nooit
+        nee op|nooit nee tegen|niet nee tegen|niet nee op)(|tegen|op)(|zeggen) / ik zeg (|zeker|dan|natuurlijk)
+        (hier|daar|daar dan) (|dan|zeker) geen (nee|neen) (tegen|op) / (|daar|hier)(|kan|ga|zal) (ik|)(|natuurlijk|
+        uiteraard)(geen nee op zeggen|geen nee tegen zeggen) / (|ik|dan|daar)(zou|ben)(|ik)(@gek@)(zijn|)(|,)(als
+        ik|mocht ik|indien ik) (dit|dat|het|zoiets|hier|daar|zo'n kans|die kans|deze kans|zo'n aanbod|dit aanbod|dat
+        aanbod|nu) (|aan me|aan mij|nee|neen|zou)(|nee|neen|op|tegen|aan me|aan mij|voorbij)(liet schieten|liet
+        lopen|laat schieten|laat lopen|liet passeren|liet voorbijgaan|laat voorbijgaan|afsloeg|afsla|weigerde|
+        weiger|zei|zeg|zou zeggen|zou laten lopen|zou laten schieten|zou weigeren|zou afslaan|voorbij liet gaan|
+        voorbij laat gaan|tegen zei|op zei|tegen zeg|op zeg|liet liggen|laat liggen) / (|ik|dan|daar)(zou|ben)(|
+        ik)(@gek@)(zijn|)(|,)om (dit|dat|het|zoiets|hier|daar|zo'n kans|die kans|deze kans|zo'n aanbod|dit aanbod|
+        dat aanbod|nu|daar nu|hier nu|daarop|hierop|daartegen|hiertegen)(|nee|neen|op|tegen|aan me|aan mij|nee op|
+        nee tegen)(te laten schieten|te laten lopen|te laten passeren|te laten voorbijgaan|voorbij te laten gaan|af
+        te slaan|te weigeren|te zeggen|te laten liggen) / (zou|ik zou) (|ik) @gek@ zijn om (nee|neen) te zeggen / (|
+        en|nou|maar|ja|en ,|nou ,|maar ,|ja ,)(hoe) (kan|kon|zou) (ik|je|iemand|men|een mens) (daar|op zoiets|tegen
+        zoiets|nou daar) (|nu|nou|ooit|nog|toch|dan|ooit nog|in hemelsnaam)(|kunnen)(nee op zeggen|neen op zeggen|
+        nee tegen zeggen|neen tegen zeggen|nee zeggen|nee tegen kunnen zeggen|nee op kunnen zeggen|nee kunnen
+        zeggen|weerstaan) (|?) / (|en|nou|maar|ja|en ,|nou ,|maar ,|ja ,)wie (kan|zou|kon) (daar|hier|zoiets|op
+        zoiets|tegen zoiets|dat|zo'n aanbod) (|nu|nou|ooit|nog|toch|dan)(|kunnen)(nee op zeggen|neen op zeggen|nee
+        tegen zeggen|neen tegen zeggen|nee zeggen|nee tegen kunnen zeggen|nee op kunnen zeggen|weerstaan|laten
+        schieten|laten lopen|weigeren|afslaan) (|?) / (dat|dit|zoiets|die kans|deze kans|zo'n kans|dit aanbod|dat
+        aanbod|zo'n aanbod) (laat|liet|laten) (ik|we|wij) (|me|mij|ons) (|natuurlijk|zeker|uiteraard|toch|dan) (geen
+        twee keer|geen tweemaal|geen 2 keer|niet twee keer|niet|natuurlijk niet|zeker niet|nooit) (zeggen|ontgaan|
+        schieten|lopen|voorbijgaan|ontglippen|liggen) / (dat|dit|zo'n|zulk|een|zo een) (aanbod|kans|voorstel|
+        uitnodiging|gelegenheid) (sla|wijs|weiger) (ik|je|men) (|natuurlijk|zeker|uiteraard|nooit|echt) (niet|nooit|
+        toch niet) (|af|van de hand) / (mij best|mij prima|mij goed|mij is het goed|mij is het best|vind ik best|
+        best hoor|best|allemaal best|mij een zorg niet ja|om mij mag het|voor mijn part mag het|voor mijn part
+        graag|voor mij best|van mij uit mag het|van mijn part mag het|van mij part mag het) (|hoor|ja|doe maar) / (|
+        @op@|@op@ ,)(dat|dit|het|zo)(mag|mogen|kan|kunnen|moogt)(|je|u|jullie|gij|ge)(|dat|het|zo|best|gerust|
+        gewoon|zeker|altijd|wel|graag|van mij|wat mij betreft|voor mij|van mij best)(doen|regelen|zo doen|gebeuren|
+        hoor|doorgeven)(|hoor|van mij|wat mij betreft) / (daar|hier|voor zoiets) (ben|was) ik (|wel|altijd|altijd
+        wel|zeker|zeker wel|best) (|voor)(te porren|te vinden|voor te porren|voor te vinden|in voor|voor in|toe
+        bereid|wel toe bereid|voor te strikken|voor te motiveren|gevoelig voor) / (komt|dat komt|dit komt|je komt|
+        hij komt|jullie komen) (|me|mij|hier|wel|echt|ook) (als geroepen|goed uit|mooi uit|heel goed uit|goed van
+        pas|van pas) (|,) (graag|ja|ja graag|dus graag|dus ja|doe maar|heel graag) / (|daar|hier)(hoef|moet) ik (|
+        dan ook|echt|toch)(geen seconde|niet|niet lang|geen moment|niet eens) over (|na te |te )(denken|twijfelen|
+        nadenken|peinzen)(|,) (ja|graag|ja graag|natuurlijk|doen|doe maar|heel graag|ja natuurlijk|uiteraard) / als
+        ivy (het|dat|hem|haar|zoiets|iets|iemand|mij iemand) (zegt|aanraadt|voorstelt|aanbeveelt|stuurt|een goed
+        idee vindt|aandraagt)(|,)(|dan|is het|zeg ik|doe ik|dan doe ik|dan zeg ik|ben ik|vind ik het|dan vind ik
+        het)(|graag|ja|natuurlijk|heel graag|altijd|ook|altijd graag)(graag|ja|mee|erbij|natuurlijk|goed|ja graag|
+        goed ja|prima|heel graag)
     """,
     "fond": """
         graag / heel graag / zeer graag / erg graag / dolgraag / met (veel |alle |)plezier / met genoegen / graag
@@ -299,7 +376,9 @@ DUTCH = {
         geïnteresseerd|geïnteresseerd|graag op ingaan|benieuwd naar) / (ik|)ga (graag|met plezier|heel graag)(in
         op|op)(|uw|je|jullie|het|dit)(aanbod|voorstel|uitnodiging|in|verzoek)(|in) / (daar|hier) ga ik (graag|heel
         graag|met plezier) op in / (|ik|dat|uw aanbod|het aanbod)neem
-        (ik|)(|het|dit|dat|uw|je)(|aanbod|voorstel)(|heel)(graag|met plezier|dankbaar) aan
+        (ik|)(|het|dit|dat|uw|je)(|aanbod|voorstel)(|heel)(graag|met plezier|dankbaar) aan /
+        (hartstikke|superleuk|ontzettend|vreselijk|kei|enorm|reuze) (leuk|fijn|tof|gezellig|mooi|graag) / (|ja)wat
+        leuk (|dat ivy aan me dacht|dat je aan me denkt|dat jullie aan me denken) (graag|ja graag|ja)
     """,
     "warm": """
         (|dat )(klinkt|lijkt me) (|heel |erg )(interessant|boeiend) / interessant / leuk / mooi / goed / super / top
@@ -446,7 +525,7 @@ DUTCH = {
         vak)(|,)(en|dus)(houd|hou|doe|ben|wil|heb|laat|bemoei|niet|nee|geen)(|ik|me|mij|daar|er|hier|zoiets|dat|
         zulke)(|me|mij|dingen|daar|hier|er|dat|echt)(niet|geen|nee|mee|dit|niks|niets|interesse)
         ... / (|daar|hier|met zoiets|met dit onderwerp|zulke dingen|dit soort dingen|dat soort
-        dingen|zoiets|ik|dat|hiermee|daarmee)(houd|hou|doe|bemoei|begin|werk|wil|heb|voel|houden)(|ik|wij|we)(|me|
+        dingen|zoiets|ik|dat|hiermee|daarmee)(houd|hou|doe|bemoei|begin|wil|heb|voel|houden)(|ik|wij|we)(|me|
         mij|dat|zoiets|zulke
         dingen)(|daar|hier|er|zelf|al|al lang|al jaren|liever|voor|echt|helaas)(|daar|hier|er|al lang|al
         jaren|liever|meer)(niet meer mee bezig|niet meer aan|niet aan|niet aan mee|niet mee bezig|niet meer|niet
@@ -516,7 +595,65 @@ DUTCH = {
         niet|dat hoeft niet|voor mij niet|niet voor mij|ik doe niet mee|zonder mij|liever niet|dat is niet nodig|het
         is niet nodig|geen behoefte|dat zie ik niet zitten|ik zie het niet zitten|ik heb er geen tijd voor|ik heb er
         geen behoefte aan|daar heb ik geen behoefte aan|daar heb ik geen tijd voor|daar heb ik geen zin in|ik hou het
-        af|ik houd het af) (|hoor|dank u)
+        af|ik houd het af) (|hoor|dank u) /
+        (|ik|daar|hier|daarvoor|hiervoor)(ben|voel) (|ik) (|er|daar|hier|me er|me daar|hier echt|helaas)(|ik)(|
+        inmiddels|echt|intussen|langzaam|nu) (te oud|te moe|te verlegen|te oud en te moe) (voor|geworden|ervoor|
+        daarvoor|voor geworden|voor zulke dingen|voor zoiets|voor dit soort dingen)(|geworden) (|hoor|dank je|sorry)
+        / (voor mij|voor ons|van mij|bij mij) (geen|hoeft geen|hoeven er geen) (|nieuwe|extra|verdere|andere)
+        (contacten|kennismakingen|mensen|contact|kennismaking|introducties|introductie|afspraken) (|meer|erbij|meer
+        bij|hoor|nodig) / (nee|neen)(|,)(ik hou het|ik houd het|ik blijf) (|liever|maar|toch|graag) (|liever) (bij)
+        (|de) (mensen|degenen|wie|vrienden|wat|kring) (die|) ik (ken|heb|al ken|al heb) / (dat|het|dit) (gaat|wordt|
+        zit) (hem|er) (|voor mij|bij mij) (niet|niks|niet echt) (worden|in|meer in) / (niet boos zijn|neem het me
+        niet kwalijk|niks persoonlijks|niets persoonlijks|vat het niet verkeerd op|neem me niet kwalijk|niets tegen
+        bob|niks tegen hem)(|,)(maar) (nee|nee dank je|liever niet|ik doe het niet|ik pas|nee bedankt|ik wil het
+        niet|ik wil niet|het is niks voor mij) / (|dat is|da's|dit is|zoiets is)(aan) (mij|ons|deze jongen|deze
+        dame) (|is|dit|dit is|zoiets|helaas|dat) (|is|echt|helaas|jammer genoeg) (niet|niet echt|niet zo|helaas
+        niet) besteed / (|dit|dat|zoiets|die dingen|nieuwe contacten) (is|zijn|was) (|helaas|echt|eerlijk gezegd|nu
+        eenmaal) (niet|niet zo|niet echt|niks|niets) (aan mij|aan ons|voor mij) (besteed|weggelegd) / (niet|niet
+        echt|niet direct|niet zo|niet meteen|helaas niet|sorry niet|nee niet) (iets|wat|een dingetje|een ding) voor
+        (mij|ons) (|hoor|sorry|helaas|bedankt|dank je) / (hoe|zo) (aardig|vriendelijk|lief|leuk|verleidelijk|
+        goedbedoeld|graag) (|het) (ook|ook is|ook bedoeld|ook klinkt|ik ook zou willen|ik het ook zou willen|het ook
+        klinkt|het ook is|bedoeld ook) (|,) (|maar|toch|ik zeg toch|ik moet) (nee|neen|nee dank je|nee bedankt|ik
+        pas|ik bedank|liever niet|ik doe het niet|ik sla het af|ik sla over|ik sla dit over|ik zie ervan af|
+        bedanken|passen) / (ik|wij)(pas|bedank|sla over|sla dit over|sla deze over|sla het over) (|er|hier|maar|
+        liever|toch|helaas|vriendelijk)(|er|hier|maar|liever|even|deze keer|dit keer|voor) (voor deze keer|deze
+        keer|dit keer|ervoor|hiervoor|voor de eer|liever|maar|vriendelijk|voor het aanbod|maar weer|maar eens|toch
+        maar) / (|ik|maar ik)(doe|wil|neem|maak) (|ik) (het|dit|dat) (|maar|toch|liever|toch maar|liever toch|
+        helaas|ook) (niet|toch niet|liever niet|toch maar niet|maar niet) (|hoor|doen) / (ik |) (hou|houd) (|me|de
+        boot|het) (|liever|maar|er|even|hier|toch|toch maar) (|liever|maar)(af|afzijdig|buiten|erbuiten|hierbuiten|
+        daarbuiten|bij wat ik heb|voor gezien|hierbij) / (laat|laat dit) (|deze|die|dit) (beker|kelk|kans|aanbod|
+        keer|ronde) (|maar|liever|dit keer|graag)(aan) (mij|me) voorbijgaan / (geen denken aan|geen haar op mijn
+        hoofd|geen sprake van|geen kwestie van|over mijn lijk|voor geen goud|voor geen geld|in geen geval|om de
+        dooie dood niet|god nee|god bewaar me|hemel nee|lieve hemel nee|in hemelsnaam niet|in godsnaam niet|
+        alsjeblieft niet zeg|bij lange na niet|nee asjeblieft niet|liever van niet|bij nader inzien niet|bij nader
+        inzien liever niet|na enig nadenken toch niet)(|,)(|nee|nee bedankt|bedankt|nee dank je|alsjeblieft niet|
+        hoor) / (|ik|wij|daar|hier|hiervoor|daarvoor|daartoe|er)(heb|hebben|vind)(|ik|wij|we)(|daar|er|hier|
+        hiervoor|daarvoor|helaas|er helaas|daar helaas|momenteel)(|helaas|echt)(|noch|geen)(tijd|zin|energie|puf|
+        fut|goesting|interesse|behoefte|ruimte|geld) (noch|en geen|en ook geen|of) (|de )(tijd|zin|energie|puf|fut|
+        goesting|interesse|behoefte|ruimte) (|in|voor|voor zoiets|toe|meer|er voor|ervoor|hiervoor) / (|heel|erg|
+        zeer|ontzettend|super|het is|dat is|het is heel|wel|dat is heel|wel heel)(vriendelijk|aardig|lief|attent|
+        sympathiek|vleiend|verleidelijk|lief bedoeld|aardig bedoeld|goed bedoeld|vriendelijk bedoeld|vereerd) (|van
+        je|van u|van jullie|van ivy|bedoeld|aangeboden)(|,) (maar|doch|toch|echter) (|toch|helaas|liever|nee|ik|ik
+        moet|ik ga|het is|dat is|het is echt|ik zal|ik wil|moet)(|helaas|echter|toch|hiervoor|hier|liever|het|dit|
+        vriendelijk|echt)(nee|neen|niet|bedanken|passen|afslaan|weigeren|niks voor mij|niets voor mij|liever niet|
+        nee dank je|nee bedankt|niet doen|nee zeggen|niet aan mij besteed|afhaken|voor bedanken|bedank|pas) / (ik |
+        )(moet|wil|zal|ga) (|hier|er|het|dit|u|je|jullie) (echter|helaas|toch|jammer genoeg|maar|echter helaas|
+        helaas toch|vriendelijk|beleefd) (|hiervoor|ervoor|vriendelijk|toch|het aanbod|dit|voor de eer|voor de
+        uitnodiging|u|je)(bedanken|passen|afslaan|weigeren|voor bedanken|afhaken|nee zeggen|teleurstellen) / (juist|
+        net|precies|daarom|om die reden|juist om die reden|net om die reden|dus|daardoor|vandaar) (daarom|daardoor|
+        om die reden|ook|precies|dus|) (|is het|wordt het|blijft het|zeg ik|is het een|wordt het een|is mijn
+        antwoord|blijf ik|een|moet ik)(|toch|helaas|dan ook|maar|duidelijk|liever)(|een) (nee|neen|nee bedankt|nee
+        dank je|nee dank u|liever niet|niet|nee hoor|nee zeggen|passen) / (nee|neen|nee bedankt|nee dank je|nee dank
+        u|liever niet|nee dank je wel|doe maar niet|ik pas|ik bedank)(|,|hoor) (maar|al|wel|hoewel) (|het is|wel|dat
+        is|ik vind het|is het|vind ik het|toch|echt)(|wel|heel|erg|echt|toch|super)(|heel|erg)(lief|aardig|leuk|
+        fijn|attent|tof|sympathiek|schattig|mooi|plezierig) (|van je|van ivy|van haar|van jullie|dat je het vraagt|
+        dat u het vraagt|om te horen|@dacht@) / (nee|neen|nee bedankt|liever niet)(|,) wel (lief|aardig|leuk|fijn|
+        attent|tof) (|van je|van ivy|van haar|van jullie|dat je het vraagt|dat u het vraagt|@dacht@) / (|@op@)(geef|
+        stuur|geeft|bezorg|speel)(|u|hem|haar|bob|ze|die man) (mijn|m'n|mn) (@mail@|privéadres|privénummer|mobiele
+        nummer) (liever|maar|toch|alsjeblieft|aub|toch maar|alstublieft|voorlopig|maar liever|maar beter|beter|
+        vooral|svp) (niet|maar niet|liever niet) (|door|aan hem|hoor|aan bob) / mijn @mail@ (hou|houd) ik (|liever|
+        graag|toch liever)(voor mezelf|voor mij|privé) / (|ik|daar|hier)(werk) (|ik) (|hier|daar|er) (|liever|
+        helaas) (niet) aan mee
     """,
     "excuse": """
         (|ik ben |ben |ik heb het |heb het |we zijn )(|veel |op dit moment |nu |momenteel |even )(te | )(druk| bezet|
@@ -562,7 +699,11 @@ DUTCH = {
         (ik)(kom|kom hier|kom er|kom daar)
         (|later|binnenkort|nog|in|na)(|@maand@|later|nog)(|graag|hier|er|daar|wel|nog)(op terug|op terug later|bij je
         terug) ... / (uitstellen|uitgesteld|on hold) (|aub|graag|tot) ... / niet (voor|vóór)
-        (|eind|begin|half|de)(@maand@) ...
+        (|eind|begin|half|de)(@maand@) ... /
+        (mijn hoofd|het hoofd|m'n hoofd) staat er (|nu|even|momenteel|nu even) niet naar ... / (klop|klopt|kom) (|
+        dan|maar|gerust|over|na|in) (|over|na|in) (|een paar|twee|drie|een|de|zes) (|weken|maanden|maand|zomer|
+        vakantie|jaar|halfjaar|@maand@) (|nog eens|nog 's|weer|nog een keer|maar|gerust)(|aan|langs|terug)(|nog
+        eens) ...
     """,
     "stop": """
         stop / stop ermee / hou op / houd op / houd hiermee op / stoppen / stop hiermee / stop daarmee / graag
@@ -626,7 +767,26 @@ DUTCH = {
         / (hou|houd|houdt) (|u)(|hier|daar|er|daarmee|hiermee|aub)(|onmiddellijk|nu|eens)(mee op|op|op aub|op met
         mailen|mee op aub|op hiermee) ... / stop (met|mij|me)
         (|mij|me)(mailen|mails|sturen|schrijven|lastigvallen|lastig te vallen|te mailen|te schrijven|spammen|stalken)
-        ... / (ik)(blokkeer|rapporteer|meld) (u|jullie|dit adres|je) ...
+        ... / (ik)(blokkeer|rapporteer|meld) (u|jullie|dit adres|je) ... /
+        (val|vallen) (me|mij|ons) (|hier|er|hiermee|alsjeblieft|aub|daar) (|alsjeblieft|aub)(niet meer|niet langer|
+        niet verder|nooit meer) (|hier|meer)(|mee) lastig (|meer|hiermee|aub) / (stuur|stuurt|mail|schrijf) (|u)
+        (me|mij|ons) (|alsjeblieft|aub) (dit|zoiets|zulke dingen|zulke mails|dit soort dingen|dit soort mails|deze
+        mails) (|alsjeblieft|aub) (niet meer|nooit meer|niet nog eens|niet weer) / (|graag|gelieve|aub|alsjeblieft|
+        alstublieft|liefst|nee en|nee dank je en|liever|svp|en graag|en)(geen|nooit meer|niet langer|geen enkele) (|
+        verdere|nieuwe|zulke|van dit soort|dit soort|zo'n|van die|dergelijke|andere) (mails|mail|mailtjes|e-mails|
+        emails|berichten|verzoeken|vragen|uitnodigingen|post|voorstellen|mailings|reclame) (meer|in de toekomst|nog|
+        meer in de toekomst|vanaf nu|meer aub|meer graag|van dit soort) (|van jullie|van u|van je|van deze dienst|
+        van letterman|aub|alsjeblieft|alstublieft|a.u.b.|aan mij|naar mij|sturen|te sturen|ontvangen|van dit soort)
+        / (|gelieve|graag|wil je|wilt u|willen jullie|kunt u|kun je|aub|alsjeblieft|en gelieve|nee en gelieve|
+        verzoeke) (mij|me|ons) (|hier|hiervoor|hierover|verder|alsjeblieft|aub|in de toekomst|vanaf nu|voortaan|met
+        dit soort) (niet meer|niet langer|nooit meer|niet verder|nooit nog) (|hier|hiervoor|hierover|voor zulke
+        dingen|met zulke dingen) (te |) (mailen|schrijven|contacteren|benaderen|aanschrijven|aan te schrijven|
+        lastigvallen|lastig te vallen|storen|e-mailen|contact opnemen) / (|ik|wij)(wil|wens|hoef|wens)(|ik)(|deze|
+        dit soort|zulke|dergelijke|jullie|uw|van jullie|die) (mails|mail|mailtjes|e-mails|emails|berichten|
+        verzoeken|uitnodigingen|post) (|van jullie|van u|aub|graag)(niet meer|niet langer|nooit meer|niet|niet
+        verder) (|te )(ontvangen|krijgen|zien|hebben|lezen) / bespaar (me|mij|ons) (|voortaan|in het vervolg|
+        alsjeblieft|verder|aub) (|dit|deze|zulke|dit soort|al|jullie|uw|dergelijke) (|soort) (mails|mail|berichten|
+        verzoeken|vragen|onzin|gedoe|mailtjes) (|voortaan|in het vervolg|aub|alsjeblieft|verder)
     """,
     "stop_all": "stop alles / alles stoppen / stop met alles / stop alle mails / alle mails stoppen",
     "doubt": """
@@ -656,7 +816,9 @@ DUTCH = {
         / hangt af / hangt er vanaf / ligt er aan / ligt eraan / ik twijfel / twijfelgeval / voor zover / zolang / zal
         wel / het zal wel / verantwoordelijk / bevoegd / niet mijn beslissing / beslist / beslissen / volgens / ik
         hoor net / stel dat / gesteld dat / enerzijds / anderzijds / geen mening / we zien wel / zien we wel / we
-        zullen zien / kijken we nog / nog even kijken / ik kijk nog / maakt niet uit
+        zullen zien / kijken we nog / nog even kijken / ik kijk nog / maakt niet uit /
+        (|en) dan word (je|ik) wakker / (en|) (de|) (sint|sinterklaas|kerstman|paashaas) bestaat (|ook|nog|echt) /
+        ik werk (daar|er|hier) (|al jaren|al lang|al) (niet meer|niet langer)
     """,
     "but": """
         maar / echter / hoewel / toch / desondanks / ofschoon / wel /
@@ -733,7 +895,114 @@ DUTCH = {
         het)(privé|prive|privéadres|privemail|privémail|andere|werkadres|werkmail|zakelijk
         adres|gmail|thuisadres|mailadres van het werk|nieuwe adres|adres hieronder|dit adres) ... / zeg / eh / allez /
         amai / ach / tof / top / super / vriendelijk / hartelijk / trouwens / van mijn kant / spijtig genoeg / voor
-        alle duidelijkheid / excuseer
+        alle duidelijkheid / excuseer /
+        (|en)(sorry|excuses|excuus|het spijt me|mijn excuses|vergeef me) (|,) (dat|dit) (het|ik|dit|mijn antwoord)
+        (|even|zo|je|u|jullie|wat|een beetje) (|lang|even|zo lang|laat|op zich) (|heeft|liet|heb) (duurde|geduurd|
+        geduurd heeft|heeft geduurd|op zich liet wachten|laten wachten|laat wachten|liet wachten|heb laten wachten|
+        komt|kwam|is|kwam pas nu) / (|maar|nou|ja)(|nou ,|ja ,)waarom zou (ik|je|men|een mens|iemand) (|daar|hier|
+        dat|dit|er|zoiets) (|nu|nou|ook|dan) (nee zeggen|neen zeggen|weigeren|nee op zeggen|nee tegen zeggen|
+        afslaan|iets op tegen hebben|bezwaar hebben|iets tegen hebben) (?) / (|ik)(zou|weet|zie) (|ik|echt) (niet|
+        geen reden) (|weten|in zien)(|,) (waarom niet|waarom ik nee zou zeggen|wat ertegen is|om nee te zeggen|wat
+        er tegen is) / (|maar|en) (mail|schrijf|mailt) (me|mij) (|maar) (liever|eerder|beter) (dan|in plaats van) (|
+        dat) (|je|u|hij|te)(|me|mij) (belt|bellen|opbelt|te bellen|bel) / (|maar|en) (liever|liefst) (een mail|een
+        mailtje|mail|mails|mailen|schriftelijk|een berichtje) (dan) (een telefoontje|bellen|telefoon|telefonisch|
+        gebel|een belletje) / (maar|en|wel|alleen) (|graag|liefst|alsjeblieft) (geen|zonder) (telefoontjes|telefoon|
+        belletjes|gebel|videocalls|telefoongesprekken) (|aub|alsjeblieft|overdag|in de avond)(|,) (|liever|graag|
+        alleen|enkel) (|mail|mails|per mail|mailtjes) / het (duurde|heeft) (|even|lang) (|geduurd)(|,) sorry / @sor@
+        (|voor|wegens|om|voor dit|voor mijn|voor de|voor het|voor m'n) (|zo|erg|heel|toch) (late|trage|laat|verlate|
+        langzame|lange|laattijdige|vertraagde|wat late|ietwat late|te late) (reactie|antwoord|reageren|antwoorden|
+        beantwoording|bericht|stilte|wachten|wachttijd|respons|mail|terugmelding) / @sry@(|,) (dat|omdat) (ik|we) (|
+        je|u|jullie) (|zo|nu|pas|nu pas|niet|niet eerder|zo laat|zo lang|nog niet|vandaag pas|zo traag|pas nu|het zo
+        lang) (|pas|laat|eerder|heb|liet|niet|lang) (reageer|antwoord|reageerde|antwoordde|heb gereageerd|gereageerd
+        heb|geantwoord heb|heb geantwoord|schrijf|terugmail|terugschrijf|terugkom|laten wachten|heb laten wachten|
+        liet wachten|gewacht heb|erop terugkom|kom antwoorden|reageren|op me heb laten wachten) / @sor@ (|ik|we)
+        (had|heb|hebben|hadden) (|ik) (|je|uw|jullie|de|deze|dit|het|dat|die|deze) (|mail|mailtje|e-mail|email|
+        bericht|berichtje|vraag|verzoek) (|helaas|even|gewoon|nog|zelf|nu|vandaag|net|pas) (niet|nog niet|helemaal
+        niet|pas nu|nu pas|net pas|vandaag pas|pas vandaag|pas net|pas gisteren|niet eerder|over het hoofd|gemist|
+        helemaal|totaal|volledig) (|gezien|gelezen|ontdekt|opgemerkt|gevonden|geopend|over het hoofd gezien|gemist|
+        vergeten) @ry@ / @sor@ (|ik|we) (|had|heb|hebben|hadden) (je|uw|jullie|de|deze|dit|het|dat) (mail|mailtje|
+        e-mail|email|bericht|berichtje|vraag|verzoek) (|helemaal|compleet|totaal|even|helaas) (gemist|vergeten|over
+        het hoofd gezien|laten liggen|laten versloffen) @ry@ / @sor@ (ik|we) (zie|lees|vind) (|je|uw|jullie|de|deze|
+        dit|het|dat) (|mail|mailtje|e-mail|bericht|berichtje) (nu pas|pas nu|net pas|pas net|vandaag pas|pas
+        vandaag|nu eerst) @ry@ / @sor@ (|je|uw|jullie|de|deze|dit|het|mijn|dat) (|mail|mailtje|e-mail|email|bericht|
+        berichtje) (was|is|kwam|zat|bleef|lag|raakte|belandde) (|helaas|even|blijkbaar|hier|bij mij|tussen|helemaal)
+        (|in|onder|bij|door|tussen) (|mijn|de|m'n|alle) (|spam|spambox|spamfolder|ongewenste mail|ongewenste
+        berichten|junk|junkmail|drukte|stapel|mazen) (beland|terechtgekomen|verdwenen|ondergesneeuwd|geglipt|
+        verzeild geraakt|blijven liggen|gekomen|liggen|gelopen|gegaan|verzeild|zitten|tussendoor geglipt|ontsnapt|
+        aan mijn aandacht ontsnapt|erdoor geglipt|weggezakt|tussen wal en schip gevallen) @ry@ / (|maar|en|wel|
+        alleen|doch|dus|daarom|maar ,|en ,|wel ,|alleen ,|doch ,|dus ,|daarom ,)(@liefst@) (|me|mij|aan mij|aan me|
+        dan) @kanaal@ (|aub|alsjeblieft|contacteren|bereiken|contact|sturen|doen|dan|en niet|in plaats van|maar|
+        liever dan|niet) (|@kanaal@|bellen|te bellen|per telefoon|telefoneren|aan de telefoon)(|aub|alsjeblieft|
+        graag) / (maar|en|doch) (|graag|liever|liefst|dan|alsjeblieft|aub) (enkel|alleen) (@schrift@) (|aub|graag|
+        alsjeblieft) / (maar|en|doch|alleen) (|graag|dan|alsjeblieft|aub) (niet|liever niet|liefst niet|graag niet|
+        bij voorkeur niet|aub niet|alsjeblieft niet) (@tele@|per telefoon|bellen|opbellen) (|aub|graag|alsjeblieft|
+        maar|maar liever|maar liefst) (|@kanaal@|mailen|liever mailen) / (|maar|en|doch|alleen|maar ,|en ,|doch ,|
+        alleen ,)(|graag|dan|alsjeblieft|aub) (niet|liever niet|liefst niet|graag niet|bij voorkeur niet|aub niet|
+        alsjeblieft niet|niet meer) (@opplek@) (|aub|graag|alsjeblieft|sturen|mailen)(|,) (|maar|maar liever|maar
+        liefst|maar naar|liever|gebruik liever|liefst|wel) (|@opplek@|naar|op|via|aan) / (maar|en|doch|alleen|wel|
+        graag|liefst|liever|bij voorkeur|het liefst|dan) (|graag|liefst|liever|dan|wel|bij voorkeur|het liefst|maar|
+        aub|gerust) (|stuur|mail|schrijf) (|maar|het|me|mij|dan) @opplek@ (|aub|graag|alsjeblieft|sturen|mailen) (|
+        en niet|niet) (|@opplek@) / (|maar|en|dan|gebruik)(gebruik|neem|mail|stuur|schrijf) (|dan|maar|liever|
+        liefst|graag|best|wel|svp|aub|alsjeblieft|hem|me|het|mij|gewoon|daarvoor|hiervoor|dan wel) (|liever|graag|
+        liefst|maar) (|naar|op|aan) (|mijn|m'n|mn|het|dit) (@plek@) (|maar|daarvoor|hiervoor|aub|graag) / (|want|
+        omdat|die|dat)(|mijn|m'n|mn|het|de|dit|die|dat|op|op mijn) (@plek@|mails|mail|adres|mailbox|daar|hier)
+        (lees|check|gebruik|bekijk|open|kijk|antwoord) ik (@zelden@) (|meer|nog|vaak|in|naar) / (|want|omdat)(|ik)
+        (ben|was) (|ik) (|helaas|overdag|meestal|hier|namelijk|vaak) (|telefonisch|per telefoon|aan de telefoon|via
+        telefoon|op mijn gsm) (|helaas|overdag|meestal|vaak|nogal) (@zelden@) (|telefonisch|per telefoon)
+        (bereikbaar|te bereiken|te pakken te krijgen|te bellen) / (|want|omdat)(telefonisch|per telefoon|overdag|op
+        mijn gsm) ben ik (|helaas|vaak|meestal|nogal) (@zelden@) (bereikbaar|te bereiken|te pakken te krijgen) /
+        (want|omdat) ik (telefonisch|per telefoon|overdag) (|helaas|vaak|meestal) (@zelden@) (bereikbaar|te
+        bereiken) ben / (|want|omdat|en)(ik|) (bel|telefoneer) (|ik|zelf|namelijk|eigenlijk) (@zelden@) / (|want|
+        omdat|en)(ik|) (neem|pak) (|ik) (de telefoon|mijn telefoon|m'n telefoon|mijn gsm|telefoon) (@zelden@) (|op)
+        / (want|omdat) ik (@zelden@) (bel|telefoneer|de telefoon opneem|opneem) / (|want|omdat|en)(ik|) (hou|houd|
+        haat) (|ik) (niet van|niet zo van|er niet van|) (bellen|telefoneren|telefoon|de telefoon|telefoontjes|om te
+        bellen|telefoongesprekken) / (|want|en)(bellen|telefoneren|de telefoon) (is|doe|ligt|vind) (|ik|me|mij) (|
+        echt|gewoon) (niet mijn ding|niks voor mij|niets voor mij|niet graag|niet zo|niet|vervelend|een ramp|zelden)
+        / ik ben (geen|niet zo'n) (|held|ster|grote|fan|liefhebber) (beller|aan de telefoon|van bellen|van
+        telefoneren|telefoonmens|bellende) / (|maar|en) (bel|bellen|opbellen) (|me|mij|doe) (|ik|liever|alsjeblieft|
+        aub|maar|graag) (niet|liever niet|maar niet|alsjeblieft niet|liever niet) (|op)(|,|aub)(|mailen|mail|een
+        mail|stuur|schrijf) (|is|werkt|gaat|me|liever|maar|een|dan|gewoon) (|beter|prima|fijner|liever|makkelijker|
+        mailtje|mail) / (|en|nou|ja|tja|maar|ach|en ,|nou ,|ja ,|tja ,|maar ,|ach ,)waarom (|ook|eigenlijk|dan|
+        toch)(niet) (|eigenlijk|ook|hè) (?) / ik zeg (|zeker|dan|natuurlijk) geen (nee|neen) (|hoor) / (|maar|ja|
+        tja|nou|maar ,|ja ,|tja ,|nou ,)(daar|hier|zoiets|dit|dat|zo'n aanbod|dit aanbod|dat aanbod) (kan|kon) (ik|
+        je|men|een mens) (|natuurlijk|toch|moeilijk|gewoon|echt|uiteraard|nu eenmaal|toch echt) (geen nee|moeilijk
+        nee|moeilijk|niet|niet nee|toch niet|geen neen|onmogelijk|onmogelijk nee|slecht nee) (op zeggen|tegen
+        zeggen|zeggen|weigeren|afslaan|weerstaan|laten liggen|laten schieten|laten lopen) / (hoe kan ik|hoe kan je|
+        hoe kun je) (hier|daar) (|nu|nou|ooit) (nee op zeggen|nee tegen zeggen|nee zeggen) (?) / (hoe kan ik|hoe kan
+        je|hoe kun je) (dit|dat|zoiets) (|nu|nou|ooit) (weigeren|afslaan) (?) / (wat een|welk een|wat voor een|
+        domme|rare) vraag (|zeg|?|is dat) / (moet|moest|hoef) (je|u|jullie) (dat|het) (nog|echt|echt nog|eigenlijk|
+        eigenlijk nog) (|te) vragen (|?) / (|daar|hier)(hoef|moet) ik (|dan ook|echt|toch)(geen seconde|niet|niet
+        lang|geen moment|niet eens) over (|na |te )(te denken|denken|te twijfelen|nadenken|na te denken|peinzen|te
+        peinzen) / (komt|dat komt|dit komt|je komt|hij komt|jullie komen) (|me|mij|hier|wel|echt|ook) (als geroepen|
+        goed van pas) / (ja|jazeker|jawel|ja hoor|ja zeker|natuurlijk|jaja|o ja|ach ja|zeker|tuurlijk)(|,) (ik weet|
+        dat weet ik|weet ik) (|wel|heel goed|maar al te goed|best|heus|precies|natuurlijk|al)(|,)(|wie) (hij|dat|
+        bob|die|zij|ze|die man|die bob) (|is|dat is) / (ja|jazeker|jawel|ja hoor|ja zeker|natuurlijk|o ja|ach ja)(|
+        ,) (ik|we) (heb|hebben|had) (|je|uw|jullie|de|deze|dit|het|dat|hem) (|mail|mailtje|e-mail|email|bericht|
+        berichtje|vraag) (|goed|al|net|wel|heel goed) (gelezen|gezien|ontvangen|gekregen|begrepen|gehad) / (ja|
+        jazeker|jawel|ja hoor|ja zeker|o ja|ach ja)(|,) (van hem|van bob|over hem|van die man|van die bob|over bob)
+        (heb|had|hebben) (ik|we) (|al|wel|genoeg|wel al|meer dan|al meer dan|al veel) (|veel|genoeg) (gehoord|
+        gelezen) / (|maar|wel|het is|dat is|maar wel|toch|toch wel|maar toch|vind het|ik vind het|maar ik vind het|
+        maar het is|al is het|evengoed|wat)(|wel|heel|erg|echt|super|toch|wel heel|wel erg)(lief|aardig|leuk|fijn|
+        attent|tof|sympathiek|schattig|mooi|vriendelijk|ontroerend) (|van je|van ivy|van haar|van jullie|van u|van
+        hem|,) (|@dacht@) / (ik |) (voel|ben) (me|) (|zeer|erg|heel|wel|echt) (vereerd|gevleid|geflatteerd) / (|en|
+        maar|graag)(doe|zeg|geef|breng|wens) (|ivy|haar|haar maar|maar|alsjeblieft|zeker|vooral) (|de|mijn|
+        hartelijke|lieve|veel|maar|vooral|zeker) (|hartelijke|lieve|veel|de) (groeten|groetjes|groet|liefs|hallo|
+        knuffel|gedag) (|aan ivy|van mij|van ons|terug|aan haar|over) / (|de|veel|hartelijke|lieve|en|maar|mijn|
+        warme) (groeten|groetjes|groet|liefs|kus|dank|knuffel) (aan) (ivy|iedereen|allen|het gezin|je man|je vrouw|
+        de kinderen|thuis|jullie allemaal) / (|ik wens|wens) (|hem|bob|jullie|je|u|haar) (|wel|verder|nog) (|alle|
+        veel|het|heel veel) (succes|geluk|goeds|beste) (|verder|ermee|nog|ervan|met de zoektocht|met zoeken) / (|
+        want) (ivy|zij|haar tips|ivys tips) (|zit|heeft|had|zat) (|er|het|me|mij|ons) (|er|bij mij|hiermee|daarmee|
+        tot nu toe|bij zoiets|met zulke dingen) (|nog) (nooit|zelden|nog nooit|bijna nooit|nog zelden) (|naast|naast
+        gezeten|teleurgesteld|mis|het mis|mis gehad|ernaast|ernaast gezeten|verkeerd gehad|in de steek gelaten|
+        verkeerd|fout|bedrogen|iets verkeerds aangeraden) / (|want) (ivy|zij|ze) (heeft|kent|weet|kiest|geeft|had)
+        (|er|hier|daar|daarvoor|toch|wel|echt|gewoon) (|altijd|meestal|steeds|toch altijd|wel altijd) (|een|de|het|
+        alleen|een heel) (goede|leuke|goed|fijne|juiste|beste|leukste|neus|gelijk|interessante|mooie) (|tips|oog|
+        neus|mensen|smaak|ideeën|contacten|neus voor|adviezen|bij het rechte eind|hand|gevoel) (|voor mensen|voor
+        zoiets|voor|voor zulke dingen) / (|op|want op) (ivy|ivys oordeel|haar oordeel|haar) (kan|kun|vertrouw|bouw|
+        reken) (|je|ik) (|altijd|echt|volledig|blind|wel|blindelings) (rekenen|vertrouwen|bouwen|vertrouw) / (ik|)
+        vertrouw (|ik) (|op) (ivy|haar|haar oordeel|ivys oordeel|ivy hierin|haar hierin) (|volledig|blind|
+        blindelings|helemaal|altijd) / (|als) ivy het (zegt|aanraadt|voorstelt) is het (goed|vast goed|altijd goed|
+        zeker goed|oké|vast leuk|altijd leuk) (|voor mij)
     """,
     "words": """
         de / het / een / ik / jij / je / u / hij / zij / ze / wij / we / mij / me / hem / haar / ons / hun / mijn /
@@ -749,7 +1018,25 @@ DUTCH = {
         wat / mensen / plan / voorstel / adres / gegevens / berichtje / mailtje / zaken / bezig / gebruik / gebruiken
         / liever / privé / privéadres / nummer / altijd / lijkt / klinkt / windmolens / zomer / einde / eind / begin /
         zelf / zo / nieuwe / laatste / eerste / beide / twee / drie / paar / helemaal / ge / gij / uwe / da / das /
-        nie / efkes / effe / jullie / hun / hen / elkaar / mekaar
+        nie / efkes / effe / jullie / hun / hen / elkaar / mekaar /
+        @sor@ (ik|we) (was|waren|ben) (|even|net|lang|een paar dagen|een week|twee weken|vorige week|net even) (op
+        vakantie|met vakantie|ziek|weg|onderweg|op reis|in het buitenland|niet thuis|offline|niet aan het werk|met
+        verlof|afwezig geweest|weg geweest|op vakantie geweest|ziek geweest) @ry@ / (|en|nou|trouwens|hallo|verder|
+        en ,|nou ,|trouwens ,|hallo ,|verder ,)hoe (gaat|is|was|maakt|vergaat|staat|loopt|doen|ging|waren|bevalt|
+        maken) (|het|dat|jullie) (|nu|eigenlijk|nou|toch|verder|daar|ondertussen|intussen) (|met|bij|in) (|je|u|
+        jullie|@gezin@|ivy) (|nu|daar|toch|eigenlijk|intussen|verder|ondertussen|zo|het) (|geweest|gegaan|mee|thuis|
+        bij jullie|bij je) (?) / (|en|nou|trouwens|verder|en ,|nou ,|trouwens ,|verder ,)(zijn|is|ben|hebben|heb|
+        had|hadden|was|waren) (jullie|je|@gezin@) (|al|weer|ook|een|nog|alweer) (|leuk|fijn|goed|lekker|leuke|fijne|
+        mooi|mooie|beter|hersteld|gewend|terug|verhuisd|gesetteld|thuis|een beetje gewend) (|@gezin@|in het nieuwe
+        huis|in jullie nieuwe huis|daar|beter|terug van vakantie|gewend|gehad|weer|achter de rug) (|gehad|geweest|
+        gevierd) (?) / (|en|nou|trouwens|en ,|nou ,|trouwens ,)(wanneer) (zien|spreken|treffen|eten) (we|wij) (|
+        elkaar|mekaar) (|weer|weer eens|nog eens|eens|nou eens|eindelijk|nog 's) (?) / (|ik|we|hier|en) (kom|komen|
+        kwam) (|ik|we) (|momenteel|hier|echt|even|nu|bijna|door de drukte) (nergens|bijna nergens|amper|aan niets|
+        nauwelijks|haast nergens|nergens meer|aan niks|bijna niet) (|meer) (aan toe|toe|ergens aan toe|buiten|de
+        deur uit|het huis uit|aan lezen toe|aan slapen toe) / (het|hier) (regent|sneeuwt|stormt|vriest) (|het|hier|
+        bij ons) (|hier|bij ons|al|alweer|weer|nog) (|al|weer|weken|dagen|constant|non-stop|de hele dag|zonder
+        ophouden|aan een stuk|nog steeds|al weken|al dagen) / (we|wij|ik) (komen|kom) (|hier|al weken|bijna) (de
+        deur|het huis) (niet|nauwelijks|amper|bijna niet) (|meer) uit
     """,
     "who": """
         wie (bent u|ben je|is dit|is dat|is hij|is zij|zijn jullie|is bob|is ann) / wat is (dit|dit voor dienst|
@@ -758,7 +1045,9 @@ DUTCH = {
         hem|haar) niet / wie is ... / is dit (spam|echt|oplichting) /
         (|ik)ken (|ik)(u|je|jou|hem|haar|deze persoon|deze man|jullie|die man|die persoon|die bob|meneer ray|deze
         dienst)(|helemaal|totaal|echt|verder|eigenlijk)niet / (|ik)weet niet wie (u bent|je bent|hij is|dat is|jullie
-        zijn|dit is|bob is)
+        zijn|dit is|bob is) /
+        (|nee|ach|oh|maar|nee ,|ach ,|oh ,|maar ,)(die|hem|haar|bob|die bob|die man|die naam) (ken|kennen) (ik|we)
+        (|helemaal|totaal|echt|helaas|verder|nog) niet
     """,
     "held": """
         (wat|welke gegevens|welke data|welke informatie) (heeft|heb|bewaart|bewaar|weet|hebben|bewaren|weten) (u|je|
@@ -774,7 +1063,14 @@ DUTCH = {
         (|al|reeds) (|jaren|lang|goed) (|al|jaren) / (|maar |oh |ja |nee |bedankt maar )(wij|we|bob en ik|ann en ik)
         (hebben|zijn) (|elkaar |al |reeds )(|al |jaren |lang )(contact|in contact|ontmoet|bevriend) / (|ja |ja hoor
         |natuurlijk )(|,) (ik ken (hem|haar|bob|ann)|die ken ik|bob ken ik|ken ik|hem ken ik|haar ken ik)
-        (|al|goed|wel|al lang|heel goed|persoonlijk) / (bob|ann|hem|haar) ken ik(|,) ja
+        (|al|goed|wel|al lang|heel goed|persoonlijk) / (bob|ann|hem|haar) ken ik(|,) ja /
+        (|ja|ja hoor|jazeker|jawel|natuurlijk|tuurlijk|zeker|o ja|ach ja|ach|oh|jaja|helaas|ja ,|ja hoor ,|jazeker
+        ,|jawel ,|natuurlijk ,|tuurlijk ,|zeker ,|o ja ,|ach ja ,|ach ,|oh ,|jaja ,|helaas ,) (die|hem|haar|bob|die
+        bob|meneer ray|die man|die meneer|die kerel|de heer ray) (ken|kennen) (ik|we|wij) (|al|goed|wel|heel goed|
+        persoonlijk|maar al te goed|maar al te|helaas|helaas maar al te goed|te goed|veel te goed|meer dan|door en
+        door|lang genoeg|goed genoeg|beter dan me lief is|al jaren|van vroeger|inderdaad|zeker)(|goed|genoeg|jaren|
+        lang|goed genoeg|lang genoeg) / (|ja|jawel|natuurlijk)(jazeker|zeker|natuurlijk|jawel) (ken|kennen) (ik|we)
+        (bob|hem|haar|die man|die bob)(|al|goed|wel|heel goed|maar al te goed)
     """,
     "cancel": """
         (|graag )(annuleren|annuleer|intrekken|afbreken|afzeggen|stoppen) (|graag|aub|alstublieft|alsjeblieft|het|

@@ -9,9 +9,12 @@ from mailer.read import (
     words_english_asides,
     words_english_beside,
     words_english_excuse,
+    words_english_figures,
     words_english_fond,
     words_english_later,
     words_english_no,
+    words_english_refusals,
+    words_english_remarks,
     words_english_sharing,
     words_english_yes,
 )
@@ -175,6 +178,9 @@ COMMON = {
 
 PARTS = (
     MACROS,
+    words_english_figures.FIGURES,
+    words_english_refusals.REFUSALS,
+    words_english_remarks.REMARKS,
     words_english_sharing.SHARING,
     words_english_yes.AGREEING,
     words_english_fond.WISHING,

@@ -83,8 +83,8 @@ SHARING = {
     probably|surely) (waste|be wasting|be a waste of) (his|her|their|your|everyones|both our|his and my|the mans|
     peoples|my|our|bobs) time ... / (|im |i am |i fear im |i think im |afraid im |sorry im )(|simply |really
     |probably |just |surely |clearly |definitely )(the|a) wrong (person|man|woman|guy|one|
-    fit|bloke|girl) (|for (this|that|him|it|her|turbines|the) ...|to (talk|ask|speak|meet) ...|
-    here|im afraid|sorry) / (|please |you can |ye can |just |kindly |so |)(tell|let) @whom@ (know |)(|its a |it is a |
+    fit|bloke|girl) (for (this|that|him|it|her|turbines|the) ...|to (talk|ask|speak|meet) ...|
+    im afraid for this) / (|please |you can |ye can |just |kindly |so |)(tell|let) @whom@ (know |)(|its a |it is a |
     that its a |my answer is |i said |im a |i am a |it will be a |that |thanks but |)(no|no thanks|not interested|im
     not interested|i am not interested|i decline|ill pass|i pass|no thank you) (|from me|from us|thanks|please|then) /
     (i|ill|we) (must|have to|will have to|shall|will|shall have to|would have to|had better|need to|want to|do have to|

@@ -46,7 +46,45 @@ FINNISH = {
         riittävästi|ihan tarpeeksi|aivan tarpeeksi|ihan riittävästi|liikaa|jo tarpeeksi|jo riittävästi|jo ihan
         tarpeeksi|jo liikaa / notme = minun juttuni|minun juttu|mun juttu|mun juttuja|minun alaani|minun alani|mun
         alaa|mun ala|minun alaa|mun heiniä|minun heiniäni|minua varten|mua varten|mun hommaa|minun tyyliäni|mun
-        tyyliä|minun aiheeni|mun aihe|alaani|juttuni|mulle|minulle|minun maailmaani
+        tyyliä|minun aiheeni|mun aihe|alaani|juttuni|mulle|minulle|minun maailmaani /
+        nm = ivy|bob|ann|ivyä|ivylle|ivylla|ivyllä|bobille / sry = anteeksi|anteeks|anteeksi
+        kovasti|pahoittelen|pahoittelut|pahoitteluni|pahoittelemme|olen pahoillani|sori|sorry|suokaa anteeksi|suo
+        anteeksi|antakaa anteeksi|anna anteeksi|pyydän anteeksi|pahoittelen kovasti|pahoittelen sitä|ja anteeksi|ja
+        sori|ja pahoittelut|valitan|nolottaa / whn = heti|aiemmin|aikaisemmin|ajoissa|nopeammin|välittömästi|saman
+        tien|eilen|viikkoon|aikoihin|pikemmin|ennen tätä|tähän mennessä|muutamaan päivään|kunnolla|vielä|aiemmin tällä
+        viikolla / nowd = vasta nyt|nyt vasta|vasta tänään|näin myöhään|myöhään|näin
+        myöhässä|myöhässä|viiveellä|pienellä viiveellä|näin pitkän ajan jälkeen|viikon päästä|näin
+        lyhyesti|lyhyesti|näin kauan|niin kauan|kauan|vasta viikon jälkeen / prs = vastaan|kirjoitan|palaan
+        asiaan|palaan|vastasin|kirjoitin|reagoin|kesti|tässä kesti|vastaaminen kesti|vastaus kesti|vastaus viipyi|olin
+        hiljaa|odotutin|vastaus tulee|jouduitte odottamaan|jouduit odottamaan|viivyttelin|näin viestin|huomasin
+        viestin / pst = vastannut|kirjoittanut|reagoinut|palannut asiaan|ehtinyt vastata|muistanut vastata|ehtinyt
+        kirjoittaa|vastailtu|vastattu|saanut vastattua|ilmoittanut|pystynyt vastaamaan|päässyt vastaamaan / lat =
+        (|en|etten|en ole|etten ole|minä en )(|@whn@ )@pst@ (|teille|sinulle )(|@whn@)|(|vastaus )@nowd@
+        (|@prs@)|@prs@ (|teille|sinulle )@nowd@|(|tätä|pientä|pitkää|suurta|näin
+        )(viivettä|viivästystä|viivytystä|hiljaisuutta|vastauksen viivästymistä|vastaukseni
+        viivästymistä|vitkastelua|myöhästymistä|odotusta|viive|viivästys|viivettä vastauksessa)|(|näin
+        )(myöhäistä|myöhäisestä|hidasta|hitaasta|viivästynyttä|viivästyneestä|myöhästynyttä|lyhyttä|pitkästä)
+        (vastausta|vastauksesta|vastaamista|vastaustani|reagointia|viiveestä|hiljaisuudesta)|(viiveestä|viivästyksestä|hiljaisuudesta|odotuksesta|myöhästymisestä)
+        / uns = (|minä )en (|ole|ollut )(|aiemmin|vielä
+        )(nähnyt|huomannut|lukenut|katsonut|saanut|tarkistanut|avannut) (|tätä|teidän|sinun|ollenkaan|aiemmin
+        )(viestiä|viestiänne|viestiäsi|sähköpostia|sähköpostiani|postia|postejani|meiliä|mailia|sitä|tätä|sähköpostianne|sähköpostiasi)|(|viesti|viestinne|viestisi|sähköposti|meili|maili|se
+        ) (oli|joutui|meni |päätyi|jäi|hukkui|katosi|oli mennyt|oli joutunut|oli jäänyt
+        )(roskapostiin|roskapostissa|roskapostikansiossa|roskapostikansioon|spämmiin|roskiin|roskapostien
+        joukkoon|spam kansioon|spam-kansioon|muiden viestien
+        alle|huomaamatta)|(näin|huomasin|luin|löysin|avasin|katson|luen) (|tämän|viestin|viestinne|viestisi|sen|nyt
+        )(vasta nyt|vasta tänään|nyt vasta|vasta äsken|äsken|juuri äsken)(|tämän|viestin|viestinne)|vasta
+        (nyt|tänään|äsken) (näin|huomasin|luin|löysin) (|tämän|viestin|viestinne)|(|olen|olin )(ollut|olin|olen
+        ollut|oltu) (|viikon|juuri|tässä
+        )(lomalla|matkoilla|matkalla|sairaana|sairaslomalla|ulkomailla|työmatkalla|reissussa|mökillä|sairaalassa|poissa|kipeänä)
+        (|,|ja )(|(näin|huomasin|luin|vastaan) (|tämän|viestin|sen )vasta (nyt|tänään)) / mod =
+        sähköpostilla|sähköpostitse|sähköpostin
+        kautta|meilillä|mailitse|meilitse|maililla|kirjallisesti|puhelimella|puhelimitse|puhelin|soittamalla|soittaen|soittaa|viestillä|tekstiviestillä|kirjeitse|puhelimessa|sähköposti|kirjoittamalla|whatsapilla|postitse|puhelu|puhelut|soittelu
+        / adrs = (|tuohon|siihen|tähän|minun|tätä|sitä
+        )(työosoitteeseeni|työosoitteeseen|työsähköpostiini|työsähköpostiin|työmeiliin|työmeiliini|vanhaan
+        osoitteeseeni|vanhaan osoitteeseen|toimiston osoitteeseen|firman osoitteeseen|yksityiseen
+        osoitteeseeni|kotiosoitteeseeni|koulun sähköpostiin|yliopiston
+        osoitteeseen|työosoitettani|työosoitetta|työsähköpostiani|työsähköpostia|työmeiliäni|vanhaa osoitettani|vanhaa
+        osoitetta|työpaikan osoitteeseen|työpaikan sähköpostiin)
     """,
     "yes": """
         kyllä (|kyllä|kiitos|mielellään|todellakin|ilman muuta|toki|ehdottomasti|hyvin mielelläni|mielelläni|se
@@ -108,7 +146,20 @@ FINNISH = {
         ja )(|minun )(vastaus|vastaukseni) on (|siis|selvä|selkeä|ehdottomasti|ilman muuta) (kyllä|joo|myönteinen) /
         kyllä (tämä |se |)(sopii|käy|passaa) (|minulle|mulle) / jes / jees / joo o / juu toki / joo kyllä / kyllä
         vain / kyllä vaan / no joo kiitos / joo totta kai / joo tottakai / todella mielelläni / ihan ok minulle /
-        ihan ok mulle
+        ihan ok mulle /
+        (|no )(miksi|miks|miksei) (|pä|hän|ipä )(ei) (|,) (antaa mennä|esitelkää
+        meidät|kyllä|joo|mielelläni|tutustutaan) / (|no ) (miksipä|mikspä|miksikäs|mikäs siinä|mikä ettei|mikäpä
+        siinä|mikäettei) (|ei|ettei) (|?|.) / (|kyllä|toki|joo|sopii|te )(voitte|voit|saatte|saat|sopii)
+        (|toki|vapaasti|mielellään|hyvin )(esitellä|tutustuttaa|yhdistää|saattaa) (meidät|meitä|hänet minulle|minut
+        hänelle) (|toisillemme|toisiimme|yhteyteen|vapaasti|yhteen) / (antakaa|anna|antaa) (hänelle|@nm@)
+        (|vain|vapaasti )(sähköpostini|osoitteeni|numeroni|puhelinnumeroni|yhteystietoni|meilini|sähköpostiosoitteeni)
+        (|vapaasti|vain|,|kirjoittakoon|niin hän voi kirjoittaa) /
+        (soittakoon|kirjoittakoon|saa soittaa|voi soittaa|soita|soittaa saa) (|vaan|vain|kello|klo )(|vasta
+        )(5|6|7|8|16|17|18|19|20|viiden|kuuden|seitsemän|kahdeksan|töiden|työajan|neljän) (jälkeen|aikaan|maissa) /
+        (vaikka|vaikka heti|vaikka jo) (heti|nyt|tänään|huomenna|saman tien) / (mikä|mitä|onko tuo edes) (|tuo
+        )(kysymys|kysyt|kyselet|kysymistä)(|!|,|?) (|no )(tottakai|totta kai|tietysti|kyllä|joo|tietenkin|ilman muuta)
+        / molemmin käsin / (yhdistäkää|yhdistä|esitelkää|esittele|tutustuttakaa) (|vapaasti|toki|vain )meidät
+        (|vapaasti|toki|vain|toisillemme) / (tietysti|tietenkin|totta kai|toki|kyllä) (suostun|kelpaa|sopii|käy|saa)
     """,
     "fond": """
         (|erittäin |hyvin |oikein |todella |kyllä )(mielelläni|mielellään|ilolla|mielihyvin) (|tapaan|tapaisin|
@@ -127,12 +178,50 @@ FINNISH = {
         jutella|keskustella|tavata|vaihtaa ajatuksia|kuulla hänestä|tutustua häneen|tutustua bobiin|jutella hänen
         kanssaan) (|hänen kanssaan|häneen|bobin kanssa) / (|joten |)olisi (hauska|kiva|mukava|mukavaa|hauskaa|kivaa)
         jutella / (tutustun|tutustuisin|juttelen|juttelisin|tapaan|tapaisin) (|häneen |hänen kanssaan |hänet
-        )(mielelläni|mieluusti|ilolla) / vastaan (|hänelle )(mielelläni|kyllä)
+        )(mielelläni|mieluusti|ilolla) / vastaan (|hänelle )(mielelläni|kyllä) /
+        (|no |mutta )(kuinka|mitenkäs|kuinkas) (|minä |tästä |tällaisesta |siitä |nyt )(voisin|osaisin|muka
+        voisin|voisimme|raaskisin|kehtaisin|voisin muka) (|tästä |tällaisesta |siitä |@nm@ |tähän |ikinä |muka
+        )(kieltäytyä|sanoa ei|vastustaa|olla suostumatta|sanoa @nm@ ei) (|tästä|tällaisesta|siitä|tällaisesta
+        tarjouksesta|@nm@) (|?) / (|no |mutta )miten (|minä )(voisin|osaisin|voisimme|raaskisin|kehtaisin) (|ikinä
+        |muka )(sanoa ei|kieltäytyä tästä|kieltäytyä tällaisesta|kieltäytyä tällaisesta tarjouksesta|sanoa @nm@
+        ei|vastustaa) (|@nm@) (|?) / (kuka|kukapa) (tästä|tällaisesta|siitä|)
+        (kieltäytyisi) (|tästä|tällaisesta) (|?) / (tästä |tällaisesta |tällaisesta tarjouksesta |siitä |@nm@ |tähän
+        |tällaiseen |tällaiselle |tälle )ei (|kukaan )(kieltäydytä|sanota ei|voi kieltäytyä|voi sanoa ei|sovi
+        kieltäytyä|kannata kieltäytyä) (|tästä|@nm@) / (sääli|synti|tyhmää|hölmöä|typerää|hulluutta) (olisi|on)
+        (|jättää|tästä|tällaisesta )(kieltäytyä|väliin|jättää väliin|sanoa ei|kieltäytyä tästä|hukata tilaisuus) /
+        (olisi|se olisi) (synti|sääli|tyhmää|hölmöä|typerää|hulluutta|hullua) (|tästä )(kieltäytyä|jättää väliin|sanoa
+        ei|jättää väliin tämä) (|tästä) / (|minä )olisin (|ihan|täysi|aika
+        )(hullu|tyhmä|hölmö|idiootti|ääliö|typerys|typerä)(|,) (|jos )(|en|tästä|sanoisin|nyt )(kieltäytyisin|sanoisin
+        ei|suostuisi|ei|en suostuisi|jättäisin väliin|tarttuisi tilaisuuteen) (|tästä|tällaisesta|tällaisesta
+        tarjouksesta) / (vain|ainoastaan) (hullu|hölmö|tyhmä) (|tästä )(kieltäytyisi|sanoisi ei) (|tästä) / (|se|tämä
+        )(olisi|on|on minulle|olisi minulle) (|suuri )kunnia (|minulle|tavata ...|saada ...) /
+        (tottahan|totta|toki|tietenkin|tietysti|ilman muuta|tottakai|totta kai) (|toki|kai )(|minä
+        )(haluan|haluaisin|sopii|saa|käy|kelpaa) (|tutustua|tavata hänet|tutustua häneen)
     """,
     "warm": """
         (|kuulostaa |todella |erittäin )(kiinnostavalta|mielenkiintoiselta|mielenkiintoista|kiinnostavaa) / hienoa /
         mahtavaa / loistavaa / kiva / hyvä / hyvä idea / ei ongelmaa / ei haittaa / ei se mitään / ei hätää /
-        miksipä ei / miksi ei / mikä ettei / ei kiirettä
+        miksipä ei / miksi ei / mikä ettei / ei kiirettä /
+        (|no )miksi ei ? / (|en|tästä en |@nm@ en|en minä )(voi|osaa|raaski|kehtaa|pysty|voisi|saata) (|tästä
+        |@nm@|tähän|tällaisesta )(kieltäytyä|sanoa ei|vastustaa|kieltää) (|tästä|@nm@|tällaisesta|tähän) /
+        (tästä|tällaisesta|@nm@) (en|ei) (|voi|osaa|raaski )(kieltäytyä|sanoa ei) / @nm@ on
+        (|aina|niin|todella|tosi|oikea|ihan|hyvin
+        )(ihana|ystävällinen|kultainen|kiltti|mukava|hurmaava|upea|rakas|aarre|kulta|hieno
+        ihminen|paras|herttainen|loistava|hyvä tyyppi) / @nm@ on (|aina|yleensä
+        )(hyvä|loistava|erinomainen|hyviä|hyvät) (maku|vaisto|ideat|ideoita|silmä|ihmistuntemus) / @nm@
+        (ystävät|ystävä|kaverit|kaveri|tutut) (ovat|on) (|aina|myös
+        )(minunkin|minun|mun|tervetulleita|tervetullut|ystäviäni|ystäväni|munkin)
+        (|ystäviä|ystävä|ystäviäni|kavereita|kaveri|ystäväni) /
+        @uns@ / (ei|en) (|kuitenkaan )@adrs@ / (|minä )en (|juuri|yleensä|koskaan|oikein
+        )(vastaa|vastaile|tykkää|pidä|käytä|jaksa|kuule) (|tuntemattomiin|juuri|yleensä
+        )(puhelimeen|puheluihin|numeroihin|puhelimessa puhumisesta|soittelusta|puhelinta|puhelimesta|puhua
+        puhelimessa|puheluista|soitella) / en (ole|oo) (|aikoihin|pitkään aikaan|vuosiin
+        )(nähnyt|kuullut|tavannut|puhunut) (|häntä|hänestä|teitä|sinua|hänen kanssaan|häneltä )(aikoihin|pitkään
+        aikaan|vuosiin|hetkeen|ikuisuuteen) /
+        (|koska )(|töissä|toimistolla|päivisin|nyt )en (voi|pysty|saa|tykkää|halua) (|oikein|töissä|kunnolla
+        )(puhua|soitella|puhua puhelimessa|vastata puhelimeen|jutella) (|töissä|päivisin) / (|mutta )(nyt|jo|tänään)
+        (|jo|on|taas|on jo )(helpottaa|helpompaa|aikaa|on aikaa|helpompi|rauhallisempaa|paremmin aikaa|väljempää) /
+        (viime viikolla|viime aikoina|aiemmin) en (ehtinyt|päässyt|pystynyt|jaksanut|voinut)
     """,
     "no": """
         ei (|ei|kiitos|kiitoksia|kiinnosta|kiinnosta kiitos|sovi|käy|tällä kertaa|missään nimessä|ikinä|koskaan|
@@ -202,7 +291,25 @@ FINNISH = {
         selkeä|ehdottomasti|valitettavasti) (ei|kielteinen|ei kiitos) / (mieluummin|mieluiten) (ei|en) / (|
         valitettavasti )(joudun|täytyy|pitää) (|valitettavasti )(kieltäytymään|kieltäytyä| sanomaan ei|sanoa ei) ...
         / en usko että (tästä|siitä) olisi (hyötyä|iloa) ... / kiitos ei / (|mutta )kiitos ei kiitos / ei mun juttu
-        / ei minun juttuni
+        / ei minun juttuni /
+        (|mutta|ja|no )(juuri|nimenomaan|täsmälleen|vain) (siksi|sen takia|sen vuoksi|siitä syystä|tästä syystä)
+        (|vastaan|vastaukseni on|sanon|mieluummin|valitettavasti|se on )(ei|en|en halua|kieltäydyn|ei kiitos|en ole
+        kiinnostunut|en suostu|jätän väliin|en tahdo|en kiitos) (|, kiitos|kiitos|halua|suostu) / (joten|siksi|eli)
+        (ei|mieluummin ei|mieluummin en)(|,) (kiitos) / mieluummin (ei|en)(|, |)(|kiitos) / (en|ei) (mistään|millään)
+        (hinnasta|hinnalla|ilveellä|rahasta|ikinä) (|kiitos) / (en|ei) (|nyt|todellakaan
+        )(ikinä|ikimaailmassa|milloinkaan|koskaan|missään nimessä|todellakaan|tosiaankaan|mitenkään|edes
+        kuollessani|kuuna päivänä) (|kiitos|ei) / (ei tule kuuloonkaan|ei missään tapauksessa|ei puhettakaan|ei kuuna
+        kullan valkeana|ei tulisi mieleenkään|ei edes maksusta|herran tähden ei|jumala paratkoon ei|älä unta näe|älkää
+        unta nähkö|ei ikimaailmassa) / (tässä|minun) (iässä|iässäni|elämäntilanteessa) (|minä )(en|ei)
+        (|enää|juuri|kovin )(kaipaa|tarvitse|halua|etsi|hae|hanki|tutustu|viitsi|jaksa) ... / (en|ei) (enää|juuri)
+        (kaipaa|tarvitse|halua|etsi|hae|hanki) (|uusia|enää|mitään )(uusia)
+        (tuttavuuksia|ystäviä|kontakteja|ihmisiä|tuttuja|tuttavia) / (|mutta )en voi (ottaa sitä vastaan|ottaa
+        tarjousta vastaan|hyväksyä sitä|hyväksyä tarjousta|suostua|ottaa vastaan) ... / (|mutta )(joudun|minun
+        täytyy|täytyy|minun on pakko) (|valitettavasti )(kieltäytymään|kieltäytyä|sanoa ei) ... /
+        (ei|en)(|,) kiitos ... / kiitos kun (ajattelitte|ajattelit|muistitte|muistit|kysyitte|kysyit)
+        (|minua|minusta)(|,) mutta (|tällä kertaa|nyt )(en|ei|ei kiitos|jätän väliin|en halua|kieltäydyn|en ole
+        kiinnostunut) (|, kiitos) / mutta (tällä kertaa|nyt) (en|ei|jätän väliin|kieltäydyn|passaan|ilman minua|ei
+        kiitos) (|, kiitos)
     """,
     "excuse": """
         (|olen |valitettavasti olen |minulla on )(|liian |kovin |juuri nyt |tällä hetkellä |aivan liian )(kiireinen|
@@ -240,7 +347,17 @@ FINNISH = {
         listaltasi|postituslistalta|postituslistaltanne|rekisteristä|rekisteristänne) ... / (älä|älkää) (|ikinä |
         koskaan |enää ) (|minulle |mulle )(|enää |ikinä )(kirjoita|kirjoittako|lähetä|lähettäkö|laita|laittako) (|
         minulle |mulle )(|enää |koskaan |ikinä )(|viestejä|mitään|postia|näitä viestejä|näitä|sähköpostia|meilejä)
-        (|enää|ikinä) / (lopettakaa|lopeta) (|jo ) (nämä|tämä) viestit
+        (|enää|ikinä) / (lopettakaa|lopeta) (|jo ) (nämä|tämä) viestit /
+        (|ja|pyydän|kiitos )(|, )(älkää|älä|lopettakaa|lopeta|ei) (|enää|ikinä|koskaan|enää koskaan|enää
+        ikinä|jatkossa )(|minulle|mulle|tämän jälkeen|minua )(|enää
+        )(lähettäkö|lähettäkää|lähetä|kirjoittako|kirjoita|laittako|laita|häiritkö|häiritse|vaivatko|vaivaa|lähetelkö|kirjoitelko|lähettämästä|kirjoittamasta)
+        (|enää|minulle|mulle|minua|tällaista|tällaisia|mitään|koskaan
+        )(|enää|minulle|tällaista|tällaisia|mitään|koskaan|ikinä
+        )(enää|minulle|tällaista|tällaisia|mitään|viestejä|koskaan|ikinä|tällaisilla|sähköpostia|tälläistä|tämmöistä|moisia|mitään
+        tällaista|meilejä|posteja|minua|mulle) / (jättäkää|jätä|antakaa|anna) (minut|mun|minun|mut) (|jo|olla|vihdoin
+        )(rauhaan|olla|rauhassa)
+        (|näiden|noiden|jo|viesteinenne)(viestien|viestienne|viesteiltä|sähköpostien|tarjousten|kanssa|spämmin)
+        (|kanssa) / (riittää|saa riittää|nyt riittää) (|jo|nämä|näitä )(viestit|viestejä|meilit|sähköpostit) ...
     """,
     "stop_all": "lopeta kaikki / lopettakaa kaikki / stop kaikki",
     "doubt": """
@@ -256,7 +373,8 @@ FINNISH = {
         täytyy|pitäisi) (|ensin )(kysyä|jutella|puhua|tarkistaa) / joo joo / varmaan just / just joo / luulin / onko
         / olisiko / saako / saisiko / saanko / voiko / voinko / haluaako / toisen / vitsailin / paitsi / koko
         kylälle / kaikille / koko maailmalle / veljeni / siskoni / vaimoni / mieheni / pomoni / kollegani / ystäväni
-        / äitini / vaimolleni / veljelleni / kollegalleni
+        / äitini / vaimolleni / veljelleni / kollegalleni /
+        (sehän|se|tämä|vai niin sehän) (|tästä|tässä|minulta )(|vielä|enää )(|tästä )(puuttui|puuttuikin|puuttuisi)
     """,
     "but": "mutta / kuitenkin / vaikka / silti / vaan",
     "not": """
@@ -294,7 +412,56 @@ FINNISH = {
         kirjallisesti|sähköpostina|yksityiseen osoitteeseen|yksityiseen osoitteeseeni) (|kiitos) / (|ei |mutta ei
         )(puheluita|soittoja|puheluja) (|kiitos) / (työpostia|työsähköpostia|työosoitetta|työmeiliä|sitä|toista) (|
         luen|katson|en|seuraan) (|vain |juuri )(harvoin|lue|seuraa|harvemmin) / terveisiä (ivylle|ivy|bobille|
-        hänelle) / (kiitos|kiitokset) (ivylle|ivy)
+        hänelle) / (kiitos|kiitokset) (ivylle|ivy) /
+        @sry@(|,) (|että|mutta|jos|etten )@lat@(|,) (|,|-|mutta|koska|sillä|kun) (|@uns@) / @sry@(|,)
+        (|että|mutta|kun|vain )@uns@ / (|mutta|kunhan|kuitenkin|ainoastaan|vain )(|,
+        )(|pyydän|kiitos|mielellään|toivon|toivoisin että|pyydän ettei|pyydän että|jos voi )(|, )(|ettei|ei|älkää|älä
+        )(|kuitenkaan|käyttäkö|käytä|kirjoittako|lähettäkö|kirjoita|laittako|mielellään|kirjoiteta )@adrs@(|,)
+        (|(vaan|mieluummin|käyttäkää|kirjoittakaa|kirjoittakoon|mutta) (|mieluummin|kiitos|kirjoittakaa|käyttäkää
+        )(|@adrs@|osoitetta|osoitteeseen|yksityiseen|tähän|omaan|henkilökohtaiseen) (|osoitteeseen|osoitteeseeni)) /
+        (|mutta )(käyttäkää|käytä|käyttäköön) (|mieluummin|kiitos
+        )(|yksityistä|toista|henkilökohtaista|kotiosoitettani|osoitetta|yksityisosoitettani
+        )(osoitetta|osoitettani|kotiosoitettani|yksityisosoitettani|sähköpostiani)(|:) /
+        (|mutta|ja|kuitenkin|toivottavasti )(|, )(|minulle|itselleni|minä|pyydän|kiitos
+        )(mieluiten|mieluummin|parhaiten|mielellään|mieluusti|paras on|parasta on|parasta|sopii
+        parhaiten|suosin|helpoiten|mieluimmin|ensisijaisesti|toivon) (|minulle|yhteydenotto|yhteys|ota
+        yhteyttä|sopii|on )@mod@(|,) (|(kuin|eikä|ei|sen sijaan että) (|@mod@)) / (|koska|sillä|kun|sillä en|koska en
+        )(|minä|en|ei )(|juuri|yleensä|koskaan|oikein|aina )(vastaa|vastaile|tykkää|pidä|käytä|jaksa|kuule)
+        (|tuntemattomiin|juuri|yleensä )(puhelimeen|puheluihin|numeroihin|puhelimessa
+        puhumisesta|soittelusta|puhelinta|puhelimesta|puhua puhelimessa|puheluista|puhelimessa|soitella) /
+        (|mutta|ja|toki|sano|sanokaa|vie|viekää|välitä|välittäkää|kerro|kertokaa|paljon|silti )(|,
+        )(|paljon|lämpimät|parhaat|rakkaat|kovasti|suuret|iso
+        )(terveisiä|terveiset|terveisiäni|terveiseni|kiitokset|kiitos|halaus|halauksia|terkut|terkkuja|terkkui)
+        (|paljon|kovasti )@nm@ (|kuitenkin|paljon|minulta|silti) / (|mutta|ja )@nm@
+        (|paljon|lämpimät|terveisiä|terveiset|terkkuja|kovasti|parhaat
+        )(terveisiä|terveiset|kiitos|kiitokset|terkut|terkkuja|halaus) (|minulta) / (|mutta|ja
+        )(tervehdi|tervehtikää|halaa|halatkaa|kiitä|kiittäkää) @nm@ (|minulta|puolestani) / (|no|ja
+        )(mitä|miten|kuinka) (|teille|sinulle|sulle|teillä|siellä|te|sinä |@nm@
+        )(kuuluu|menee|voi|voitte|voit|jaksatte|jaksaa|jaksat|pärjää|pärjäätte|on|hurisee)
+        (|@nm@|teillä|sinulla|siellä|perhe|lapset|teille|sinulle|nykyään|teidän perhe) ? / (|, )entä
+        (siellä|teillä|sinulla|te|sinä|teidän|itsellesi|sulla) (|päin|miten) ? / mites (siellä|teillä|sinulla|sulla)
+        (|päin|menee) ? / (|minä|siitä on aikaa kun|pitkä aika )en (ole|oo) (|aikoihin|pitkään
+        aikaan|vuosiin|enää|kuullut|nähnyt )(nähnyt|kuullut|tavannut|hänestä|puhunut)
+        (|häntä|hänestä|teitä|sinua|hänen kanssaan|teistä|sinusta|häneltä )(aikoihin|pitkään
+        aikaan|vuosiin|hetkeen|ikuisuuteen) / (siitä on|onpa|on) (|jo )(kauan|pitkä aika|ikuisuus|aikaa) (|kun
+        viimeksi nähtiin|siitä kun nähtiin|kun tavattiin|viime kerrasta) / tässä iässä / minun
+        (iässäni|ikäisenä|tilanteessani) / tässä elämäntilanteessa / (älkää|älä) (|nyt
+        )(pahastuko|pahastu|suuttuko|suutu|ottako pahalla|ota pahalla|loukkaantuko|loukkaannu|ottako itseenne|ota
+        itseesi|ota henkilökohtaisesti|ottako henkilökohtaisesti) (|siitä) / ei (millään pahalla|mitään
+        henkilökohtaista|pahalla) / pahastumatta /
+        (|mutta|vain|mieluiten|ja|kiitos|parhaiten )(|soittakoon|voi soittaa|saa soittaa|soittaa|minut
+        tavoittaa|soita|soittakaa )(|kello|klo|kuuden|viiden|työpäivän
+        )(5|6|7|8|16|17|18|19|20|viiden|kuuden|seitsemän|kahdeksan|töiden|työajan|lounaan|neljän)
+        (jälkeen|aikaan|maissa) / (|tavoitat minut|mieluiten
+        )(iltaisin|illalla|viikonloppuisin|aamuisin|arkisin|päivisin|viikonloppuna) /
+        (anteeksi|sori|pahoittelut|pahoittelen|anteeks) (|tämä|pieni|pitkä|tätä|näin
+        )(hiljaisuus|viive|viivästys|hiljaisuudesta|sekaannus|hitaus|hiljaisuuteni|myöhäinen vastaus|hidas
+        vastaus|kesto|vitkuttelu|hiljaiselo|viivästykseni|viipyminen) /
+        (|voi|voi ei,|oho,|ai, )@sry@(|,) (|että|mutta|minä|kun )(unohdin|unohtui|on unohtunut|olin unohtanut|olen
+        unohtanut) (|kokonaan|ihan|täysin|aivan )(|vastata|vastaaminen|kirjoittaa|tämän|koko viestin|tämä|vastata
+        tähän|vastata teille|vastata sinulle) (|kokonaan|ihan|täysin) / (|mutta|kunhan|vain )(|hän
+        tietää|varoittakaa|varoita häntä|tietäköön )(|, )(|että )(|minä )(vastaan|vastailen|luen sähköpostia|katson
+        sähköpostia|luen postia) (hitaasti|harvoin|viiveellä|epäsäännöllisesti|satunnaisesti)
     """,
     "words": """
         ja / on / ole / olen / olet / oli / olin / olla / se / sen / tämä / että / minä / sinä / hän / me / te / he
@@ -323,11 +490,14 @@ FINNISH = {
         ajatuksia / idea / ideoita / aiheista / harrastan / matkalla / suomeksi / suomea / englanniksi / englantia /
         ruotsiksi / puhun / pääsiäinen / pääsiäisen / joulun / loma / hyviä / hienoja / muita / muut / toinen /
         ensimmäinen / ensi / pitkään / pitkä / kauas / lähellä / kotona / koti / kotiin / talo / mökki / mökillä /
-        koira / koiran / postia / puhelinta
+        koira / koiran / postia / puhelinta /
+        @uns@ / olen (viime aikoina|tässä) ollut (lomalla|matkoilla|sairaana)
     """,
     "acquainted": """
         (|mutta |kyllä )(me |)(tunnemme|tunnen) (|jo )(|toisemme|hänet) (|jo|entuudestaan) ... / tunnemme jo
-        toisemme / (|kyllä |joo )(|,) (|minä )(tunnen|tiedän) (|hänet|bobin|jo|kyllä)
+        toisemme / (|kyllä |joo )(|,) (|minä )(tunnen|tiedän) (|hänet|bobin|jo|kyllä) /
+        (|kyllä|joo|juu|totta kai )(|, )(|me ) (tunnemme|tunnen|muistan|tunnetaan) (|jo|toki|kyllä
+        )(toisemme|hänet|@nm@|tyypin) (|jo|hyvin|entuudestaan|vuosia|liiankin hyvin|oikein hyvin)
     """,
     "who": """
         kuka (sinä olet|te olette|tämä on|hän on|on tämä|olet) / mikä (tämä on|on tämä|on letterman) / mistä (sait|
@@ -343,7 +513,16 @@ FINNISH = {
         (voisitko|voisitteko|voitko|voitteko|saisitko|voisiko) (|te |sinä |minulle )(kirjoittaa|kysyä|palata asiaan|
         palata|ottaa yhteyttä|muistuttaa|laittaa viestiä) (|minua |minulle |mua |mulle |asiasta )(|uudelleen|
         uudestaan|taas) @month@ / (muistuta|muistuttakaa|kysy|kysykää|kirjoita|kirjoittakaa|palaa asiaan|palatkaa
-        asiaan) (|minua |mua |minulle |mulle |minulta |multa |asiasta )(|uudelleen |uudestaan |taas )@month@
+        asiaan) (|minua |mua |minulle |mulle |minulta |multa |asiasta )(|uudelleen |uudestaan |taas )@month@ /
+        (|mutta|kiitos|mieluummin|vaikka|niin )(|,
+        )(palataan|palatkaa|palaa|kysykää|kysy|kirjoittakaa|kirjoita|ottakaa yhteyttä|ota
+        yhteyttä|muistuttakaa|muistuta|puhutaan|jutellaan|soittakaa|soita|yrittäkää|kokeillaan|jatketaan)
+        (|asiaan|tähän|minulta|minua|minuun|tästä|aiheeseen )(|uudestaan|uudelleen|taas|mieluummin|sitten|vasta|joskus
+        )(tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa|keväällä|kesällä|syksyllä|talvella|vuodenvaihteen
+        jälkeen|uudenvuoden jälkeen|joulun jälkeen|loman jälkeen|lomien jälkeen|kesän jälkeen|tenttien
+        jälkeen|pääsiäisen jälkeen|juhannuksen jälkeen|kuukauden päästä|kuukauden kuluttua|vuoden päästä|puolen vuoden
+        päästä|parin viikon päästä|parin kuukauden päästä|ensi kuussa|ensi vuonna|ensi viikolla|myöhemmin|toisen
+        kerran) ...
     """,
 }
 

@@ -66,7 +66,39 @@ FRENCH = {
         présentation|cette introduction|cette présentation|le contact|la prise de contact|une prise de contact|un
         échange|cet échange|l'intro|une intro|le partage|la proposition|cette proposition|l'idée|la transmission|un
         contact|ce contact|le partage de @adr@|l'échange d'adresses|l'échange de mails|partager|échanger|discuter|
-        rencontrer|le rencontrer|la rencontrer|lui parler|en parler|faire connaissance|qu'il @ecrive@|qu'elle @ecrive@
+        rencontrer|le rencontrer|la rencontrer|lui parler|en parler|faire connaissance|qu'il @ecrive@|qu'elle @ecrive@ /
+        letter = a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z / ltrs = n|t|l|s|r|m|p|f|c|e|y|i|k|h|z|w|x|d|g|b
+        / pls = s'il vous plaît|s'il te plaît|svp|stp|merci|si possible|si ça vous va|si c'est possible / sorry =
+        désolé|désolée|désolés|dsl|pardon|pardonnez-moi|pardonne-moi|excusez-moi|excuse-moi|navré|navrée|je suis
+        désolé|je suis désolée|je m'excuse|toutes mes excuses|mes excuses|mille excuses|mille pardons|veuillez
+        m'excuser|je vous prie de m'excuser|vraiment désolé|vraiment désolée / yourmail = votre mail|votre message|ton
+        mail|ton message|votre courriel|le mail|le message|le courriel|ton courriel|votre email|ce mail|ce message|
+        votre question|cette demande|votre courrier / office = du bureau|du travail|du boulot|de travail|pro|
+        professionnel|professionnelle|de la boîte|de l'entreprise|de l'école|de la fac|de ma société|au bureau|au
+        travail|au boulot|de bureau|du job|de la job / box = adresse|adresse mail|adresse email|mail|email|e-mail|
+        boîte mail|boîte|courriel|numéro|téléphone|messagerie|ligne|adresse e-mail / bymail = par mail|par email|par
+        e-mail|par courriel|par écrit|à l'écrit|par courrier|via mail|via email|par mails|via e-mail / byphone = par
+        téléphone|au téléphone|par whatsapp|sur whatsapp|par sms|par texto|sur facebook|sur messenger|sur linkedin|via
+        linkedin|en visio|par visio|sur zoom|de vive voix|via whatsapp|via facebook|sur instagram / refus = refuser|
+        dire non|décliner|résister|refuser ça|refuser cela|dire non à ça|dire non à bob|dire non à ivy|refuser une
+        telle proposition|refuser une telle offre|refuser une offre pareille|refuser une proposition pareille|dire non
+        à une telle offre|dire non à une telle proposition|dire non à une proposition pareille|refuser quoi que ce
+        soit à ivy|résister à ça|résister à une telle offre|laisser passer ça|laisser passer une telle occasion|
+        refuser quelque chose à ivy|m'en priver|passer à côté / silly = bête|fou|folle|idiot|idiote|stupide|sot|sotte|
+        dingue|imbécile|cinglé|cinglée|un idiot|une idiote|un imbécile|bien bête|bien sot|bien sotte|bien idiot|bien
+        idiote|ridicule|maso|malade / nice = charmante|belle|gentille|bonne|séduisante|très belle|très bonne|très
+        gentille|adorable|touchante|tentante|sympathique|sympa|excellente|jolie|intéressante|très sympathique|très
+        intéressante|alléchante|généreuse|délicate|flatteuse|plaisante|amusante|louable|très touchante|aimable|très
+        aimable / idea = idée|attention|proposition|initiative|intention|offre|pensée|démarche|demande|invitation /
+        person = qui c'est|qui est bob|qui est ce monsieur|qui il est|qui elle est|qui est cette personne|qui est
+        cette dame|de qui il s'agit|de qui vous parlez|de qui tu parles|qui est ce bob|qui est ann|de qui on parle|qui
+        est cet homme|qui est cette femme / usual = d'habitude|normalement|en général|habituellement|d'ordinaire|
+        généralement|en temps normal|le plus souvent|la plupart du temps|en principe|presque toujours|de coutume /
+        such = ce genre de choses|ces choses-là|ce type de demandes|ce genre de demandes|ce genre de propositions|ce
+        genre de trucs|les présentations|ce genre de mails|toujours|systématiquement|tout|ça|ce genre de rencontres|
+        les introductions|poliment / now = maintenant|aujourd'hui|cette année|à présent|tout de suite|actuellement /
+        never = plus tard|jamais|demain|un autre jour|une autre fois|dans le futur|à l'avenir|après|dans un an|l'an
+        prochain|l'année prochaine|dans six mois
     """,
     "yes": """
         si / oui (|oui|merci|volontiers|avec plaisir|bien sûr|s il vous plaît|s il te plaît|svp|stp|s'il vous plaît|
@@ -307,7 +339,37 @@ FRENCH = {
         (kiffe|kif|adore|aime bien|valide|like|prends|achète) (|trop |grave |à fond |bien )(l'idée|cette idée|le
         concept|le principe) / je l'accepte (|volontiers|avec plaisir|avec joie) / (ben|mais|bah|bien) oui (voyons|
         bien sûr|évidemment|c'est sûr|certain) / oui (je serai|je suis|je reste) (|tout à fait |toujours |bien
-        )(disponible|dispo|prêt|prête|disposé|disposée|ravi|ravie) (pour|à|de) ...
+        )(disponible|dispo|prêt|prête|disposé|disposée|ravi|ravie) (pour|à|de) ... /
+        (|oui |ok )(dites|dis|répondez|réponds|dites donc|fais savoir|faites savoir) à (ivy|ann|bob) que (|pour moi
+        )(oui|c'est oui|j'accepte|j'accepte avec plaisir|je suis partant|je suis partante|ça me va|c'est d'accord|je
+        suis d'accord|je veux bien|c'est ok|c'est un grand oui) (|avec plaisir|merci) / (présentez|présente) -moi (|
+        donc |vite )(ce|cette|votre|ton|le|la|bob|ann) (monsieur|dame|ami|amie|personne|homme|jeune homme|bob|ann) (|
+        s'il vous plaît|svp|volontiers) / (tu peux|vous pouvez) (lui|le|la) dire (de|d') (@ecrire@|m'écrire) (|, )(|il
+        n'y a aucun souci|aucun souci|sans souci|pas de souci|sans problème|quand il veut|quand elle veut) / (pour|à)
+        (ivy|ann) (|, )(je dis oui|c'est oui|c'est toujours oui|oui|je dis toujours oui|j'accepte) (|volontiers|avec
+        plaisir) / quelle (bonne|belle|super|excellente) (nouvelle|idée|initiative) (|, )oui / (|mais |et |voyons |oh
+        )comment (pourrais-je|pourrait-on|pourrais je|pourrait on|voulez-vous que je|oserais-je|est-ce que je
+        pourrais|je pourrais) (@refus@|refuse|dise non|résister|ne pas accepter|ne pas dire oui) (|à ivy) ? / (|mais |
+        vraiment |franchement |bien )(je serais|je serai|on serait|faudrait être|il faudrait être|faut être|il faut
+        être|ce serait|je serais bien) (|vraiment |complètement |un peu |bien )@silly@ (|de|pour|que de) (@refus@|ne
+        pas accepter|ne pas dire oui|rater ça|rater cette occasion|laisser passer cette occasion|manquer ça|manquer
+        cette occasion|refuser votre proposition|ne pas en profiter|rater une telle occasion) / (|mais |vraiment |
+        franchement )(je serais|on serait|il faudrait être) (|vraiment |complètement |bien )@silly@ si je (refusais|
+        disais non|n'acceptais pas|ne disais pas oui|ratais ça) / (j'aurais|on aurait|j'aurai) (|bien |grand |vraiment
+        |franchement )tort de (|ne pas )(@refus@|accepter|en profiter|me priver|refuser|hésiter) / (|une proposition|
+        une offre|une occasion|une invitation|un truc|quelque chose|une chance) (|pareille |comme ça |comme celle-là |
+        comme celle-ci |pareil |de ce genre |si gentille |aussi gentille |aussi belle )(|, )(|ça |cela )(ne se refuse|
+        se refuse|ne se rate|ne se manque) pas / (je n'attendais|j'attendais|je n'attends) que (ça|cela) / je ne
+        demande (que ça|pas mieux|que cela) / (je ne|je) demande (pas |)mieux (|que ça) / (prenez|considérez|comptez|
+        voyez|prends|considère) (ceci|cela|ça|ce mail|ce message|-le) (comme|pour) (un oui|mon oui|un oui franc|un
+        grand oui|mon accord|oui|un accord) / (oh |ah |mais |)(que oui|mille fois oui|dix fois oui|cent fois oui) / je
+        dis banco / je (dis|vote) (oui des deux mains|banco|mille fois oui|pour) / des deux mains / (septante|nonante|
+        deux cents) fois oui / oui une fois / (bien sûr|naturellement|évidemment|certainement|assurément) que oui /
+        (@usual@) (|, )je (refuse|décline|dis non|passe) (|à |de )(|@such@) (|, )mais (là|cette fois|pour une fois|
+        pour ivy|pour lui|pour elle|pour vous|ici|dans ce cas) (je fais|je ferai|je vais faire) (|volontiers |avec
+        plaisir |bien )une exception / (ça|cela) me tente (en masse|ben gros|en titi|en tabarouette|bien gros) /
+        (d'ac|d'accord|dac|oui|ok) (savez-vous|sais-tu|sais-tu ça|savez) / (|oui |alors )(les deux mains levées|je
+        lève les deux mains|je signe des deux mains|je saute sur l'occasion|j'en suis|j'en serai|je fonce|je prends)
     """,
     "fond": """
         (|bien |très |fort |plus que |mais )volontiers / avec (|grand |beaucoup de |le plus grand |un grand |un
@@ -414,7 +476,15 @@ FRENCH = {
         problem / no problemo / no soucy / pourkoi pas / pk pas / pq pas / pourquoi non / tkt / t'inquiète / ça fait
         toujours plaisir / c'est noté / bienvenue / c'est une (bonne|très bonne|super|excellente|chouette|belle)
         (idée|initiative|nouvelle|proposition) / (bonne|belle|super|excellente|chouette|très bonne) (initiative|
-        nouvelle|proposition)
+        nouvelle|proposition) /
+        (|et |mais |ben |bah |ma foi |eh bien |oh |et puis |après tout |tiens )(pourquoi pas|pourquoi non) (|après
+        tout|tiens|en effet) ? / (|oh |ah |mais )(quelle|une) (|très |si |vraiment )@nice@ @idea@ (|de votre part|de
+        ta part|d'ivy) / (bonne|belle|super|excellente|chouette|très belle) (démarche|attention) / (|mais |et |si
+        possible )(pas|et non|et pas|non|non pas|et non pas|plutôt que|surtout pas|jamais|mais pas) (à|sur|via|au|
+        dans) (|l'|le |la |mon |ma |mes )(|@box@|celle|celui) @office@ (|@pls@) / (|mais |et )(pas|et non|et pas|non|
+        non pas|et non pas|plutôt que|ni) (l'|le|la|mon|ma|celle|celui) (|@box@) @office@ (|@pls@) / (|mais |et )(|
+        surtout |si possible |svp |s'il vous plaît |merci )(pas|et non|et pas|plutôt que|pas trop|jamais|non)
+        @byphone@ (|@pls@)
     """,
     "no": """
         non (|non|merci|merci beaucoup|désolé|désolée|pas intéressé|pas intéressée|pas vraiment|pas du tout|je ne
@@ -638,7 +708,40 @@ FRENCH = {
         m'excuserez|mille excuses|avec mes excuses)(|,) (mais|je|mais je) (|dois |vais devoir |préfère |suis obligé de
         |suis obligée de )(refuse|refuser|décline|décliner|m'abstenir|passe|passer mon tour|ne souhaite pas|ne veux
         pas|ne peux pas accepter) ... / (je préférerais|je préfère|je souhaite|je souhaiterais|je voudrais|j'aimerais|
-        je veux|merci) que @adr@ ne (soit|soient|lui soit|circule|circulent|sorte) ...
+        je veux|merci) que @adr@ ne (soit|soient|lui soit|circule|circulent|sorte) ... /
+        (je préfère|j'aime mieux) rester (comme je suis|comme ça|dans mon coin|seul|seule|chez moi) (|merci) / (dites|
+        dis|répondez|réponds|faites savoir) à (ivy|ann|bob) que (|pour moi )(non|c'est non|je refuse|je décline|je
+        passe|je passe mon tour|ça ne m'intéresse pas|je ne suis pas intéressé|je ne suis pas intéressée|je ne veux
+        pas|ce sera non) (|merci|désolée|désolé) / (je n'ai|j'ai|on n'a) (plus|pas) l'âge (|de|pour|d') (|ces|ce genre
+        de|ça|faire|me faire) (|choses-là|choses|ça|des connaissances|de nouveaux amis|des amis) / (je suis|je me
+        sens) trop (vieux|vieille|âgé|âgée) pour (ça|ces choses-là|ce genre de choses|tout ça|faire de nouvelles
+        connaissances|de nouvelles rencontres|rencontrer des gens) / (pas|non pas|non) cette fois(|-ci) / (j'ai|moi
+        j'ai) passé l'âge (|de|d') (|faire |me faire |rencontrer |chercher )(|des|de nouvelles|de nouveaux|du) (|
+        connaissances|gens|amis|rencontres|monde) (|merci) / (|ni )(cette année|ce mois-ci|cette semaine) (|, )ni (la
+        suivante|la prochaine|l'année prochaine|une autre|le suivant|le prochain|jamais) / (prenez|considérez|comptez|
+        voyez|prends|considère) (ceci|cela|ça|ce mail|ce message|-le) (comme|pour) (un non|mon refus|un refus|non) /
+        (|mais )là (non merci|c'est non|ce sera non|je refuse|je décline|je passe mon tour|je dis non|sans façon) / (|
+        ni )@now@ (|, )ni (@never@|@now@) / ni (@now@|hier) (|, )ni (@never@|@now@) / (pas|ni) (@now@|pour le moment)
+        (|, |et )(ni|pas) (@never@|@now@) / (|non |et |mais )(ne me|inutile de me|pas la peine de me|ce n'est pas la
+        peine de me|inutile de|pas besoin de me) (redemandez|redemander|relancer|relancez|reposer la question|
+        recontacter|reparler|en reparler) (|la question )(|pas )(plus tard|dans six mois|à l'avenir|l'an prochain|
+        l'année prochaine|plus jamais|une autre fois) / (|mais )(un|c'est un|ce sera un) (refus|non) (amical|cordial|
+        poli|gentil|sans rancune|bienveillant|affectueux|chaleureux|très amical) / (j'ai|j'ai déjà|on a|j'en ai|nous
+        avons) (|bien |déjà |largement |plus qu')(assez|suffisamment|trop) (d'amis|d'amies|de monde|de connaissances|
+        d'amis comme ça|de gens|de contacts) (|comme ça|dans ma vie|autour de moi|à voir|pour une vie) (|merci) /
+        (mon|notre) (cercle|carnet d'adresses|réseau|agenda|cercle d'amis|entourage) (|me |est )(est|suffit|déjà|
+        suffit largement|bien) (|complet|suffisant|assez rempli|assez grand|rempli|plein|bien assez grand) (|merci|
+        comme ça) / pour rien au monde / pas pour (tout l'or du monde|un empire|un million) / pour tout l'or du monde
+        (non|jamais) / même (pas en rêve|sous la torture|pas pour tout l'or du monde|pas pour rire|pas morte|pas mort)
+        / pas même en rêve / (plutôt|autant) crever / pas question (|merci) / non non et non / (non|et) (|trois |cent
+        |mille )fois non / (dieu|seigneur|ciel) (m'en garde|m'en préserve|non) / (|donc |et )(nous|on) (ne |)(nous |se
+        )(parlons|parle|voyons|fréquentons|adressons) (plus|plus la parole) (|depuis) (|des années|dix ans|longtemps)
+        / (permettez|permets) -moi de (décliner|refuser|passer|dire non) (|cette|votre|l'|la|poliment) (|offre|
+        proposition|invitation) / (je ne suis|je suis) (|malheureusement |hélas |donc )pas en mesure (d'accepter|de
+        donner suite|d'y donner suite|de répondre favorablement|d'y répondre favorablement) / (|avec )(tout le
+        respect|tout mon respect) (|que je vous dois|que je te dois|que je lui dois|que j'ai pour ivy|que j'ai pour
+        lui) (|, |mais )(c'est |ce sera |)(non|non merci|je refuse|je décline) / c'est pas mon (bag|genre|bout) / (moi
+        |)c'est pas pantoute mon (truc|genre|bag)
     """,
     "excuse": """
         (|je suis |nous sommes |malheureusement je suis |désolé je suis )(|actuellement |bien | beaucoup |vraiment |
@@ -794,10 +897,19 @@ FRENCH = {
         seulement / dans la mesure où / encore faut-il / à part / excepté / hormis / jusqu'à ce que / mais pourquoi
         (pas|non) / je préfère éviter de (dire|refuser|décliner) / (j'aurais|j'avais) (accepté|dit oui|été) ... / (de|
         à) (dire non|dire que non|refuser|décliner) / pas besoin de (me |)(le |)demander / (de|du) quoi s'agit-il /
-        (laissez|laisse) faire (ivy|bob)
+        (laissez|laisse) faire (ivy|bob) /
+        je ne (fais|faisais) (pas|plus) confiance / pas confiance / pas la bonne (ann|bob) / je ne suis pas (|la bonne
+        |la |le bon )(ann|bob) / faire une exception
     """,
     "but": """
-        mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche
+        mais / cependant / toutefois / pourtant / néanmoins / quoique / bien que / par contre / en revanche /
+        (|je suis sûr que |je suis sûre que |je ne doute pas qu'|je n'en doute pas |nul doute qu'|je ne doute pas que
+        )(|bob |il |elle |ce )(soit|est|serait) (|très |sûrement |quelqu'un de |une personne )(charmant|charmante|
+        adorable|bien|formidable|sympathique|intéressant|intéressante|gentil|gentille|très bien|passionnant)(|,) mais
+        / (dites|dis) à (ivy|ann|bob) que je (la|le|les|vous) remercie (|beaucoup|infiniment|du fond du cœur|de tout
+        cœur)(|,) mais / (|oui |oui, |certes |certes, )(j'ai|on a) (bien |)(reçu|lu|vu|noté) @yourmail@ (|,) mais /
+        (@usual@) (|, )(j'accepte|je dis oui|je suis partant|je suis partante|je réponds oui|je dis toujours oui) (|
+        volontiers |toujours |à |de )(|@such@) (|, )mais
     """,
     "not": """
         ne / n / pas / jamais / rien / aucun / aucune / personne / sans / ni / non / guère / refuse / décline /
@@ -840,7 +952,29 @@ FRENCH = {
         )(remercier|rendre la pareille) / que puis-je faire (pour vous|en retour) / mercis / j'apprécie (|beaucoup|
         votre offre|la proposition| l'attention|le geste) / (|un grand |mille |grand )merci (|beaucoup |infiniment |
         bien )(de|d'|pour) ... / je (vous|te) remercie (|beaucoup |vivement |infiniment |bien |sincèrement )(de|d'|
-        pour|infiniment) ...
+        pour|infiniment) ... /
+        (mais |et )(|encore |mille fois |un grand |je vous |je te |tous mes |un immense |avec )(merci|remercie|
+        remerciements|mille mercis|mercis|mes remerciements) (|beaucoup|infiniment|mille fois|sincèrement|vivement|du
+        fond du cœur|de tout cœur|bien|à vous|à toi|à ivy|encore)(| à ivy| quand même| pour tout) / (|mais |et )(|
+        encore |mille fois |un grand |je vous |je te |mille |tous mes |un immense )(merci|remercie|remerciements|
+        mercis) (|beaucoup |infiniment |mille fois |sincèrement |vivement |du fond du cœur |de tout cœur |bien |à vous
+        |à toi |à ivy |encore )(d'avoir|de|pour|d') (|avoir |m'avoir |y avoir |l'avoir |votre |ta |la |cette |y |me |
+        l'|le |ce |vous être )(pensé|songé|demandé|proposé|proposition|offre|attention|intention|penser|demander|
+        proposer|invitation|geste|intérêt|gentillesse|message|idée|souvenue|souvenu|souvenus|posé la question|
+        consulté|démarche|pensée|confiance|écoute) (|à moi|gentille|de moi|si gentiment|aimable|si aimable|délicate) /
+        (|mais |et )(|que |comme |ça |cela |l'attention |le geste |l'idée |votre proposition |la proposition |la
+        pensée )(m'a|me) (touche|touché|touchée|fait plaisir|va droit au cœur|flatte|flattée|amuse|honore) (|beaucoup|
+        vraiment|énormément) / mais (c'est|c'était|quelle|quel|que c'est|comme c'est) (|très |vraiment |bien |si |
+        tellement |une |un )(gentil|adorable|aimable|charmant|gentille attention|belle attention|délicate attention|
+        belle pensée|gentille pensée|beau geste|gentillesse|sympa|mignon|chou|belle idée|bonne idée) (|de votre part|
+        de ta part|de la part d'ivy|d'ivy|de sa part|à ivy|à vous|à elle|d'avoir pensé à moi|de penser à moi) /
+        (c'est|comme c'est|que c'est|c'était|c'est vraiment|c'est tellement) (|très |trop |si |bien |vraiment
+        )(adorable|charmant|touchant|délicat|chou|mignon|gentil|aimable|sympa|généreux|bienveillant|attentionné) (|de
+        votre part|de ta part|de sa part|à vous|à elle|à toi|à ivy|de la part d'ivy) (d'avoir pensé à moi|de penser à
+        moi|d'y avoir pensé|d'avoir demandé|de demander|de proposer|de me le proposer|de l'avoir proposé|d'avoir songé
+        à moi) / (c'est|comme c'est|que c'est|c'est vraiment|c'est tellement) (|très |trop |si |bien |vraiment
+        )(adorable|charmant|touchant|délicat|chou|mignon|attentionné) (|de votre part|de ta part|de sa part|à vous|à
+        elle|à toi|à ivy|de la part d'ivy)
     """,
     "fill": """
         après (|mûre |)(réflexion|tout|coup) /
@@ -918,7 +1052,200 @@ FRENCH = {
         confiance / je te fais confiance / votre ami / ton ami / sans (hésitation|hésitations|la moindre hésitation|
         aucune hésitation|réserve|réserves|l'ombre d'un doute|ambages|détour|condition|conditions|arrière-pensée|
         façons) / les yeux fermés / (ces|ce genre de|ce type de|les|tous ces) (trucs|choses|machins|histoires|
-        démarches|demandes) (|-là|là)
+        démarches|demandes) (|-là|là) /
+        (si|puisque) (ivy|ann) le (dit|propose|demande|recommande) (|, )(je la crois|j'ai confiance|je lui fais
+        confiance|je suis|c'est que c'est bien|je fonce) / (vu que|puisque|comme|étant donné que) (ça|cela) vient
+        d'ivy / (bob|il|elle|ann|ce monsieur) (m'a l'air|a l'air|semble|me semble|m'a toujours semblé|paraît) (|très |
+        bien |vraiment |d'être |être )(sympa|sympathique|bien|quelqu'un de bien|intéressant|gentil|gentille|
+        intéressante|charmant|une bonne personne) / (je suis|je me sens|on est) (|très |bien |parfaitement )(bien|
+        heureux|heureuse|tranquille) (comme ça|comme je suis|tout seul|toute seule) / (mes journées|mes semaines|ma
+        vie|mes soirées) (sont|est) (|déjà |bien |assez |déjà bien )(remplies|pleines|chargées|remplie|bien remplies|
+        assez remplies) / (|et |car )je m'ennuie (|un peu|beaucoup|pas mal) (|ces temps-ci|en ce moment|depuis) / mon
+        (mail|adresse|numéro) (est|reste|n'a pas changé) (|toujours )(|le|la) (|même) (|qu'avant|que d'habitude) / (|
+        et )(votre|ton|le) (mail|message|courriel) (s'était|s'est|avait|était) (|perdu|égaré|glissé|passé|noyé) (dans|
+        parmi|au milieu de) (mes|les|ma) (indésirables|spams|pourriels|corbeille|courriers indésirables|autres mails)
+        (|, )(|@sorry@) / (j'avais|j'ai|on avait) (zappé|oublié|manqué|raté|loupé|laissé passer) (|de répondre à |de
+        répondre|complètement )(|@yourmail@) (|, )(|@sorry@) / (|mais |et )(pas de|évitez les|sans|pas d'|évite les)
+        (coups de fil|téléphone|appels|appel|whatsapp|sms) (|@pls@) / (je suis|j'entends|je n'entends) (|un peu |très
+        |complètement |plutôt |plus )(sourd|sourde|dur d'oreille|dure d'oreille|mal|dure de la feuille|dur de la
+        feuille|bien) (|comme un pot|au téléphone) / (|mais |et )(écrivez|écris) -moi (|plutôt) / (|mais )(passez|
+        passe) (|plutôt )par (mon|ma) @box@ (|@office@|de la maison|perso|privée|personnelle) (|plutôt que par le
+        bureau|et pas par le bureau|et non par le bureau|plutôt) / (|plutôt que|et non|et pas) par le (bureau|travail|
+        boulot) / pas moi / je m'en voudrais (|toute ma vie )(de|d') @refus@ / (|oui |oui, |ah oui |ah oui, |ah )(bob|
+        bob bob|ann|ann bob) (|, )(|oui|oui, |oui )(je vois|je vois bien|je vois qui c'est|je sais qui c'est|je vois
+        très bien|je sais|je situe|je vois très bien qui c'est|je sais bien qui c'est) / (|mais |et )avec (toute |
+        )(mon amitié|mon affection|mes amitiés|ma gratitude|mes remerciements|ma sympathie|l'amitié que j'ai) (pour|à)
+        (ivy|vous|toi|elle|tous) / (|mais |et )(bravo|félicitations|félicitez|chapeau|mille bravos) (|à )(ivy|ann|
+        vous) (|pour |d') (|l'|cette |son |l'avoir |avoir |y avoir )(idée|initiative|belle idée|pensé|eu cette idée) /
+        il n'y a (aucun|pas de) (souci|problème) / (|mais |et )(|s'il vous plaît |svp )(appelez|appelle|téléphonez|
+        téléphone) (|-)(|moi |lui )(plutôt |de préférence |)(que|plutôt que|au lieu) (|de |d')(m'écrire|écrire|
+        m'envoyer un mail|mail) / (|mais |et )(appelez-moi|appelle-moi|téléphonez-moi) plutôt (|que de m'écrire|que
+        m'écrire|que d'écrire) / (|mais |et )(écrivez|écris|contactez|envoyez) (|-)(|moi )(sur|à|dans) (ma|mon)
+        (@box@) (perso|privée|privé|personnelle|personnel) / (pas|et pas|plutôt que|et non) (au|à mon) (travail|
+        bureau|boulot|job) / (on ne|ça ne|cela ne) (refuse|se refuse|dit) (pas|jamais|pas non à) (|une |un |à )(chose|
+        proposition|offre|invitation|occasion|ça|ivy) (|pareille|comme ça|comme celle-là|d'ivy) / (je n'|j')(ouvre|
+        consulte|regarde|relève) (cette boîte|mes mails|ma boîte|ma messagerie|mes messages|mon courrier|cette
+        adresse) (|qu'|que |rarement|très peu|assez rarement)(|une fois |rarement|le )(|par semaine|par mois|de temps
+        en temps|week-end|soir|dimanche) / (bien que|quoique|même si|malgré que) (ivy|ann|elle|vous|tu|c'|ce) (|m'|me
+        )(est|soit|êtes|soyez|es|sois) (|très |vraiment |un |une |tellement |bien )(adorable|gentille|amour|perle|
+        gentil|gentils|adorables|aimable|ange|personne charmante|chère|sympa|formidable|amie|touchant|tentant) / (|et
+        |mais |encore |et encore |oh |ah |vraiment )@sorry@ (|encore |vraiment |, )(de|d'|pour) (|vous |te )(ne pas
+        avoir|n'avoir|n'avoir pas|ne pas vous avoir|ne pas t'avoir|ne vous avoir pas) (|pu )(répondu|répondre|réagi|
+        écrit|vu|lu|donné signe de vie) (|@yourmail@)(|plus tôt|plus vite|avant|tout de suite|à temps|plus rapidement|
+        auparavant|aussitôt|jusqu'ici|jusque-là|immédiatement) / (|et |mais |encore |et encore )@sorry@ (|encore |
+        vraiment |, )(de|d') (|vous |te |ne |ne vous |ne te )(répondre|réagir|revenir vers vous|donner signe de vie|
+        écrire) (|si |aussi |que |seulement |qu'|un peu )(tard|tardivement|maintenant|aujourd'hui|après coup|en
+        retard|ce soir|ce matin) / (|et |mais |encore |et encore )@sorry@ (|encore |vraiment |, )(pour|de|du) (|le |la
+        |mon |ma |ce |cette |un tel |mon long |ce long )(retard|délai|silence|lenteur|réponse tardive|temps de
+        réponse|attente|silence radio) (|à répondre|de ma réponse|dans ma réponse|à vous répondre) / (excusez|excuse|
+        pardonnez|pardonne) (mon|ma|le|cette|ce) (retard|réponse tardive|long silence|silence|lenteur|délai|réponse si
+        tardive) / (|mais |et |car |parce que |vu que )(je n'avais|j'avais|je n'ai|j'ai) (pas|pas encore|même pas|
+        raté|manqué|loupé|complètement raté) (|vu|vu passer|ouvert|remarqué|reçu|consulté|aperçu) (@yourmail@|mes
+        mails|ma boîte|ma boîte mail|mes messages|ma messagerie|mon courrier) (|plus tôt|avant|avant aujourd'hui|hier|
+        à temps|ces jours-ci|avant ce matin|jusqu'ici|depuis des jours|cette semaine|depuis une semaine) / (|mais |et
+        )(je n'ai|j'ai|je ne vous ai|je ne t'ai|je n'avais) (pas|pas pu|pas encore|pas eu le temps de|pas su) (|vous |
+        te )(répondu|répondre|réagi|réagir) (|plus tôt|avant|tout de suite|plus vite|aussitôt|à temps|immédiatement|
+        ces derniers jours) / (|et |car |parce que |puisque |comme |mais |vu que )(j'étais|on était|nous étions|j'ai
+        été|je rentre|je reviens|je rentre tout juste|je reviens tout juste|je rentre à peine) (en voyage|en
+        déplacement|en vacances|en congé|en congés|malade|absent|absente|à l'étranger|à l'hôpital|très occupé|très
+        occupée|débordé|débordée|sans internet|hors ligne|loin de mes mails|souffrant|souffrante|de voyage|de
+        vacances|de congé|sans connexion|hospitalisé|hospitalisée|grippé|grippée|au lit|parti|partie|en mer|en
+        montagne|à la campagne) (|toute la semaine|la semaine dernière|ces jours-ci|ces derniers jours|cette semaine|
+        jusqu'à hier|jusqu'hier) / (|et |car |mais )(votre|ton|le) (mail|message|courriel|email) (était|est|avait|a|
+        s'était|s'est) (|resté |tombé |arrivé |parti |passé |allé |fini |atterri |perdu |glissé |égaré )(dans|parmi)
+        (les|mes|le|mon) (spams|spam|indésirables|courriers indésirables|pourriels|mails) / (|et |car |mais )(je
+        viens) (de|juste de|à peine de|seulement de|à l'instant de|tout juste de) (voir|lire|découvrir|tomber sur|
+        trouver|rentrer|recevoir|ouvrir) (|ça|cela|@yourmail@) / je (découvre|lis|vois|tombe sur|trouve|reçois) (|
+        seulement |juste |à peine )(|@yourmail@) (à l'instant|seulement maintenant|que maintenant|aujourd'hui|ce
+        matin|seulement|seulement aujourd'hui|ce soir) / (|mais |et )mieux vaut tard que jamais / (|mais )vaut mieux
+        tard que jamais / (|mais |et |par contre |en revanche )(|si possible |s'il vous plaît |svp )(plutôt|de
+        préférence|idéalement|autant que possible|le mieux serait|le mieux c'est|le mieux est|le plus simple est|le
+        plus simple c'est|le plus simple serait|l'idéal est|l'idéal serait|c'est mieux|ce serait mieux|ce serait plus
+        simple|c'est plus simple pour moi|si possible|mieux) @bymail@ (|@pls@|pour moi|pour commencer|dans un premier
+        temps|d'abord) / @bymail@ (|, )(c'est|ce sera|ce serait|ça me va|c'est le) (mieux|plus simple|plus facile|plus
+        pratique|mieux pour moi|plus simple pour moi|parfait|très bien|plus commode) (|pour moi|qu'au téléphone|que
+        par téléphone) / (|mais |et |par contre |en revanche |simplement |juste |toutefois )(je préfère|je
+        préférerais|j'aime mieux|j'aimerais mieux|je suis plus à l'aise|je suis mieux joignable|je suis plus
+        joignable|je réponds mieux|je réponds plus vite|je communique mieux|je m'exprime mieux|je suis meilleure|je
+        suis joignable|je préfère nettement|je préfère largement) (|échanger|communiquer|discuter|correspondre|parler|
+        écrire|être contacté|être contactée|être joint|être jointe|qu'on m'écrive|qu'il m'écrive|qu'elle m'écrive|que
+        ce soit|que cela se fasse|passer|commencer|le faire|que ça se passe|m'exprimer) @bymail@ (|plutôt qu'au
+        téléphone|plutôt que par téléphone|qu'au téléphone|qu'à l'oral|plutôt qu'à l'oral|que par téléphone|que de
+        vive voix|plutôt que de vive voix|@pls@|pour commencer) / (|mais |et )(je préfère|je préférerais|j'aime mieux)
+        (qu'on|qu'il|qu'elle|que vous|qu'on se) (|m'écrive|écrive|m'envoie un mail|m'écriviez) (|plutôt qu'on
+        m'appelle|plutôt que de m'appeler|plutôt que m'appeler|plutôt qu'il m'appelle|plutôt qu'elle m'appelle|plutôt
+        que d'appeler|au lieu de m'appeler|plutôt que de téléphoner|@bymail@) / (|mais |et |car |par contre )(je
+        préfère|j'aime mieux|je préfère de loin) (le mail|les mails|l'écrit|écrire|le courriel|l'email|les courriels|
+        les e-mails|l'e-mail) (|au téléphone|à téléphoner|que le téléphone|à l'oral|aux appels|au téléphone merci|à
+        whatsapp) / (|car |parce que |et |mais )(|le téléphone|, |moi )(je n'aime|je ne réponds|je ne décroche|je
+        n'utilise|je n'aime vraiment|je réponds|ce n'est|je ne suis|je déteste|j'ai horreur du|j'entends mal au|je
+        n'entends pas bien au) (|pas|pas trop|jamais|presque jamais|guère|plus|pas beaucoup|pas vraiment|pas mon fort|
+        pas mon truc|pas à l'aise|rarement) (|le|au|du|de|parler au|les|répondre au) (téléphone|téléphoner|appels|
+        coups de fil) / (le téléphone|les appels|les coups de fil) (|, |et moi |ce |c'est |ce n'est |moi )(je n'aime
+        pas trop|je n'aime pas|pas mon truc|pas trop mon truc|pas mon fort|ça fait deux|j'aime moins|n'est pas mon
+        fort|moins) / (|mais |et |s'il vous plaît )(écrivez|écris|contactez|contacte|joignez|joins|envoyez|utilisez|
+        utilise|prenez|prends|notez|répondez|mettez|passez par) (|-)(|moi |lui )(|plutôt |donc |bien |de préférence |
+        s'il vous plaît |svp |stp |mieux )(à|sur|via|par|au|cette|l'|mon|ma|le|celui-ci|celle-ci|cet|mon autre) (|l'|
+        mon |ma |cette |le |mon autre |autre |nouvelle )(|@box@) (|perso|personnel|personnelle|privé|privée|de la
+        maison|ci-dessous|suivante|autre|ci-jointe) (|plutôt|@pls@|pas celle du bureau|pas celle du travail|et pas
+        celle du bureau|et non celle du bureau) / comment (refuser|dire non|résister|décliner|ne pas accepter|ne pas
+        dire oui|ne pas être tenté|ne pas être tentée) (|ça|cela|à ça|à ivy|à bob|une telle offre|une telle
+        proposition|une offre pareille|une proposition pareille|à une telle offre|quelque chose à ivy|quoi que ce soit
+        à ivy|à ann) ? / (|mais |et )qui (dirait|refuserait|pourrait dire|pourrait refuser|oserait refuser|oserait
+        dire|peut refuser|voudrait refuser|pourrait résister|résisterait) (|non|ça|cela|une telle offre|une telle
+        proposition|une offre pareille|non à ça|non à une telle offre|non à ivy|à ça|à ivy) ? / (|mais |et )pourquoi
+        (dirais-je|refuserais-je|dire|je refuserais|je dirais|est-ce que je refuserais|est-ce que je dirais|devrais-je
+        refuser|hésiter|accepterais-je|ferais-je ça|j'accepterais|je ferais ça|voudrais-je) (|non|cela|ça) ? / (|mais
+        |en voilà une |et |oh )(quelle question|cette question|la question ne se pose pas|la question ne se pose même
+        pas|ça ne se discute pas|est-ce qu'il faut demander|faut-il le demander|faut-il vraiment demander|vous me le
+        demandez|tu me le demandes|comme s'il fallait demander|il fallait demander) (|?) / (|il est |c'est )impossible
+        de (refuser|dire non|résister|refuser ça|dire non à ivy|refuser quoi que ce soit à ivy) (|à ça|à ivy|une telle
+        offre|à une telle offre|une offre pareille) / (|à ivy |à ivy, |on |je )(ne |n')(peut|peux|saurait|saurais|
+        pourrais) (|pas |rien |vraiment pas |décidément rien |jamais )(dire non|refuser|lui refuser) (|à ivy|ça à ivy|
+        quoi que ce soit à ivy) / (|je )ne (peux|sais) rien refuser à (ivy|bob|ann) / (on ne|je ne) (peut|peux|sais)
+        pas dire non à (ivy|ann) / (|oui |ouais |oui oui |ah oui |oui bien sûr |bien sûr |certes |en effet |
+        effectivement |oui effectivement |oui en effet |oui certes |évidemment )(|, )(je|j') (sais|vois|vois bien|vois
+        très bien|sais bien|sais très bien|sais parfaitement|sais déjà|vois parfaitement|sais exactement|vois tout à
+        fait) @person@ / (|oui |oui, |certes |certes, )(j'ai|on a) (bien |)(reçu|lu|vu|noté) @yourmail@ (|,) et / (|
+        mais )(bien que|quoique|même si|encore que|quand bien même|malgré que) (l'|la|cette|votre|ton|ta|son|cet)
+        @idea@ (|d'ivy )(|me )(soit|est|parte|part|était|semble) (|vraiment |d'une |plutôt |fort |bien )(|@nice@|bonne
+        intention|bon sentiment|séduisante|touchante) / (|mais )(bien que|quoique|même si) (cela|ça|ce) (soit|est|
+        parte|part) (|très |vraiment |d'une |d'un )(gentil|adorable|sympathique|bonne intention|bon sentiment|tentant|
+        charmant|touchant|aimable|sympa) / (aussi|si) (charmant|sympathique|tentant|gentil|intéressant|charmante|
+        tentante|gentille|séduisante|sympa|aimable|alléchante) (soit-il|soit-elle|que ce soit|que cela soit|soit
+        l'idée|que soit l'idée|que soit la proposition|soit cette idée|soit la proposition) / à mon (|grand )âge / à
+        (l'âge|mon âge avancé) que j'ai / à ce stade (|de ma vie) / au point où j'en suis / à (soixante|soixante-dix|
+        quatre-vingts|quatre-vingt|nonante|septante) ans (|passés) / à mon âge (|avancé )(|,) / passé un certain âge /
+        (|mais |et )(embrassez|embrasse|saluez|salue|remerciez|remercie|faites la bise à|fais la bise à|transmettez
+        mes amitiés à|transmets mes amitiés à|transmettez mon bonjour à|transmettez mes salutations à|dites bonjour à|
+        dis bonjour à|passez le bonjour à|passe le bonjour à|un bisou à|des bises à|une bise à|mes amitiés à|bonjour
+        à|mille bises à|le bonjour à|bises à) (|bien |fort |très fort )(ivy|ann|bob|tout le monde|lui|elle|toute la
+        famille) (|pour moi|de ma part|quand même|bien fort|très fort) / (|mais |et |je lui |et je lui |mais je lui |
+        je leur |je vous )(souhaite|souhaitez-lui|souhaite-lui) (|bonne|beaucoup de|bon|une bonne|plein de) (chance|
+        succès|courage|continuation|réussite|bonheur|chance dans ses recherches|succès dans ses recherches|courage
+        dans ses recherches|réussite dans ses projets|chance dans son projet) (|dans sa recherche|pour la suite|à tous
+        les deux|à vous deux) / (|oui |et |sinon |au fait )(comment vas-tu|comment allez-vous|comment va ivy|comment
+        va bob|comment va ann|comment va la famille|comment va ta mère|comment vont les enfants|comment ça va|comment
+        se porte ivy|ça va|vous allez bien|tu vas bien|tout va bien|et vous|et toi|quoi de neuf|pas vous|pas toi|ça va
+        bien|vous allez tous bien|la famille va bien|quel temps chez vous|quel temps fait-il chez vous|il fait beau
+        chez vous) ? / (|ici |chez nous |par ici )(il fait un temps|il fait|quel|quelle|un temps) (affreux|horrible|
+        magnifique|de chien|superbe|splendide|temps|chaleur|froid|beau|chaud|de canard|radieux|très beau|très chaud|
+        très froid) (|ici|chez nous|aujourd'hui|dehors|en ce moment) / (|ici |chez nous |par ici )il (pleut|neige|
+        n'arrête pas de pleuvoir|ne cesse de pleuvoir|pleut des cordes|vente) (|sans arrêt|encore|ici|toujours|des
+        cordes|tout le temps|depuis des jours) / (|mais |et )(je ne suis|je suis) pas (|très |trop |vraiment |du tout
+        )(bavard|bavarde|doué|douée|fort|forte|rapide|grand bavard|une grande bavarde|un grand bavard|du matin|
+        habitué|habituée|à l'aise|poète|prompt|prompte|une rapide) (|avec|en|à|à l'écrit|pour|par écrit|à l'oral) (|
+        les mails|l'informatique|écrire|l'ordinateur|ces machines|les ordinateurs|la technologie|répondre|les mots|
+        mails) (|, )(|mais j'aime les nouvelles têtes|mais j'aime les gens|mais j'adore les gens|mais je suis
+        curieuse|mais je suis curieux) / (|mais )(je n'écris|j'écris|je n'aime) (pas|pas souvent|pas beaucoup|pas
+        bien|peu|rarement|écrire|souvent|pas très bien|beaucoup) (|de mails|les mails|de longs mails) / (excusez|
+        excuse|pardonnez|pardonne) (mon|ma|mes|les|la) (style|brièveté|fautes|orthographe|faute|concision|fautes de
+        frappe|coquilles) / (|et )(@sorry@|désolé) (d'être|de faire|pour la|pour les|de la) (|si |aussi )(bref|brève|
+        court|courte|brièveté|fautes|concis|concise|fautes de frappe) / (|et )(j'écris|je réponds|je vous écris|je
+        vous réponds|je tape|écrit|envoyé) (|ceci |juste |vite |ça )(du|depuis|de|sur|dans|depuis le|depuis mon) (|le
+        |mon |la )(téléphone|train|bus|portable|métro|mobile|bureau|voiture|plage|tram|lit|hôpital|natel|gsm|
+        cellulaire|cell|tablette) / (je |)(serai|vais être|fais|serais) (bref|brève|court|concis|concise|simple|
+        courte|clair|claire|direct|directe) / pour faire (court|simple|bref) / en un mot / en deux mots / en bref /
+        soyons (brefs|clairs|francs) / (je n'aurais|j'aurais|on n'aurait|je ne pensais|je pensais|je ne croyais|je
+        n'osais|je n'avais|je n'y aurais|qui aurait) (|jamais |pas |plus |même pas )(pensé|cru|imaginé|osé|espéré|
+        rêvé|osais|l'espérer|y croire) (|à lui|à elle|à ça|à cela|y|que|pouvoir|avoir|mieux|oser|de|espérer|que cela
+        arrive) (|l'occasion de |la chance de |un jour |pouvoir )(|le|la|l'|lui|tant) (|rencontrer|connaître|parler|
+        voir|faire sa connaissance|espérer) (|un jour|de ma vie|en vrai|pour de vrai) / je n'y (aurais|avais) (jamais|
+        pas) pensé (|moi-même|seul|seule|tout seul|toute seule) / (je ne|je) (rate|manque|loupe) (jamais|aucun|aucune|
+        pas un|pas une) (|de |un |une )(ses|seul|seule|seul de ses|de ses) (|de ses )(concerts|livres|films|expos|
+        expositions|émissions|conférences|articles|spectacles) / (mon|ma) (nom|prénom|patronyme) (s'écrit|prend|
+        s'orthographie|a|comporte) (|bien |toujours )(|avec |sans )(deux|un|une|double|trois|y|i) (|@ltrs@|accent|
+        trait d'union|h|accents) (|, )(|merci de ne pas l'oublier|ne l'oubliez pas|pas un|pas une|svp|merci) /
+        (appelez|appelle) -moi (bob|ann|ivy) (|, pas |pas |et pas |et non |plutôt que )(|madame|monsieur|docteur|
+        professeur) (|bob|ann) / (|mais |et )(là |cette fois |pour une fois |pour ivy |pour lui |pour elle |pour ann |
+        pour vous |)(je fais|je ferai|je vais faire|faisons) (|volontiers |avec plaisir |bien |donc |
+        exceptionnellement )une exception / (@usual@) (|, )(je|je ne) (refuse|décline|dis non|passe|réponds non|suis
+        pas fan|n'aime pas) (|à |de )(|@such@) (|, )mais / (@usual@|je n'accepte|je ne fais|je ne réponds|je ne dis)
+        (|, )(presque |)(jamais|pas|rarement) (|à |de |oui à )(|@such@|ça|ce genre) (|, )mais / (je|moi je) (ne suis|
+        suis) pas (|très |trop )(fan|adepte|friand|friande|amateur|coutumier|coutumière) (de|d') (ça|@such@) (|, )mais
+        / (je|j') (refuse|décline|dis non) (|d'habitude|presque toujours|en général|souvent|toujours|généralement|
+        normalement) (|à |de )(|@such@) (|, )mais / (ivy|ann|bob|elle|il|votre amie|ton amie) (ne|n') (|se |m'|s'|m'a
+        |nous a |s'est |se )(trompe|trompée|déçu|déçue|trompé|fait|conseillé|a) (|jamais|encore jamais|pas) (|trompée|
+        déçu|déçue|mal|trompé|tort|de mauvaises idées|conseillé) (|là-dessus|jusqu'ici|sur ce point|conseillé|
+        conseillée) / (ivy|ann|elle) (ne m'a|ne nous a|ne m'a encore) jamais (déçu|déçue|mal conseillé|mal conseillée|
+        trahi|laissé tomber|laissée tomber) / (ivy|ann|elle) (a toujours|a souvent|a) (|de |d'|du )(bonnes idées|
+        excellentes idées|le chic pour ça|du flair|l'œil|raison|le nez fin|bon goût|du goût) / (|puisque |comme |si ça
+        vient d')(les amis d'ivy|les amies d'ivy|un ami d'ivy|une amie d'ivy) (sont|est|ne peut|ne peuvent) (|toujours
+        |forcément |aussi |être que )(mes amis|mes amies|les bienvenus|la bienvenue|le bienvenu|un ami|une amie|bien|
+        sympa|sympathique|quelqu'un de bien) / (j'ai|je fais) (|toute |entièrement |totalement |pleinement |une totale
+        |une confiance totale )(confiance) (en|à|au jugement d') (ivy|ann|elle) / j'ai (|toute |pleine |entière
+        )confiance en (ivy|ann|elle) / (enfin|il était temps|pas trop tôt|c'est pas trop tôt|ce n'est pas trop tôt|il
+        est grand temps|depuis le temps|depuis le temps que j'attends ça|depuis le temps que j'en rêve|depuis le temps
+        que j'attends|depuis le temps que je l'attends|ça fait des années que j'attends ça|ça fait longtemps que
+        j'attends ça|j'attends ça depuis des années|j'attends ça depuis longtemps) (|!) / (je n'en|j'en|je ne)
+        (reviens pas|crois pas mes yeux|crois pas mes oreilles|peux pas y croire) / (je n'arrive|j'arrive) pas à
+        (croire|y croire) (|que personne n'y ait pensé plus tôt|que personne n'y ait pensé avant|que personne n'y ait
+        pensé) / (comment se fait-il que |)personne n'y (a|ait|avait) pensé (|plus tôt|avant) / (|oui |ah )(bob|ann)
+        (|le |la |l'|celui |celle )(|du|de|des|qui) (quatuor|groupe|livre|club|orchestre|blog|conseil|journal) (|bob|
+        ann) (|?) / c'est (|l'avocat|l'avocate|le mari|la femme|le cousin|le frère|la sœur|l'ami|un ami|le patron|le
+        voisin|le comptable) de mon (ex|ex-mari|ex-femme|ancien patron|ancien mari|ancien chef) / je (ne |)vois (pas|
+        aucune raison|vraiment pas) (pourquoi je|de|pourquoi) (refuserais|dirais non|refuser|dire non|n'accepterais
+        pas)
     """,
     "words": """
         le / la / les / un / une / des / du / de / d / je / j / tu / il / elle / nous / vous / ils / elles / me /
@@ -965,7 +1292,13 @@ FRENCH = {
         connais|connaissons|sommes|avons|ai) (déjà|déjà rencontré|déjà rencontrée|bien|depuis longtemps|depuis des
         années|depuis|déjà en contact|déjà rencontrés) ... / déjà (en contact|rencontré) / (|oui |bien sûr |ah oui |
         mais |oui oui )(|,) je (|le |la |les )connais (|déjà|bien|très bien|trop bien) (|bob|ann|ce monsieur|cette
-        personne| ce bob)
+        personne| ce bob) /
+        (|oui |oui oui |ah oui |certes |en effet )(|, )(on s'est|nous nous sommes|je l'ai|on se|je l'avais) (|déjà |
+        bien |souvent |parfois )(croisés|rencontrés|vus|rencontré|rencontrée|croisé|croisée|fréquentés|côtoyés|connu|
+        connue|fréquenté|côtoyé|pratiqué) (|déjà|une fois|dans le passé|par le passé|autrefois|jadis) / (|oui |ah oui
+        |oui oui )(|, )(bob|ann) (|, )je (le|la) connais (|déjà|bien|très bien|trop bien|depuis longtemps) / (|oui |ah
+        oui |bien sûr |évidemment )(|, )(bien sûr |)que je (le|la) connais (|bien|très bien|trop bien) / je (le|la)
+        connais (trop bien|que trop|que trop bien|déjà trop)
     """,
     "cancel": """
         annuler / annulez / annule / annulation / (|veuillez |merci d'|je souhaite |je veux |je voudrais |s'il vous
@@ -994,7 +1327,12 @@ FRENCH = {
     "and": """
         et / et donc / donc / du coup / c'est pourquoi / c'est pour ça que / et c'est pour ça que / et c'est pour
         cela que / et c'est justement pour ça que / et c'est pourquoi / voilà pourquoi / et justement / justement /
-        car / parce que / et pour cette raison
+        car / parce que / et pour cette raison /
+        et c'est (|bien |précisément |exactement |justement |tout à fait |très )pour (cela|ça|cette raison) que /
+        c'est (bien|précisément|exactement|justement) pour (cela|ça|cette raison) que / (|et )c'est (|bien |
+        précisément |justement |exactement )pourquoi / et (|c'est )(|précisément |justement |bien )la raison pour
+        laquelle / raison pour laquelle / et pour (cette raison précise|cela même) / et de ce fait / et du coup / donc
+        justement
     """,
     "wait": """
         (|vous pouvez |tu peux |pouvez-vous |peux-tu |pourriez-vous |pourrais-tu |veuillez |merci de |mais |et |

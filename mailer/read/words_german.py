@@ -84,7 +84,49 @@ GERMAN = {
         gesagt|so|beim besten willen|ehrlich|grad echt / nn = nicht|ned|net|nöd|nid|nit|nich|nicht mehr|nimmer|ned
         mehr|nüm / jetzt = jetzt|grad|grade|gerade|momentan|im moment|derzeit|aktuell|zurzeit|zur zeit|im
         augenblick|augenblicklich|heuer|heut|heute|diese woche|diesen monat|dieses jahr|dieses semester|dieses
-        quartal|im moment grad|jetzt grad|jetzt gerade|vorerst|fürs erste|vorläufig|bis auf weiteres
+        quartal|im moment grad|jetzt grad|jetzt gerade|vorerst|fürs erste|vorläufig|bis auf weiteres /
+        kanal = (per|via|über|durch) (mail|e-mail|e mail|email|sms|whatsapp|signal|threema|telegram|brief|post|
+        nachricht|chat|linkedin|handy|telefon)|schriftlich|telefonisch|am telefon|übers telefon|übers handy|als
+        mail|mit einer mail|auf whatsapp / tel = telefonisch|per telefon|am telefon|übers telefon|über das telefon|
+        per handy|übers handy|am handy|mit anrufen|per anruf|auf whatsapp|per whatsapp|über whatsapp|per sms|über
+        linkedin|per linkedin|auf linkedin / schrift = (per|via|über) (mail|e-mail|e mail|email|brief|post)|
+        schriftlich|als mail|mit einer mail / ort = büroadresse|firmenadresse|arbeitsadresse|dienstadresse|
+        geschäftsadresse|berufsadresse|büromail|firmenmail|dienstmail|arbeitsmail|dienstliche adresse|dienstliche|
+        berufliche|berufliche adresse|berufliche mail|geschäftliche adresse|geschäftliche|alte adresse|alte|alte
+        mail|arbeit|firma|schuladresse|uniadresse|uni-adresse|praxisadresse|vereinsadresse|adresse hier|hier|
+        büronummer|dienstnummer|geschäftsnummer|handynummer|festnetznummer|festnetz|handy|privatadresse|private|
+        private adresse|private mail|private mailadresse|andere|andere adresse|neue adresse|neue|adresse unten|unten
+        stehende adresse|zweite adresse|heimadresse|private e-mail-adresse|dienstliche mailadresse|dienstliche mail|
+        arbeitsmailadresse|mailadresse der firma|adresse im büro|büro-adresse|firmen-adresse|firmen-mail|private
+        nummer|private email|hotmail adresse|gmail adresse|gmail-adresse|adresse der firma / anort = (|an|über|auf|
+        unter|via|per|in|für)(|die|meine|diese|der|meiner|dieser|eine|mein|das)(@ort@) / lieber = lieber|am
+        liebsten|am besten|bevorzugt|vorzugsweise|möglichst|idealerweise|bitte lieber|bitte am besten|bitte
+        möglichst|am allerliebsten|wenn möglich|am einfachsten|zunächst|zuerst|erstmal|liebsten|bitte bevorzugt|aber
+        lieber|vor allem|lieber bitte|bitte einfach|und zwar bitte / kaum = nicht|kaum|selten|nie|ungern|nicht gern|
+        nicht gerne|nicht so gern|nicht so gerne|nur ungern|nur selten|nur schwer|schwer|schlecht|schlecht zu|fast
+        nie|so gut wie nie|sehr schlecht|sehr selten|nicht oft|nicht mehr|kaum noch|kaum mehr|nicht mehr oft|gar
+        nicht|meistens nicht|meist nicht|nicht immer|nur sporadisch|sehr ungern|äußerst ungern|grundsätzlich nicht|
+        so ungern|tagsüber nicht|tagsüber schlecht|tagsüber kaum|leider kaum|leider schlecht|leider nicht|immer so
+        schlecht|bloß selten|nur noch selten|nimmer|nie mehr|fast gar nicht / neinsagen = nein sagen|ablehnen|
+        widerstehen|absagen|nein danke sagen|ausschlagen / kinder = (|den|die|deinen|euren|deine|eure|ihre|ihren|
+        dein|euer|deiner|eurer|ihrer|der|das|deinem|eurem|ihrem|dem|unseren|unserer|mit dem|mit den|mit der|mit
+        deinem|mit eurem)(kindern|kinder|kids|kleinen|familie|frau|mann|eltern|mutter|vater|hund|hunde|katze|katzen|
+        garten|haus|enkel|enkeln|enkelkindern|tochter|sohn|baby|nachwuchs|rücken|knie|bein|gesundheit|urlaub|ferien|
+        wochenende|umzug|reise|hochzeit|geburtstag|fest|weihnachten|ostern|hausbau|chor|verein|job|arbeit|laden|
+        wetter|hühner|hühnern|bienen|tomaten|jungs|mädels|mama|papa|oma|opa|schwester|bruder|zwillinge|zwillingen|
+        studium|schule|abend|sommer|winter|feiertage|konzert|operation|op|prüfung|kur|restaurant|neue wohnung|neuen
+        wohnung) / sucht = jemanden|so jemanden|so einen|so eine|so wen|einen wie ihn|jemanden wie ihn|jemanden wie
+        bob|jemand / kennt = kenne|kenn / denkt = (dass|daß) (ivy|sie|du|ihr|er|man) (|so|mal|noch|immer|auch|dabei)
+        (an|auf) (mich|uns) (|dabei|so|da) (gedacht hat|gedacht haben|gedacht hast|gedacht habt|denkt|denken|denkst|
+        gekommen ist|kommt|kommst|gekommen bist) / warte = gesehen|gelesen|gefunden|entdeckt|bekommen|bemerkt|
+        aufgemacht|geöffnet / leid = sorry|ups|oje|oh je|uff|herrje|mensch|huch|oh|ui|oh sorry|tschuldigung|
+        tschuldige|entschuldige|entschuldigt|entschuldigen sie|entschuldigung|verzeih|verzeiht|verzeihung|verzeihen
+        sie|pardon|sry|bitte entschuldige|bitte entschuldigen sie|bitte entschuldigt|bitte verzeihen sie|bitte um
+        entschuldigung|ich bitte um entschuldigung|ich bitte um nachsicht|tut mir leid|tut mir echt leid|tut mir
+        sehr leid|es tut mir leid|leider|ach du schande|asche auf mein haupt|mea culpa|peinlich / sor = (|@leid@|
+        @leid@ ,) / ry = (|sorry|tut mir leid|entschuldigung|verzeihung|pardon|entschuldigen sie|entschuldige|sry|
+        entschuldigen sie bitte|entschuldige bitte|, sorry|, tut mir leid|, entschuldigung|, verzeihung|, pardon|,
+        entschuldigen sie|, entschuldige|, sry|, entschuldigen sie bitte|, entschuldige bitte)
     """,
     "yes": """
         (das|dieses|ihr|euer) angebot nehme ich (|dankend|gerne|gern|mit freude) an /
@@ -314,7 +356,67 @@ GERMAN = {
         hoch|zustimmung) / (meine|unsere) antwort (lautet|ist|heißt)(|ganz klar|natürlich|eindeutig)(|:) ja / (ja|jo)
         ich (will|möchte|bin dafür|bin gerne dabei|bin offen|bin offen dafür) / ich (bin|wäre)
         (|da|sehr|absolut|unbedingt|voll)dafür / (ja|klar|natürlich|gerne) (|,)(her|rüber) damit / (ja|klar|gerne|ok)
-        (|,)(kannst du|können sie|könnt ihr) (|gerne|gern)(machen|weitergeben|tun|mitteilen|teilen)
+        (|,)(kannst du|können sie|könnt ihr) (|gerne|gern)(machen|weitergeben|tun|mitteilen|teilen) /
+        (ja|gern|gerne|aber ja|unbedingt) (|ja ,)ich bitte (|sogar|sehr|doch) darum / ich bitte sogar darum / (ja|
+        gern|gerne|aber ja|unbedingt) , ich bitte (|sogar|sehr|doch) darum / (darauf|auf so etwas|auf ihn|auf so
+        jemanden) habe ich (|nur|schon lange|ewig|gerade) gewartet / (|na|also|na ,|also ,)wie (könnte|könnt|sollte|
+        könnten) (ich|man|wir) (da|dazu|so etwas|so einem angebot|diesem angebot|bei so etwas|da noch|da schon|da
+        bloß|da nur|dazu noch|denn da)(|nur|noch|schon|denn|bloß|jemals) @neinsagen@ (|?) / (da|dazu|hierzu|hier|zu
+        so etwas|zu sowas|zu so einem angebot|zu einem netten kontakt|zu einem neuen kontakt|bei so etwas|bei sowas|
+        bei so einem angebot) (|werd|werde|würde)(sage|sag|sagen)(ich|wir|man)(|doch|natürlich|sicher|bestimmt|
+        gewiss|ja|garantiert)(nicht nein|nie nein|niemals nein|ned na|nicht nein danke) / (da|dazu)(werd|werde|
+        würde)(ich|wir)(|doch|natürlich|sicher|bestimmt|gewiss)(nicht|nie)nein sagen / (|da|dann)(ich|)(wäre|wär|
+        wäre ja|wär ja)(ich|)(|ja|doch|schon|echt|wirklich|aber)(|schön|total|ganz schön)(|verrückt|blöd|dumm|
+        bekloppt|dämlich|töricht|ein narr|ein idiot|ein depp|bescheuert|doof)(|,)(wenn|würde) ich (|da|das|dazu|
+        hier|so etwas|so ein angebot|so eine gelegenheit|diese gelegenheit|dieses angebot|mir das|mir so etwas|mir
+        diese gelegenheit|den kontakt|das angebot) (nein sagen würde|nein sagte|ablehnen würde|ausschlagen würde|
+        absagen würde|entgehen lassen würde|entgehen ließe|ablehnte|ausschlüge|nein sage|nein sagen|ablehnen|
+        ausschlagen) / (|da|dann)(ich|)(wäre|wär|wäre ja|wär ja)(ich|)(|ja|doch|schon|echt|wirklich|aber)(|schön|
+        total|ganz schön)(verrückt|blöd|dumm|bekloppt|dämlich|töricht|ein narr|ein idiot|ein depp|bescheuert|doof)(|
+        ,)(|da|das|dazu|hier|so etwas|so ein angebot|so eine gelegenheit|diese gelegenheit|dieses angebot|mir das|
+        mir so etwas|mir diese gelegenheit|den kontakt|das angebot) (nein zu sagen|abzulehnen|auszuschlagen|entgehen
+        zu lassen|abzusagen) / (|das|diesen kontakt|die gelegenheit|diese gelegenheit|diese chance|so etwas|so eine
+        gelegenheit|die chance)(lasse|lass|lassen) (ich|wir) (mir|uns) (|natürlich|bestimmt|sicher|ganz sicher|doch|
+        auf keinen fall|garantiert|gewiss|nur ungern) (|bestimmt|sicher)(nicht|nicht zweimal|ned)(entgehen|sagen|
+        nehmen) / (|ja|gut|super|prima|na gut|ok|okay|klar|das|so|passt|gern|gerne|jo|sicher|freilich|ja ,|gut ,|
+        super ,|prima ,|na gut ,|ok ,|okay ,|klar ,|das ,|so ,|passt ,|gern ,|gerne ,|jo ,|sicher ,|freilich ,)(|
+        das|so|ja das)(können|könnt|kannst|könnens|dürfen|dürft|darfst|mögt|mögen)(|sie|ihr|du|es)(|das|es)(|gerne|
+        gern|ruhig|ja|schon|so|gerne so|gern so|ruhig so|so gerne|auf jeden fall|natürlich|jederzeit|jederzeit
+        gerne|ohne weiteres|selbstverständlich|bedenkenlos|von mir aus|von mir aus gerne|auch|doch|scho|gerne mal|
+        meinetwegen|sehr gerne|sehr gern)(machen|tun|so machen|so tun|so weitergeben|einfädeln|veranlassen) / (|
+        das)(dürfen|dürft|darfst|können|könnt|kannst) (sie|ihr|du) (gerne|gern|ruhig|sehr gerne|sehr gern|jederzeit|
+        jederzeit gerne|natürlich|selbstverständlich|von mir aus) / (|na|dann|ja|klar|von mir aus|meinetwegen|ok|
+        okay|gut|na ,|dann ,|ja ,|klar ,|von mir aus ,|meinetwegen ,|ok ,|okay ,|gut ,)(macht|machts|mach|machen
+        sie|tut|tu|tun sie) (|ihr|du)(das|es|mal|nur|ruhig|nur zu|so|mal ruhig|das so|das ruhig|ihr mal|du mal|mal
+        so|halt|des|gerne|wie ihr meint|wie sie meinen|wie du meinst)(|so|mal|ruhig|gerne) / (|den|einen|unseren)
+        segen (|dazu|dafür) (habt ihr|hast du|haben sie|habts) / (meinen|mei|mein|unseren) segen (|dazu|dafür|
+        hierzu)(habt ihr|hast du|haben sie|habts|habt ihr da|hat er|hat das|hat die sache)(|natürlich|gerne|auf
+        jeden fall) / (von mir aus|meinetwegen|wegen mir|wegen meiner|was mich betrifft|was mich angeht|was mich
+        anbelangt|für mein teil)(|,)(gern|gerne|sehr gern|sehr gerne|ja|ja gerne|passt das|passt|geht das klar|geht
+        das in ordnung|in ordnung|ok|okay|ist das ok|ist das okay|ist das in ordnung|jederzeit|kein problem gerne|
+        könnt ihr das machen|können sie das machen|kannst du das machen|machen wir das|los|herzlich gern|herzlich
+        gerne|unbedingt|einverstanden|alles klar|steht dem nichts im wege|spricht nichts dagegen|gibt es nichts
+        dagegen|darf er|darf er gern|darf er gerne) / (|ja|na)(|von mir aus|meinetwegen|wegen mir|also)(spricht|
+        steht) (ja|doch|also|wohl|eigentlich ja) (nichts|gar nichts|überhaupt nichts) dagegen / (|dem|der sache|dem
+        ganzen)(steht|stünde)(|ja|dem|doch|von mir aus|meinerseits|da)(nichts|gar nichts)(|mehr)im (weg|wege) / (|
+        na|tja|ja|was|na ,|tja ,|ja ,|was ,)(was soll ich sagen|was soll man da sagen|was soll ich da sagen|was soll
+        ich dazu sagen)(|außer)(|,)(ja|ja gerne|ja gern|gerne|gern|sehr gerne|sehr gern|klar|na klar|natürlich) / (|
+        @auf@|@auf@ ,)(das|die sache|der kontakt|das angebot|die idee) (ist|hat|kriegt|bekommt) (|hiermit|von
+        mir)(genehmigt|abgesegnet|gebongt|gekauft|mein ja|mein ok|meinen segen|geritzt|abgemacht) / (|@auf@|@auf@
+        ,)(da|dafür|für so etwas|für sowas|hier) (bin|wäre) ich (|immer|sofort|gerne|gern|natürlich|auf jeden fall)
+        (|zu begeistern|dabei|am start|mit von der partie|mit dabei|zu haben|an bord|mit im boot) / (bin|ich bin|
+        wäre|ich wäre) (|gerne|gern|auf jeden fall|natürlich|sofort) (mit im boot|an bord|von der partie|mit von der
+        partie) / (|na|also|na ,|also ,)wer (könnte|kann|würde|will|sollte) (da|dazu|bei so etwas|bei sowas|zu so
+        einem angebot|da schon|da noch|da denn) (|schon|noch|denn|jemals) nein sagen (|?) / (|na|also|na ,|also
+        ,)wie (kann|soll) (ich|man) (da) (nur|noch|schon|bloß|denn|) nein sagen (|?) / wenn ivy (das|ihn|den|mir
+        das|so etwas|mir jemanden|mir ihn|jemanden|uns|das so) (empfiehlt|vorschlägt|sagt|schickt|für eine gute idee
+        hält|für richtig hält|vermittelt|einfädelt|verkuppelt)(|,)(|dann|da)(gern|gerne|sehr gern|sehr gerne|ja|
+        immer|natürlich|klar|bin ich dabei|mache ich mit|sage ich ja|mach ich das|mache ich das|bin ich dafür|sage
+        ich nicht nein|sag ich nicht nein|ja gern|ja gerne|auf jeden fall|immer gern|immer gerne|unbedingt) / (|
+        @auf@) @reich@ (|@flott@)(|@wem@)(|@flott@) (meine|mein|meinen) (privatadresse|private nummer|privatnummer|
+        handynummer|private mailadresse|private handynummer|nummer|telefonnummer|kontakt|daten|kontaktdaten|private
+        e mail adresse|private mail adresse|visitenkarte) (|@flott@)(|@wem@)(|@flott@)(|weiter|rüber|durch|mit|raus|
+        heraus)
     """,
     "fond": """
         (|sehr |liebend )(gerne|gern) @would@ (ich|wir) (@ziel@) / gerne / gern / sehr gerne / sehr gern / liebend
@@ -323,7 +425,7 @@ GERMAN = {
         mit größtem vergnügen / mit freude / mit freuden / mit großer freude / furchtbar gerne / gerne doch / gern
         doch / gerne wieder / gerne mal / gerne ja / gerne bitte / gerne natürlich / von herzen gern / von herzen
         gerne / (|ich |wir | ihn |ja |das |dich |die beiden |den kontakt |die vorstellung |das angebot |ihr angebot |
-        ja ich |bob |ann |den herrn |die dame )@would@ (|ich |wir |sie |ihn |sie beide |das |es |mich |uns |ich sie |
+        ja ich |den herrn )@would@ (|ich |wir |sie |ihn |sie beide |das |es |mich |uns |ich sie |
         ich ihn |ich das )(|auch | wirklich |total |sehr )(gerne|gern|sehr gerne|sehr gern|liebend gern| unbedingt)
         (|sie|ihn|das|ihn mal|sie mal| bob|ann|mit ihm|mit ihr|mit ihnen|einmal|mal|den kontakt|ihm|ihr| ja|das
         angebot|die einladung|den vorschlag|es) (|@meet@|haben) / (ich|wir) @would@ (sie|ihn|bob|ann|das|mit ihm|mit
@@ -438,7 +540,9 @@ GERMAN = {
         freuden|herzlich gern|sofort)(an|wahr) / (|das|es)(wäre|ist)(mir|uns|für
         mich|natürlich)(|natürlich|wirklich|doch|ja)(eine|ein)(|große|ganz
         besondere|besondere|echte)(ehre|freude|vergnügen|bereicherung)(|ihn kennenzulernen|bob kennenzulernen) / wäre
-        (|ja|echt|wirklich|mega|total|sehr)(mega|cool|fein|lässig|leiwand|genial|hammer|ein traum|der hammer)
+        (|ja|echt|wirklich|mega|total|sehr)(mega|cool|fein|lässig|leiwand|genial|hammer|ein traum|der hammer) /
+        (|da|darauf|auf so etwas|auf sowas|auf den|auf die|auf ihn|auf bob|auf den bob) (habe|hab|hätte) ich (|schon
+        lange|ja|ja schon lange|schon ewig|seit langem|nur|doch) gewartet
     """,
     "warm": """
         klingt (|sehr |echt |wirklich )(interessant|spannend|nett|verlockend) / (das |)(klingt|hört sich|ist) (| sehr
@@ -451,7 +555,9 @@ GERMAN = {
         (na|ja|)warum (|eigentlich|auch|denn)nicht / (prima|super|guter|toller|schöner|sehr guter|klasse)
         (vorschlag|plan|gedanke|einfall) / (|das|die idee|der vorschlag|ihr vorschlag|dein vorschlag)gefällt mir
         (|sehr|gut|sehr gut) / geile idee / schöne idee / nette idee / coole sache / feine sache / tolle sache / gute
-        sache
+        sache /
+        (|na|oh|ui|ja)(|na ,|oh ,|ui ,|ja ,)(da|auf den|auf die|auf ihn|auf bob) (bin|wär) ich (|ja|aber|jetzt|echt|
+        schon|mal|aber mal|jetzt aber|richtig) (gespannt|neugierig)
     """,
     "no": """
         nein (|nein|danke|vielen dank|bitte nicht|leider nicht|lieber nicht|tut mir leid|kein interesse|kein bedarf|
@@ -799,7 +905,82 @@ GERMAN = {
         höflich|lieber|freundlichst)(einen
         korb geben|absagen|ablehnen|abwinken|passen) / (einen)(korb) (muss ich geben|muss ich ihnen geben|muss ich dir
         geben) / ich (verneine|verneine das|sage ab|sag ab|bin dagegen|bin strikt dagegen|bin klar dagegen|möchte
-        ablehnen)
+        ablehnen) /
+        (|leider|da|dafür|dazu|für so etwas|für sowas|ich glaube dafür|aus dem alter)(bin|fühle) ich (|mich|da|
+        langsam|inzwischen|einfach|mittlerweile|leider|echt|schon) (zu alt|zu müde|zu bequem|zu schüchtern|nicht
+        mehr jung genug|raus|hinaus) (|für so etwas|für sowas|dafür|dazu|für neue leute|für neue kontakte) (|danke|
+        sorry) / (nicht böse sein|seid mir nicht böse|sei mir nicht böse|seien sie mir nicht böse|nehmt es mir nicht
+        übel|nehmts mir nicht übel|nimms mir nicht übel|nichts gegen ihn|nichts gegen bob|nichts persönliches) (|,)
+        (aber|doch) (nein|nein danke|ich möchte nicht|ich mag nicht|ich will nicht|lieber nicht|da bin ich raus|ich
+        verzichte|ich lehne ab|ich passe|das ist nichts für mich|das möchte ich nicht|das will ich nicht|ich muss
+        passen|ich muss ablehnen) / (ich bleibe|ich halte mich|bleibe|wir bleiben) (|lieber|da lieber|doch lieber|am
+        liebsten) (bei|an) (den leuten|denen|meinen leuten|menschen|die leute|meine leute|meinem kreis|meinem
+        bekanntenkreis) (|,) (|die ich kenne|die ich schon kenne|die ich habe) / (daraus|aus der sache|da|das)
+        (wird|wirds) (|wohl|leider|bei mir|mit mir) nichts (|werden|mit mir|danke) / (|sehr |wirklich |das ist |das
+        ist sehr |ist ja |ganz |wirklich sehr |überaus |ungemein )(freundlich|nett|lieb|aufmerksam|liebenswürdig|
+        reizend|ehrenvoll|schmeichelhaft|verlockend) (|von ihnen|von dir|von euch|von ivy|gemeint|gedacht)(|,) (ich|
+        wir) (muss|möchte|will|werde|kann|würde|müssen|möchten) (aber|jedoch|allerdings|trotzdem|dennoch|leider|
+        leider jedoch|aber leider|jedoch leider|aber trotzdem|dankend|hier jedoch) (|trotzdem|leider|dankend|hier|
+        da|lieber|dennoch) (|diesmal|das) (ablehnen|absagen|passen|verzichten|nein sagen|nicht|das nicht|keinen
+        kontakt|abwinken|nicht annehmen|nicht zusagen) / (ich|wir|muss|möchte) (|muss|möchte|will|werde|würde|
+        müssen|möchten)(|ich)(jedoch|aber|allerdings|trotzdem|dennoch|nur leider|leider jedoch|aber leider|jedoch
+        leider|leider trotzdem|aber trotzdem|aber dankend|jedoch dankend|aber lieber) (|leider|dankend|hier|da|
+        diesmal|lieber|trotzdem|freundlich|höflich|schweren herzens)(ablehnen|absagen|passen|verzichten|nein sagen|
+        nein danke sagen|abwinken|darauf verzichten|davon absehen|einen korb geben) / (ich|wir|)(möchte|will|mag|
+        möchten|wollen)(das|es|)(aber|jedoch|allerdings|trotzdem|dennoch|lieber|aber lieber|aber trotzdem|aber
+        wirklich)(|das|es|so etwas|sowas)(|lieber|trotzdem|wirklich|auch)(nicht|nicht haben|nicht machen) / (ich|
+        wir)(verzichte|passe|lehne ab|verzichten|winke ab|sage ab|sage nein|lehne dankend ab|lehne) (jedoch|aber|
+        allerdings|trotzdem|dennoch|dankend|lieber|trotzdem lieber|aber lieber|jedoch lieber|aber dankend|jedoch
+        dankend|trotzdem dankend|diesmal|aber diesmal|lieber dankend|hier dankend)(|dankend|lieber|diesmal|ab|
+        darauf|auf den kontakt)(|ab) / (|das |ist |ist aber |das ist aber |das ist jedoch |aber |ist jedoch |das ist
+        trotzdem |wäre aber |das ist leider )(nichts|nicht) (für|das richtige für) (mich|unsereins|unsereinen|meine
+        sorte|leute wie mich|einen alten mann wie mich) (|danke|leider) / (|dafür|dazu|hierfür|hierzu|für so etwas|
+        für sowas|da|dafür leider|ich|leider|zu so etwas|für neue kontakte) (habe|hab|fehlt|fehlen|finde) (|ich|
+        mir)(|da|dafür|dazu|leider|wirklich|im moment|zurzeit|derzeit|gerade|einfach|leider derzeit|leider weder|
+        leider gerade|zur zeit|momentan) (weder) (|die|das|den) (zeit|lust|interesse|muße|kraft|nerven|nerv|bedarf|
+        energie|geduld|kapazität|kapazitäten|bock|kopf|sinn|gelegenheit) noch (|die|das|den) (zeit|lust|interesse|
+        muße|kraft|nerven|nerv|bedarf|energie|geduld|kapazität|kapazitäten|bock|kopf|sinn|gelegenheit) (|dazu|dafür|
+        leider|sorry) / (weder) (zeit|lust|interesse|bedarf) noch (zeit|lust|interesse|bedarf|nerven|muße|geduld) (|
+        danke|leider|sorry) / (um gottes willen|um himmels willen|gott bewahre|bewahre|herrgott|oh gott|o gott|ach
+        gott|um himmelswillen|gott behüte|himmel|bei aller liebe|bei allem respekt|bei aller freundschaft|nichts für
+        ungut aber|bei aller wertschätzung|so leid es mir tut|so nett es ist|so nett es gemeint ist|so gerne ich
+        würde|so lieb es gemeint ist|so verlockend es klingt)(|,) (nein|nein danke|bloß nicht|nur das nicht|lieber
+        nicht|nicht|auf keinen fall|nein bitte nicht|bitte nicht|ich möchte nicht|ich möchte das nicht|ich will
+        nicht|ich muss ablehnen|ich muss passen|ich verzichte|das ist nichts für mich|keinesfalls|leider nein|ich
+        sage nein|nein das möchte ich nicht|nein das geht nicht) / nur das nicht / (da|dazu|hierzu|hier) (kann|muss|
+        will|möchte) ich (nur|leider nur|bloß|leider|klar|ganz klar|wirklich nur) nein sagen / (|mir|danach|leider|
+        dafür|dazu) (steht|fehlt) (|mir) (|im moment|derzeit|gerade|leider|momentan) (der sinn|der kopf) (|mir)(|
+        leider|wirklich|grad|gerade|derzeit) (nicht|gar nicht) (|danach|nach so etwas|nach neuen leuten|nach neuen
+        kontakten|nach kontakten|nach sowas) / beim besten willen (|nein|nicht|das nicht|danke nein|leider nicht|
+        leider nein) / (das|so etwas|sowas|diesen kontakt|diesen stress|den stress) (|muss|werde|möchte|will|mag|
+        kann) (ich|wir) (mir|uns) (|wirklich|echt|in meinem alter|lieber|heute|zurzeit|im moment) (nicht|nicht mehr|
+        lieber nicht) (|mehr|wirklich) (antun|geben|zumuten) / (|da|davon|von so etwas|von sowas|von der
+        sache)(lasse|lass|lassen) (ich|wir) (|lieber|gerne|besser|mal|mal lieber|doch lieber|doch) (die finger|die
+        finger davon|meine finger|meine finger davon) / (ich|)(bin) (|da|dafür|für so etwas|für sowas|dazu) (|
+        leider|wirklich|einfach|nun mal|eher|so gar|echt|schlicht|halt) (nicht|nicht mehr|überhaupt nicht|gar nicht)
+        (|so)(der typ|der mensch|zu haben|zu begeistern|der netzwerker|die netzwerkerin) (|dafür|für|für so etwas|
+        für sowas|mehr) / (ich|)(bin) (kein|keine) (|großer|große|guter|gute|so ein|freund von|fan von|freundin von)
+        (|solchen|so|derlei|neuen) (netzwerker|netzwerkerin|freund von so etwas|freund davon|fan davon|sachen|
+        kontakten|vermittlungen|freund von vermittlungen|freund solcher dinge|freund solcher vermittlungen|freund
+        von sowas) / (eher|wohl eher|lieber|also eher|hm eher|ich eher|besser|besser mal|doch eher|wohl lieber|ich
+        lieber) nicht (|danke|trotzdem danke|sorry) / (danke|merci) (|aber|nein) (trotzdem|lieber|dennoch|trotz
+        allem) (nein|nicht|nein danke) / (trotzdem|dennoch|gerade drum|gerade darum|grad drum|grad deshalb|genau
+        drum|aus genau diesem grund|aus diesem grund|aus dem grund|eben deshalb|eben darum|ebendeshalb|eben
+        deswegen|gerade deshalb|gerade deswegen|drum|deshalb|deswegen|daher|genau deshalb|genau deswegen|genau
+        darum)(|,) (|ein klares|ein|ein ganz klares|ein entschiedenes|ganz klar|leider|lieber|ist es ein|wird es
+        ein|wird das ein|ist das ein|heißt es|sage ich|sag ich|sage ich lieber|muss ich|sage ich dankend|sage ich
+        höflich|sage ich ganz klar|sage ich bewusst) (nein|nein danke|nicht|nein sagen|ablehnen|passen|absagen|
+        verzichten|ab) / (|deshalb|deswegen|daher|darum|genau deshalb|drum|genau deswegen|gerade deshalb|gerade
+        deswegen|und gerade deswegen) (verzichte|passe) ich (|lieber|dankend|gerne|gern|hier|diesmal) / (nein danke|
+        nein|nei danke|nein vielen dank|danke nein|lieber nicht|leider nein|leider nicht)(|,) (aber|doch|jedoch|
+        trotzdem|allerdings|wobei) (|danke|vielen dank|schön|nett|lieb|sehr lieb|richtig lieb|total lieb|süß|es ist
+        lieb|es ist nett|es freut mich|freut mich|ich freue mich|toll|wie lieb|sehr nett|rührend|es rührt mich|ich
+        finde es lieb|ich finde es nett|finde ich lieb)(|sehr|wirklich)(|,)@denkt@ / (nein danke|nein|nei danke|nein
+        vielen dank|lieber nicht|leider nein|leider nicht|ich möchte nicht|nei)(|,) (aber|doch|jedoch|trotzdem) (|
+        sehr|total|echt|mega|wirklich|schon|dennoch)(lieb|nett|süß|schön|freundlich|aufmerksam|liab) (von|vo|vom|von
+        der|vo de|von da) (ivy|ihr|ihnen|dir|euch) / (aus) (der|dieser) (sache|geschichte|nummer) (bin|halte) ich (|
+        mich|lieber|mich lieber|mich gern)(raus|draußen|heraus) / (|da|hier|deshalb|deswegen|daher|darum|drum)(sage|
+        sag) ich (|lieber|leider|klar|ganz klar|bewusst|dankend|höflich|doch|doch lieber) nein (|danke)
     """,
     "excuse": """
         (|ich bin |bin |im moment |ich bin im moment |ich bin gerade |bin gerade |wir sind | derzeit |ich bin derzeit
@@ -824,7 +1005,10 @@ GERMAN = {
         berufstätig|nicht mehr aktiv|nicht mehr im geschäft|nicht mehr in der branche|raus aus dem geschäft|raus aus
         dem thema|bestens versorgt|gut versorgt|schon versorgt|schon vergeben) /
         (|ich|wir)(habe|hab|haben)(|schon|bereits|längst|inzwischen|leider schon)(jemanden|einen anbieter|einen
-        partner|eine lösung|was anderes|alles was ich brauche|genug kontakte|jemand)(|gefunden|dafür)
+        partner|eine lösung|was anderes|alles was ich brauche|genug kontakte|jemand)(|gefunden|dafür) /
+        (|leider|danke|ich bin|bin)(|leider|schon lange|längst|seit jahren|inzwischen) (aus|mit) (der|dieser|der
+        ganzen) (branche|szene|materie|welt|berufswelt|arbeitswelt) (|bin|halte) (|ich) (|schon lange|längst|seit
+        jahren|inzwischen|zum glück|mich|schon seit jahren)(raus|draußen|mich raus|durch|fertig|ausgestiegen|weg)
     """,
     "later": """
         später / vielleicht später / lieber später / jetzt nicht / nicht jetzt / noch nicht / momentan nicht / im
@@ -960,7 +1144,29 @@ GERMAN = {
         (ich)(blockiere|sperre|melde) (euch|sie|diese adresse|den absender)(|jetzt|ab sofort|als spam) /
         (|bitte)(keine|kei) (mails|mail|mailn|e mails|e-mails|emails) (|meh|mehr|mer)(|bitte|schicke|schicken|an mich)
         / (nöd|nid|ned|net|nicht) meh schriibe / hört (endlich|)auf / (|bitte)(sofort|endlich)
-        (abmelden|aufhören|löschen) / (das hier|)(abbestellen|abbestellung|abmeldung) (|bitte)
+        (abmelden|aufhören|löschen) / (das hier|)(abbestellen|abbestellung|abmeldung) (|bitte) /
+        (|bitte)(schickt|schicken sie|schick|sendet|senden sie|schreibt|schreiben sie|mailt|mailen sie) (mir|uns|
+        mich) (|bitte)(|so etwas|sowas|so was|solche mails|solche sachen|derlei|dergleichen) (|bitte) (nie wieder|
+        nie mehr|nicht wieder|nicht noch einmal|nicht mehr|nimmer|nicht noch mal) (|bitte|an) / (finger|hände) weg
+        von (meinem|meiner) (postfach|adresse|mailadresse|mail|e-mail-adresse) / (belästigt|belästigen sie|
+        belästige|nervt|nerven sie|behelligt|behelligen sie) (mich|uns) (|bitte|damit|hiermit) (|bitte|damit)(nicht
+        mehr|nicht länger|nicht weiter|nie wieder|nicht mehr damit|nicht) / (|bitte|ich bitte um|nein und bitte|und
+        bitte|nein und|nein|danke)(keine|kein|keinerlei|nie wieder|ab sofort keine) (|weiteren|solchen|weitere|
+        solche|derartigen|einzige|einzigen|von diesen|von euren)(mails|mail|e mails|e-mails|emails|nachrichten|
+        anfragen|post|vermittlungsanfragen|anschreiben|nachricht)(mehr|mehr bitte|künftig|in zukunft|mehr in
+        zukunft)(|von euch|von ihnen|von dir|von diesem dienst|von letterman|dieser art|an mich|an diese adresse|
+        schicken|senden|zusenden|bitte|von eurem dienst) / (|bitte|und bitte|und)(|schickt|schicken sie|schick|
+        sendet|senden sie|sende)(|mir|uns|bitte)(|bitte|künftig|in zukunft|ab sofort)(keine|keinerlei) (|weiteren|
+        solchen|weitere|solche|derartigen)(mails|mail|e mails|e-mails|emails|nachrichten|anfragen|
+        vermittlungsanfragen)(|mehr)(von euch|von ihnen|dieser art|von diesem dienst|von letterman|mehr)(|bitte) /
+        (|ich|wir)(möchte|will|wünsche|möchten|wollen)(|ich|von ihnen|von euch)(|bitte|in zukunft|künftig|ab
+        sofort)(|von ihnen|von euch)(solche|diese|derartige|eure|ihre|solcherlei|so welche)(mails|mail|e mails|
+        e-mails|emails|nachrichten|anfragen|sachen)(|bitte|in zukunft|künftig)(nicht mehr|nicht länger|nie wieder|
+        nie mehr|nicht|nimmer) (|bekommen|erhalten|haben|kriegen|lesen|sehen|empfangen|in meinem postfach) / (|
+        bitte)(verschont|verschonen sie|verschone|verschon|verschonts|bitte verschonen sie) (|bitte)(mich|uns) (|
+        bitte|künftig|in zukunft|ab sofort|ab jetzt) (|mit|vor|damit|von) (|solchen|derlei|diesen|derartigen|
+        weiteren|euren|ihren|so|diesem|solchem)(|mails|e mails|e-mails|anfragen|nachrichten|sachen|zeug|kram|unsinn|
+        quatsch|damit|derlei|dingen|vermittlungen)(|künftig|in zukunft)
     """,
     "stop_all": """
         alles stopp / stopp alles / alle stoppen / stoppen sie alles / alles stoppen / alles abbestellen / nie
@@ -1068,7 +1274,11 @@ GERMAN = {
         (revanchieren|bedanken|erkenntlich zeigen) / ich (revanchiere mich|schulde ihnen etwas| schulde dir was|lade
         sie ein|lade dich ein) / was (schulde ich ihnen|bin ich ihnen schuldig|kann ich für sie tun|kann ich dafür
         tun) / (|vielen |besten |herzlichen |tausend | lieben )dank (für|dass|fürs) ... / danke (|dir |ihnen |euch |
-        schön |vielmals |sehr )(für|dass|fürs) ...
+        schön |vielmals |sehr )(für|dass|fürs) ... /
+        (danke|vielen dank|merci|dank|besten dank|herzlichen dank) (trotzdem|dennoch|trotz allem|gleichwohl|
+        nichtsdestotrotz) / (trotzdem|dennoch|aber trotzdem|nichtsdestotrotz|trotz allem|gleichwohl) (danke|vielen
+        dank|merci|lieben dank|besten dank|herzlichen dank|danke schön|dankeschön|danke der nachfrage|vielen lieben
+        dank|danke fürs fragen) / danke (der|für die) ehre / (danke|vielen dank) für die blumen
     """,
     "fill": """
         bitte / bitte sehr / bitteschön / also / dann / auch / nun / und / oder so / sehr / ganz / wirklich / ehrlich
@@ -1111,7 +1321,222 @@ GERMAN = {
         (danke|lieb|nett)(|dir|euch|ihnen)(|,) dass du an mich (denkst|gedacht hast) / wie nett / wie schön / wie lieb
         / guten abend / guten morgen / voll / echt / gute besserung / schönen sonntag / schönes wochenende /
         hoffentlich bis bald / lg aus wien / vielen lieben / i / mi / (ja|)(ich|)(kenne|schätze) (seine|ihre|deren)
-        (firma|arbeit|werkstatt)(|gut|schon|sehr)
+        (firma|arbeit|werkstatt)(|gut|schon|sehr) /
+        (|sorry|entschuldige|entschuldigung|entschuldigen sie|entschuldigt|verzeihung|verzeiht|tut mir leid|und
+        entschuldigung|und sorry|und entschuldige)(|sorry ,|entschuldige ,|entschuldigung ,|entschuldigen sie ,|
+        entschuldigt ,|verzeihung ,|tut mir leid ,) (dass|daß) (es|das|ich|die antwort) (|jetzt|etwas|so|leider|ein
+        bisschen|ein wenig|dich|sie|euch|so lange) (|so) (|lange|lang|ewig|spät|warten) (gedauert hat|gedauert|
+        dauerte|gebraucht habe|gekommen ist|kommt|wurde|geworden ist|hab warten lassen|habe warten lassen|lassen
+        habe|ließ) / (es|hat|das) (hat|) (|leider|jetzt|etwas|ein wenig|ein bisschen) (|gedauert|länger gedauert|
+        lange gedauert)(|,) sorry / (|na|ja|aber)(|na ,|ja ,) (warum|wieso|weshalb|weswegen) (sollte|soll|würde|
+        sollt) (ich|man|jemand) (|da|dazu|das|etwas|so etwas|hier|hierzu) (|auch|denn|nur)(nein sagen|ablehnen|etwas
+        dagegen haben|dagegen haben|nein danke sagen|was dagegen haben|dagegen sein) (?) / (|ich) (wüsste|wüßte|
+        weiß|sehe|seh|sehe wirklich|wüsste echt) (|ich|ja|echt|wirklich) (nicht|keinen grund|nichts) (|,) (warum
+        nicht|wieso nicht|was dagegen spricht|was dagegen spräche|warum ich nein sagen sollte|der dagegen spricht|
+        das dagegen spricht|was dagegenspricht|wieso ich ablehnen sollte|warum ich ablehnen sollte) / (bei|zu|auf)
+        (so|solch) (|einer|einem|einen|netten|lieben|freundlichen|einer netten|einer lieben|einem netten|einer
+        freundlichen) (anfrage|anfragen|angebot|angeboten|empfehlung|vorschlag|mail|bitte) (|kann|könnte) (|ich|man)
+        (|ja|doch|wohl) (nicht|schlecht|kaum|nur schwer) nein sagen / (aber|nur|doch|und) (|bitte|dann|bitte bitte)
+        (keine|keinen|ohne) (anrufe|anruf|telefonate|telefonanrufe|videocalls|videokonferenzen|zoom meetings|
+        sprachnachrichten) (|bitte|am abend|abends|im büro|auf der arbeit)(|,) (|nur|lieber|sondern|lieber nur|
+        sondern nur) (|mails|mail|e-mails|emails|per mail|schriftlich) / (|und|aber|bitte) (sag|sagt|sagen sie|
+        richte) (|bitte|doch) (ivy|ihr|der ivy) (|aus|bitte|doch)(|,) (sie soll|sie möge|dass sie|sie darf|sie kann)
+        (|sich|mal|ruhig|gern|gerne|mich|bald|sich bald|sich mal|sich gern) (|wieder|mal wieder|mal|bald|bald mal)
+        (melden|vorbeikommen|anrufen|besuchen|schreiben|vorbeischauen|rühren|melden soll) / (mit|) (|dem|der) (bob|
+        ihm|ihr|dem) (hatte|habe) ich (|schon|schon mal|schon einmal|bereits|mal|früher|früher schon|schon öfter) (|
+        mal|genug|einmal) (zu tun|das vergnügen|zu tun gehabt|meine erfahrungen gemacht) / (einmal|das eine mal|ein
+        mal) (reicht|genügt|hat gereicht|hat mir gereicht|langt) (|mir|völlig|mir völlig|vollkommen|fürs leben) / (|
+        sehr|sorry|ups|oje|oh je|uff|herrje|mensch|ach herrje|huch|oh|ui|tschuldigung|tschuldige|entschuldige|
+        entschuldigt|entschuldigen sie|entschuldigung|verzeih|verzeihung|verzeiht|verzeihen sie|pardon|asche auf
+        mein haupt|sry|bitte entschuldige|bitte entschuldigen sie|bitte entschuldigt|bitte verzeihen sie|bitte um
+        entschuldigung|ich bitte um entschuldigung|ich bitte um nachsicht|ich muss mich entschuldigen|tut mir leid|
+        tut mir echt leid|tut mir sehr leid|es tut mir leid|ich entschuldige mich|mea culpa)(|bitte)(|,)(für|wegen)
+        (die|meine|das|mein|der|meiner) (|so|etwas|sehr|reichlich|lange|ewig)(späte|verspätete|verzögerte|langsame|
+        lange|ewig späte|spät|ewige|etwas späte|lahme|verspäteter|späten|späte|verspäteten) (antwort|rückmeldung|
+        reaktion|rückantwort|nachricht|mail|wartezeit|funkstille|schweigen) / (sorry|entschuldigung|entschuldige|
+        verzeihung|tschuldigung|pardon|sry)(|,) (späte|verspätete|sehr späte) (antwort|rückmeldung|reaktion) / (|
+        sorry|ups|oje|oh je|uff|herrje|mensch|huch|oh|ui|tschuldigung|tschuldige|entschuldige|entschuldigt|
+        entschuldigen sie|entschuldigung|verzeih|verzeihung|verzeihen sie|pardon|bitte entschuldige|bitte
+        entschuldigen sie|bitte entschuldigt|bitte verzeihen sie|tut mir leid|tut mir echt leid|tut mir sehr leid|es
+        tut mir leid|ich entschuldige mich)(|bitte)(|,) (dass|daß) (ich|wir) (|mich|uns) (|ihnen|dir|euch) (|erst|
+        so|jetzt|heute) (|jetzt|spät|heute|lange|so spät|erst|nicht|so lange|nicht eher|nicht schneller|nicht
+        gleich|nicht sofort|nicht früher|so lang) (|erst|nicht)(melde|melden|antworte|antworten|reagiere|schreibe|
+        zurückmelde|gemeldet habe|geantwortet habe|reagiert habe|zurückschreibe|gebraucht habe|habe warten lassen|
+        warten ließ|zurückgeschrieben habe|dazu komme|auf ihre mail antworte|auf deine mail antworte) / @sor@ (|ich|
+        wir|leider|und|sorry|ups|oh)(habe|hab|hatte|hatt|haben|hatten)(|ich|wir)(|ihre|deine|eure|die|diese|das|
+        dein|ihr|euer|die letzte|es|sie|das hier|dies)(|mail|e mail|e-mail|email|nachricht|schreiben|anfrage|
+        frage)(|leider|sorry|echt|ehrlich gesagt)(erst|gerade erst|grad erst|erst gerade|eben erst|gar nicht|nicht|
+        nicht gleich|noch gar nicht|bis heute nicht|bis jetzt nicht|jetzt erst|heute erst)(|jetzt|heute|eben|gerade|
+        gestern|heute morgen|heute früh|nach dem urlaub|am wochenende|grad|mitbekommen)(@warte@)(|sorry|und|war
+        unterwegs|ich war unterwegs) @ry@ / @sor@ (sehe|seh|lese|les|finde|sehen) (|ich) (|das|die mail|ihre mail|
+        deine mail|eure mail|die nachricht|es|deine nachricht|ihre nachricht|das hier) (erst|jetzt erst|grad erst|
+        gerade erst|leider erst) (|jetzt|heute|gerade|grad|eben) @ry@ / @sor@ (|ihre|deine|eure|die|diese|sorry die|
+        das|es|mir ist ihre|mir ist deine|mir ist die|da ist mir ihre|da ist mir deine)(|mail|e mail|e-mail|email|
+        nachricht|anfrage) (|ist|war|ging|lag|landete|hing|rutschte|steckte|blieb) (|mir|bei mir|mir leider|leider|
+        bei mir leider|irgendwie|wohl|mir wohl|mir irgendwie|mir glatt|mir völlig|im) (|leider|irgendwie|glatt|
+        völlig|total|wohl)(|im spam|im spamordner|im spam-ordner|im spam ordner|im junk|im junk ordner|im
+        werbeordner|im papierkorb|in den spam|im falschen ordner|in der flut|in der mailflut|im posteingang|im
+        alltagstrubel|im trubel|im stress|im urlaub) (untergegangen|durchgerutscht|unter|liegen geblieben|
+        liegengeblieben|gelandet|durchgegangen|durch die lappen gegangen|verschwunden|hängen geblieben|durch|
+        entgangen|liegen|versteckt|vergraben|begraben|gerutscht) @ry@ / @sor@ (|leider|sorry|ups|total|völlig|glatt|
+        ganz|habe ich|hab ich|das habe ich|das hab ich|hatte ich|die mail habe ich|ihre mail habe ich|deine mail
+        habe ich|habe deine mail|hab deine mail|habe ihre mail)(|leider|total|völlig|glatt|ganz|echt|
+        schlicht)(übersehen|verschlafen|überlesen|verschwitzt|verpennt|verbummelt) (|sorry) @ry@ / @sor@ (das|die
+        mail|ihre mail|deine mail|es) ging (|bei mir|mir|leider)(|bei mir|leider|völlig|total|glatt|irgendwie)unter
+        @ry@ / (|aber|nur|jedoch|allerdings|und|und zwar|aber dann|wobei|dann|doch|mir|mir wäre|mir ist|aber ,|nur
+        ,|jedoch ,|allerdings ,|und ,|und zwar ,|aber dann ,|wobei ,|dann ,|doch ,|mir ,|mir wäre ,|mir ist ,)
+        @lieber@ (|mir|mich|an mich|einfach|erst|zunächst|erst mal|erstmal) @kanal@ (|bitte|schreiben|melden|
+        kontaktieren|und nicht|statt|als|anstatt|anstelle|und bitte nicht|nicht|und keinesfalls|und ungern|
+        weniger)(|@kanal@|per telefon|anrufen|anzurufen|anruf|einem anruf|eines anrufs|telefon|mit telefon|
+        telefonieren) (|bitte|gerne|danke) / (aber|jedoch|allerdings|und|wobei|und bitte|aber bitte) (|bitte|dann)
+        (nur|ausschließlich) (@schrift@) (|bitte|kontaktieren|schreiben) / (aber|nur|jedoch|allerdings|und|wobei|und
+        bitte|aber bitte|nur bitte) (|bitte|dann) (nicht|nicht unbedingt|lieber nicht|ungern|bitte nicht|möglichst
+        nicht) (@tel@) (|bitte|kontaktieren|schreiben)(|,)(|sondern|sondern lieber|lieber|sondern bitte|da|eher|
+        besser|dann lieber) (|@kanal@) / (|aber|nur|jedoch|allerdings|und|wobei|doch)(|bitte|dann) (nicht|lieber
+        nicht|ungern|möglichst nicht|keinesfalls|auf keinen fall|bloß nicht|nicht unbedingt|nicht mehr) @anort@ (|
+        bitte|schicken|schreiben|weitergeben|mailen|kontaktieren|senden|nutzen|verwenden|nehmen)(|,)(|sondern|
+        sondern lieber|lieber|sondern bitte|bitte|eher|besser|dann lieber|sondern nur) (|@anort@|an|über|unter|auf|
+        per mail an|hierher|mich|direkt an|direkt über|per mail) / (aber|nur|jedoch|allerdings|und|wobei|doch|aber
+        dann|und zwar|am besten|am liebsten|lieber|bitte|möglichst) (|bitte|lieber|dann|am besten|am liebsten|
+        möglichst|nur|dazu|dafür|gern|gerne|direkt|eher)(an|über|unter|auf) (|die|meine|der|meiner|diese|mein)
+        (@ort@) (|bitte|schicken|schreiben|mailen|senden|kontaktieren|melden)(|und nicht|statt|nicht) (|@anort@) /
+        (|aber|und|nur|dann|hier)(|bitte)(nehmt|nimm|nehmen sie|verwendet|verwende|verwenden sie|nutzt|nutze|nutzen
+        sie|benutzt|benutze|benutzen sie|schickt es|schick es|schreibt|schreib|schreiben sie)(|bitte|dafür|dazu|
+        aber|lieber|dann|dafür bitte|aber bitte|mir|da) (|bitte|lieber|dafür)(|an|über|auf) (|die|meine|diese|der|
+        meiner|mein) @ort@ (|dafür|dazu|bitte|an|als kontakt|als adresse) / (|denn|weil|da|dort|hier|aber|und|denn
+        ,|weil ,|da ,|dort ,|hier ,|aber ,|und ,)(|diese|die|meine|auf der|unter der)(@ort@|mail hier|adresse|mails|
+        mailadresse|mail|dort|hier|da|die) (lese|checke|check|nutze|benutze|schaue|schau|verwende|prüfe|gucke|rufe|
+        antworte|öffne|les) (ich) (|mails|meine mails|sie|die|da|leider|meistens) (@kaum@)(|noch|mehr|rein|ab|nach|
+        erreichbar|gern|so|oft|zu erreichen) / (|denn|weil|da|mich|aber)(|telefonisch|am telefon|per telefon|am
+        handy|tagsüber|im büro|auf dem handy|übers telefon) (bin|erreicht|erreichen) (ich|man mich|mich) (|hier|
+        leider|ja|oft|meist|meistens|tagsüber|immer|im büro|eh|nämlich) (@kaum@|fast nie|selten) (|zu|am telefon|ans
+        telefon|telefonisch)(erreichen|erreichbar|kriegen|greifbar|sprechen|erwischen) / (|denn|weil|da|aber)(ich
+        bin|bin) (|hier|leider|ja|oft|meist|meistens|tagsüber|immer|im büro|eh|nämlich)(telefonisch|am telefon|per
+        telefon|auf dem handy|übers telefon)(|hier|leider|oft|meist|meistens|tagsüber|immer|nämlich)(@kaum@)(|
+        zu)(erreichen|erreichbar|kriegen|greifbar|sprechen|erwischen) / (|denn|weil|da|mich|aber)(telefonisch|am
+        telefon|per telefon|am handy|auf dem handy|übers telefon) (bin|erreicht|erreichen) (ich|man mich|mich|sie
+        mich) (|hier|leider|ja|oft|meist|tagsüber|immer|eh|nämlich) (@kaum@|fast nie|selten) / (weil|da) (ich|man
+        mich) (|telefonisch|am telefon|per telefon|ans telefon|mein telefon|das telefon|tagsüber|im büro) (|oft|
+        meist|leider|nur|eher) (@kaum@) (|zu|ans telefon|telefonisch)(erreichen bin|erreichbar bin|gehe|erreicht|
+        telefoniere|höre|rangehe|drangehe|abhebe|abnehme|erreichen kann) / (|denn|weil|aber|und)(telefoniere ich|ich
+        telefoniere|telefoniere|telefonier ich|ich telefonier) (|leider|nämlich|ja|eben|halt|privat) (@kaum@) / (|
+        denn|weil|aber|und)(ich|)(gehe|geh|spreche|hebe|nehme) (|ich) (|leider|eigentlich|fast|nämlich) (@kaum@)
+        (ans telefon|das telefon ab|den hörer ab|am telefon|ans handy|telefonisch|anrufe an|anrufe entgegen) / (|
+        denn|weil|da|aber)(ans telefon|ans handy|ans festnetz) (gehe|geh) ich (|eigentlich|fast|nur|ja|
+        leider)(@kaum@|ungern) (|ran|dran) / (|denn|weil|da|aber|und)(|ich)(hasse|mag|verabscheue)(|
+        ich)(telefonieren|das telefonieren|telefonate|das telefon|telefone|anrufe) (|nicht|nicht so|nicht so sehr|
+        nicht besonders|gar nicht|sehr) / (|denn|weil|da|aber|und)(telefonieren|das telefonieren|telefonate|telefon|
+        das telefon|anrufe)(|ist|sind|mag|liegt|liegen|hasse)(|ich|mir|nicht)(|nicht|nicht so|einfach|leider)(|
+        meins|meine sache|mein ding|meine stärke|so mein ding|nicht so|mir nicht|ein graus|nicht) / (|denn|weil|
+        aber)(ich|)(bin|habe|hab)(|ich|es) (kein|keine|mit dem telefon nicht|nicht so mit|nicht so mit dem)(|großer|
+        große|guter|gute)(telefonierer|telefoniererin|telefonmensch|freund vom telefonieren|fan vom telefonieren|
+        freund des telefons|telefon|fan von telefonaten|telefonieren) / (|aber|nur|und|doch)(|er|bob|der|sie|der
+        bob)(|soll|sollte|möge|kann|darf)(|mich|mir)(|aber|bitte|bitte aber|aber bitte|nur|dann|bitte nur|jedoch|
+        aber dann)(|lieber|eher|am besten|am liebsten)(|mich|mir)(mailen|schreiben|eine mail schreiben|eine mail
+        schicken|per mail schreiben|mir mailen|mir schreiben)(|und|,|statt|anstatt|bitte|,und|lieber als)(|bitte|
+        mich)(nicht anrufen|nicht anzurufen|anzurufen|anrufen|nicht gleich anrufen|nicht telefonieren) / (aber|nur|
+        und|doch|,aber) (|er soll|er soll mich|er möge|bob soll|bob soll mich) (|bitte|dann|mich) (nicht|ungern|
+        lieber nicht|bloß nicht|nicht gleich|keinesfalls|nicht einfach) (|mich|bei mir) (anrufen|telefonieren|
+        durchklingeln)(|bitte)(|,)(|sondern|lieber|sondern lieber|eher|besser|da) (|mailen|schreiben|mir mailen|mir
+        schreiben|per mail|eine mail|eine mail schicken|bitte mailen|eine mail schreiben) / (|aber)(ruf|ruft|rufen
+        sie) (mich|uns) (|aber|bitte)(bitte|lieber|)nicht an(|,)(|sondern|schreib|schreibt|schreiben sie|lieber)(|
+        lieber|mailen|schreiben|mir|eine mail) / (|na|ja|tja|hm|also|ach|na ,|ja ,|tja ,|hm ,|also ,|ach ,)(warum|
+        wieso|weshalb|weswegen|warum auch|wieso auch|warum denn|wieso denn|warum eigentlich|wieso eigentlich)
+        (nicht) (?) / (|ja|na|also|tja|so etwas|sowas|das)(da|dazu|so etwas|sowas|das|so ein angebot|dieses angebot|
+        hier) (kann|könnte|konnte|darf) (|ich|man|unsereins|keiner|wir) (|ja|doch|wohl|natürlich|ja wohl|ja nun|ja
+        doch)(schlecht|schwer|kaum|unmöglich|nur schwer|schwerlich|nicht|gar nicht|natürlich nicht|einfach nicht|ja
+        nicht|nicht wirklich) (@neinsagen@) / (|na|also|na ,|also ,)(wie) (könnte|kann|sollte|soll) (ich|man) (|
+        denn|nur|bloß|schon)(da|dazu|so etwas|so einem angebot|diesem angebot|da noch|da schon|da bloß|da nur) (|
+        nur|noch|schon|denn|bloß|jemals|überhaupt) @neinsagen@ (|?) / (so ein|so eine|solch ein|solch eine|ein
+        solches|eine solche|das|dieses|so) (|nettes|schönes|tolles|freundliches|gute|tolle) (angebot|gelegenheit|
+        chance|einladung) (schlägt|lehnt|lässt) man (|sich|doch) (|natürlich|doch|ja) nicht (aus|ab|entgehen|sausen|
+        liegen) / (was für eine|welch eine|welch|so eine) (|blöde|dumme|überflüssige) frage (|?) / (muss|musst|
+        müsst|müssen) (man|du|ihr|sie) (|mich|da|das|mich da) (noch|überhaupt|wirklich|echt|überhaupt noch|wirklich
+        noch|erst) (fragen|nachfragen|lange fragen)(|?) / (da|hier) (gibts|gibt es) (|ja|doch|gar|für mich)(nichts|
+        nix)(|lange|groß|mehr|viel)zu überlegen / (wie gerufen|das kommt wie gerufen|kommt wie gerufen|du kommst wie
+        gerufen|sie kommen wie gerufen) / (|ja|ja ja|jaja|jo|ach ja|klar|na klar|oh ja|doch|ach|natürlich|ja ,|ja ja
+        ,|jaja ,|jo ,|ach ja ,|klar ,|na klar ,|oh ja ,|doch ,|ach ,|natürlich ,) (ich weiß|ich weiss|weiß ich|ich
+        weiß ja|ich weiß schon|ich weiß sehr wohl|ich weiß genau|ich weiß noch|weiß schon|ich weiß sehr gut)(|,)
+        (wer|was) (das|er|sie|bob|der|der bob|das für einer|der herr|der mann|herr ray|die dame) (|so|da|für einer)
+        (ist|ist für einer|macht|war|treibt|für einer ist) / (|ja|ja ja|jaja|jo|ach ja|klar|na klar|oh ja|doch|
+        natürlich|ja ,|ja ja ,|jaja ,|jo ,|ach ja ,|klar ,|na klar ,|oh ja ,|doch ,|natürlich ,) (hab|habe|haben)
+        (ich|wir) (|schon|bereits|alles|das|die mail|ihre mail|deine mail|eure mail|ihre nachricht|deine nachricht|
+        ihre anfrage|deine anfrage|sie|es)(|schon|bereits|gerade|genau|eben|aufmerksam|alles)(gelesen|gesehen|
+        bekommen|erhalten|verstanden|gehört|mitbekommen) / (ja|ja ja|jaja|jo|ach ja|klar|na klar|oh ja|natürlich)(|
+        ,) (ich|wir) (habe|hab|haben|hatte) (|schon|bereits|das|die mail|ihre mail|deine mail|eure mail|ihre
+        nachricht|deine nachricht|ihre anfrage|deine anfrage|sie|es)(|schon|bereits|gerade|genau|eben|aufmerksam|
+        alles)(gelesen|gesehen|bekommen|erhalten|verstanden|gehört|mitbekommen) / (|ja|ja ja|jaja|jo|ach ja|klar|na
+        klar|oh ja|natürlich|ja ,|ja ja ,|jaja ,|jo ,|ach ja ,|klar ,|na klar ,|oh ja ,|natürlich ,) (von dem|von
+        der|von ihm|von ihr|von bob|von dem bob|von dem herrn|über ihn|von herrn ray) (habe|hab|hatte|haben) (ich|
+        wir) (|schon|bereits|auch schon|schon viel|schon einiges|schon so einiges|schon genug|ja schon|genug|leider
+        schon) (gehört|gelesen|mitbekommen) / (ja|ja ja|jo|ach ja|oh ja)(|,) (ich|wir) (habe|hab|haben) (|schon|
+        bereits|viel|einiges|schon viel|schon einiges) (von ihm|von bob|von ihr|von dem|von herrn ray) (|schon|
+        bereits) (gehört|gelesen) / (ja|ach ja|oh ja|jo|ja ja)(|,) (wir|mit dem|mit ihm|mit bob) (hatten|hatte) (|
+        ich|wir)(|schon|bereits|schon einmal|schon mal|schon öfter) (das vergnügen|miteinander zu tun|zu tun|die
+        ehre) / (ja|ach ja|oh ja|jo|ja ja|klar)(|,) (bob|er|der|der name|der bob|der herr|die|sie|herr ray)(|ist|
+        sagt)(|mir)(|schon|durchaus|sehr wohl|natürlich)(|ein begriff|bekannt|was|etwas|gut bekannt|bestens bekannt)
+        / (|es)(freut|ehrt|rührt|freute|schmeichelt) (mich|uns|mir) (|sehr|wirklich|total|ja|aber|trotzdem)(|,)
+        @denkt@ / (|das)(ehrt|freut|schmeichelt|rührt) (mich|mir|uns) (|sehr|ja|natürlich|wirklich|ungemein) / (ich|
+        )(fühle|fühl) mich (|sehr|wirklich|ja|natürlich) (geehrt|geschmeichelt) / (|aber|wie|sehr|echt|total|ja|
+        wirklich|das ist|es ist|trotzdem|das ist sehr|ist ja|ich finde es|finde es|finde ich|das finde ich|so|ganz|
+        richtig|wie|dennoch)(lieb|nett|süß|schön|rührend|reizend|aufmerksam|freundlich|liab|super lieb)(|von ivy|von
+        ihr|von dir|von ihnen|von euch|aber)(|,) @denkt@ / (|aber|wie|sehr|echt|total|ja|wirklich|das ist|es ist|
+        trotzdem|das ist sehr|ist ja|so|ganz|dennoch|richtig)(lieb|nett|süß|reizend|aufmerksam|freundlich|liab)
+        (von|vo|vom|von der|vo de|vo da|von da) ivy / (|und|aber|doch|bitte|und bitte)(|richte|richtet|richten sie|
+        sag|sagt|sagen sie|bestell|bestellt|bestellen sie|grüß|grüßt|grüße|grüßen sie|grüss|grüssed) (|bitte|mir|
+        doch|doch bitte|auch)(ivy|die ivy|der ivy|ihr|de ivy|alle|alle anderen|deine frau|deinen mann|die familie|
+        die anderen|bob|ihm)(|bitte|ganz|mal|recht)(|einen|ganz|schöne|liebe|herzliche|viele|beste|herzlichen|einen
+        schönen|einen lieben|vielen)(|gruß|grüße|herzlich|lieb|schön|danke|dank|gruss)(|von mir|von uns|herzlich|
+        lieb|ganz herzlich|aus|ausrichten|schön|dafür|unbekannterweise|zurück)(|von mir|von uns|aus) / (|und|aber|
+        viele|liebe|schöne|herzliche|beste|ganz liebe|sonnige|lieben|einen lieben|schönen)(gruß|grüße|grüsse|gruss)
+        (an|auch an|zurück an|und küsse an)(|die|alle|den|deine|euch|eure)(ivy|alle|beide|familie|kinder|kids|
+        anderen|euch|frau|mann|bob)(|von mir|von uns|zurück) / (|ich wünsche|wünsche|wünsch)(|ihm|bob|euch|ihnen|
+        ihr|dir|ivy|ihm aber|ihm jedoch|euch aber|dem bob)(|aber|trotzdem|dennoch|weiterhin|natürlich)(alles gute|
+        viel erfolg|viel glück|alles liebe|gutes gelingen|ein gutes händchen|nur das beste)(|weiterhin|dabei|damit|
+        trotzdem) / (da|damit|bei so etwas|bei sowas|bisher|)(ivy|ihr|ivys tipps) (|lag|liegt|hat|ist|irrt|irrte|
+        täuscht|enttäuscht|haben) (|mich|uns|mir|da|damit|sich|ja|wirklich|bei so etwas|bei sowas|mich da|sich da|da
+        ja|mich damit|mich bisher)(|bisher|bislang|ja|eigentlich)(noch nie|nie|noch kein einziges mal|noch nicht ein
+        mal|noch nie wirklich|noch selten|selten|so gut wie nie) (daneben|danebengelegen|daneben gelegen|geirrt|
+        getäuscht|enttäuscht|falsch gelegen|im stich gelassen|schlecht beraten|in die irre geführt|was falsches
+        empfohlen|etwas schlechtes empfohlen|) / (ivy|sie) (hat|weiß|kennt|macht|trifft|findet|hatte) (|da|damit|ja|
+        wirklich|eh|einfach|schon|bei so etwas|bei sowas|bisher|für sowas|für so etwas)(|immer|stets|meist|
+        eigentlich immer|bisher immer|fast immer|schon immer|einfach|halt) (|ein|eine|ein sehr|einen|einen richtig|
+        eine sehr|die|das|so ein)(gutes|gute|guten|glückliches|feines|tolles|super|richtigen|richtige|tolle|recht|
+        den)(|händchen|gespür|näschen|riecher|auge|geschmack|menschenkenntnis|ideen|leute|tipps|empfehlungen|
+        vorschläge|gelegen|kontakte|urteil|idee|hand)(|für sowas|für so etwas|für menschen|für leute|mit menschen|
+        bei so etwas|bei sowas) / ivy weiß (|schon|immer|ja|eben|genau|schon immer|immer genau)(|,) was (sie tut|sie
+        macht|passt|gut für mich ist|mir gefällt|mir gut tut|zu mir passt) / ivy (trifft|traf) (|damit|da|ja)
+        (immer|stets|meist|meistens|jedes mal) ins schwarze / (|auf)(ivys|dein|ivy|deine|ihr)(|urteil|empfehlung|
+        empfehlungen|tipps|geschmack|gespür|wort|vorschläge|menschenkenntnis|riecher|kontakte|ideen)(|ist|sind|war|
+        waren|kann|vertraue|traue|höre|verlasse|haben|hat|geben|gebe|halte)(|ich|man|mir|sich)(|mich|immer|bisher|
+        ich|da|bisher immer|immer sehr|immer schon|blind|voll|voll und ganz|stets|gerne|gern|viel|große stücke|
+        bisher noch nie|noch nie|bislang)(verlass|gut|verlassen|blind|goldrichtig|vertrauen|gold wert|immer gut|
+        stets gut|richtig|hören|darauf|super|viel|große stücke|enttäuscht|getrogen|top) / @sor@ (ich|) (hatte|habe|
+        hab) (|ihre mail|deine mail|eure mail|die mail|euch|das|es|sie|dich|ihnen|dir) (|ganz|glatt|völlig|total|
+        leider|fast|komplett) (vergessen|vergessen zu antworten|verschwitzt|zu antworten vergessen) @ry@ / @sor@
+        (ich|) (bin|komme|kam|konnte|schaffe|schaffte|schaffs) (|es|leider|ich) (|leider)erst (jetzt|heute|grad|
+        gerade|gestern) (|wieder|aus dem urlaub)(dazu gekommen|dazu|antworten|zu antworten|zum antworten|zum lesen|
+        am rechner|zurück|aus dem urlaub zurück|zurückgekommen|online|zuhause|zu hause|heimgekommen|lesen) @ry@ /
+        @leid@(|,) (für|wegen) (die|meine|das|der|des) (|lange|große|ewige|lange)(verspätung|verzögerung|schweigen|
+        funkstille|wartezeit|warten|wartens|späte melden|schweigens|stille|warterei) / (ich|) (weiß|weiss) (das|es|
+        die geste|ihre mühe|deine mühe|das angebot|den gedanken) (|sehr|wirklich|durchaus|wohl) zu schätzen /
+        (trotzdem|aber|dennoch|aber trotzdem|immer|sehr|wie|es ist|doch) (schön|nett|toll|lieb|fein) (|mal|mal
+        wieder|wieder|immer|wieder mal)(|,)von (ivy|dir|euch|ihnen|ihr) (|mal wieder|wieder|etwas|was)(zu hören|zu
+        lesen|hören|lesen) / (aber|jedoch|allerdings|und|und zwar|aber dann|wobei|dann|aber am) (|bitte|gerne|gern|
+        einfach|lieber|erstmal|zuerst|bitte lieber|am besten|am liebsten) @kanal@ (|bitte) / schriftlich / (|na|tja|
+        ja|na ,|tja ,|ja ,)was soll ich (|da|dazu|da noch|dazu noch|noch) sagen / (was|wer|wen) (|von) ivy (|mir|
+        uns|so)(kommt|empfiehlt|vorschlägt|schickt|vorstellt|mag|für gut hält|anschleppt)(|,) (|das|der|den|
+        die)(ist|hat|kann|passt|mag|nehme|wird|muss|kenne)(|mir|ich|bei mir|nur|immer|auch|schon|man|gut)(|immer|
+        auch|gern|gerne|ich)(willkommen|gut|gut sein|in ordnung|passen|kennenlernen|recht|hand und fuß|interessant
+        sein|in ordnung sein) / (wenn|da) ivy (das|ihn|den|es|bob|ihn mir|so etwas|jemanden|einen|wen) (|so)(sagt|
+        empfiehlt|vorschlägt|meint|schickt|für gut hält|für richtig hält|für eine gute idee hält|gut findet)(|,)(|
+        dann)(vertraue ich|ist es|ist das|wird das|wird es|muss es|hat das|hat es|glaube ich|passt|kann es nur|
+        verlasse ich mich|kann ich mich)(|ihr|das|gut|blind|schon|schon gut|ja|bestimmt|sicher|darauf)(blind|gut|in
+        ordnung|passen|gut so|gut sein|passt|passt das|hand und fuß|stimmen|auch da voll|schon|das|es|gut werden|
+        seine richtigkeit|sinn|verlassen|ihr) / (|ich)(vertraue|traue) (|ich)(ivy|ihr|ivys urteil|ihrem urteil|da
+        ivy|ivy da|ivy bei so etwas|ivys geschmack|ihr da) (|da|voll|blind|vollkommen|ganz|voll und ganz|völlig) /
+        (ich|) (bin|wäre) (|ja|schon|auch|ja schon) (|schon lange|seit langem|ewig|seit ewigkeiten) (auf den|auf
+        die|auf ihn|auf bob) (|schon lange|seit langem|schon ewig) neugierig
     """,
     "words": """
         der / die / das / den / dem / des / ein / eine / einen / einem / einer / eines / ich / du / er / sie / es /
@@ -1132,7 +1557,37 @@ GERMAN = {
         austausch / gerade / wohl / rund / etwa / beide / beiden / miteinander / gemeinsam / euren / eure / eurer /
         ihrer / seiner / seinen / deine / deinen / deiner / ins / ans / zwei / drei / vier / paar / ganze / ganzen /
         letzte / letzten / neue / neuen / neues / i / mi / di / eam / ma / des / dös / a / is / hob / han / isch / mir
-        / mer / em / de / dä / für / vo / mini / mis
+        / mer / em / de / dä / für / vo / mini / mis /
+        (tagsüber|untertags|vormittags|nachmittags|abends|am abend|in der woche|werktags|am wochenende|vormittag|
+        unter der woche) (bin|arbeite|stehe|sitze) ich (|immer|meist|meistens|oft|eh) (im|in der|auf der|auf dem|
+        beim|bei der) (werkstatt|laden|garten|stall|feld|arbeit|geschäft|schule|baustelle|büro|unterricht|praxis|
+        küche|backstube|schicht|dienst|atelier|labor|op) / @sor@ (ich|wir)(war|waren)(|gerade|lange|leider|bis
+        gestern|die letzten tage|letzte woche|zwei wochen|drei wochen|ein paar tage|die ganze woche) (im urlaub|
+        verreist|krank|unterwegs|weg|in urlaub|auf reisen|auf dienstreise|nicht da|nicht zu hause|offline|ohne
+        internet|im krankenhaus|auf kur|in den ferien|im ausland|nicht am rechner|nicht erreichbar)(|gewesen) @ry@ /
+        (|und|na|hallo|übrigens|und sonst|sonst|und ,|na ,|hallo ,|übrigens ,|und sonst ,|sonst ,) (wie) (gehts|geht
+        es|geht|stehts|steht es|läufts|läuft|läuft es|ist|war|wars|waren|gings|ging es|machen sich|macht sich|
+        wächst|gedeiht|ergeht es|gefällts|gefällt es) (|denn|so|eigentlich|euch|dir|ihnen) (|denn|so|eigentlich|bei|
+        mit|in)(|dir|euch|ihnen|@kinder@|ivy) (|und|so|denn|eigentlich|gerade|heute|zurzeit|zur zeit|inzwischen|
+        mittlerweile|bei euch|bei dir|bei ihnen|wieder|jetzt|zuhause|zu hause|daheim|in @kinder@|nach @kinder@)(|
+        @kinder@|so|gelaufen|gewesen|überstanden) (|so|denn|eigentlich) (?) / (|und|na|übrigens|sag mal|und ,|na ,|
+        übrigens ,|sag mal ,) (was) (macht|machen|treiben|treibt|gibts|gibt es|tut sich) (|denn|so|eigentlich)(|
+        @kinder@|ihr|bei euch|bei dir|neues) (|so|denn|eigentlich|neues|inzwischen|mittlerweile|heute|bei euch|bei
+        dir)(|neues|so) (?) / (|und|na|übrigens|und ,|na ,|übrigens ,) (sind|ist|seid|bist|war|waren|habt|hast|hat|
+        haben) (ihr|du|@kinder@|sie) (|schon|wieder|denn|inzwischen|eigentlich|auch|noch|gut|den|die|das)(|@kinder@|
+        gesund|wieder gesund|fit|zuhause|zu hause|zurück|gut angekommen|aus dem urlaub zurück|gut überstanden|
+        überstanden|umgezogen|gut gestartet|schönes wetter|so ein wetter|so schlechtes wetter|viel schnee|auch so
+        viel regen|wohlauf|schön) (|gehabt|gut überstanden|gut verbracht|gewesen) (?) / (|und|na|übrigens|und ,|na
+        ,|übrigens ,) (regnet|schneit|stürmt) es (bei euch|bei dir|bei ihnen) (|auch|denn|noch|wieder|auch so|auch
+        so viel)(?) / (|und|na|übrigens|und ,|na ,|übrigens ,)(wann|wo) (sehen|treffen) wir uns (|mal|wieder|mal
+        wieder|endlich|endlich mal|denn)(|wieder|mal wieder|auf einen kaffee|auf ein bier)(?) / (|ich|wir|hier|
+        und)(komme|komm|kommen) (|ich|wir|hier|leider|gerade|derzeit|zurzeit|momentan|sonst|ja|vor lauter arbeit|im
+        moment) (|hier|leider|gerade|derzeit|zurzeit|momentan|sonst|vor lauter arbeit)(kaum|zu nichts|kaum noch|gar
+        nicht|nicht mehr|selten|nie) (zu etwas|dazu|zum lesen|zum schlafen|zum schreiben|zum luftholen|zum atmen|
+        mehr|zum antworten|aus dem haus|raus|hinterher|vor die tür|zum essen|zu irgendwas) / (hier|bei uns|bei mir|
+        im garten|bei uns hier) (regnet|schneit|stürmt|taut|friert|gewittert) es (|seit|schon|wieder|gerade|ohne|
+        ständig|dauernd|ununterbrochen|nur noch|mal wieder|schon seit|noch|immer|immer noch) (|wochen|tagen|tage|
+        unterlass|pause|stunden|monaten) (|ohne|nicht)(|unterlass|pause|mehr)
     """,
     "who": """
         (|und |hallo )wer (sind sie|bist du|ist das|ist er|ist sie|schreibt hier|steckt dahinter|ist bob|ist ann| ist
@@ -1147,7 +1602,10 @@ GERMAN = {
         firma|diesen dienst|keinen von euch|niemanden von ihnen)(|leider|gar|überhaupt|ja|ja gar|doch|ja
         überhaupt)(nicht|ned|net|nöd|nid) / (kenne|kenn) ich (gar|überhaupt|leider|)nicht / (|ich)(weiß|weiss)
         (nicht|gar nicht|leider nicht|überhaupt nicht)(|,) wer (sie sind|ihr seid|das ist|er ist|du bist|bob ist|hier
-        schreibt)
+        schreibt) /
+        (|nein|nö|nee|aber|ach|oh|hm|nein ,|nö ,|nee ,|aber ,|ach ,|oh ,|hm ,)(den|die|ihn|sie|bob|den bob|diesen
+        bob|diese person|diesen herrn|den namen|den herrn) (@kennt@|kennen) (ich|wir) (|ja|doch|leider|gar|
+        überhaupt|ja gar|doch gar|ja überhaupt|noch|noch gar)(nicht|ned|net|nöd)
     """,
     "held": """
         (|bitte )(was|welche daten|welche informationen|welche personenbezogenen daten|was für daten) (haben sie|
@@ -1172,7 +1630,19 @@ GERMAN = {
         kontakt|miteinander bekannt) (|seit ...) / (|ja |ja ja |klar |natürlich |sicher )(|,) (ich kenne|kenne ich|
         ich weiß wer|den kenne ich|die kenne ich|ihn kenne ich|sie kenne ich|bob kenne ich) (den |die |ihn|sie|bob|
         ann|er ist|sie ist|bob ist| gut|schon|bereits|sehr gut|ja) (|gut|schon|bereits|sehr gut|ja schon|persönlich|
-        zu gut|nur zu gut) / (bob |ann | den |die |ihn |sie )(kenne|kenn) ich(|,) (ja|schon|bereits|gut)
+        zu gut|nur zu gut) / (bob |ann | den |die |ihn |sie )(kenne|kenn) ich(|,) (ja|schon|bereits|gut) /
+        (|ja|ja ja|jaja|klar|natürlich|sicher|ach|oh|ach ja|oh ja|jo|doch|o ja|leider ja|ja ,|ja ja ,|jaja ,|klar ,|
+        natürlich ,|sicher ,|ach ,|oh ,|ach ja ,|oh ja ,|jo ,|doch ,|o ja ,|leider ja ,) (den|die|ihn|sie|den bob|
+        die ann|den herrn|herrn ray|den herrn ray|diesen bob|diesen herrn|bob|den mann|den kerl|den guten
+        mann)(@kennt@|kennen)(ich|wir)(|ja|leider|nur|bereits|schon|nämlich|persönlich|doch|wohl|sehr|mehr als|
+        besser als mir lieb ist)(|nur|ja|schon|seit|allzu|zu|sehr|schon zu|mehr als|viel|bereits)(|zur genüge|gut|zu
+        gut|nur zu gut|allzu gut|gut genug|lange|lange genug|seit jahren|seit langem|persönlich|lang genug|jahren|
+        länger|schon länger|bestens|genug|ewig|besser als mir lieb ist) / (|ja|ja ja|jaja|klar|natürlich|sicher|ach|
+        oh|ach ja|oh ja|jo|doch|o ja|ja ,|ja ja ,|jaja ,|klar ,|natürlich ,|sicher ,|ach ,|oh ,|ach ja ,|oh ja ,|jo
+        ,|doch ,|o ja ,) (ich|wir)(@kennt@|kennen)(|den|die|ihn|sie|den bob|den herrn|herrn ray|diesen bob|diesen
+        herrn|bob|den mann|den kerl)(|ja|leider|nur|bereits|schon|nämlich|persönlich|doch|wohl|sehr)(zur genüge|zu
+        gut|nur zu gut|allzu gut|gut genug|lange genug|lang genug|genug|besser als mir lieb ist|schon zu gut|schon
+        zu lange|leider zu gut|viel zu gut)
     """,
     "cancel": """
         (|bitte )(abbrechen|stornieren|zurückziehen|absagen|abbruch|stoppen|zurücknehmen|widerrufen|annullieren) (|
@@ -1206,7 +1676,9 @@ GERMAN = {
     "and": """
         und / deshalb / darum / deswegen / daher / und deshalb / und darum / und deswegen / und daher / und genau
         deshalb / und genau darum / und genau deswegen / genau deshalb / genau darum / genau deswegen / und zwar /
-        also / weil / denn
+        also / weil / denn /
+        (und|) (gerade|eben|genau|just|ebendarum|grad) (deshalb|deswegen|darum|drum|daher|aus diesem grund|aus dem
+        grund|weil ich ihn kenne|weil ich sie kenne) / drum / und drum / deshalb leider / darum leider
     """,
     "wait": """
         (|bitte |können sie |könnten sie |kannst du |könntest du |vielleicht |dann |und |aber |gerne |am besten |
@@ -1260,7 +1732,10 @@ GERMAN = {
         in|nach|nächste|nächschte|nächschti|nach
         de)(|@zeit@|wochn|woche|wuche|monat|monet|jahr|ferie)(|nomal|no
         amal|nochamal|noamoi|nomol|wieder|wida|nochmal)(|im|in|nach|nächste|nächschte)(no
-        amal|nochamal|noamoi|nomal|nomol|wida|@zeit@|ferie|wuche|monet|jahr) ...
+        amal|nochamal|noamoi|nomal|nomol|wida|@zeit@|ferie|wuche|monet|jahr) ... /
+        (bitte|gerne|gern|dann|aber|fragt|meldet euch|probiert es|lieber|am besten)(|bitte) (im|ab|ende|anfang|
+        mitte|nach) (|dem|den|der) @zeit@ (|gerne|gern|bitte) (noch mal|nochmal|noch einmal|wieder|erneut|nochmals|
+        wieder fragen)
     """,
     "until": """
         bis / ab / nach dem / nach den / nach der / nach meinem / nach meiner / nach meinen / danach / nach @zeit@ /

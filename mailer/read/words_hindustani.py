@@ -2,6 +2,15 @@
 
 ROMAN = {
     "macros": """
+        rmaafi = (|sorry|sorry sir|maaf kijiye|maaf karna|maaf karo|maafi|maafi chahta hoon|maafi chahti hoon|kshama|
+        kshama karein|really sorry|apologies|sorry yaar|sorry bhai|maaf kijiyega|so sorry|bahut sorry) (|,|.) / ryes
+        = (haan|
+        haan ji|ji haan|ha|han|haa|yes|theek hai|thik hai|ok|ji|hanji|bilkul) (|,|.) / rknow = (|main|mai|hum) (|usse|
+        use|unhe|unhein|unko|usko|bob ko|inko|us bande ko|is bande ko) (|achhe se|acche se|pehle se|bahut acche se|achi
+        tarah|bahut achhe se|to) (jaanta|jaanti|janta|janti|jante|jaante|pehchanta|pehchanti) (hoon|hun|hu|hain|hai) /
+        rso = (isiliye|isliye|isi wajah se|aur isiliye|lekin|par|magar|but|tabhi|tabhi to|phir bhi|is wajah se|to
+        isiliye|per|lekin main|par main|isi liye|isi karan) / rmail = (email|mail|whatsapp|message|e mail|text|whatsapp
+        message|wa) /
         ji = (|ji|jee|bhai|yaar|yar|sir|maam|madam|bilkul|zaroor|zarur|jaroor|jarur) / nahi =
         (nahi|nahin|nai|nhi|nahee|nahii|naheen|nahi ji|na) / do = (do|de|dijiye|dijiyega|dein|den|dena|dijie|dijye|do
         na) / mil = (milna|milne|milke|mil ke|mil kar|milkar|baat karna|baat karke|judna|milwana|miloon|intro) / robj =
@@ -21,6 +30,12 @@ ROMAN = {
         (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec)
     """,
     "yes": """
+        (|please|plz|haan|ji|to) (humein|hamein|hume|hum dono ko|humko) (|ek dusre se) (milwa|mila|introduce kar|connect
+        kar|milva) (|kara) (do|dijiye|dena|dein|de) / (|haan|please|plz|to) (use|usse|usko|unhe|unhein|unko|bob ko) (|
+        mujhe|seedha mujhe) (|mail|email|message|call|contact|likh) (karne|likhne|bhejne) (do|dijiye|dein|de dijiye|de
+        do) / (|haan|please|plz) (use|usko|unhe|unhein|unko|bob ko) (mera|meri) (|phone|mobile|whatsapp) (number|no|
+        email|mail|contact|email id) (de|bhej|share kar|forward kar) (do|dijiye|dena|dein|sakte hain|sakte ho|sakti
+        hain) /
         (haan|han|haa|hanji|haanji|haan ji|han ji|ji haan|ji han|jee haan|ji|jee|yes|sure) @ji@ /
         (zaroor|zarur|jaroor|jarur|bilkul|bilkool|beshak|pakka|avashya) @ji@ / (|haan )(theek|thik|thk|teek|tik)
         (hai|he|h| hain) (|ji|bhai|yaar|sir) / (|mujhe |main |mai
@@ -92,10 +107,18 @@ ROMAN = {
         hoon|kar raha hoon|kar rahi hoon)
     """,
     "warm": """
+        (kyun nahi|kyon nahi|kyu nahi|kyun nahin|kyon nahin|kyu nhi|why not) (|?|!) /
         (|bahut |bohot )(accha|acha|achha|badhiya|badiya|zabardast|mast) (|hai|idea hai|idea) / kyun nahi / kyu nahi /
         kyon nahi / koi (baat|problem|dikkat|masla) nahi (|hai)
     """,
     "no": """
+        (|please|plz) (mera|meri) (|phone|mobile|whatsapp) (number|no|email|mail|contact|email id) (|use|usko|unhe|unko|
+        kisi ko|kisi ko bhi|bob ko|kisi ke saath) (mat|na|nahi) (dena|dijiye|do|share karna|dijiyega|bhejna|share karo|
+        batana) / (|please|plz) (humein|mujhe|humara|mera|hamara) (|usse|unse|bob se) (introduce|milwa|intro|parichay|
+        connect|introduction) (mat|na|nahi) (karo|karna|karao|karaiye|karwao|kijiye|karwaiye|milwana|kara|milwao|karein)
+        / (|mujhe|main|mai|par mujhe|lekin mujhe) (|usse|unse|bob se|kisi se|naye logon se) (|nahi|nahin|nhi) (milna|
+        milne|interest|interested|connect karna|judna|baat karna|milne mein interest) (|nahi|nahin|nhi) (hai|chahta|
+        chahti|chahiye|karna) (|hoon|hun|hu|hai) /
         (|ji |bilkul |kabhi |hargiz |abhi ke liye bilkul )@nahi@ (|ji|yaar|bhai|sir|shukriya|dhanyavad|dhanyawad| thank
         you|chahiye|chahie|chaiye) / (|sorry mujhe |sorry main |sorry yaar |maaf kijiye |mujhe |muje |mujhko |main | mai
         |mein |mere ko |hume |humko |mere paas |mere pas |abhi mujhe |abhi mere paas |meri |isme mujhe |mujhe isme |
@@ -247,6 +270,37 @@ ROMAN = {
     """,
     "and": "aur / or / and / tatha / isliye / isiliye / so / is wajah se",
     "fill": """
+        (|lekin|par|magar|but|bas|aur|per) (|mujhe|mere liye|main|agar ho sake to|ho sake to) (|phone|call) (|ke bajay|
+        ki jagah|nahi|se zyada|se better|ki bajay|mat karna) (|,) @rmail@ (pe|par|se|ke through|ke zariye|pr) (|hi)
+        (baat|contact|connect|chat|baatein) (karna|karein|karenge|kare|karo|karte hain|karunga|ho|kar lenge) (|,) (|
+        phone nahi|call nahi|phone mat karna|no calls|call mat karna|phone pe nahi) /
+        @rmaafi@ (|,|ki) (late|der|itni der|thodi der|bahut der|delay|itna late|thoda late|der se) (|se|me|mein|ho gaya|
+        ho gayi|hua) (|reply|jawab|jawaab|response) (|kar raha hoon|kar rahi hoon|de raha hoon|de rahi hoon|diya|dene|
+        karne|kiya|kar rha hu|hua|ke liye|dekha|dekhi|ho gaya) (|ke liye|ki|for) (|,) @rmaafi@ / @rmaafi@ (|for) (|the|
+        my) (late reply|delayed reply|late response|delay|delayed response|reply late|der) (|ke liye|ki) (|,) @rmaafi@ /
+        @rmaafi@ (|maine|mai|aapka|apka) (mail|email|message|inbox) (|abhi|aaj|ab|der se|abhi abhi|aaj hi|late|kal se|
+        kai dino se|kuch din se) (|nahi|nahin|nhi) (dekha|dekhi|dekh paya|dekh payi|check kiya|khola|padha|mila|check
+        kar paya) (|hai|tha|thi) (|,) @rmaafi@ / (|lekin|par|magar|but|bas|aur|per) (|mujhe|mere liye|main|agar ho sake
+        to|ho sake to) (|phone|call) (|ke bajay|ki jagah|nahi|se zyada|se better|ki bajay|mat karna) (|,) @rmail@ (|pe|
+        par|se|ke through|ke zariye|pr) (|hi) (|baat|contact|connect|chat|baatein) (|karna|karein|karenge|kare|karo|
+        karte hain|karunga) (|mere liye|mujhe|to) (|zyada|better|jyada|thoda|sabse) (convenient|better|easy|aasan|
+        comfortable|accha|best|theek|prefer|pasand|sahi) (|hai|rahega|hoga|karunga|karungi|karta hoon|karti hoon|lagega|
+        rehta hai) (|mere liye|mujhe|hamare liye|please) (|,) (|phone nahi|call nahi|phone mat karna|no calls|call mat
+        karna|phone pe nahi) / (|lekin|par|but|bas) (|main|mai|mujhe) (phone|call|calls|phone calls) (|pe|par) (|zyada|
+        kam|usually) (nahi|nahin|kam|nhi) (|uthata|uthati|leta|leti|pasand|prefer|karta|karti|le pata) (|hoon|hun|hu|
+        hai) / (mana|inkar|na) (karne|kehne) (ki|ka) (|to) (|koi) (wajah|reason|karan|sawal|baat) (|hi) (nahi|nahin|nhi)
+        (|hai|banti|banta) / (|bhala|main) (mana|inkar|na) (kyun|kyon|kaise|kaun) (karunga|karungi|kar sakta hoon|kar
+        sakti hoon|karega|karun|karta) (|?|!) / @ryes@ @rknow@ (|,|.) @rso@ / @ryes@ (|main|mujhe) (jaanta|jaanti|janta|
+        janti|pata|malum) (hoon|hun|hu|hai) (|ki) (wo|woh|vo|bob|ye) (kaun|kon) (hai|hain) (|,|.) (|@rso@) / @ryes@ (|
+        maine|mujhe|aapka|mujhe aapka|maine aapka|main) (|mail|email|message|baat) (mil gaya|mila|padha|padh liya|dekha|
+        dekh liya|samajh gaya|samajh gayi|samjha|samajh aaya|mil gayi) (|hai) (|,|.) (|@rso@) / (|agar|jab|wo|woh) (|wo|
+        woh) ivy (|ji) (ka|ke|ki|ne) (|dost|friend|jaanne wale|doston mein se|recommend kiya|bola|bheja) (|hai|hain|ho)
+        (to|toh|isliye|hai) (|bharosa hai|trust hai|theek hi hoga|accha hi hoga) / (|mujhe) ivy (|ji) (pe|par|ki pasand
+        pe) (|mujhe) (|poora|pura|full) (bharosa|trust|vishwas|yakeen) (|hai) / (|aur|aap|tum|aap log|ghar pe sab)
+        (kaise|kaisi|kaisa) (ho|hain|hai|chal raha hai) (|aap|tum|sab) (|?) / (kya haal|kya haal hai|kya haal chaal|aur
+        batao|sab theek|sab badhiya|kya chal raha hai|aur sunao|kaisa chal raha hai|what's up|how are you|kya scene hai)
+        (|hai|hain) (|?) / (|yahan|idhar) (|abhi tak|ab tak|is saal|aajkal) (barish|baarish|thand|garmi|dhoop|barf)
+        (nahi|nahin|nhi) (hui|ho rahi|hai|padi|aayi|ruki|ruk rahi) (|hai) /
         main / mai / mujhe / mere / hum / hamein / aap / unse / usse / inse / ji / jee / bhai / yaar / yar / sir / maam
         / madam / aur / bhi / bahut / bohot / abhi / is baar / mere liye / meri taraf se / turant / kyunki / kyonki /
         sach mein / ivy / bob / ann / sahab / na / (|lekin|par|magar|but|bas|aur) (|bas|please|plz) (|mera|meri|mere|is)
@@ -284,6 +338,7 @@ ROMAN = {
     """,
     "who": "(ye|yeh|wo|woh|aap|kaun|tum) (kaun|hai|hain|ho) (|hai|hain|ho|ye|yeh|aap|wo|woh|bob)",
     "acquainted": """
+        @ryes@ @rknow@ /
         (main|mai|hum) (unhe|unhein|usse|use|unko|ek dusre ko|bob ko) (|pehle se|already)
         (jaanta|jaanti|jante|jaante|janta|janti) (hoon|hun|hu|hain)
     """,

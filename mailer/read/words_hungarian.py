@@ -44,7 +44,41 @@ HUNGARIAN = {
         |abba |azzal |ehhez |ebbe )(|e-mail |email |mail |saját )(|címem |címemnek |elérhetőségem |elérhetőségeim |
         adataim |bemutatás |e-mail-címem )(|a )(átadásához|átadásába|továbbításához|továbbításába|kiadásához|
         kiadásába|megadásához|megosztásához|megosztásába|továbbadásához|bemutatáshoz|bemutatásba|
-        kapcsolatfelvételhez|bemutatásunkhoz|megküldéséhez)
+        kapcsolatfelvételhez|bemutatásunkhoz|megküldéséhez) /
+        nm = ivy|bob|ann|ivyt|ivynek|ivyhez|bobot / sry = elnézést|elnézést kérek|elnézést
+        kérünk|bocs|bocsi|bocsánat|bocsánatot kérek|bocsáss
+        meg|bocsásson meg|bocsássanak meg|ne haragudj|ne haragudjon|ne haragudjanak|ne haragudjatok|sajnálom|nagyon
+        sajnálom|szégyellem magam|és elnézést|és bocs|és bocsánat|sorry|szori / whn =
+        rögtön|azonnal|hamarabb|előbb|korábban|eddig|időben|tegnap|egy hétig|napokig|ilyen
+        sokáig|sokáig|gyorsabban|idejében|egyből|mostanáig|rögtön az elején|pár napja / nowd = csak most|most
+        csak|csak ma|ilyen későn|ennyire későn|későn|késve|ilyen sokára|ennyi idő után|csak egy hét után|ilyen
+        lassan|ilyen röviden|ennyit késtem|ilyen sokáig|ekkora késéssel|késéssel|csak mostanra / prs =
+        válaszolok|írok|jelentkezem|reagálok|válaszoltam|írtam|jelentkeztem|tartott|késtem|késlekedtem|hallgattam|tudok
+        válaszolni|tudok írni|tudtam válaszolni|tudtam írni|várattam|megvárattam|vártak|vártál|jutottam hozzá|jutok
+        hozzá|olvastam el|olvasom|láttam|látom / pst = válaszoltam|írtam|jelentkeztem|reagáltam|feleltem|tudtam
+        válaszolni|tudtam írni|tudtam reagálni|adtam hírt|írtam vissza|válaszoltunk|tudtam jelentkezni / lat =
+        (|még|eddig )(|@whn@ )nem @pst@ (|@whn@)|@nowd@ (|@prs@)|@prs@ @nowd@|(|a|az|a nagy|ezért a|az én
+        )(kései|késői|megkésett|rövid|lassú) (válaszért|válaszomért|reagálásért|jelentkezésért|reakcióért)|(|a|az|a
+        nagy|ezért a|a hosszú
+        )(késésért|késedelemért|késlekedésért|csendért|hallgatásért|csúszásért|várakozásért|várakoztatásért|késésemért)|(megvárattam|megvárakoztattam)
+        (|önöket|magukat|titeket|önt) / uns = (|előbb|korábban|eddig|egyszerűen|sajnos )nem (láttam|vettem
+        észre|olvastam|olvastam el|néztem|néztem meg|kaptam meg|jutottam hozzá|nyitottam meg) (|a|az|ezt a
+        )(|leveledet|levelet|leveleteket|levelüket|emailt|emailed|e-mailt|üzenetet|üzenetét|üzeneted|postafiókomat|leveleimet|mailt)|(|csak
+        )(most|csak most|most csak|csak ma|mostanra) (|csak )(láttam|látom|vettem észre|olvastam|olvastam
+        el|olvasom|jutottam hozzá|jöttem haza|értem haza|találtam meg|nyitottam meg|veszem észre|jöttem vissza)
+        (|a|az|ezt a )(|leveledet|levelet|levelüket|emailt|e-mailt|üzenetet|szabadságról|mailt)|(|a|az
+        )(levél|leveled|levelük|levele|email|e-mail|üzenet|mail) (|valahogy|sajnos|véletlenül )(|a|az
+        )(spambe|spamben|spamek közé|spamek között|kukába|levélszemétbe|levélszemét közé|levélszemétben|promóciók
+        közé) (került|ment|volt|esett|landolt|kötött ki|ragadt|veszett)|(|a|az
+        )(levél|leveled|levelük|email|e-mail|üzenet) (elkeveredett|elkerülte a
+        figyelmemet|elveszett|elsiklott)|elkerülte a figyelmemet (|a levél|az email|az
+        üzenet)|(szabadságon|nyaraláson|úton|külföldön|kórházban|vidéken|beteg|betegszabadságon|táppénzen|kiküldetésben)
+        voltam(|,) (|és|ezért )(|csak|most )(|most|csak most|csak )(|láttam|látom|olvastam|írok|válaszolok) / mod =
+        emailben|e-mailben|mailben|levélben|írásban|emailen|e-mailen|mailen|telefonon|telefonálni|telefonálás|hívás|emailt|e-mailt|messengeren|sms-ben|üzenetben|írjon|hívjon|telefon|email|hívás
+        helyett|levélben írjon|írni|hívni|postán / adrs = (|a|az|arra a|erre a|az én
+        )(munkahelyi|céges|hivatali|régi|privát|magán|saját|másik|otthoni|szolgálati|egyetemi|irodai|személyes)
+        (|e-mail|email )(címemre|címre|e-mail címemre|email
+        címemre|emailemre|mailemre|postafiókomba|fiókomba|címemet|emailemet|címem|fiókomra|levelezésemre)
     """,
     "yes": """
         igen (|igen|kérem|köszönöm|szívesen|persze|nagyon szívesen|örömmel|természetesen|szeretném|kérek|légy
@@ -142,7 +176,19 @@ HUNGARIAN = {
         keressen meg|keressen|forduljon|írjon) (nálam|engem|hozzám|nekem|rám) (|nyugodtan|bátran|bármikor|kérem) /
         (|@adv@ )(megmondhatod|megmondhatja|megmondhatják|szólhatsz|szólhat|írhatsz|üzenheted|jelezheti) (neki|
         bobnak|bob úrnak)(|,) (|hogy )(|@whenever@ )@write@ (|@whenever@) / (|@adv@ )(írjon|írjon csak|keressen|
-        jöhet|mehet) (|csak|nyugodtan|bátran|persze) / aha (adjátok meg|add meg|mehet|persze|jöhet|adja meg)
+        jöhet|mehet) (|csak|nyugodtan|bátran|persze) / aha (adjátok meg|add meg|mehet|persze|jöhet|adja meg) /
+        (|na|hát|ugyan )(miért|mért) (|is|is ne, )ne(|,) ? / (|na|hát )(miért|mért) is ne (|?) /
+        (bemutathatnak|bemutathat|bemutathattok|bemutathatsz|összehozhatnak|összeköthetnek|összeismertethetnek|bemutathatod|bemutathatja)
+        (|minket|bennünket|nyugodtan|neki|engem neki|minket egymásnak) (|egymásnak|nyugodtan|neki) /
+        (|nyugodtan|persze )(hívjon|írjon|keressen|hívhat|írhat|kereshet) (fel|)(nyugodtan|bátran|bármikor) /
+        (nyugodtan|bátran)(hívjon|írjon|keressen|hívhat|írhat|kereshet)(|fel|bármikor) /
+        (hívjon|írjon|keressen|hívjanak|írjanak|hívj|írj) (|csak|nyugodtan|este|délután )(|este|délután
+        )(5|6|7|8|16|17|18|19|20|öt|hat|hét|nyolc|munka|ebéd) (|óra )után / (akár|akár már)
+        (most|ma|holnap|rögtön|azonnal) / két kézzel / (micsoda|milyen|mi ez a) kérdés(|!|,|?|ez) (|hát
+        )(persze|naná|igen|természetesen) / (még kérdezed|még kérdezi|még kérdezik|kérdés sem lehet|nem
+        kérdés)(|!|?|,) (|hát )(persze|naná|igen|természetesen|jöhet) / (nyugodtan|bátran|persze)
+        (hozzanak|hozzon|hozz|hozzatok|kössenek|kössön|köss) (össze|össze minket|össze vele) (|minket|bennünket|vele)
+        / (nyugodtan|bátran) (ismertessenek|ismertessen|mutassanak|mutasson) (össze|be) (|minket|bennünket)
     """,
     "fond": """
         (|nagyon |nagy |a legnagyobb )(szívesen|örömmel) / (|nagyon |igen |én )(örülnék|szívesen|örömmel) (|nagyon |
@@ -187,13 +233,50 @@ HUNGARIAN = {
         tapasztalataimat|gondolatokat|eszmét|véleményt) ... / (|már |szeretettel |örömmel |nagyon |türelmetlenül
         )(várom|várjuk) (őt|bobot|bob urat|a srácot|az urat|a fiatalembert|a jelentkezést) / (mindig|általában) (|
         nagyon )(szívesen|örömmel) (ismerek|ismerkedem|találkozom|beszélgetek) (|meg )(új|érdekes|más) (emberekkel|
-        embereket|emberek) / (mindig|általában) (szívesen|örömmel) (ismerek meg|megismerek) (új|érdekes) embereket
+        embereket|emberek) / (mindig|általában) (szívesen|örömmel) (ismerek meg|megismerek) (új|érdekes) embereket /
+        (|ugyan |hát |de )(hogy|hogyan|miért) (|is )(|tudnék |tudnám )(|erre |ennek |ezt |neki |ilyesmire |@nm@ |erre
+        én |ilyen ajánlatra )(mondanék nemet|mondhatnék nemet|utasítanám vissza|utasíthatnám vissza|utasíthatnék
+        vissza|tudnék nemet mondani|tudnék ellenállni|tudnám visszautasítani|mondanék ellent|állnék ellen|mondanánk
+        nemet) (|erre|ennek|ilyesmire|@nm@|egy ilyen ajánlatra|egy ilyen ajánlatot|ilyen ajánlatot|neki|ezt|egy ilyen
+        lehetőséget) (|?) / (|ugyan |hát )ki (|is |tudna |ne )(|erre |ezt |ennek |ilyesmire )(mondana nemet|utasítaná
+        vissza|tudna nemet mondani|tudna ellenállni|utasítana vissza) (|erre|ennek|ilyesmire|@nm@|egy ilyen
+        ajánlatra|egy ilyen ajánlatot|ezt) (|?) / (erre |ennek |ilyesmire
+        |@nm@ |egy ilyen ajánlatra |ilyen ajánlatra |ilyet |ilyen ajánlatot |egy ilyen ajánlatot |neki )(nem
+        (lehet|szokás|szabad|illik)) (|nemet|vissza|ellent )(mondani|utasítani|visszautasítani|ellenállni|kihagyni)
+        (|erre|@nm@|ennek|ilyesmire|ilyet|egy ilyen ajánlatra) / (bűn|vétek|kár|butaság|hülyeség|ostobaság)
+        (lenne|volna) (|ezt|egy ilyen ajánlatot|ilyet )(kihagyni|visszautasítani|nemet mondani|nem élni
+        vele|elutasítani|elszalasztani) (|ezt|egy ilyen ajánlatot|egy ilyen lehetőséget) /
+        (bolond|hülye|buta|ostoba|őrült|hülye|balga) (lennék|volnék|lenne az)(|,) (|ha|aki )(|ezt|nemet|egy ilyen
+        ajánlatot|egy ilyen lehetőséget|erre )(visszautasítani|visszautasítanám|nemet
+        mondanék|mondanék|kihagynám|elutasítanám|nem élnék vele|nemet mondani|kihagyni|elszalasztanám|nemet mondana)
+        (|erre|ezt|egy ilyen ajánlatot) / csak egy (bolond|őrült|hülye) (mondana nemet|utasítaná vissza) (|erre|ezt) /
+        (|nagy|igazi|igen )(megtisztelő|megtiszteltetés|megtisztelő volna) (lenne|volna|számomra|nekem)
+        (|ez|nekem|számomra|megismerni|találkozni vele) / (persze|naná|hát persze|természetesen|igen|még szép)(|,)
+        hogy (szeretném|akarom|szívesen|érdekel|jöhet|mehet|benne vagyok|szeretnék|igen|megismerném) (|megismerni|őt)
     """,
     "warm": """
         (|nagyon )(érdekes|érdekesen hangzik|érdekesnek tűnik) / szuper / remek / nagyszerű / jó ötlet / nem gond /
         semmi gond / nem probléma / miért ne / nem baj / semmi baj / klassz / nem bánom / én nem bánom / szuper
         ötlet / remek ötlet / nagyszerű ötlet / jó ötletnek tartom / (egyáltalán |)nem (zavar|probléma|akadály|gond|
-        zavarna) / nem okoz (gondot|problémát)
+        zavarna) / nem okoz (gondot|problémát) /
+        (|na|hát )(miért|mért) ne ? / (|erre |@nm@|ennek|ilyesmire )(|egyszerűen )nem (tudok|tudnék|bírok|merek|lehet)
+        (|erre |@nm@|neki|ennek )(|nemet mondani|ellenállni|visszautasítani) (|erre|@nm@|ennek) / @nm@
+        (|mindig|igazán|nagyon|annyira|egy|tényleg|olyan )(kedves|aranyos|drága|tündér|tündéri|jó
+        fej|remek|csodálatos|angyal|bűbájos|jó ember|cuki|rendes|aranyos) (|ember|lány|nő|fiú)(|volt|tőle) / @nm@
+        (|mindig )(jó|remek|kiváló|kitűnő) (|az )(ízlése|szeme|érzéke|ötletei|emberismerő|emberismerete) (van|vannak|)
+        (|az emberekhez) / @nm@ (barátai|barátja|barátait|ismerősei|barátját) (|mind|mindig|az|nekem|is|szívesen
+        )(|én|az én )(barátaim|barátom|is|szívesen|látom|szívesen látom) (|is) /
+        @nm@ (|mindig )(|igazán|nagyon|tényleg )(jó|remek|kiváló|kitűnő) (ízlése|szeme|érzéke|ötletei|emberismerete)
+        (|mindig )(van|vannak) /
+        @uns@ / (nem|ne|inkább ne) (|a|az )@adrs@ / nem (|szoktam|szívesen )(veszem fel|szeretek telefonálni|szeretem
+        a telefont|használom a telefont|felvenni|szeretek telefonon beszélni) (|a telefont|a telefonom|a
+        telefonálást|ismeretlen számokat) / nem (láttam|beszéltem|hallottam|találkoztunk) (|őt|vele|felőle|róla) (|már
+        )(rég|régen|ezer éve|évek óta|régóta) /
+        (|mert )(|munkahelyen|munkában|a munkahelyemen|napközben|most )nem (tudok|szeretek|lehet|szabad)
+        (|szabadon|munkahelyen|munka közben )(beszélni|telefonálni|telefont felvenni|felvenni) (|a
+        munkahelyen|napközben|munka közben) / (|de|viszont )(most|már|mostanra|ma) (|már
+        )(jobb|könnyebb|nyugodtabb|ráérek|van időm|szabadabb vagyok|több időm van) / (múlt
+        héten|mostanában|eddig|korábban) (|sajnos )nem (értem rá|volt időm|tudtam|jutott időm|jutottam hozzá)
     """,
     "no": """
         nem (|nem|köszönöm|köszi|kösz|kérem|szeretném|szeretnék|akarom|érdekel|érdekel köszönöm|kérek|kérek
@@ -369,7 +452,26 @@ HUNGARIAN = {
         sajnos )nem (szeretem|kedvelem|bírom|csípem|rajongok|szeretek|szívlelem|szimpatikus) (|az |őt |bobot |ezt |
         ilyen |az ilyen |nekem )... / (|mondják |)nem, ne keressen / ne (keressen|keressenek|írjon|hívjon|zavarjon)
         (|engem|meg|többet|nekem) / (|én |csak )(nyugalmat|békét|nyugtot|csendet) (szeretnék|akarok|kérek|kívánok) /
-        (azt |)(szeretném|akarom|kérem)(|,) (ha |hogy )(békén|nyugton) (hagynának|hagyjanak|hagyna)
+        (azt |)(szeretném|akarom|kérem)(|,) (ha |hogy )(békén|nyugton) (hagynának|hagyjanak|hagyna) /
+        (|és|de|hát|az )(pont|éppen|épp|pontosan|csak|az) (ezért|emiatt|ezért is|azért) (|a válaszom|inkább|mondom|azt
+        mondom|mondok|is )(nem|nemet|nem kérem|nem szeretném|nemet mondok|nem
+        érdekel|visszautasítom|elutasítom|köszönöm nem|nem köszönöm|nemet mondanék|nem kérek belőle) (|,
+        köszönöm|köszönöm) / (úgyhogy|tehát|szóval|így|ezért) (|inkább|köszönöm )(nem|nem kérem|nemet mondok)(|,)
+        (köszönöm|köszi) / inkább nem(|,) (köszönöm|köszi) / (a világért|a világ minden kincséért|a világ összes
+        pénzéért|egymillióért|semmi pénzért|semmi áron|semmiképpen|semmiképp|a büdös életben|álmomban) (sem|se) (|,
+        )(|köszönöm) / (semmi pénzért|semmi áron|semmiképpen|semmiképp|soha az életben|isten ments|isten őrizz|szó sem
+        lehet róla|eszem ágában sincs) (|, )(|nem|köszönöm|nem köszönöm) / a világ minden kincséért (sem|se) / (az
+        |)én koromban (|az ember
+        )(|már )(nem|semmilyen|új ismeretségekre nincs) (|új )(|már
+        )(keresek|kell|akarok|vágyom|szeretnék|kötök|van|ismerkedem|barátkozom) ... / (|már )nem
+        (keresek|akarok|kötök|szeretnék|vágyom) (|már )(új)
+        (ismeretségeket|ismeretséget|barátokat|kapcsolatokat|emberekkel ismerkedni|barátságokat|ismeretségekre) ... /
+        (|már )új (ismeretségeket|barátokat|kapcsolatokat|ismeretséget) (|már )nem (keresek|akarok|kötök|szeretnék)
+        ... / (|de|sajnos )nem (tudom|áll módomban) (|ezt|azt )elfogadni ... / (|de )(el|nem )(kell utasítanom|tudom
+        elfogadni|fogadom el) (|sajnos|köszönöm) /
+        nem(|,) (köszönöm|köszi|kösz|köszönjük) ... / (de|viszont|azonban) (ezúttal|most|ez alkalommal|ezt most)
+        (|inkább|sajnos )(nem|visszautasítom|kihagyom|passzolok|nélkülem|nem élek vele|nemet mondok|elhárítom|nem
+        kérem) (|, köszönöm)
     """,
     "excuse": """
         (|jelenleg |most |nagyon |túl |túlságosan )(|túl |nagyon |túlságosan )(elfoglalt|elfoglalt vagyok|leterhelt
@@ -414,7 +516,16 @@ HUNGARIAN = {
         levelet kapni|üzenetet|értesítést) ... / (|kérem |kérlek )(szüntessék|szüntesse|fejezzék|fejezze|hagyják|
         állítsák|állítsa) (|meg |be |le |abba )(be|abba|le|meg|a) (|a |az )(|levelezést|küldést|zaklatást|levelezést
         velem|leveleket|küldözgetést) (|kérem) / (|kérem |kérlek )iratkoztassanak le (|kérem) / (|kérem |kérlek
-        )(iratkoztassanak|iratkoztasson|vegyenek|töröljenek|húzzanak) (le|ki|törölni) (|engem|kérem)
+        )(iratkoztassanak|iratkoztasson|vegyenek|töröljenek|húzzanak) (le|ki|törölni) (|engem|kérem) /
+        (|kérem|és|soha|többet|többé )(|, )(|többet|többé|soha|soha többé|soha többet|nekem )(|nekem )ne
+        (küldjenek|küldjön|küldj|írjanak|írjon|írj|küldözgessenek|zaklassanak|zavarjanak|küldjetek|írjatok|küldözgessen)
+        (|nekem|többet|több )(|többet|többé|ilyet|ilyesmit|ilyeneket|semmit|ilyen leveleket|ilyen levelet|ilyen
+        emaileket|leveleket|emaileket|üzenetet|üzeneteket|nekem|soha|soha többet|soha többé|levelet|emailt)
+        (|nekem|többet|többé|soha) / (hagyjanak|hagyjon|hagyj|hagyjatok) (|már|engem )békén (|már )(|ezekkel|ezzel|az
+        )(|a|az )(levelekkel|emailekkel|üzenetekkel|ajánlatokkal|ezzel|ilyenekkel|ilyesmivel|e-mailekkel|spammel) /
+        (elég|elegem van|elegem) (|volt|ebből|ezekből|van )(|ebből|ezekből )(|a|az
+        )(levelekből|emailekből|üzenetekből|spamből) ... / (fejezzék|fejezze|hagyják|hagyja) (be|abba) (|ezt|a|az|már
+        )(levélküldést|zaklatást|küldözgetést|spammelést|levelezést|ezt) ...
     """,
     "stop_all": "mindent állítson le / minden leállítása / stop mindenki",
     "doubt": """
@@ -432,7 +543,10 @@ HUNGARIAN = {
         mondta|üzente|állítja|állította|írja)(|,) (|hogy) / bob (azt |)(írta|mondta|üzente|szerint|állítja) / ivy
         (szerint|azt mondta|azt írta|mondta|írta) / bárcsak / feltéve / kivéve ha / föltéve / (|@adv@ )(@giveimp@|
         @giving@) (nekem|nekünk|hozzánk) (|kérem |is )(|az |a )(|ő )(|címét|e-mail címét|elérhetőségét|számát|
-        mailjét|emailjét|övét|bővebb)
+        mailjét|emailjét|övét|bővebb) /
+        (már csak|csak|még csak) (ez|ő|az) (|kellett |még )(hiányzott|kellett|hiányzik) (|nekem|még) / (ez |)(csak
+        |)(tévedés|félreértés|elírás) (lesz|lehet|történt|van) / nem (én|ann|ő) vagyok / én nem (ann|bob|ivy|az|ő)
+        vagyok
     """,
     "but": "de / azonban / viszont / ám / habár / bár / mégis / ugyanakkor",
     "not": """
@@ -511,7 +625,51 @@ HUNGARIAN = {
         / minél (többen|több|hamarabb|előbb)(|,) annál (jobb|vidámabb|jobban) / (|kérem )(mondják|mondja|mondd|
         mondjátok|üzenjék|üzenje|írják|írja) (|meg )(neki|bobnak|bob úrnak|ivynek)(|,) hogy / (elvem|az az elvem|az
         elvem az)(|,) hogy / (,|-|mert|mivel) (|az |a )(régi|korábbi|céges|munkahelyi|előző) (|címem |címe |emailem
-        |e-mailem |mailem )(már |)(nem él|nem működik|megszűnt|nem aktív|nem érvényes|nem használom)
+        |e-mailem |mailem )(már |)(nem él|nem működik|megszűnt|nem aktív|nem érvényes|nem használom) /
+        @sry@(|,) (|hogy|de|amiért|ha )@lat@(|,) (|,|-|de|csak|mert|ugyanis) (|@uns@) / @sry@(|,) (|hogy|de|csak|mert
+        )@uns@ / (|a|az )(kései|késői|megkésett) (válaszért|válaszomért|jelentkezésért) (|is
+        )(elnézést|bocsánat|elnézést kérek|bocsánatot kérek|bocs) / (|a )(késésért|késedelemért)
+        (elnézést|bocsánat|elnézést kérek|bocsánatot kérek|bocs) / (|de|csak|viszont|azonban )(|,
+        )(|kérem|kérlek|kérném|legyen szíves|azt kérem )(|, )(|hogy )(ne|nem|inkább ne|lehetőleg ne|csak ne)
+        (|írjon|írjanak|küldjék|küldje|használják|használja )@adrs@
+        (|írjon|írjanak|írjatok|küldjék|küldje|használják)(|,) (|(hanem|inkább|írjon|írjanak|csak|mert)
+        (|inkább|ide|erre )(|@adrs@|ide|erre|a privátra|erre a címre|a következőre|írjon|:)(|:)) /
+        (|de|csak|viszont|nekem|és )(|, )(|kérem|kérlek|nekem|én )(leginkább|legszívesebben|inkább|lehetőleg|jobb|jobb
+        lenne|a legjobb|kényelmesebb|szívesebben|jobban szeretem|jobban szeretném|legjobb|előnyben részesítem|az a
+        legjobb|egyszerűbb) (|az|lenne|nekem|volna|ha|kommunikálok|a )@mod@ (|lenne|írjon|kommunikálok|keressen|a
+        legjobb|írjanak)(|,) (|(mint|és nem|nem|semmint|ne) (|telefonon|hívásban|@mod@)) /
+        (emailben|e-mailben|írásban|mailben|levélben) (lenne |)(a |)(legjobb|legkényelmesebb|jobb|inkább) (|nekem) /
+        (|mert|ugyanis|mivel|merthogy )(|én|a|nem szoktam|sajnos )(|a|az|ismeretlen
+        )(|telefont|telefonomat|hívásokat|számokat|számot|telefonra )(|szinte|általában|sosem|ritkán|nem igazán )(nem
+        |)(veszem fel|szoktam felvenni|szeretek telefonálni|szeretem a telefont|használom|hallom
+        meg|szeretem|válaszolok) (|a|az )(|telefont|telefonálást|telefonra|ismeretlen számokat|hívásokat) /
+        (|de|és|ám|kérem|azért|viszont|ettől még )(|, )(|szeretettel|sok szeretettel|melegen
+        )(üdvözlöm|üdvözlöd|üdvözöljék|üdvözölje|üdvözöld|üdvözlünk|puszilom|csókoltatom|ölelem|csókolom|köszönöm)
+        (|szeretettel|a|sok szeretettel )@nm@ (|szeretettel|nevemben|is) / (|de|és|ám|azért )(|az|a )@nm@
+        (|szeretettel|sok szeretettel|nagyon
+        )(üdvözlöm|üdvözlet|üdvözletem|üdvözlünk|üdvözöljék|üdvözölje|üdvözöld|puszilom|csókoltatom|köszönöm|ölelem|szívből
+        üdvözlöm) (|szeretettel) / (|de|és )(|sok|adják|adja|add )(|át|tovább )(|az|a
+        )(üdvözletem|üdvözletemet|üdvözlet|puszi|köszönet|szeretettel üdvözlet) (|adják|adja|add )(|át )@nm@ (|is) /
+        (|és|na|de|amúgy )(hogy|mi|mit) (van|vannak|vagy|vagytok|van a|újság|csinál|megy|a helyzet|újság van)
+        (|a|az|önnel|veletek )(|mostanában
+        )(|@nm@|család|gyerekek|mama|felétek|maguknál|nálatok|nálad|önöknél|munka|arrafelé) ? / hogy van @nm@ (|?) /
+        (|és|na )(|maguknál|nálatok|önöknél|nálad|arrafelé|felétek|ott) (|is|milyen az idő|mi a helyzet|milyen|hogy
+        van) ? / (|már|olyan|nagyon )(rég|régen|ezer éve|száz éve|ideje|évek óta|régóta) (|már )nem
+        (láttam|láttuk|beszéltem|beszéltünk|hallottam|találkoztunk|találkoztam) (|egymást|őt|vele|felőle|róla) / (az
+        |)én (koromban|helyzetemben) / (ne haragudjon|ne haragudjanak|ne haragudj|ne sértődjön meg|ne sértődjenek
+        meg|ne vegye sértésnek|ne vegyék sértésnek|ne vegye zokon|ne vegyék zokon|nem megbántásként|semmi
+        személyes|sértődés ne essék|nem bántásból|már ne is haragudjon) (|, )(|kérem) /
+        (|csak|leginkább|de|kérem|és|lehetőleg|inkább )(|hívjon|hívhat|keressen|hívjanak|elérhető vagyok|elérhet
+        )(|este|délután|reggel )(8|9|10|12|15|16|17|18|19|20|5|6|7|öt|hat|hét|nyolc|kilenc|munka|ebéd|délután
+        öt|délután hat|este hat|este hét) (|óra|h)(után|előtt|körül|utántól) /
+        (este|esténként|hétvégén|délután|délelőtt|munkaidő után|munka után|hét közben) (|hívjon|keressen|a
+        legjobb|érnek el|elérhető vagyok) / (elnézést|bocs|bocsánat|elnézést kérek|bocsánatot kérek) (|a|ezért a|a
+        nagy|a hosszú )(csendért|hallgatásért|várakozásért|káoszért|felfordulásért) /
+        (|jaj,|jaj|juj,|hű, )@sry@(|,) (|hogy|de|én|csak )(|teljesen|egészen|tök|valahogy )(elfelejtettem|kiment a
+        fejemből|elfeledkeztem|megfeledkeztem|elfelejtődött) (|teljesen|önöknek|neked|róla
+        )(|válaszolni|írni|visszaírni|róla|a levélről|erről|a válaszról|reagálni) / (|de|csak|viszont )(|szóljanak
+        neki|tudja|tudják|jelezzék neki )(|, )(|hogy )(|én )(lassan|ritkán|nem mindig|késve|rendszertelenül)
+        (válaszolok|nézem a leveleimet|olvasom a leveleimet|nézek emailt|nézem az emailt|írok vissza)
     """,
     "words": """
         a / az / és / is / egy / hogy / van / vagyok / volt / voltam / lesz / lenne / ez / azt / ezt / én / te / ő /
@@ -571,11 +729,14 @@ HUNGARIAN = {
         egyébiránt / ezenkívül / alkalomadtán / elmesélem / mesélni / megmutatom / kérdezni / már egyszer /
         megismételni / kedvem / közöm / hozzátenni / barátaimé / ellen / látom / akadályát / megismerjük / egymást /
         talál / ráér / megvan a köröm / beszélgetőtárs / hiányzik egy / bízom benne / jól ismeri / válaszomra /
-        számíthat / értek hozzá / dumálok / dumálni
+        számíthat / értek hozzá / dumálok / dumálni /
+        @uns@
     """,
     "acquainted": """
         (|de |igen )(már |)(ismerjük egymást|ismerem őt|ismerem) (|már|régóta) / már ismerjük egymást ... / (|igen
-        |persze )(|,) (ismerem|tudom ki) (|őt|bobot|már|jól)
+        |persze )(|,) (ismerem|tudom ki) (|őt|bobot|már|jól) /
+        (|igen|persze|ja|aha )(|, )(|mi|már|jól )(ismerjük egymást|ismerjük egymást már|ismerem|jól ismerem|ismerem
+        őt|emlékszem rá) (|őt|már|régóta|jól|nagyon jól|évek óta)
     """,
     "who": """
         ki (ön|maga|vagy|ez|az|ő) / kicsoda (ön|maga|ő) / mi ez (|az egész) / honnan (van meg|tudja|szerezte) (|a
@@ -597,7 +758,15 @@ HUNGARIAN = {
         (írjon|keressen) (|meg |rá |vissza |újra |ismét |nekem )(|újra |ismét |majd |meg )(egy|két|pár|január|
         januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|
         októberben|novemberben|decemberben|ősszel|tavasszal|nyáron|télen|később|újra|ismét|jövő|jövőre|karácsony|
-        húsvét|a nyár|az ünnepek|ünnepek|majd) ...
+        húsvét|a nyár|az ünnepek|ünnepek|majd) ... /
+        (|kérem|de|inkább|majd|akkor )(|,
+        )(jelentkezzenek|jelentkezzen|jelentkezz|kérdezzenek|kérdezzen|kérdezze|kérdezzék|kérdezd|írjanak|írjon|írj|térjünk|térjenek|keressenek|keressen|keress|beszéljünk|emlékeztessenek|emlékeztessen|próbálják|próbálja|hívjanak|szóljanak|szóljon)
+        (|meg|vissza|rá|újra|ismét|engem|erre|fel )(|vissza|rá|meg|újra|ismét|engem
+        )(|erre|újra|ismét|majd|inkább|csak
+        )(januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben|tavasszal|nyáron|ősszel|télen|újév
+        után|az ünnepek után|ünnepek után|a nyaralás után|szabadság után|a szabadságom után|a vizsgák
+        után|vizsgaidőszak után|karácsony után|húsvét után|egy hónap múlva|egy év múlva|fél év múlva|pár hét múlva|pár
+        hónap múlva|két hét múlva|két hónap múlva|jövő hónapban|jövő héten|jövőre|máskor|az új évben|később) ...
     """,
 }
 

@@ -190,7 +190,35 @@ ITALIAN = {
         confermo|volentieri|sì) / come no(|,) (volentieri|con piacere|certo|procedete|fate pure|dagli pure|fai pure|sì
         volentieri) / (|sì )(presentatemelo|presentamelo|presentatemela|presentamela|me lo presenti|me lo presenti
         pure|presentatemelo pure|presentamelo pure) (|volentieri|grazie) / non c'è nessun problema (|da parte mia|per
-        me) (|,) (scriva|scriva pure|procedete|fate pure|fai pure|dategli|procedi)
+        me) (|,) (scriva|scriva pure|procedete|fate pure|fai pure|dategli|procedi) /
+        (|sì |ok )(dica|dite|dì|di|rispondi|rispondete|fai sapere|fate sapere|dille|ditele|riferite|riferisci) (a ivy|
+        a ann|a bob|a lei|a lui|che va bene|le|gli) (|che |di )(sì|accetto|va bene|accetto volentieri|sono d'accordo|
+        per me va bene|ci sto|volentieri|certo che sì|ok|mi va benissimo) (|grazie) / (presentami|presentatemi|mi
+        presenti|presentateci) (|pure |dunque )(questo|quel|questa|il|la|vostro|il vostro|il tuo|bob|ann) (|signore|
+        signora|amico|amica|bob|persona|gentiluomo) (|per favore) / (|sì |certo |ok |va bene )(dategli|datele|dalle|
+        dagli|gli dia|le dia|passategli|passatele|passale|passagli) (|pure |tranquillamente |senz'altro )(il mio|la
+        mia|i miei) (numero|mail|email|indirizzo|contatti|recapiti|telefono|contatto|cellulare|dati) / (|oh )(come
+        potrei|come faccio a|come si potrebbe|come potrei mai|chi potrebbe) (@refus@|non accettare) ! / (eccome no|e
+        come no|ma come no|eccome se sì|eccome se mi va|altroché|altroché se sì) (|sì) / (|io |proprio |davvero
+        )(sarei|bisognerebbe essere|dovrei essere|bisogna essere|sarebbe da|sarei proprio|sarei davvero|dovrei proprio
+        essere) (@silly@|sciocchi|stupidi|pazzi|folli|matti|scemi) (|a |per |se |di )(|@nocond@|@refus@|non accettare|
+        non dire di sì|perdere un'occasione così) / (sarebbe|è) (una |un |)(follia|stupidaggine|sciocchezza|peccato
+        mortale|delitto|pazzia|crimine|scemenza) (@refus@) / (di corsa|a occhi chiusi|ad occhi chiusi|firmo subito|
+        firmo qui|firmo ora|mille volte sì|cento volte sì|due volte sì|un sì grande così|un sì convinto|un sì enorme|
+        conti su di me|conta su di me|contate pure su di me|certo che voglio|certo che mi va|certo che accetto|certo
+        che lo voglio|con tutto il cuore|con tutto il cuore sì|sono dei vostri|ben volentieri|molto più che
+        volentieri|è un sì|è un bel sì|eccomi|ci sto dentro|ci sto subito) (|grazie|sì|volentieri) / (prendetelo|
+        prendilo|consideratelo|consideralo|consideri questo|considerate questo|lo consideri|prenda questo|prendete
+        questo|prendila|prendetela) (come|per) (|un |il mio )sì (|convinto) / (@usual@|non) (|, )(dico di no|rifiuto|
+        declino|evito|passo|accetto quasi mai|accetto mai|dico quasi mai di sì|non accetto|accetto) (|@such@) (|,
+        )(ma|però) (|per )(stavolta|ivy|questa volta|lei|lui|qui|voi|in questo caso|oggi|una volta) (|, )(sì|dico di
+        sì|accetto|accetto volentieri|faccio un'eccezione|farò un'eccezione|faccio volentieri un'eccezione) /
+        (@usual@|quasi mai|non accetto quasi mai|accetto di rado|raramente accetto|quasi mai accetto) (|@such@) (|,
+        )(ma|però) (|per )(stavolta|ivy|questa volta) (|, )(sì|accetto|dico di sì) / (per ivy|a ivy|per lei|per ann)
+        (|, )(sì|dico di sì|accetto|sempre sì|dico sempre di sì|certo che sì) / (|io )(preferisco|preferirei|meglio|
+        preferibilmente) @bymail@ (|, )ma (sì|certo|va bene|accetto|volentieri) / (mi metta|mi metti|ci metta|ci
+        metti|mettici|metteteci) (pure |tranquillamente |)in (contatto|comunicazione) (|con lui|con lei|con bob|pure)
+        / (fate|faccia|fai) pure
     """,
     "fond": """
         volentieri / molto volentieri / più che volentieri / ben volentieri / volentierissimo / con (|molto |grande |
@@ -285,7 +313,59 @@ ITALIAN = {
         (bella|buona|ottima|splendida|che bella|bellissima|gran bella|eccellente|è una bella|è una buona|è un'ottima|
         mi sembra una buona|mi sembra un'ottima|mi sembra una bella) (idea|iniziativa|proposta|pensata|notizia|
         occasione) / che (bello|bella cosa|carino|carina) / nessun prob / no problem / np / pk no / xké no / xchè no /
-        e perché no / perché mai no / volendo / figurarsi
+        e perché no / perché mai no / volendo / figurarsi /
+        (|e |ma |beh |oh )perché no ? / (|io )(non|mai) (lo |la |ci |l'|)(|avrei mai |avrei |mi sarei mai )(pensato|
+        immaginato|creduto|sognato) (|mai )(di|che) (|poter |avrei potuto )(conoscerlo|conoscerla|incontrarlo|avrei
+        conosciuto|conoscere bob) (|un giorno|di persona) / che (pensiero|gesto|idea|proposta|bel pensiero|bella idea|
+        bel gesto|cosa) (|così |più |molto )(@nice@|carino|gentile|bello|delicato|dolce) (|da parte vostra|da parte di
+        ivy) / non aspettavo altro (|che questo) / (|è che |perché |e )(non guardo|non apro|guardo poco|apro poco|non
+        controllo|controllo poco|guardo raramente) (|spesso |quasi mai |mai )(questa|la|questo) (casella|posta|mail|
+        email|indirizzo) / (|ma |però |e )(niente|no|basta) (telefonate|telefono|chiamate|whatsapp|telefonate di
+        lavoro) (|@pls@)(|, |solo |solo mail|soltanto mail|solo per mail|solo via mail) / (|e |ma |perché |che )(non
+        avevo|non avevamo|non ho|ho appena|ho solo ora|ho solo adesso|ho visto solo ora|ho letto solo ora|vedo solo
+        ora|leggo solo ora|apro solo ora|ho soltanto ora|vedo solo adesso|leggo solo adesso|ho visto solo adesso|ho
+        letto solo adesso|vedo solo oggi|ho visto solo oggi|leggo solo oggi|ho aperto solo ora|trovo solo ora) (|
+        ancora |solo |soltanto |solo ora |solo adesso |appena |appena ora )(|visto|letto|aperto|notato|ricevuto|
+        guardato|controllato|trovato) (|solo |soltanto )(|ora |adesso |oggi |stamattina |ora solo )(@ymail@|la posta|
+        le mail|la casella|i messaggi) (|prima|fino a oggi|fino ad ora|finora|in tempo|solo ora|solo adesso|solo oggi|
+        oggi|in questi giorni|adesso|ora|da giorni) (|, )(|@sorry@) / (|e |ma )(non ho|non vi ho|non ti ho|non le ho)
+        (|potuto |fatto in tempo a |ancora )(risposto|rispondere|scritto|risponderti|rispondervi) (|prima|subito|in
+        tempo|finora|fino ad ora) / (|ma |però |e |meglio |invece )(|per favore |se possibile |magari |mi raccomando
+        )(non|e non|ma non|mai|meglio non|no) (|usate |usi |usare |scrivete |scrivetemi |mi scriva )(all'|alla|al|a|
+        sull'|sulla|quella|quello|la|l'|il|quello|dall') (|mia |mio |indirizzo |@box@ )(|@box@) @ofi@ (|@pls@) / (|ma
+        |però |e |meglio |invece )(|per favore |se possibile |magari )(non|e non|ma non|mai|meglio non|no) @byphone@
+        (|@pls@) / (|e |ma |però |perché |che )(|al telefono |il telefono |io )(non mi piace|non amo|non rispondo|non
+        uso|rispondo poco|non sono|non sento|odio|detesto|rispondo|non rispondo mai|non sono bravo|non sono brava|non
+        ci sento|non mi trovo bene|sono un disastro) (|quasi mai|mai|volentieri|bene|bravo|brava|il|parlare|parlare
+        al|telefonare|stare al|a mio agio|molto|tanto|più|le|poco|con il|al) (telefono|telefonare|telefonate|al
+        telefono|chiamate|cellulare|whatsapp) / (e non|non|mai|anziché|invece di|piuttosto che|e non a|non a) (quello|
+        quella|quelli|a quello|a quella|l'indirizzo|la mail|la casella|alla mail|all'indirizzo) @ofi@ (|@pls@) / (|e |
+        ma )(che domande|che domanda|ma che domande|ci mancherebbe|ci mancherebbe altro|ci mancherebbe pure|neanche a
+        chiederlo|nemmeno da chiedere|non c'è neanche da chiedere|inutile chiederlo|lo chiedete anche|c'è da
+        chiederlo|non serve nemmeno chiederlo|non dovete nemmeno chiederlo) (|!|?) / (a ivy |a ann |a lei |a voi |a
+        una proposta così |a una cosa così |)(non si può|non posso|non potrei|non si dice|non so|non saprei|come
+        potrei) (|certo |proprio |mai |davvero |mica )(@refus@|di no|dire mai di no|negare niente|negare nulla|
+        rifiutare niente|rifiutare nulla) (|a ivy|a una cosa così|a una proposta così) / (non vedo|non trovo|non ho|
+        non c'è) (|alcun |nessun |alcuna |nessuna |motivi |motivo |ragione |ragioni |il motivo )(perché|perché no|
+        perché rifiutare|per rifiutare|per dire di no|perché dovrei rifiutare|perché dovrei dire di no|di rifiutare|
+        per non accettare|perché non dovrei) / (non me lo|non me la|questa non me la|questo non me lo|non voglio|non
+        posso) (|certo |mica )(perdo|farei scappare|faccio scappare|lascio scappare|lascerei scappare|perderei|
+        perdermelo|perdermela|perderla|farmelo scappare|farmela scappare) (|per nulla al mondo|per niente al mondo|per
+        nessun motivo|di certo) / (|qui |da noi )(non smette di piovere|piove|piove a dirotto|fa freddo|fa caldo|fa un
+        caldo terribile|fa un freddo cane|c'è il sole|nevica|fa un tempaccio|tutto bene|c'è un tempo orribile|diluvia)
+        (|qui|da noi|oggi) / (|ma |io )non (sono|scrivo|amo) (|di |un |una |molto |tipo da |una persona di |un uomo di
+        |granché )(molte parole|tante parole|poche parole|spesso|molto|chiacchierone|chiacchierona|bravo con il
+        computer|brava con il computer|bravo a scrivere|brava a scrivere|un grande scrittore|granché|scrivere|loquace|
+        mattiniero|tante mail|brava con le mail|bravo con le mail) / (non|mai) (ci|lo|mi|l'|avrei) (avrei|sarei|
+        credevo|avrei mai) (|mai )(|pensato|immaginato|creduto|detto|venuto in mente|aspettato|sperato|sognato) (|che
+        |di |da sola|da solo|tanto) (|poterlo |poterla |conoscerlo|conoscerla|incontrarlo|incontrare|lo |l'avrei )(|
+        conosciuto|conoscere|incontrare|conosciuta) (|un giorno|di persona|mai) / (non|non mi) (perdo|manco|sono
+        perso|sono persa) (|mai |nemmeno |neanche )(un|uno|una|nessuno) (|suo|dei suoi|delle sue|sua|solo|sola) (|dei
+        suoi |suo )(concerto|libro|film|mostra|concerti|libri|conferenza|articolo|spettacolo) / (non ci|non|non riesco
+        a) (posso|riesco a|posso crederci|crederci|ci credo|credo) (|credere|crederci) (|che )(|nessuno |a )(|ci |
+        abbia |)(|avesse |abbia )(|pensato) (|prima|finora) / (non|quasi mai|mai) (accetto|dico di sì|faccio|amo|dico
+        sì|rispondo|mi piacciono|sono amante di|vado pazzo per|vado pazza per) (|quasi mai |mai |spesso |di solito )(|
+        @such@) (|, )(ma|però)
     """,
     "no": """
         ne faccio (|volentieri|anche) a meno /
@@ -463,7 +543,41 @@ ITALIAN = {
         preferisco|declino|non) ... / sono anni che (ho lasciato|non lavoro|non mi occupo|non faccio) ... e non
         (voglio|ho voglia) ... / (è|sarà) un no (|secco|deciso|categorico|definitivo|grazie|mi dispiace) ... / (è|sei|
         siete|molto) (|molto |davvero )(gentile|gentili|carino) (|da parte vostra|da parte sua|da parte tua) (|,) ma
-        (mi asterrò|declino|no|preferisco|passo|devo|non|rinuncio) ...
+        (mi asterrò|declino|no|preferisco|passo|devo|non|rinuncio) ... /
+        (dica|dite|dì|di|rispondi|rispondete|fai sapere|fate sapere) (a ivy|a ann|a bob) (|che |di )(no|non mi
+        interessa|declino|passo|non voglio|preferisco di no|rifiuto|stavolta no) (|grazie) / (non ho più|ho passato|
+        non ho) l'età (|per|di) (|certe|queste|fare|conoscere|nuove) (|cose|gente|gente nuova|amicizie|nuovi amici) /
+        (sono|mi sento) troppo (vecchio|vecchia|anziano|anziana) per (queste cose|certe cose|fare nuove amicizie|
+        conoscere gente|queste faccende) / (|ma |però )(stavolta|questa volta|per stavolta|per questa volta) (passo|
+        declino|rinuncio|dico di no|direi di no|no grazie) / (consideratelo|consideralo|prendetelo|prendilo|lo
+        consideri) (come |)un no / (e |ed è |è |)(proprio |appunto |)(per questo|per questo che|perciò|quindi|per
+        questo motivo) (rifiuto|declino|passo|evito|mi astengo) / (abbiamo litigato|siamo in lite|non andiamo
+        d'accordo) (|anni fa|da anni|tempo fa)(|,) (quindi|perciò|per cui) no (|grazie) / (|né )@nowz@ (|, )(né|e
+        neanche|e nemmeno) (@never@|@nowz@) / (|ed |e )(è inutile|inutile|non serve|non c'è bisogno di|non vale la
+        pena|non occorre|non c'è bisogno che me lo|non c'è bisogno di) (|di )(richiedermelo|richiederlo|chiedermelo|
+        riprovare|insistere|chiedere di nuovo|richiediate|chiedermelo di nuovo|chiedere) (|di nuovo|ancora) (più
+        avanti|in futuro|più tardi|un'altra volta|dopo|l'anno prossimo|tra un mese) / (un|è un|sarà un) no
+        (amichevole|affettuoso|gentile|cortese|cordiale|con affetto|riconoscente|di cuore) / (ho|abbiamo|conosco|vedo)
+        (|già )(abbastanza|troppa|troppi|fin troppi|fin troppa|più che abbastanza|fin troppe|troppe) (amici|gente|
+        amicizie|contatti|persone|conoscenze|conoscenti) (|al lavoro|nella mia vita|nella vita|così|tutto il giorno|
+        per una vita intera) / di (amici|gente|amicizie|persone) ne (ho|vedo|conosco|incontro) (|già )(|abbastanza|
+        troppi|a sufficienza|fin troppi|fin troppa|già abbastanza|troppa|più che abbastanza) (abbastanza|al lavoro|a
+        sufficienza|tutto il giorno|così) / (per niente al mondo|per nulla al mondo|neanche per tutto l'oro del mondo|
+        nemmeno per tutto l'oro del mondo|neanche morto|nemmeno morta|nemmeno morto|neanche a pagarmi|neanche se mi
+        pagate|neanche dipinto|in nessun modo|in nessun caso|per nessuna ragione|per nessuna ragione al mondo|manco
+        per sogno|manco morta|manco per idea|neanche per idea|nemmeno per idea|nemmeno per sogno|neanche per scherzo|
+        piuttosto la morte|piuttosto muoio|piuttosto mi butto dalla finestra|dio me ne scampi|dio me ne guardi|per
+        carità no|per carità di dio no|no e poi no|no no e poi no|no no e no|non esiste|non esiste proprio|mai e poi
+        mai) (|grazie) / (|e |ormai )non (ci|lo|la) (parliamo|parlo|sopporto|frequentiamo|sentiamo|rivolgo la parola)
+        più (|da anni|da tempo|da un pezzo) / (mi permetta|mi permettete|permettetemi|permettimi|mi consenta|
+        consentitemi) di (declinare|rifiutare|dire di no|passare) (|l'|la|il|la vostra|la sua|questa|il vostro) (|
+        offerta|proposta|invito) / (mi piacerebbe|mi sarebbe piaciuto|vorrei|avrei voluto|mi farebbe piacere) (|molto|
+        tanto|davvero|volentieri) (|, )(ma|però|solo che) (|proprio |purtroppo |davvero )non (posso|riesco|ce la
+        faccio|mi è possibile|potrò) / (|questa volta |stavolta |io )(resto|rimango|sto|mi tengo|mi tiro) fuori (|
+        stavolta|questa volta|da questa cosa|grazie|da queste cose) / (per cui|quindi|perciò|dunque) (no grazie|direi
+        di no|preferisco di no|dico di no) / (non|non lo|non la|non le|non gli) (posso|potrei|riesco a|saprei)
+        (aiutarlo|aiutarla|aiutare|essergli utile|esserle utile|essere d'aiuto|essere utile) (|purtroppo|in questo) /
+        (|mi dispiace |purtroppo )stavolta no(|,) grazie
     """,
     "excuse": """
         (|sono |siamo |purtroppo sono |mi dispiace sono )(|troppo |molto |davvero |già |attualmente )(impegnato|
@@ -563,7 +677,8 @@ ITALIAN = {
         )(|dalla|dalle|da|dai|dal) (|vostra|vostre|vostri|questa|tua|sua) (lista|liste|elenco|elenchi|indirizzario|
         rubrica|database|mailing list|contatti|nome|nominativo|indirizzo|mail|email|dati) ... / (basta|piantatela|
         smettetela|finitela|finiamola) (|con |di )(|queste |le |scrivermi |mandarmi |contattarmi |disturbarmi )(|mail|
-        email|messaggi|richieste)(|per favore|grazie)
+        email|messaggi|richieste)(|per favore|grazie) /
+        (lasciatemi|lasciami|mi lasci|mi lasciate) (in pace|stare) con (le|queste|i|questi|le vostre|i vostri) ...
     """,
     "stop_all": """
         stop a tutto / fermare tutto / fermate tutto / ferma tutto / basta tutto / basta con tutto / stop tutto
@@ -597,9 +712,20 @@ ITALIAN = {
         mi è indifferente / ci mancherebbe pure / la solita / bravi complimenti / campa cavallo / aspetta e spera / ma
         perché no / e perché mai / avrei (accettato|detto di sì|detto sì) ... / di (dire di no|dirgli di no|rifiutare)
         / non serve (a|che me lo) (niente|nulla|chieda|chiediate|chiedi) / non serve che (me lo chieda|me lo
-        chiediate|me lo chiedi)
+        chiediate|me lo chiedi) /
+        sì sì(|,) come no / sì(|,) come no / non mi fido / gli asini volano / quando gli asini voleranno / fare
+        un'eccezione / non ci fidiamo
     """,
-    "but": "ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì",
+    "but": """
+        ma / però / tuttavia / eppure / sebbene / anche se / ciononostante / bensì /
+        (non dubito|non dubito affatto|sono certo|sono certa|sono sicuro|sono sicura|senza dubbio) (|che )(|bob |lui |
+        lei )(sia|è|sarà) (|una |un |molto |una gran )(persona splendida|splendida persona|brava persona|simpatico|
+        simpatica|persona meravigliosa|carino|interessante|delizioso|persona squisita|amabile|gentilissimo|
+        affascinante)(|,) (ma|però) / (dica|dite|dì|di) (a ivy|a ann|a bob) che (la|lo|vi|li) ringrazio (|molto|tanto|
+        di cuore|infinitamente)(|,) (ma|però) / (|sì |sì, |certo |certo, )(ho ricevuto|ho letto|ho visto|mi è
+        arrivato|mi è arrivata) @ymail@ (|,) (ma|però) / (@usual@) (|, )(accetto|dico di sì|rispondo di sì) (|@such@)
+        (|, )(ma|però)
+    """,
     "not": """
         non / no / mai / niente / nulla / nessuno / nessun / nessuna / senza / né / neanche / nemmeno / rifiuto /
         impossibile / contro
@@ -637,7 +763,18 @@ ITALIAN = {
         parte sua|da parte tua|grazie|a chiedere) / apprezzo (|molto|l'offerta|l'invito|il pensiero|la proposta) /
         grato / grata / (|mille | molte |tante |tantissime )grazie (|mille |tante |davvero |infinite )(per|di|del|
         della|dell'|che) ... / (ti|la| vi) ringrazio (|molto |tanto |davvero |moltissimo )(per|di|del|della|dell'|
-        che) ...
+        che) ... /
+        (ma |e |però )(|molte |tante |mille |infinite |un grande |vi |ti |la |le |comunque )(grazie|ringrazio|
+        ringraziamenti|grazie mille|sono grato|sono grata) (|mille |tante |infinite |davvero |di cuore |comunque |lo
+        stesso |a ivy )(|per|di|del|della|dell'|a|d') (|il |la |l'|aver |avermi |averci |esservi |essersi |il vostro |
+        la vostra |avere )(|pensiero|gesto|proposta|offerta|invito|interesse|idea|pensato|pensato a me|chiesto|
+        gentilezza|attenzione|tutto|proposto|cuore|ricordati di me|ricordata di me|fiducia|messaggio|disponibilità) (|
+        a me|di cuore|gentile|davvero) / (|ma |e |però )che (carini|carino|carina|gentile|gentili|cara|cari|bello|bel
+        gesto|bel pensiero|tesoro|dolce|dolci|pensiero carino|pensiero gentile|amore) (|che )(|ivy |siete |è |sei |
+        siete stati |è stata )(|ad|a|per|che) (|aver |avermi |abbia |avere |avete |si è )(|pensato|chiesto|proposto|
+        ricordata|ricordato) (|a me|ivy|di me) / (|ma |e )(|sono |la cosa |il pensiero |l'idea )(mi lusinga|mi
+        commuove|mi fa piacere|lusingata|lusingato|onorata|onorato|mi onora) (|molto|tanto|davvero|che abbiate pensato
+        a me)
     """,
     "fill": """
         per favore / per piacere / per cortesia / prego / e / anche / allora / dunque / molto / davvero / veramente /
@@ -695,7 +832,112 @@ ITALIAN = {
         sorpresa / (|ma |però |anzi )(la mia|il mio) (mail|email|indirizzo|numero|recapito|contatto|cellulare) (|
         personale |privato |privata |nuovo |nuova |di lavoro |di casa |giusto |giusta |corretto |corretta )è ... /
         (queste|certe|quelle|tutte queste) (cose|storie|faccende) (|qui) / (questo|certo) genere di cose / questa roba
-        / senza (esitazione|esitazioni|dubbio|dubbi|alcun dubbio|riserve|condizioni|indugio|indugi|pensarci due volte)
+        / senza (esitazione|esitazioni|dubbio|dubbi|alcun dubbio|riserve|condizioni|indugio|indugi|pensarci due volte) /
+        (se|visto che|siccome) (lo|me lo) (dice|propone|consiglia|chiede) ivy (|, )(|io )(mi fido|ci credo|vado sul
+        sicuro|non si discute|sarà una cosa bella) / (|e )(ne|di lui) (|ne )ho (sentito|sempre sentito) (parlare|dire)
+        (bene|molto bene|un gran bene|solo bene) / (|io )sto (|benissimo|bene) (così|come sto|da solo|da sola) / ho
+        (già )(|le )(giornate|settimane) (già |)(piene|pienissime|impegnate) / (sembra|mi sembra|pare) (|proprio )(una
+        brava|una bella|una|un tipo|molto) (persona|persona perbene|simpatico|simpatica|interessante) / (|ma |però |e
+        )(all'indirizzo|alla mail|alla casella|sull'indirizzo|sulla mail|al numero) @per@ (|@pls@) / (|sì |sì, |ah sì
+        |ah )(bob|bob bob|ann|ann bob) (|, )(|sì, |sì )(ho presente|so chi è|lo conosco di vista|ho capito chi è|so
+        bene chi è|so benissimo chi è|l'ho presente) / (|ma |e |però )(complimenti|congratulazioni|brava|bravi|un
+        applauso|bravissima|i miei complimenti) (|a )(ivy|ann|voi) (|per) (|l'|la|il|aver|averci) (|idea|bella idea|
+        pensiero|pensato) / (anche se|benché|sebbene) (la|l'|il|il vostro|la vostra) (|@idea@|pensiero|gesto) mi
+        (lusinga|lusinghi|onora|onori|commuove|fa piacere|tenta|attira|fa gola) / mi (era|è) (|del tutto )(sfuggita|
+        sfuggito) (|la mail|il messaggio) (|, )(|@sorry@|chiedo venia) / (|ma |e )(solo|soltanto) (mail|per mail|via
+        mail) / (|e |ma |però )(salutatemi|salutami|mi saluti|salutate|saluti|salutatela|abbracciatemi|abbracciami|
+        bacia|baciate|ringraziate|ringraziatemi|ringrazi) (|tanto |pure |caramente |molto |per me )(ivy|ann|bob|tutti|
+        la famiglia) (|da parte mia|tanto|molto) / (|purtroppo |e |ma |perché )(al|con il|col) telefono (sono|non
+        sono|mi trovo|non sento) (|una |un |tanto )(frana|disastro|negato|negata|male|a mio agio|bravo|brava|bene|
+        schiappa) / (anche se|benché|sebbene|per quanto) (ivy|ann|lei|siete|è|sei|voi|sia|siate) (|sia |è |siate |
+        siete |mi è |mi sia |mi )(|un |una |davvero |molto |stati )(tesoro|amore|cara|carina|gentili|gentile|carini|
+        amica|simpatica|adorabile|persona splendida|stia simpatica|tesori|allettante) / (|e |ma |oh |ah |e ancora |
+        ancora )@sorry@ (|, |tanto |ancora |moltissimo )(|di |per |se |che )(|il |la |non |non ti |non vi |non le |ti
+        |vi |le |aver |averti |avervi |del |della |lo |per il |per la )(ho risposto|rispondo|ritardo|risposta tardiva|
+        risposto|aver risposto|rispondere|avervi risposto|averti risposto|silenzio|tardi|scrivo|scritto|avere
+        risposto|attesa|lungo silenzio|lentezza|non aver risposto|tarda risposta) (|solo ora|solo adesso|solo oggi|
+        prima|subito|così tardi|tardi|in ritardo|con ritardo|con tanto ritardo|nella risposta|nel rispondere|della
+        risposta|per la risposta|con questo ritardo|così in ritardo) / (ho visto|ho letto|vedo|leggo|ho aperto|trovo)
+        @ymail@ (solo|soltanto|appena) (ora|adesso|oggi|stamattina) (|, )(|@sorry@) / (leggo|vedo|ho visto|ho letto|lo
+        leggo|la leggo|l'ho vista|l'ho letta|l'ho visto) (solo|soltanto|appena) (ora|adesso|oggi|stamattina|stasera) /
+        (|e |perché |dato che |siccome |poiché |ma )(ero|sono stato|sono stata|eravamo|torno|sono appena tornato|sono
+        appena tornata|sono tornato|sono tornata|rientro|stavo) (|oggi |ieri |adesso |solo ora )(in viaggio|in
+        vacanza|in ferie|malato|malata|all'estero|all'ospedale|in ospedale|impegnatissimo|impegnatissima|molto
+        impegnato|molto impegnata|fuori|fuori città|senza internet|senza connessione|da un viaggio|dalle vacanze|dalle
+        ferie|via|a letto|via per lavoro|influenzato|influenzata|ricoverato|ricoverata|in montagna|al mare|in
+        trasferta|offline|oberato|male) (|tutta la settimana|la settimana scorsa|in questi giorni|fino a ieri|per
+        qualche giorno|questa settimana|con l'influenza|fino a oggi) / (|e |ma |perché )(@ymail@) (|mi )(era|è|stava)
+        (|andata a |andato a |andata |andato )(finita|finito|finire|finita dritta|sfuggita|sfuggito|nello|tra|caduta|
+        caduto) (|nello|tra|nella|dritta nello|dritto nello) (|spam|lo spam|posta indesiderata|la posta indesiderata|
+        cartella spam|le mail) / (|e |ma )(mi era|mi è) (|completamente |proprio )(sfuggita|sfuggito|passato di mente|
+        passata di mente) (|la mail|il messaggio|la vostra mail|il vostro messaggio) / meglio tardi che mai /
+        @byphone@ (|meglio |però |preferisco di )no (|@pls@) / (|ma |però |e |invece )(|se possibile |per favore |
+        magari )(meglio|preferibilmente|di preferenza|possibilmente|preferisco|preferirei|meglio se|se possibile|mi è
+        più comodo|è meglio|mi viene meglio|mi trovo meglio|è più comodo|sarebbe meglio|la cosa migliore è|piuttosto|
+        magari|è più semplice) (|sentirci |comunicare |scriverci |parlarne |essere contattata |essere contattato |che
+        mi si scriva |se ci sentiamo )@bymail@ (|che @byphone@|e non @byphone@|anziché @byphone@|piuttosto che
+        @byphone@|@pls@|per me|per iniziare|all'inizio) / @bymail@ (|, |per me |mi |sarebbe )(è meglio|meglio|è più
+        comodo|mi è più comodo|è perfetto|va meglio|trovo meglio|è più facile|va benissimo|preferisco) (|per me|che
+        @byphone@) / (per me |)(è|sarebbe|va|viene) (meglio|più comodo|più facile|più pratico|più semplice) @bymail@
+        (|che @byphone@|@pls@) / (|ma |però |e )(|io )(preferisco|preferirei|mi piace di più) (|usare |ricevere |che
+        usiate |di gran lunga )(la|le|lo|scrivere|che mi scriva|che mi si scriva|che mi scrivesse|che mi scriviate|
+        scriverci|l'|che scriva) (|mail|scritto|email|posta elettronica|lei|lui|posta) (|al telefono|alle telefonate|
+        invece di chiamare|anziché chiamare|piuttosto che telefonare|invece che telefonare|a telefonare|al posto di
+        chiamare|e non telefoni|invece che chiamare|@pls@) / al telefono (|io )(non rispondo|rispondo) (quasi mai|mai|
+        poco|raramente|di rado|malvolentieri|volentieri poco) / (|ma |però |e |per favore )(|mi |lo )(usate|usi|usa|
+        scrivetemi|scrivimi|mi scriva|scrivete|scriva|mandate|mandatemi|mandami|prendete|contattatemi|contattami|
+        utilizzate|utilizza|utilizzi|scrivi|mandi) (|pure |per favore |piuttosto |meglio |invece |tutto |una mail )(|a
+        |all'|alla |al |sull'|sulla |l'|la |il |questo |quest'|questa |a questo |a quest'|l'altro |l'altra )(|mia |mio
+        |altro |altra )@box@ (|@per@|@per@ e non quello @ofi@|altro) (|@pls@) / (|e |ma |beh |oh )(come|chi|e come) (|
+        si fa a |potrei |potrebbe |si può |si potrebbe |faccio a |fai a |potrei mai |posso |direbbe |non )(@refus@|di
+        no|rifiuterebbe|direbbe di no|non accettare|accettare) (|a ivy|a ann|una cosa così|a una cosa così|una
+        proposta così|a una proposta così|un'offerta così|a un'offerta così) ? / (|e |ma |oh )perché (dovrei|dovrei
+        rifiutare|dovrei dire di no|mai|dire di no|rifiutare|dovrei mai|mai dovrei|mai dovrei rifiutare|mai no|
+        accettare) ? / (|è )(impossibile|difficile) (@refus@) (|a ivy) / (|sì |sì, |certo |certo, |ah sì |ah sì, |sì
+        sì |sì sì, |sì certo |esatto )(so|so bene|so benissimo|so già|so perfettamente|lo so|ho presente|so
+        esattamente|certo che so|capisco) @person@ / (|sì |sì, |certo |certo, )(ho ricevuto|ho letto|ho visto|mi è
+        arrivato|mi è arrivata|ho avuto) @ymail@ (|,) e / (|sì |sì, |ah sì, )(certo che|eccome se|altroché se) (lo|la|
+        ci) (conosco|conosciamo) (|bene) / (anche se|benché|sebbene|per quanto|seppure|pur se|malgrado) (|mi |la |l'|
+        il |sia |è |la vostra |la tua |vostra |sembra )(@idea@|@nice@) (|di ivy |mi )(|è|sia|sembra|sembri|pare|paia|
+        era) (|una |davvero |proprio )(|@nice@|@idea@|un pensiero gentile) / (alla mia età|alla mia veneranda età|a
+        questo punto della vita|a questo punto della mia vita|a ottant'anni|a settant'anni|a una certa età|con l'età
+        che ho|arrivato a questa età|arrivata a questa età|in questa fase della vita|in questa fase della mia vita|
+        alla mia bella età) / (|e |ma )(un|tanti|mille|baci|bacioni|abbracci|saluti|un bacio|un abbraccio|un saluto|un
+        caro|un forte|un grande|tanti cari) (|bacio|baci|abbraccio|abbracci|saluto|saluti|caro saluto|bacione|
+        abbraccione) (|grande|forte|affettuoso|affettuosi) (a|per) (ivy|ann|bob|tutti|lui|lei|tutta la famiglia) (|da
+        parte mia|da me) / (|e |ma )(|comunque )(gli|le|vi|ti|auguro) (auguro|auguri|faccio tanti auguri|a lui|
+        facciamo|a tutti e due) (|ogni|tanta|buona|tutto il|ogni bene|tanto|un|buon|molta|il meglio) (|fortuna|
+        successo|bene|bene possibile|in bocca al lupo|lavoro|proseguimento) (|per|nella|con) (|la|il|sua|suo|i) (|sua|
+        suo|suoi) (|ricerca|progetto|libro|lavoro|futuro|progetti) / (|e |a proposito )(come|tutto|voi|tu|lei|che)
+        (state|stai|sta|va|sta ivy|sta bob|sta ann|sta la famiglia|vanno le cose|stanno i bambini|ve la passate|te la
+        passi|bene|tutto bene|bene voi|sta la mamma|si sta lì|tempo fa da voi|state voi|procede) (|lì|da voi|voi|a
+        casa) ? / (|e )(spero|mi auguro) (|che )(|tutti |voi |tu )(stiate|stia|stai|tutto vada|vada tutto|state) (|
+        tutti )(bene|alla grande) / (|il |la )mio (nome|cognome) (si scrive|è|ha|va|vuole|va scritto) (|con |senza )(|
+        la |le |due |una |l'|doppia |sola )(|@ltrs@|accento|acca) (|, )(|non dimenticatelo|non dimenticarlo|mi
+        raccomando|per favore|non una|non con una|grazie) / (|ma |però )(chiamatemi|chiamami|mi chiami|mi chiamate|mi
+        chiami pure|chiamatemi pure|diamoci) (|pure |semplicemente )(bob|ann|ivy|del tu) (|, )(|senza signora|senza
+        dottore|senza il signora|non signora|e non|non|senza titoli|e basta) (|signora|dottoressa|bob|ann) / (|e |ma
+        )@sorry@ (la|per la|per gli|per il|gli|se sono|il) (brevità|breve|errori|conciso|concisa|stringata|stile
+        telegrafico|così breve|refusi|errori di battitura) / (scrivo|rispondo|vi scrivo|ti scrivo|sto scrivendo|
+        digito) (|di corsa |questa |in fretta )(dal|da|col|con il|in|sul|dall'|con) (|un |mio )(cellulare|treno|
+        telefono|telefonino|bus|autobus|tablet|ospedale|spiaggia|lavoro|aereo|pullman) / (sarò|sono|farò|cerco di
+        essere|vado) (breve|conciso|concisa|diretto|diretta|sincero|sincera|chiaro|chiara|franco|franca) / per farla
+        breve / in poche parole / in una parola / in due parole / in breve / in sintesi / senza giri di parole / (ho|
+        avevo) (letto|visto|sentito|ascoltato) (|il |tutti i |i |un )(suo|suoi|sua|la sua|le sue) (|ultimo |ultima
+        )(libro|libri|concerto|film|mostra|intervista|articolo|articoli) (|l'estate scorsa|l'anno scorso|di recente|e
+        mi è piaciuto|mesi fa|da poco|anni fa) / (@usual@) (|, )(dico di no|rifiuto|declino|evito|passo|non accetto|
+        non dico di sì|rispondo di no) (|@such@) (|, )(ma|però) / (|ma )(|per ivy |stavolta |questa volta |per lei |
+        per lui |per una volta |per voi |qui |in questo caso )(faccio|farò|facciamo) (|volentieri )un'eccezione /
+        (ivy|ann|lei|bob) (non) (|mi |ci |si |ha |sbaglia )(|ha |è )(|mai )(sbaglia|mai|sbagliata|deluso|delusa|
+        tradito|sbagliato|deluderebbe|consigliato male|un colpo) (|mai|finora) / (ivy|ann) (|ha )(sempre) (ragione|ci
+        azzecca|buon occhio|occhio|buone idee|buon gusto) / (gli amici|le amiche|un amico|un'amica|chi è amico|ogni
+        amico) di ivy (sono|è|è sempre) (|anche |sempre )(amici miei|amiche mie|miei amici|un mio amico|benvenuto|
+        benvenuti|amico mio|mio amico) / (|aspettavo|aspetto|sognavo|attendevo) (questo|questa cosa|questo momento|da|
+        una cosa così) (|momento )(da|anni|una vita) (|anni|tempo|una vita|mesi) / (|sì |ah )(bob|ann) (|, )(quello|
+        il|la|quella|l') (|del|della|di|dei|che) (quartetto|gruppo|libro|club|orchestra|coro|blog|banda|giornale) (|
+        bob|ann) (|?) / è (l'avvocato|il marito|la moglie|il cugino|il fratello|un amico|il capo|il socio|la compagna|
+        l'avvocata) (del|della) (mio|mia) (ex|ex marito|ex moglie|ex capo) / che (cara|carina|gentile|tesoro|dolce|
+        brava) (|che è )(ivy|ann) (|ad |a |per )(|aver pensato a me|avermi pensato|pensare a me|aver pensato a me)
     """,
     "words": """
         il / lo / la / i / gli / le / un / uno / una / di / del / della / dei / delle / dell / a / al / alla / ai /
@@ -740,7 +982,10 @@ ITALIAN = {
     "acquainted": """
         (|ma |sì |no |grazie ma )(noi |)(ci|lo|la|li) (conosciamo|conosco) (già|da anni|da tempo|bene|benissimo|già
         da anni|già bene) ... / (siamo|sono) già (in contatto|amici|stati presentati) ... / (|sì |certo |ah sì )(|,)
-        (lo|la|bob lo|ann la|bob già lo|già lo|già la) conosco (|già|bene|benissimo|molto bene|fin troppo bene)
+        (lo|la|bob lo|ann la|bob già lo|già lo|già la) conosco (|già|bene|benissimo|molto bene|fin troppo bene) /
+        (|sì |sì, |certo |sì certo |ah sì )(|noi )(ci conosciamo|ci siamo conosciuti|ci siamo incontrati|ci siamo già
+        visti|abbiamo lavorato insieme|ho avuto a che fare con lui|ho lavorato con lui|l'ho conosciuto|l'ho
+        incontrato) (|già|bene|anni fa|una volta|da anni|fin troppo bene)
     """,
     "cancel": """
         annulla / annullare / annullate / annulli / cancella / cancellare / (|per favore |vorrei |voglio
@@ -815,11 +1060,47 @@ ITALIAN = {
         chiacchiere|fare due chiacchiere|chiacchierare|collaborare|fare la sua conoscenza|leggerlo|scrivergli|
         rispondergli| aiutarlo|aiutarla|dargli una mano|darle una mano|essere utile|essergli utile|essere presentato|
         essere presentata|entrare in contatto|mettermi in contatto|ricevere una sua mail|ricevere un suo messaggio|
-        conoscere questa persona / non = non|nn
+        conoscere questa persona / non = non|nn /
+        ltrs = n|t|l|s|r|m|p|f|c|e|y|i|k|h|z|w|x|d|g|b|j|v|u|a|enne|erre|esse|elle|ti|zeta / pls = per favore|per
+        piacere|per cortesia|grazie|se possibile|se si può|se vi va / sorry = scusa|scusate|scusi|scusami|scusatemi|mi
+        scusi|perdona|perdonate|perdoni|perdono|perdonami|perdonatemi|chiedo scusa|vi chiedo scusa|ti chiedo scusa|le
+        chiedo scusa|mi scuso|mi dispiace|mille scuse|tante scuse / ymail = la tua mail|la vostra mail|la sua mail|la
+        mail|l'email|l'e-mail|il messaggio|il tuo messaggio|il vostro messaggio|il suo messaggio|questa mail|questo
+        messaggio|la vostra email|la tua email|la domanda|la proposta|la vostra e-mail|la richiesta / ofi =
+        dell'ufficio|di lavoro|del lavoro|in ufficio|aziendale|professionale|della ditta|della scuola|dell'azienda|
+        dell'università|lavorativa|lavorativo|della società|d'ufficio / per = personale|privata|privato|di casa|mia|
+        nuova|nuovo|gmail|qui sotto / box = mail|email|e-mail|indirizzo|casella|numero|indirizzo mail|indirizzo email|
+        posta|telefono|cellulare|casella di posta / bymail = per mail|via mail|per email|via email|per iscritto|per
+        e-mail|via e-mail|per posta elettronica|tramite mail|con le mail|scrivendo / byphone = per telefono|al
+        telefono|su whatsapp|via whatsapp|per whatsapp|via sms|su facebook|su linkedin|su telegram|in videochiamata|su
+        zoom|con le telefonate|a voce|telefonicamente|al cellulare|via telefono / refus = rifiutare|dire di no|
+        rinunciare|rifiutare una cosa così|rifiutare una proposta così|dire di no a una cosa così|dirle di no|dirti di
+        no|dirvi di no|dire di no a ivy|dire di no a ann|dire no|tirarmi indietro|lasciarmelo scappare|lasciarmela
+        scappare|resistere|rifiutare un'offerta così|dire di no a una proposta così|rifiutare un invito così|
+        rifiutarmi|declinare|lasciar perdere un'occasione così|perdermelo|perdermela / silly = pazzo|pazza|sciocco|
+        sciocca|scemo|scema|matto|matta|stupido|stupida|folle|uno sciocco|una sciocca|uno stupido|una stupida|un
+        pazzo|una pazza|un cretino|una cretina|fesso|fessa|un idiota|un'idiota|uno scemo|una scema|un fesso|da
+        ricovero|un folle|proprio scema|proprio scemo / nocond = rifiutassi|dicessi di no|non accettassi|mi tirassi
+        indietro|non dicessi di sì|me lo lasciassi scappare|rinunciassi|non volessi / nice = carina|bella|gentile|
+        simpatica|ottima|bellissima|molto carina|molto bella|deliziosa|allettante|interessante|molto gentile|graziosa|
+        affascinante|adorabile|splendida|invitante|lodevole|generosa|buona|tenera|tentatrice / idea = idea|proposta|
+        intenzione|iniziativa|offerta|trovata|invito|pensiero / person = chi è|chi è bob|chi è quel signore|chi sia|di
+        chi si tratta|di chi parlate|di chi parla|chi è lui|chi è lei|chi è questo signore|chi è questa persona|di chi
+        parli|chi è ann|chi è quell'uomo|chi è questo bob|chi è la persona / usual = di solito|di norma|normalmente|in
+        genere|generalmente|abitualmente|quasi sempre|di regola|solitamente|per principio|in generale / such = queste
+        cose|a queste cose|cose del genere|a cose del genere|questo genere di cose|a tutto|a tutti|presentazioni|a
+        queste proposte|queste proposte|proposte simili|inviti così|a questo genere di cose|le presentazioni|le
+        conoscenze combinate / nowz = ora|adesso|oggi|al momento|quest'anno|in questo momento / never = dopo|mai|più
+        avanti|più tardi|domani|in futuro|poi|un altro giorno|un'altra volta|l'anno prossimo|prossimamente|tra un
+        anno|fra un anno
     """,
     "and": """
         e / ed / quindi / perciò / per questo / e per questo / ed è per questo che / è per questo che / e proprio per
-        questo / proprio per questo / e quindi / perché / dunque
+        questo / proprio per questo / e quindi / perché / dunque /
+        (ed è|è) (il|proprio il|esattamente il) motivo per cui / (ed è|è) la ragione per cui / (ed è|è) (proprio |
+        appunto |esattamente |per l'appunto |)(per questo motivo|per questo|per questa ragione|per ciò) che / e
+        (appunto|proprio|esattamente) per questo / motivo per cui / ragione per cui / ed ecco perché / e perciò / e
+        per questo motivo / proprio perché lo conosco
     """,
     "wait": """
         (|puoi |può |potete |potresti |potreste |potrebbe |per favore |e |ma |magari |meglio |se vuoi )(|ri|mi |ne |
@@ -854,7 +1135,16 @@ ITALIAN = {
         primavera|inverno|altra|momento|calma|rientro|domani|lunedì) ... / (mi|ci) (dia|dai|date|lasci|lascia|
         lasciate|faccia|fai|fate) (pensare|riflettere|tempo|un po'|un paio|qualche|qualche giorno|il tempo) ... /
         (mettiamolo|mettiamo|teniamolo|teniamo|lasciamolo|lasciamo|mettetelo|tenetelo) (|la cosa |tutto |questa cosa
-        )(in attesa|in sospeso|in stand-by|per|da parte|fino|in pausa) ...
+        )(in attesa|in sospeso|in stand-by|per|da parte|fino|in pausa) ... /
+        (mi |ci )(riscrivete|riscrivi|riscrive|scrivete|scrivi|risentite|richiamate|ricontattate|ricontatti|
+        ricontatta) (|di nuovo |ancora )(a|in|tra|fra|dopo|il|la) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|
+        agosto|settembre|ottobre|novembre|dicembre|autunno|primavera|estate|inverno|un mese|qualche mese|natale|
+        pasqua|le feste|le ferie|mese prossimo|settimana prossima) (|?) / (|ne |se ne |possiamo |ne possiamo
+        )(riparliamo|riparlarne|parlarne|riparleremo|risentiamoci|risentiamo|parliamo|sentiamo) (|di nuovo |più avanti
+        |magari )(dopo|a|in|tra|fra|il|la|l'|verso|passato|passata|passate|più avanti|prossimo|ad|alla) (|il |la |le |
+        l'|un |qualche )(pasqua|natale|estate|ferie|vacanze|mese|mese prossimo|settimana|settimana prossima|anno
+        prossimo|autunno|primavera|inverno|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|
+        ottobre|novembre|dicembre|feste|fine del mese|mesi|ferragosto|capodanno|esami) (|?)
     """,
     "until": """
         dopo / prima di / fino a / fino al / finché / quando torno / quando rientro / quando avrò / appena / a

@@ -105,7 +105,21 @@ NORWEGIAN = {
         (|herfra|fra meg) / (|svaret mitt|svaret|mitt svar|herfra|fra min side)(er|blir)(|et|et klart|et rungende|et
         stort)ja (|takk|herfra) / javisst / ja visst / javisst gjerne / jau / jau gjerne / ja det vil eg / eg vil
         gjerne / eg seier ja / eg er med / det er greitt / greitt / greitt for meg / mer enn greit / herlig kjør på /
-        bare hyggelig gjerne / det er bare å kjøre på / det er bare å sende / bare å sende / det er berre å sende
+        bare hyggelig gjerne / det er bare å kjøre på / det er bare å sende / bare å sende / det er berre å sende /
+        (|ja|nei|tja|ja ,|nei ,|tja ,)(det|sånt|noe sånt|et sånt tilbud|til det) (sier|takker|kommer) (jeg|man|vi)
+        (|da|jo|absolutt|selvfølgelig|aldri|jo|naturligvis) (ikke|aldri|da ikke|absolutt ikke|jo ikke) (|til å si)
+        nei (|takk) (|til) / (|men|ja|men|men ,|ja ,|men ,)(hvordan|hvor) (skulle|kunne) (jeg|man|noen) (|vel|
+        noensinne|overhodet) (|kunne) @xnej@ (|til) (|det|dette|noe sånt|det her|et sånt tilbud|sånt|den sjansen) (|
+        ?) / (|men|ja|men|men ,|ja ,|men ,)hvem (skulle|kan|kunne|vil|ville) (|vel|noensinne|overhodet) (|kunne)
+        @xnej@ (|til) (det|dette|noe sånt|det her|et sånt tilbud|sånt|den sjansen) (|?) / (jeg|man) (ville vært|
+        hadde vært|er|ville være|måtte være|måtte vært) (|jo|da|vel) @xdum@ (|,)(hvis jeg|hvis man|om jeg|om man|å)
+        (sa nei|takket nei|avslo|sier nei|takker nei|si nei|takke nei|sa nei takk) (|til) (|det|dette|det her|den
+        sjansen|tilbudet|et sånt tilbud) / (det|sånt|den sjansen) (lar) jeg (meg|) (|da|jo|absolutt) ikke (be to
+        ganger om|be to ganger|si to ganger|gå glipp av|gå min nese forbi|bes to ganger om|la gå fra meg) / det
+        (blir|er|må bli|skal bli) (et|) (|klart|stort|rungende|kjempe|tydelig) ja (|herfra|fra meg|fra min side|min
+        kant|takk|takk herfra) / (det|det må|det kan) (må|kan) (dere|du|man|) (|så|veldig|da|selvfølgelig|fint|
+        veldig) (gjerne|godt|rolig|endelig) (|gjøre|gjøre det) / (hvis ivy) (sier|anbefaler|foreslår|mener) (|det|
+        ham|henne|noen|så|noe sånt)(|,)(|så) (gjerne|ja|ja takk|er jeg med|selvfølgelig|sier jeg ja)
     """,
     "fond": """
         gjerne / veldig gjerne / svært gjerne / så gjerne / kjempegjerne / med glede / med stor glede / hjertens
@@ -312,7 +326,44 @@ NORWEGIAN = {
         ikke|må takke nei|må si nei|må nok si nei|må melde avbud|er ikke aktuelt|har ikke tid|orker ikke|har ikke
         lyst|blir nei|det blir et nei|det blir nei|jeg hopper over|jeg står over|jeg må takke nei|jeg må si nei|jeg må
         nok si nei|jeg må nok takke nei|jeg sier nei takk|jeg sier nei|helst ikke|nei takk)(|det|denne gangen|takk|til
-        det|her)
+        det|her) /
+        (|jeg|det)(er|føler meg) (|jeg) (|nok|dessverre|rett og slett) (|for) (gammel|trøtt|sjenert|sliten) til
+        (sånt|slikt|det|det her|dette|nye bekjentskaper|nye kontakter) (|nå|etter hvert) (|takk|dessverre|men takk|
+        men takk likevel) / (|nei|nei ,) jeg (orker|gidder|ønsker|har) (|dessverre|virkelig) (ikke|ikke bruk for|
+        ikke lyst på) (det|flere bekjentskaper|nye bekjentskaper|flere kontakter|nye kontakter|nye mennesker|flere
+        mennesker) (|akkurat nå|takk|mer) / (ikke ta det ille opp|ikke bli sint|ikke noe personlig)(|,) men (nei|nei
+        takk|jeg sier nei|jeg vil helst ikke|det er ikke noe for meg) / (|det|dette|sånt)(har|mangler) (jeg|vi) (|
+        dessverre|bare|bare|akkurat nå) (|dessverre) (verken) (tid|lyst|overskudd|interesse|krefter|energi|mulighet|
+        tiden) eller (tid|lyst|overskudd|interesse|krefter|energi|mulighet|lysten|overskuddet) (|til|til det|til
+        sånt|for det|for) / (|jeg|vi)(har|jeg har) (|dessverre|bare) verken (tid|lyst|overskudd|interesse|krefter|
+        energi) eller (tid|lyst|overskudd|interesse|krefter|energi) (|til|til det|til sånt) / (verken) (tid|lyst|
+        overskudd) eller (tid|lyst|overskudd|interesse) (|dessverre|til det) / (nettopp|akkurat|derfor|av den grunn|
+        av samme grunn) (derfor|av den grunn|av samme grunn|) (|så|er det|blir det|er det dessverre|blir det
+        dessverre|er det nok|blir det nok|er det derfor|sier jeg|takker jeg|er|er svaret|må jeg|vil jeg) (|et|et
+        klart|mitt svar|takke|si|helst|heller|dessverre|pent) (nei|nei takk|ikke|takke nei) / (derfor|nettopp
+        derfor|så) (sier|takker) jeg (|pent|dessverre|heller|helst) nei (|takk) / (det|så) (blir|er|må bli|blir nok|
+        må dessverre bli|blir dessverre) (|dessverre|nok) (et|) (|klart|pent|vennlig|tydelig|stort) (nei|nei takk)
+        (|herfra|fra meg|fra min side|min kant|denne gangen|takk|dessverre|takk herfra) / (|veldig|det er|det var|
+        det er veldig|veldig|så|virkelig|riktig)(vennlig|snilt|søtt|pent|koselig|omtenksomt|smigrende|fristende|
+        hyggelig|vennlig ment|snilt ment|søtt ment|godt ment|elskverdig) (|av dere|av deg|av ivy|av henne|tenkt|
+        ment|tilbudt)(|,) (men|vel) (|jeg|det|jeg må|jeg vil|det blir|her|dessverre|jeg velger å|så|her må jeg|jeg
+        må dessverre|jeg vil helst|det er) (|dessverre|nok|likevel|heller|er|blir|det|helst|ikke|må|vil) (nei|nei
+        takk|et nei|takke nei|takker nei|sier nei|si nei|si nei takk|ikke|hoppe over|hopper over|melde fra|melder
+        fra|avslå|ikke noe for meg|står over|stå over) / (|jeg)(må|vil) (|jeg) (vel|dessverre|likevel|imidlertid|vel
+        dessverre|nok) (|jeg) (takke nei|si nei|avslå|hoppe over|melde fra|stå over|si nei takk|melde pas) / (|jeg)
+        (melder|står|hopper) (|jeg) (pas|over|fra) (|denne gangen|her|på det her|på den|dessverre|takk) / (ikke
+        snakk om|det kan der ikke bli snakk om|der kan ikke bli snakk om|kommer ikke på snakk|det kommer ikke på
+        snakk|aldri i livet|under ingen omstendigheter|ikke i mitt liv|gud nei|åh gud nei|nei gud bevares|for guds
+        skyld nei|nei for guds skyld|for alt i verden ikke|niks|næ takk|næ|næh|næ nei|nul|ellers takk|nei ellers
+        takk|ikke for alt i verden|nope|ellers mange takk|nei ellers mange takk) (|takk) / (ikke gi|ikke send|ikke
+        del|gi ikke|helst ikke gi|ikke vennligst gi) (|ham|han|henne|bob) (adressen|mailadressen|mailen|nummeret|
+        e-posten|eposten|e-postadressen|telefonnummeret) min (|til ham|til bob|takk) / (nei|nei takk|helst ikke|
+        næ)(|,) (men|selvom|vel) (|det er|det var|likevel|så|veldig|veldig|hvor|riktig)(|så|veldig|veldig|
+        riktig)(søtt|snilt|greit|vennlig|pent|koselig|hyggelig|omtenksomt|fint) (|av ivy|av henne|av dere|av deg|,)
+        (|@xtanke@) / (|det er|sånt er|det her er|det) (ikke|ikke akkurat|virkelig ikke|ikke riktig|ikke helt) (noe
+        for meg|meg|min kop te|mitt bord|min stil|min ting|noe for sånn en som meg|noe for oss) (|dessverre|takk|
+        sorry) / (|derfor|så|da) (er|blir) (det|svaret) (|dessverre|nok|derfor|likevel) (|et|et klart) (nei|nei
+        takk) (|herfra|fra meg|fra min side)
     """,
     "excuse": """
         (jeg har |jeg er |har |er |)(|akkurat nå |litt |altfor )(for |altfor |så )(travelt|mye å gjøre| opptatt|mye)
@@ -378,7 +429,15 @@ NORWEGIAN = {
         (ikke|ingen) flere (mailer|mail|eposter|e-poster|meldinger|henvendelser)(|takk|fra dere) /
         (avmelding|avmeld|avmeld meg|meld meg av|meld meg ut|avmeld takk|meld meg av listen|meld meg av lista|stryk
         meg)(|takk|vennligst|fra listen|fra lista) / (jeg|)(blokkerer|anmelder) (dere|deg) ... / kontakt meg aldri
-        (|igjen|mer) / la meg (være i fred|i fred)
+        (|igjen|mer) / la meg (være i fred|i fred) /
+        la (meg|oss) (|vennligst|nå|bare) (være i fred|få fred|være|være i ro) (|fremover|med de mailene|takk|for
+        framtida) / (|takk|vennligst|helst|og|nei og)(ingen|ikke) (|flere|mer|sånt|sånne|ytterligere) (mailer|mail|
+        e-poster|brev|henvendelser|meldinger|forespørsler) (|mer|til|takk) (|fra dere|fra deg|av sånt|til meg|takk|
+        fremover|fra denne tjenesten) (|takk|fremover) / (spar|skån) (meg|oss) (|vennligst|fremover) (for|) (|sånt|
+        sånne|deres|flere|slike|noe såntn|flere av sånt) (mailer|mail|henvendelser|meldinger|forespørsler|det|slags)
+        (|fremover|takk) / (jeg|vi|) (vil|ønsker) (|jeg) (|helst|virkelig) (ikke) (|lenger|å) (ha|få|se|motta|å
+        motta) (|flere|sånt|disse|deres|sånne) (mailer|mail|henvendelser|meldinger|e-poster) (|fra dere|lenger|mer|
+        fremover|fra deg)
     """,
     "stop_all": "stopp alt / stopp alle / stopp alle e poster",
     "doubt": """
@@ -401,7 +460,9 @@ NORWEGIAN = {
         (bra|snilt|fint|godt|hyggelig|greit) (at) (du|dere) ... / avhenger / bestemmer / ansvarlig / ifølge / vi får
         se / får vi se / gjerne (vite|litt mer|mer|først) ... / (vil|ville) gjerne (vite|først|bare) ... / først
         (vil|skal|må) ... / som om / i så fall / under forutsetning / verken ja eller nei / ja særlig / særlig /
-        liksom / jeg kjenner ikke til / nei så (hyggelig|koselig|kjekt|gøy) (å|at) ...
+        liksom / jeg kjenner ikke til / nei så (hyggelig|koselig|kjekt|gøy) (å|at) ... /
+        (|og) julenissen (finnes|finnes også|eksisterer) / (det|den|der) manglet (da|bare|akkurat) (|bare|akkurat|
+        også) (|det)
     """,
     "but": """
         men / imidlertid / selv om / likevel / derimot /
@@ -438,7 +499,10 @@ NORWEGIAN = {
         invitasjonen|for meldingen) / (takk|tusen takk|mange takk) for ... / (det er |det var |så )(|veldig )(snilt|
         hyggelig|vennlig) (av deg|av dere) / (jeg |)setter pris på ... / (|mange |tusen |hjertelig )takk (|skal du ha
         | så mye )(for|for at) ... / (|så |det er |det var )(snilt|hyggelig) av deg ... /
-        takk for at (du|dere) (tenkte|tenker|spør|spurte) (|på meg) / takk
+        takk for at (du|dere) (tenkte|tenker|spør|spurte) (|på meg) / takk /
+        (takk|mange takk|tusen takk) (fordi|for at|at) (du|dere|ivy) (|akkurat) (tenkte|tenker|spør|spurte|tenkte på
+        å spørre) (|på meg|på oss) / takk for (tanken|omtanken|at du spurte|at dere spurte|æren) / takk som spør /
+        (takk|mange takk) (likevel|tross alt)
     """,
     "fill": """
                 vennligst / så / også / da / nå / og / veldig / virkelig / ærlig talt / akkurat nå / for
@@ -458,7 +522,77 @@ NORWEGIAN = {
         til|til)(|å høre fra|å få|et)(|deres|ditt|dere|deg|raskt)(svar|svaret|dere|deg|svar fra dere|svar fra
         deg|svaret deres|svaret ditt) / (snilt|hyggelig|fint|omtenksomt) (av deg|av dere|tenkt)(|å tenke på meg|at
         dere tenkte på meg|at du tenkte på meg) / takk for tanken / håper alt er bra / håper alt er vel / er du snill
-        / er dere snille / ver så snill / takk
+        / er dere snille / ver så snill / takk /
+        (|og)(unnskyld|beklager|jeg beklager|sorry) (|,) (|for)(|at|fordi) (det|svaret|jeg) (|har|kom|lot) (|tok|
+        tatt|drøyde|ble) (|så|litt|lang|ut) (|lang|litt|noe) (tid|tok tid|lenge|ut|sent|vente|lengre tid|tok så lang
+        tid) / (|men|ja)(|ja ,)hvorfor skulle (jeg|man|noen) (|vel|da|ikke) (si nei|takke nei|avslå|ha noe imot det|
+        si nei takk) (|til det) (?) / jeg (ser|har) (ingen grunn|ikke hvorfor jeg skulle) (|til) (|å) (si nei|takke
+        nei) / (men|og) (|takk|vennligst|helst) (ingen|ikke noe) (oppringninger|telefonsamtaler|samtaler|telefon|
+        ringing|videomøter) (|takk)(|,) (|bare|heller|helst) (|e-post|epost|mail) / @xsor@ (|for|at jeg|for at jeg|
+        for mitt|for det|med|for min) (|så|litt|veldig|mitt|det|den) (sene|sent|sen|trege|forsinkede|forsinket|
+        senere|lange) (svar|svaret|tilbakemelding|reaksjon|respons|svartid|taushet) (|her|nå) / @xsry@(|,) (for at|
+        at|fordi) (jeg|vi) (|ikke|først|svarer|kommer|har|er|skriver) (|ikke|først|nå|har|så|vært|tilbake|jeg|ikke
+        har) (|svaret|svarer|skrevet|skriver|kommet tilbake|kommer tilbake|så|sen|treg|svare|fått svaret) (|
+        tidligere|før nå|først nå|før i dag|sent|så sent|nå|før|tilbake|så lenge om å svare|så sen|raskere|lenge om
+        å svare|om å svare|så sent tilbake|lenge) / @xsor@ (jeg|vi) (|har|hadde) (|helt|visst|tydeligvis|bare) (|
+        ikke) (sett|lest|oversett|oppdaget|glemt|så|overså|fått sett|glemte|gikk glipp av|fått med meg) (|deres|din|
+        den|det|mailen|denne|helt|å svare) (|mail|melding|mailen|meldingen|e-post|henvendelse|på din mail|på mailen)
+        (|før nå|før i dag|tidligere|før|før i går) @xry@ / @xsor@ (|deres|din|den|denne|mailen|det) (|her) (|mail|
+        mailen|melding|meldingen|e-post) (har|hadde) (jeg) (|helt|visst|tydeligvis|bare) (|ikke) (sett|lest|
+        oversett|oppdaget|glemt|mistet) (|før nå|før i dag|tidligere|før) @xry@ / @xsor@ (|deres|din|den|denne)
+        (mail|mailen|melding|meldingen|den) (|er|var|har) (havnet|lå|landet|endt|forsvant|druknet|gikk|endte|ble) (|
+        visst|tydeligvis|dessverre|helt|jeg) (|i|borte|gjemt) (|spam|søppelposten|søppelpost|mengden|uønsket post|
+        bunken|junk|innboksen|liggende|min spam|rotet|min innboks) @xry@ / @xsor@ (jeg|) (ser|leser|så|leste) (|din|
+        deres|det her|dette|den|det) (|mail|mailen|melding|meldingen) (først|først det her|ikke) (|nå|i dag|i går|
+        før nå) @xry@ / (|men|og|vel|så) (@xhelst@) (|skriv|per|via|så) (|til meg|meg|så) @xkanal@ (|takk|vennligst|
+        og ikke|i stedet for|framfor|enn) (|per telefon|på telefon|telefon|ringe|å ringe|ring) / (|men|og|vel)
+        (skriv|mail|send e-post|kontakt meg|det er bedre å maile|det er bedre å skrive|send en mail) (|gjerne|meg)
+        (helst|heller|gjerne|bare|alltid) (|meg|til meg) (enn|i stedet for|og ikke|framfor|,)(|å)(|ikke) (|ringe|
+        ring|ringer|per telefon|på mail) / (|men|og|vel) (ring|ringe) (|helst|meg|vennligst) (ikke|helst ikke|nødig)
+        (|til meg|opp|meg)(|,) (|skriv|mail|men|men skriv) (|heller|helst|gjerne|i stedet|meg|til meg) / (|men|og|
+        vel)(|takk|vennligst|så|send|skriv|bare) (ikke|helst ikke|nødig) (@xtil@|per telefon|på telefon|via sms|over
+        telefonen) (|takk|vennligst)(|,) (|bruk|men|ta|heller|skriv|send|men bruk) (|heller|helst|til|på|gjerne|via|
+        i stedet|til min|min) (|@xplads@|@xtil@) / (men|og|vel|helst|gjerne|heller|skriv|mail|send|bruk|ta|kontakt
+        meg|svar|bare) (|helst|gjerne|heller|så|meg|det|i så fald|bare|den|vennligst) (|meg|gjerne|helst|så)
+        (@xtil@|min @xplads@) (|takk|i stedet|vennligst|så|og ikke|ikke) (|@xtil@) / (|for|da|fordi|som|den|det|
+        der)(|min|mitt|på|den|det|til) (@xplads@|mailen her|denne mail|den|der|mobilen) (leser|sjekker|bruker|
+        svarer|kikker|åpner|ser) (|jeg) (@xsjald@) (|lenger|i|på|ofta) / (|for|da|fordi|og|men) (jeg) (svarer|tar|
+        er|løfter) (|sjelden|aldri|ikke|jo|dessverre) (|@xsjald@) (i telefon|telefonen|røret|telefon|på telefonen|
+        vanskelig å få tak i|vanskelig å få tak i på telefonen|vanskelig å få tak i på telefon|vanskelig å treffe|
+        vanskelig å nå|vanskelig å nå på telefon|dårlig til å ta telefonen|dårlig på telefon|ikke noe glad i
+        telefon|ikke glad i å snakke i telefonen) / (|for|da|fordi) jeg (@xsjald@) (tar telefonen|svarer i telefon|
+        tar den|liker å ringe|liker å snakke i telefonen|liker å snakke i telefon|liker telefoner) / (|for|da|fordi|
+        og) jeg (liker|hater|trives) (|ikke|dårlig) (|med) (|å) (telefoner|telefon|ringe|snakke i telefonen|
+        telefonsamtaler|snakke i telefon|prate i telefon) / (|for|da|fordi|og) jeg (ringer|telefonerer|prater|
+        snakker) (@xsjald@) (|i telefon) / (|nå|men|ja|tja|vel) hvorfor (|egentlig|da) (ikke) (|egentlig|da) (?) /
+        (|ja|nei|men|ja ,|nei ,|men ,)(det|sånt|noe sånt|et sånt tilbud|til det|det her) (kan) (jeg|man|) (|jo|da|
+        vel|naturligvis|selvfølgelig|jo neppe|neppe|umulig|vanskelig) (ikke|neppe|dårlig|) (|godt) @xnej@ (|til) /
+        (|men|ja|men|men ,|ja ,|men ,)(hvordan) kan (jeg|man) (|vel|overhodet) @xnej@ (|til) (|det|dette|noe sånt|
+        det her|sånt) (?) / (hvilket|for et|hva er det for et|dumt) spørsmål (|?) / (trenger|skal) (du|dere|man) (|
+        overhodet|virkelig) (spørre) (|?) / (ja|jo|jada|jaja|ja da|jo jo|jepp)(|,)(|jo) (jeg) (vet|kjenner) (|godt|
+        jo|utmerket|utmerket godt|veldig vel|altfor godt|akkurat) (|hvem|hva|ham|han|bob|henne|mannen) (|han|bob|
+        det|hun|han bob|mannen) (|er|er for en) / (ja|jo|jada|jaja|ja da)(|,) jeg (har|fikk|så|leste) (|godt|da) (|
+        sett|lest|fått|mottatt) (|deres|din|den|det) (mailen|mail|meldingen|melding|den|det|henvendelsen) / (ja|jo|
+        jada|ja da)(|,) jeg har (|godt) hørt (|snakk) om (ham|bob|henne|mannen) (|før) / (|men|det er|det var|
+        likevel|veldig|veldig|hvor|så|riktig) (|så|veldig|veldig|riktig|hvor)(søtt|snilt|greit|vennlig|pent|koselig|
+        hyggelig|omtenksomt|fint|rørende) (|av ivy|av henne|av dere|av deg|,) (@xtanke@) / (|men|det er|det var|
+        likevel|veldig|veldig|hvor|så|riktig) (|så|veldig|veldig|riktig)(søtt|snilt|greit|vennlig|pent|koselig|
+        omtenksomt) av (ivy|henne) / (jeg|) (er|blir|føler meg) (smigret|beæret|rørt) / (|og|men) (hils|gi|klem|si)
+        (|gjerne|endelig|akkurat) (ivy|henne|alle|alle de andre|familien|kona di|mannen din|bob|dem hjemme) (|mange
+        gange|så mye|mye|fra meg|fra oss|hjertelig|en klem|tilbake|hjemme|pent) (|fra meg|fra oss) / (|mange|
+        hjertelige|varme|kjærlige|en|og|men) (hilsener|hilsen|hilsener|klem) (til) (ivy|alle|alle de andre|familien|
+        dere alle|kona di|mannen din) / (|jeg ønsker|ønsker|men ønsker) (ham|dere|deg|henne|bob) (|likevel|vel|alt|
+        veldig|masse) (hell og lykke|lykke|hell|alt godt) (|likevel|fremover|med det) / (|for) (ivy|hun) (|har|
+        pleier|tar|treffer|velger) (|inntil nå|jo|faktisk|virkelig|meg) (aldri|sjelden|nesten aldri|ennå aldri|ennå
+        ikke|ikke) (|hatt|ha|gjort|tatt|sviktet|tar) (|meg|oss) (|feil|skuffet|skuffet meg|dårlig smak|feil|feil i
+        byen|dårlige ideer) / (|for) (ivy|hun) (har|pleier|vet|kjenner|finner|velger|kommer med|gir|treffer) (|
+        alltid|som regel|jo|virkelig|jo alltid|nesten alltid) (|å ha|en|bare|å vite|truffet) (styr på det|rett|god
+        smak|gode råd|gode tips|gode ideer|gode forslag|god nese|nese for det|sans for det|søde venner|de rette
+        folkene|hva som er bra|hva jeg liker|blink|sans for mennesker|blik for folk|hva hun gjør) / (|jeg)(stoler|
+        stole) (|jeg) (|helt|alltid|blindt|fullt) på (ivy|henne|ivys dømmekraft|ivys råd|hennes dømmekraft|ivys
+        smak) (|helt|alltid|blindt|fullt ut) / (hvis|når|om) ivy (sier|anbefaler|foreslår|mener) (|det|ham|henne|
+        noen|så)(|,)(|så) (stoler jeg på det|stoler jeg på henne|er det bra|er det fint|er det nok bra|er det i
+        orden|blir det bra)
     """,
     "words": """
         jeg / du / han / hun / den / det / vi / dere / de / dem / meg / deg / ham / henne / oss / min / mitt / mine
@@ -473,7 +607,19 @@ NORWEGIAN = {
         / gøy / bruke / bruk / gjøre / gjør / gjer / vite / vet / selv / nye / hele / resten / slutten / kommer /
         komme / går / gå / gått / pensjon / pensjonist / bransjen / orden / lyst / gleder / presentere / introdusere /
         velkommen / skriver / slik / sånn / synes / gidder / vindmøller / eg / vere / meir / noko / ikkje / frå / kven
-        / korleis / dykk / dokker / kona / mannen / kjent
+        / korleis / dykk / dokker / kona / mannen / kjent /
+        @xsor@ (jeg|vi) (|har) (var|vært) (|bortreist|syk|på ferie|reist|i utlandet|borte|offline|ute å reise) (|et
+        par dager|en uke|to uker|hele ugen|en stund) @xry@ / (|og|forresten|hei|og ,|forresten ,|hei ,)(hvordan)
+        (har|går|er|var|står|gik|ble|trives) (|det|dere|du|@xfam@) (|det) (|med|til|i|hos) (|@xfam@) (|nå|for tiden|
+        så|der borte|det|ellers|til|forresten) (?) / (|og|forresten|og ,|forresten ,)hva (gjør|sier) (@xfam@|dere|
+        du) (|nå|for tiden|ellers|så) (?) / (|og|forresten|og ,|forresten ,)(er|har|ble|var|fikk|hadde) (dere|du|
+        @xfam@) (|det|en|blevet|kommet|endelig|hatt|rukket) (|godt|god|fin|frisk|friske|bedre|på plass|hjemme|
+        tilbake) (|@xfam@|igjen|der|i det nye huset) (|igjen|nå) (?) / (|og|forresten|og ,|forresten ,)når (sees|
+        møtes) vi (|igjen|neste gang) (?) / (|her|hos oss|jeg|og|men|for|nå|jeg) (rekker|rakk) (|jeg) (|jo|akkurat
+        nå|nesten|knapt|ikke|aldri) (ingenting|ikke noe|knapt nok noe|knapt noe|knapt å trekke været|ikke en dugg) /
+        (her|hos oss) (er det|er) (|akkurat nå|veldig|rett|temmelig) (travelt|full fart på|hektisk|kaos på|kaos|rot|
+        mørkt|kaldt) (|som alltid|som vanlig|med barna|med innhøstingen) / (her|hos oss|det) (regner|snør|blåser|
+        stormer) (|det|her) (|hele tiden|i ukevis|uten stans|nesten hver dag|igjen|som alltid|konstant)
     """,
     "who": """
         hvem (er du|er dette|er det|er dere|er han|er hun|er bob|er ann) / hva er (dette|letterman|dette her) /
@@ -489,7 +635,11 @@ NORWEGIAN = {
         (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) kjenner (|allerede |jo )(hverandre|ham|henne|bob|ann) (|
         allerede|fra før|godt|jo allerede) / (|men |ja |nei )(vi|jeg|bob og jeg|ann og jeg) (har|er) (|allerede |jo
         )(møttes|møtt|truffet|venner|i kontakt) (|hverandre|ham|henne|allerede) / (|ja |jo )(|,) (jeg kjenner|jeg vet
-        hvem|kjenner jeg) (|godt |allerede )(ham|han|henne|bob|ann) (|er|allerede|godt)
+        hvem|kjenner jeg) (|godt |allerede )(ham|han|henne|bob|ann) (|er|allerede|godt) /
+        (|ja|jo|jada|jaja|ja da|dessverre|åh ja|å ja|ja ,|jo ,|jada ,|jaja ,|ja da ,|dessverre ,|åh ja ,|å ja ,)
+        (ham|han|henne|bob|han bob|den mann|han der) (kjenner|kjente) (jeg|vi) (|godt|utmerket|altfor godt|bare
+        altfor godt|mer enn godt|bedre enn godt|dessverre|litt for godt|fra gammelt av|allerede|personlig|nok) (|
+        nok)
     """,
     "cancel": """
         avbryt / avlys / kanseller / avbestill / angre / (|jeg )trekker ... / glem det / ikke send / dropp det /
@@ -521,7 +671,8 @@ NORWEGIAN = {
         ...
     """,
     "and": """
-        og / så / derfor / og derfor / nettopp derfor / og nettopp derfor / det er derfor / fordi / for
+        og / så / derfor / og derfor / nettopp derfor / og nettopp derfor / det er derfor / fordi / for /
+        nettopp derfor / av samme grunn
     """,
     "macros": """
         adr =
@@ -561,7 +712,39 @@ NORWEGIAN = {
         halvår|i januar|i februar|i mars|i april|i mai|i juni|i juli|i august|i september|i oktober|i november|i
         desember|på andre siden av sommeren|på nyåret|over nyttår|over sommeren|over påske|over
         jul|senere|seinere|senere i år|litt senere|på et senere tidspunkt|ved en senere anledning|en annen gang|utpå
-        høsten|utpå våren|utpå nyåret|utover høsten|i løpet av høsten|i neste uke
+        høsten|utpå våren|utpå nyåret|utover høsten|i løpet av høsten|i neste uke /
+        xtele = telefon|ringe|å ringe|per telefon|på telefon|over telefon|telefonisk|via sms|på sms|per sms|via
+        linkedin|telefonsamtaler|oppringning / xskrift = (på|per|via|over) (epost|e-post)|e-post|epost|(på|per|via|
+        per|over) (mail|e-post|email|brev|skrift)|skriftlig|mail|maile|skrive / xkanal = (på|per|via|over|med)
+        (epost|e-post)|e-post|epost|(på|per|via|per|over|med) (mail|e-post|email|brev|skrift|sms|telefon|whatsapp|
+        mobil|linkedin|messenger)|skriftlig|telefonisk|som mail / xplads = jobbmail|jobbmailen|jobbadresse|
+        jobbadressen|arbeidet|jobb-mail|jobbmailen|jobbadressen|kontoret|kontormail|kontoradressen|firmaet|
+        firmaadressen|firmamail|firmamailen|skolemailen|gamle mail|gamle adresse|private mailen|den private mailen|
+        private e-posten|den private e-posten|private eposten|privat e-post|privatadressen|den private adressen|
+        private adressen|jobbeposten|jobb-eposten|jobbe-posten|jobbepost|jobbadressen|jobbnummeret|hjemmemailen|den
+        andre mailen|den andre adressen|den nye adressen|private mail|private adresse|private mailadresse|
+        privatmail|privatmailen|privatadresse|privatadressen|private|andre mail|andre adresse|andre mail|nye mail|
+        nye adresse|hjemmeadressen|gmail|hotmail|mobil|mobilen|mobilnummeret|fasttelefonen|jobbtelefonen|adressen
+        under|denne adresse|denne mail|dette nummer|private nummer|personlige mail|mail hjemme|arbejds mail / xtil =
+        (til|på|via|over|fra|gennem)(|min|mitt|den|det|denne|mine)(@xplads@)(|min|mi|mitt|vår) / xhelst = helst|
+        heller|aller helst|best|så helst|fortrinnsvis|gjerne bare|enklest|lettest|så heller|og helst|men helst|om
+        mulig|foretrekker jeg / xsjald = ikke|aldri|sjelden|nesten aldri|knapt nok|ikke så ofte|ikke så ofte|bare
+        sjelden|ikke gjerne|nødig|ikke lenger|dårlig|stort sett aldri|nesten ikke|veldig sjelden|ikke alltid|som
+        regel ikke|ikke rett ofte|ikke rett ofte|sjelden|ikke så gjerne|ikke i dagtimerne / xnej = si nei|takke nei|
+        avslå|motstå|si nei takk|si nei til|takke nei til|la gå fra meg / xdum = dum|tullete|sprø|gal|et tosk|en
+        idiot|jo tullete|jo sprø|jo dum|jo gal|da tullete|da sprø|da dum|jo et dust|ikke riktig klok|jo ikke riktig
+        klok|jo et tosk|godt tullete|splitter gal|godt dum / xsry = unnskyld|beklager|sorry|ups|oi|uff|jeg beklager|
+        unnskyld meg|uha|tilgiv meg|åh|jeg må unnskylde|oh|åh nei|dessverre|oi unnskyld|ups unnskyld|pardon|det
+        beklager jeg / xsor = (|@xsry@|@xsry@,) / xry = (|unnskyld|beklager|sorry|det beklager jeg|min feil|unnskyld
+        for det|, unnskyld|, beklager|, sorry|, det beklager jeg|, min feil|, unnskyld for det) / xfam = (|med|i)
+        (barna|ungene|familien|kona|mannen|mor|far|foreldrene|hunden|katten|hagen|huset|barnebarna|datteren|sønnen|
+        babyen|ryggen|kneet|beinet|helsa|ferien|helga|flyttingen|oppussingen|reisen|bryllupet|festen|jula|påska|
+        koret|klubben|foreningen|arbeidet|jobben|butikken|været|hønene|biene|tomatene|guttene|jentene|mormor|morfar|
+        farmor|farfar|søster|bror|tvillingene|studiene|skolen|kvelden|sommeren|konserten|operasjonen|båten|hytta|
+        dere|deg|dere hjemme|deg hjemme|moren din|faren din|mannen din|kona di|barna dine|barna deres|familien din|
+        familien|det nye huset|den nye jobben|dere alle|dere alle sammen) / xtanke = (at|fordi) (ivy|hun|dere|du|
+        han) (|akkurat|også|likevel) (tenkte|tenker|har tenkt) (|akkurat|nettopp) på (meg|oss) (|i den forbindelse)|
+        at tænke på meg
     """,
     "wait": """
         (|gjerne|vennligst|men|og|kan du|kan dere|du må gjerne|dere må gjerne|du kan|dere kan|vil du|prøv

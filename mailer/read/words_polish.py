@@ -60,7 +60,57 @@ POLISH = {
         państwo nas (przedstawić|poznać|zapoznać|połączyć|skontaktować) / linking = skontaktowanie nas|połączenie
         nas|przedstawienie nas|poznanie nas|zapoznanie nas|przedstawienie mnie|kontakt|przekazanie @mething@|
         przekazanie mu @mething@|przekazanie bobowi @mething@|podanie @mething@|podanie mu @mething@|udostępnienie
-        @mething@
+        @mething@ /
+        nm = ivy|bob|ann|pani ivy|pana boba|pan bob / sry = przepraszam|przepraszamy|przepraszam bardzo|bardzo
+        przepraszam|najmocniej przepraszam|z góry przepraszam|wybacz|wybaczcie|wybacz mi|proszę wybaczyć|proszę mi
+        wybaczyć|proszę o wybaczenie|sorki|sorry|sory|sorka|niech pan wybaczy|niech pani wybaczy|wstyd mi|głupio mi|i
+        przepraszam|i sorry|i wybacz / whn = od razu|wcześniej|szybciej|prędzej|natychmiast|na czas|dotąd|do tej
+        pory|dotychczas|zaraz|tyle czasu|tak długo|przez tydzień|przez kilka dni|wczoraj|w terminie|od ręki / nowd =
+        dopiero teraz|teraz dopiero|dopiero dziś|dopiero dzisiaj|dopiero po tygodniu|dopiero po czasie|tak
+        późno|późno|z opóźnieniem|z takim opóźnieniem|z poślizgiem|po czasie|po takim czasie|po tak długim czasie|po
+        tygodniu|po kilku dniach|tak długo|tyle|ze sporym opóźnieniem|tak krótko|tak lakonicznie / prs =
+        odpisuję|odpowiadam|piszę|odzywam się|się odzywam|reaguję|daję znać|to trwało|trwało|to zajęło|mi
+        zeszło|zwlekałem|zwlekałam|milczałem|milczałam|czekaliście|czekałaś|czekałeś|odpisałem|odpisałam|odpowiedziałem|odpowiedziałam|się
+        nie odzywałem|się nie odzywałam|nie odpisywałem|nie odpisywałam|nie odpowiadałem|nie odpowiadałam|nie
+        pisałem|nie pisałam / pst =
+        odpisałem|odpisałam|odpowiedziałem|odpowiedziałam|odpowiadałem|odpowiadałam|odpisywałem|odpisywałam|napisałem|napisałam|odezwałem
+        się|odezwałam się|się odezwałem|się odezwałam|zareagowałem|zareagowałam|dałem znać|dałam znać|dawałem znaku
+        życia|dawałam znaku życia|odpisaliśmy|odpowiedzieliśmy|odzywałem się|odzywałam się / lat = (|tak|jeszcze
+        )(|@whn@ )nie (|@whn@ )@pst@ (|@whn@)|@nowd@ (|@prs@)|@prs@ @nowd@|(musiałaś|musiałeś|musieliście|musiał
+        pan|musiała pani) (|tak długo|tyle )czekać (|na odpowiedź|tak długo|na mnie)|za (|tak|taką|to|tak długą|moją
+        )(późną|opóźnioną|spóźnioną|długą|krótką|taką|zwlekaną) (odpowiedź|ciszę|zwłokę|reakcję)|za (|to|moje|tak
+        długie|takie|małe|spore|duże )(zwłokę|opóźnienie|milczenie|spóźnienie|poślizg|brak odpowiedzi|brak odzewu|tę
+        ciszę|ciszę|zwłokę w odpowiedzi|opóźnienie w odpowiedzi|literówki) / uns = (|ja )(|wcześniej|w ogóle|po
+        prostu|chyba|jakoś )nie
+        (widziałem|widziałam|zauważyłem|zauważyłam|zajrzałem|zajrzałam|zaglądałem|zaglądałam|sprawdzałem|sprawdzałam|czytałem|czytałam|dostałem|dostałam|przeczytałem|przeczytałam)
+        (|wcześniej|tego|twojego|waszego|pani|pana|państwa|do|od kilku dni
+        )(maila|mejla|wiadomości|poczty|listu|skrzynki|maili|tego|go)|(|ten|twój|wasz|pani|pana|państwa
+        )(mail|list|mejl|wiadomość|twoja wiadomość|wasza wiadomość) (|mi|gdzieś mi|jakoś|niestety
+        )(wpadł|wpadła|trafił|trafiła|utknął|utknęła|wylądował|wylądowała|umknął|umknęła|przepadł|zginął|był|była|umknęła
+        uwadze|leżał) (|mi|gdzieś|uwadze|do|w )(spamu|spamie|śmieci|śmieciach|folderze spam|folderu
+        spam|uwadze|skrzynce)|(|gdzieś|jakoś )(mi )(umknął|umknęła|umknęło) (|mail|ten
+        mail|wiadomość|to)|(przegapiłem|przegapiłam|przeoczyłem|przeoczyłam|zapomniałem odpisać|zapomniałam odpisać)
+        (|maila|mail|wiadomość|twojego maila|waszego maila|twoją wiadomość|waszą wiadomość|to)|(|właśnie|ja
+        )(dopiero|dopiero co|dopiero teraz|teraz dopiero|właśnie|dopiero dziś) (|to|maila
+        )(widzę|zobaczyłem|zobaczyłam|zauważyłem|zauważyłam|przeczytałem|przeczytałam|odczytałem|odczytałam|odkryłem|odkryłam|wróciłem|wróciłam|doczytałem|doczytałam)
+        (|to|maila|mail|wiadomość|twojego maila|waszego maila|waszą wiadomość|z urlopu|z
+        wakacji)|(byłem|byłam|byliśmy) (|akurat|właśnie|przez tydzień|ostatnio )(na
+        (urlopie|wakacjach|wyjeździe|zwolnieniu|chorobowym|delegacji|feriach)|w
+        (podróży|delegacji|szpitalu|rozjazdach)|offline|chory|chora|poza zasięgiem) (|przez tydzień) (|,|i|więc
+        )(|(dopiero|dopiero teraz|teraz dopiero|właśnie) (|to|maila
+        )(widzę|zobaczyłem|zobaczyłam|przeczytałem|przeczytałam|czytam|odpisuję|to widzę|odpowiadam)) / mod =
+        mailem|mailowo|e-mailem|emailem|mejlem|pisemnie|listownie|pocztą|na piśmie|przez maila|drogą mailową|na
+        maila|telefonicznie|przez telefon|telefonem|sms-em|smsem|na whatsappie|na
+        telefon|dzwonić|dzwonienie|pisać|mail|telefon|na messengerze / adrs =
+        (|mój|moją|mojego|ten|tę|adres|skrzynkę|maila )(|mój|mail
+        )(prywatny|prywatną|służbowy|służbową|firmowy|firmową|biurowy|domowy|stary|starą|uczelniany|roboczy|pracowy|do
+        pracy|w pracy|z pracy|główny|inny|drugi|do biura|do firmy|ten|gmail|gmaila|maila|ten adres) (|adres|adres
+        mailowy|adres e-mail|mail|e-mail|skrzynkę|maila) /
+        num =
+        8|9|10|11|12|13|14|15|16|17|18|19|20|21|5|6|7|ósmej|dziewiątej|dziesiątej|dwunastej|czternastej|piętnastej|szesnastej|siedemnastej|osiemnastej|dziewiętnastej|dwudziestej|piątej|szóstej|siódmej|trzeciej|czwartej
+        / tod = (po|od|przed|około|między|do) (|godzinie|godz.|godz
+        )(@num@|pracy|południu|obiedzie|lekcjach|zajęciach) (|:00|:30|.00|.30) (|(a|do|i)
+        (@num@|południem))|wieczorem|wieczorami|rano|w weekend|w weekendy|w tygodniu|popołudniami
     """,
     "yes": """
         poproszę / tak (|tak|proszę|poproszę|chętnie|poproszę|oczywiście|jasne|z przyjemnością|bardzo chętnie|
@@ -190,7 +240,15 @@ POLISH = {
         przekażcie|wyślij|wyślijcie|proszę podać|proszę dać|proszę przekazać) @him@ (adres|maila|mail|namiary|numer|
         kontakt) (|śmiało|proszę) / (tak|jasne|no|ok|oki|dobra|zgoda) (tak|jasne|no|dobra|zgoda) (dawaj|dawajcie|
         śmiało|proszę) / zgody udzielam / zgodę (daję|wyrażam|macie|masz|potwierdzam) / zgoda (udzielona|jest|
-        wyrażona)
+        wyrażona) /
+        (|no|ale )(|a )(czemu|dlaczego) by nie ? / (|no )a czemu nie ? / (możesz|możecie|może pan|może pani|mogą
+        państwo) (|śmiało|do mnie|spokojnie )(napisać|do mnie napisać|pisać|zadzwonić) i nas
+        (poznać|przedstawić|zapoznać|skontaktować|ze sobą poznać|sobie przedstawić) /
+        (|no )(co|cóż) za pytanie(|!|,) (|no )(oczywiście|jasne|pewnie|tak|naturalnie) (|że tak) /
+        (choćby|choćby i) (zaraz|teraz|dziś|dzisiaj|od razu|jutro) / obiema rękami (|jestem )za /
+        jestem za (obiema rękami|oburącz) / obiema rękami za / (jeszcze się pytasz|jeszcze pytasz|nie
+        pytaj|co się pytasz)(|!|?|,)
+        (|no )(jasne|pewnie|oczywiście|tak|dawaj) (|że tak)
     """,
     "fond": """
         (|bardzo |niezwykle |tak |z |ja )(chętnie|chęcią|przyjemnością|wielką przyjemnością|radością|miłą chęcią|
@@ -244,7 +302,27 @@ POLISH = {
         (czekam|czekamy) (|z niecierpliwością |niecierpliwie )na (odzew|kontakt|odpowiedź od niego|maila|jego odzew|
         ruch z jego strony|sygnał od niego) / (|już |chętnie |z niecierpliwością |niecierpliwie )(czekam|czekamy|
         poczekam) na (niego|nią|boba|pana boba|ten kontakt|to) / zawsze (|chętnie |z chęcią |z przyjemnością
-        )(chętnie |)(poznaję|poznam|rozmawiam|porozmawiam) (|z )(nowych|nowymi|ciekawych|ciekawymi) (ludzi|ludźmi)
+        )(chętnie |)(poznaję|poznam|rozmawiam|porozmawiam) (|z )(nowych|nowymi|ciekawych|ciekawymi) (ludzi|ludźmi) /
+        (|no |a |ale |przecież |bo )(jak|jakże|czyż) (tu|mógłbym|mogłabym|moglibyśmy|bym mógł|bym mogła|bym
+        śmiał|śmiałbym|śmiałabym|tu można) (|tu |tego |jej |jemu |wam |tobie |pani |panu |@nm@ |takiej propozycji
+        )(odmówić|nie skorzystać|się nie zgodzić|nie zgodzić się|powiedzieć nie|nie chcieć) (|@nm@|jej|takiej
+        propozycji|takiej ofercie|takiej okazji) (|?) / (|no |a |ale )jak (|można |mogę )(odmówić|powiedzieć nie)
+        (@nm@|takiej propozycji|takiej ofercie|takiej okazji|takiej osobie) (|?) / @nm@ (|przecież )się (|przecież
+        )nie odmawia / @nm@ (nie można|nie sposób|nie da
+        się|nie umiem|nie potrafię|nie mógłbym|nie mogłabym) (|niczego )odmówić / (takiej|takim)
+        (propozycji|okazji|ofercie|osobie|osobom|prośbie|rzeczy|rzeczom) się nie (odmawia|odrzuca) / takiej okazji się
+        nie (przepuszcza|marnuje) / (tego|takich rzeczy|takim ludziom) się nie odmawia / (byłbym|byłabym|musiałbym
+        być|musiałabym być|musiałbym chyba być) (|chyba|ostatnim|kompletnie
+        )(głupi|głupia|głupcem|idiotą|idiotką|szalony|szalona|niemądry|niemądra|wariatem|wariatką|osłem)(|,)
+        (gdybym|jeślibym|żeby|jakbym|by|aby) (|się|tego|takiej propozycji |@nm@|z tego )(odmówił|odmówiła|nie
+        skorzystał|nie skorzystała|odmówić|nie skorzystać|odrzucił|odrzuciła|nie zgodził|nie zgodziła|powiedział
+        nie|powiedziała nie|przepuścił|przepuściła|nie chciał|nie chciała) (|@nm@|takiej propozycji|takiej
+        okazji|takiej oferty|takiej ofercie|taką okazję) / (|tylko|chyba )(głupi|głupiec|idiota|wariat) by (|tego|tu
+        )(odmówił|nie skorzystał|nie chciał|się nie zgodził) (|takiej propozycji|takiej okazji) / (|byłby|to
+        byłby|byłoby|to|aż )(grzech|grzechem|żal) (|by|byłoby|byłby|było )(|tu|tego )(odmówić|odmawiać|nie
+        skorzystać|przepuścić|nie chcieć) (|takiej propozycji|takiej okazji|takiej ofercie|takiej oferty|taką okazję)
+        / (któż|kto) by (|tu|tego|takiej propozycji|nie )(odmówił|nie chciał|nie skorzystał|chciał odmówić)
+        (|@nm@|takiej propozycji|takiej okazji|takiej ofercie|go poznać) (|?)
     """,
     "warm": """
         (|to |brzmi )(|bardzo )(ciekawie|interesująco|ciekawe|interesujące) / super / świetnie / fajnie / ekstra /
@@ -253,7 +331,29 @@ POLISH = {
         / rewelacyjny pomysł / świetny pomysł / fajny pomysł / super sprawa / fajna sprawa / fajnie że (piszesz|
         piszecie|pytasz|pytacie|o mnie myślisz|pomyślałaś|pomyślałeś) / fajnie to brzmi / miło że (pytasz|pytacie|
         pamiętasz|o mnie pomyślałaś|o mnie pomyślałeś|pomyślałaś|pomyślałeś|o mnie pamiętasz) / super że (|o mnie
-        )(pomyślałaś|pomyślałeś|pomyśleliście|pamiętasz|pamiętałaś|pytasz|pytacie)
+        )(pomyślałaś|pomyślałeś|pomyśleliście|pamiętasz|pamiętałaś|pytasz|pytacie) /
+        (|no|ale )(|a )(czemu|dlaczego) nie ? / nie (mogę|potrafię|umiem|mógłbym|mogłabym|śmiem|wypada|wypada
+        mi|sposób|da się|można) (|tu|tego|takiej propozycji|jej |@nm@|wam|pani|panu|się )(odmówić|powiedzieć nie)
+        (|@nm@|jej|takiej propozycji|takiej ofercie|takiej okazji) / @nm@ (|jest|to )(|bardzo|naprawdę|po
+        prostu|taka|jak zawsze
+        )(kochana|kochany|miła|miły|urocza|cudowna|cudowny|wspaniała|wspaniały|przemiła|skarb|złoto|super|świetna|świetny|wspaniały
+        człowiek|dobra dusza|złota dziewczyna) / @nm@ (|zawsze )(ma|miała) (|zawsze )(|bardzo
+        )(świetny|dobry|świetne|dobre|niezły|doskonały) (gust|nos|pomysły|wyczucie|oko) (|do ludzi) /
+        (przyjaciele|znajomi|przyjaciel|znajomy|znajoma) @nm@ (są|jest|to) (|zawsze|też|i )(mile
+        |)(moimi|moim|moi|mój|moja|widziany|widziani|moją)
+        (przyjaciółmi|przyjacielem|przyjaciele|przyjaciel|znajomi|znajomą) /
+        @uns@ / (|ja )(|raczej|prawie|nigdy )nie (odbieram|lubię|używam|mam) (|obcych|nieznanych|rozmów
+        )(telefonu|telefonów|komórki|rozmów telefonicznych|numerów|dzwonić|rozmawiać przez telefon) / nie na @adrs@ /
+        nie (widziałem|widziałam|słyszałem|słyszałam) (jej|go|się|cię|was) (|już )(dawno|od lat|wieki|od dawna|sto
+        lat|całe wieki) /
+        (|bo )(|w pracy|w biurze|w domu|w ciągu dnia|teraz|rano )nie (mogę|bardzo mogę|mam jak|lubię|wolno mi|mam
+        kiedy) (|swobodnie|teraz|w pracy )(rozmawiać|gadać|odbierać|odebrać|dzwonić|mówić) (|w pracy|w biurze|przez
+        telefon|w ciągu dnia) / (|ale|a )(teraz|już teraz|dziś|od dziś) (|już|znów|jest|już jest )(|jest
+        )(lepiej|luźniej|spokojniej|łatwiej|mam czas|mam więcej czasu|znajdę czas) / (|ale )na to (|zawsze
+        )(znajdę|mam|zawsze znajdę) (|czas|chwilę|chwila) / (ostatnio|w zeszłym tygodniu|wcześniej|dotąd) (|się|jakoś
+        )nie (wyrabiałem|wyrabiałam|miałem czasu|miałam czasu|mogłem|mogłam|dawałem rady|dawałam rady) /
+        (fajnie|miło|super|cieszę się)(|,) że (o mnie )(pomyślałaś|pomyślałeś|pomyśleliście|pamiętasz|pamiętacie|pani
+        pomyślała|pan pomyślał) / dawno się nie (widziałyśmy|widzieliśmy|słyszeliśmy|słyszałyśmy|odzywałem|odzywałam)
     """,
     "no": """
         nie (|nie|dziękuję|dzięki|dziękuję bardzo|chcę|jestem zainteresowany|jestem zainteresowana|mam czasu|mam
@@ -438,7 +538,22 @@ POLISH = {
         za|lubimy) (|go|jej|nim|nią|boba|tego pana|takich|takiego|takim|tego|tego typu|poznawania|nowych|
         zapoznawania|obcych|kontaktów) ... / (chcę|chciałbym|chciałabym|wolę|wolałbym|wolałabym|potrzebuję) (|mieć |
         tylko |teraz )(|święty |świętego )(spokój|spokoju) / niech (|on |bob |pan bob )(mnie|do mnie|się|się ze mną|
-        mi) nie (szuka|pisze|odzywa|dzwoni|kontaktuje|zawraca głowy|męczy|nagabuje|niepokoi) ...
+        mi) nie (szuka|pisze|odzywa|dzwoni|kontaktuje|zawraca głowy|męczy|nagabuje|niepokoi) ... /
+        (|i|ale )(|to|tylko|i )(właśnie|dokładnie|akurat) (dlatego|z tego powodu|przez to) (|moja odpowiedź
+        brzmi|mówię|odpowiadam|odpowiedź brzmi|raczej|niestety|ja|to|wolę|stanowczo
+        )(nie|odmawiam|podziękuję|rezygnuję|nie dziękuję|nie chcę|odmówię|nie skorzystam|dziękuję nie|się nie
+        zgadzam|nie zgadzam się) (|, dziękuję|,dzięki|dziękuję|dzięki) / (|i|ale )dlatego (właśnie|też)
+        (|mówię|odpowiadam|raczej|niestety )(nie|odmawiam|podziękuję) (|, dziękuję|, dzięki) / (|i
+        )(właśnie|dokładnie) dlatego nie (chcę|jestem zainteresowany|jestem zainteresowana|skorzystam|zamierzam|mam
+        ochoty|życzę sobie) ... / szkoda (mi|jest mi) (|na to|mojego )(czasu|zachodu|nerwów) (|na to) / w moim wieku
+        (|już )nie (|już )(szukam|potrzebuję|chcę|zawieram|poznaję|nawiązuję|mam ochoty|interesują mnie|chce mi się)
+        ... / (nie|ani) za (żadne|nic) (skarby|pieniądze) (|świata|na świecie) / za żadne (skarby|pieniądze)
+        (|świata|na świecie) / za (nic|chiny|chiny ludowe) (|w świecie|na świecie) / (ani|nie) za (milion|sto lat) /
+        (nie|ani) (ma|było) (|takiej )(takiej opcji|możliwości) / w życiu nie / nigdy przenigdy / prędzej umrę / (|no
+        )(niestety|z przykrością|ze smutkiem) (muszę|zmuszony jestem|zmuszona jestem) odmówić ... /
+        nie(|,) (dziękuję|dzięki|dziękujemy) ... / (|ale|jednak|tym razem|niestety|raczej|ja )(|tym
+        razem|jednak|raczej|niestety|grzecznie )(odmówię|podziękuję|odpuszczę|zrezygnuję) / (ale|lecz) tym razem
+        (nie|bez mnie|spasuję|pasuję|podziękuję)
     """,
     "excuse": """
         (|jestem |niestety jestem )(|zbyt |bardzo |obecnie |teraz )(zajęty|zajęta|zapracowany|zapracowana|na
@@ -479,7 +594,18 @@ POLISH = {
         maile|tego) ... / (zostawcie|zostaw|dajcie|daj) (mnie|mi) (|święty |w )(spokój|spokoju) ... / (|proszę |
         prosimy )o (zaprzestanie|zakończenie|wstrzymanie) (|dalszej |wysyłania |przesyłania )(korespondencji|maili|
         wiadomości|wysyłki|kontaktu|mailingu|pisania) ... / (|to spam )przestańcie / rezygnuję z (otrzymywania|
-        dostawania|tych|waszych|mailingu) ...
+        dostawania|tych|waszych|mailingu) ... /
+        (|proszę|już|i )(|już|więcej )mi (|już|więcej )(|nic|niczego|żadnych|takich )(|już|więcej
+        )(|takiego|podobnego|takich )(|rzeczy|maili|wiadomości )(|więcej|już )nie
+        (wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|przysyłać|ślijcie|ślij|proponujcie|proponować|piszcie|pisz)
+        ... / (|proszę )(|już|więcej )(nic|niczego|żadnych maili|takich maili|takich rzeczy|takich wiadomości|żadnych
+        wiadomości) (|takiego|podobnego|więcej )(|mi|do mnie )(|więcej|już )nie
+        (wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|przysyłać|piszcie|pisz) ... / (|proszę
+        )(nie|przestańcie|przestań|proszę nie|przestać|proszę przestać) (zawracać|zawracajcie|zawracaj|truć|trujcie)
+        (|mi|już|więcej|już mi|mi już|mi więcej )(|więcej )(głowy|dupy|gitary) ... /
+        (odczepcie|odczep|odwalcie|odwal|odpieprzcie) się (|ode mnie) ... / (|proszę )(nigdy więcej|więcej nigdy)
+        (|już )(nie piszcie|nie pisz|nie pisać|do mnie nie pisać|do mnie nie piszcie|mi nie przysyłajcie) ... / nie
+        (piszcie|pisz|pisać) (do mnie |)(nigdy więcej|nigdy już|więcej nigdy|już nigdy) (|do mnie)
     """,
     "stop_all": """
         zatrzymaj wszystko / stop wszystko / stop wszystkim / zatrzymać wszystko / wypisz mnie ze wszystkiego
@@ -600,7 +726,55 @@ POLISH = {
         prędzej)(|nas)(|,) tym (lepiej|weselej|raźniej) / (|proszę |to )(powiedz|powiedzcie|powiedzieć|przekaż|
         przekażcie|przekazać|napisz|napiszcie) (|proszę )(mu|bobowi|panu bobowi|jemu|ivy|pani ivy)(|,) że / mam (|
         taką |swoją )zasadę(|,) że / moja zasada to / (,|-) (stary|tamten|poprzedni|służbowy) (|adres |mail )(już |
-        )(nie działa|nieaktualny|jest nieaktualny|nie istnieje)
+        )(nie działa|nieaktualny|jest nieaktualny|nie istnieje) /
+        @sry@(|,) (|że|ale )@lat@ (|-|,|bo|, bo|ale|, ale|,) (|@uns@) / @sry@(|,) (|ale|że )@uns@ / (|ale|tylko|lecz|z
+        tym że|jednak )(|bardzo|tylko )(|proszę|prosiłbym|prosiłabym|błagam )(|żeby|by
+        )(|tylko|koniecznie )(nie|byle nie|oby nie) (|pisać|wysyłać|podawać|kierować|na mój )na @adrs@(|,)
+        (|(tylko|a|lecz|ale|raczej|lepiej|najlepiej|proszę|wolę|a raczej) (|raczej|proszę )na (|@adrs@|mój
+        adres|adres|poniższy adres|mój prywatny adres|:)) / (|ale|tylko|lecz|a|przy czym
+        )(|proszę|wolę|wolałbym|wolałabym|byłoby|będzie|wygodniej|preferuję|może|prosiłbym|prosiłabym )(|o
+        )(najlepiej|lepiej|raczej|najchętniej|chętniej|wygodniej|prędzej|łatwiej|najwygodniej|najłatwiej|głównie|wolę|wolałbym|wolałabym|preferuję)
+        (|mi|do mnie|jednak|proszę|kontakt )@mod@ (|,) (|(niż|zamiast|a nie|nie|aniżeli) (|przez|na )@mod@) (|,)
+        (|(bo|gdyż|ponieważ) (|ja )(telefonu|telefonów|na telefony|komórki|rozmów) (|raczej|prawie|nigdy|rzadko|i tak
+        )(nie |)(odbieram|lubię|używam|mam|noszę|słyszę)) / (|bo|gdyż|ponieważ|a )(|ja )(telefonu|telefonów|na
+        telefony|komórki|rozmów|połączeń) (|raczej|prawie|nigdy|i tak|w zasadzie )(nie|rzadko|nigdy nie)
+        (odbieram|lubię|używam|mam|noszę|słyszę|odpowiadam) (|telefonicznych) / (|bo|gdyż )(|ja
+        )(|raczej|prawie|nigdy|i tak )(nie|nigdy nie|rzadko) (odbieram|lubię|używam|mam) (|obcych|nieznanych|rozmów
+        )(telefonu|telefonów|komórki|rozmów telefonicznych|numerów) / (|ale|i|proszę|bardzo
+        proszę|koniecznie|tylko|przy okazji|ale bardzo proszę|ale proszę )(pozdrów|pozdrówcie|pozdrowić|proszę
+        pozdrowić|ucałuj|ucałujcie|ucałować|uściskaj|uściskajcie|uściskać|pozdrawiam|ściskam|całuję) (|ode
+        mnie|serdecznie|gorąco|mocno )(|też )@nm@ (|ode mnie|serdecznie|gorąco|mocno) / (|ale|a|i )@nm@
+        (|serdecznie|gorąco|mocno|bardzo )(pozdrawiam|ściskam|całuję|dziękuję|kłaniam się|proszę
+        pozdrowić|pozdrów|pozdrówcie) (|za pamięć|serdecznie) / (|ale|i|proszę|proszę
+        przekazać|przekaż|przekażcie|moje|proszę o )(|serdeczne|gorące|moje
+        )(pozdrowienia|uściski|ukłony|buziaki|podziękowania|pozdrowienia i podziękowania) (dla @nm@|@nm@) (|ode mnie)
+        / (|a|i|no )(co|jak) (|tam|to )(słychać|nowego|tam|leci|zdrowie|życie) (|u
+        (@nm@|ciebie|was|pana|pani|państwa|niej|waszych dzieci|dzieci)) (|?) / (|a|i )co u
+        (@nm@|ciebie|was|pana|pani|państwa|niej) (|słychać|nowego) (|?) / (|a|i|no )jak (|tam )(się ma|się miewa|miewa
+        się|się czuje|się mają|czuje się|się macie|się masz)
+        (|@nm@|rodzina|rodzinka|dzieci|mama|tata|pies|pani|pan|wszyscy) (|?) / (|a|i|no )jak (|tam
+        )(zdrowie|wakacje|urlop|święta|podróż|dzieci|pogoda|w pracy|ogród|ogródek|praca|dom|rodzina|mama|remont|narty)
+        (|u was|u ciebie|u pani|u pana|u państwa|@nm@) ? / (|a|i )(jak|co |)u (was|ciebie|państwa|pana|pani|was
+        tam) (|też|jak|tam )(|pogoda|podobnie|pada|leje|ciepło|zimno|dobrze|w porządku) ? / (|i )(|już )dawno (|już
+        )(jej|go|was|jej już|się|pani|pana|cię|z @nm@|się z @nm@) (|już )(nie
+        )(widziałem|widziałam|widzieliśmy|widzieliśmy
+        się|słyszałem|słyszałam|spotkałem|spotkałam|rozmawiałem|rozmawiałam) / (pozdrowienia|pozdrawiam) (z|znad)
+        (|deszczowego|słonecznego|mroźnego|pięknego|zaśnieżonego
+        )(morza|gór|urlopu|wakacji|poznania|gdańska|krakowa|warszawy|wrocławia|łodzi|bałtyku|mazur|domu|pracy) / w
+        moim (wieku|stanie|położeniu) / (proszę|tylko proszę |)(pisać|pisz|piszcie|zapisać) moje (imię|nazwisko)
+        (przez|z|jako) ... / (bez urazy|proszę się nie obrażać|nie obrażaj się|nie obraźcie się|proszę się nie
+        obrazić|proszę nie mieć żalu|nie miej żalu|bez obrazy|nie bierz tego do siebie|nie miejcie mi tego za
+        złe|proszę nie mieć mi tego za złe|nie miej mi tego za złe) (|proszę) /
+        (|tylko|najlepiej|ale|byle|proszę|a|i )(|niech dzwoni|dzwonić|żeby dzwonił|proszę dzwonić|można mnie
+        łapać|łapać mnie|jestem dostępny|jestem dostępna|można dzwonić )@tod@ / (wybacz|wybaczcie|przepraszam za|sorki
+        za|sorry za) (|tę|to|moje|to moje|taką )(ciszę|milczenie|zwłokę|opóźnienie|poślizg|ciszę w
+        eterze|opieszałość|zamieszanie) /
+        @sry@(|,) (|że|ale )(|całkiem|zupełnie|kompletnie|po prostu )(zapomniałem|zapomniałam|zakręciłem
+        się|zakręciłam się|wyleciało mi z głowy|zagapiłem się|zagapiłam się|nie zauważyłem|nie zauważyłam)(|,) (|i
+        zapomniałem|i zapomniałam )(|całkiem|zupełnie )(|odpisać|odpowiedzieć|żeby odpisać|o tym|o odpowiedzi) /
+        (|ale|tylko|z tym że )(|uprzedźcie go|uprzedź go|niech wie|ostrzeżcie go|niech pani go uprzedzi )(|, )(|że
+        )(|ja )(wolno|powoli|rzadko|nieregularnie|z opóźnieniem|niezbyt często) (odpisuję|odpowiadam|sprawdzam
+        pocztę|zaglądam do poczty|czytam maile|sprawdzam maila)
     """,
     "words": """
         i / w / we / na / do / z / ze / o / od / dla / po / za / przy / przez / że / się / jest / są / jestem /
@@ -663,7 +837,8 @@ POLISH = {
         nam / wam też / zabraknie / wdzięcznością / znajdzie / chwilę / chwili / minimum / ograniczyć / kontakty /
         kontaktom / zawód / zmieniłem / zmieniłam / stanowisko / deszczowego / słonecznego / kłaniam się / zwłaszcza
         / szczególnie / przecież / wreszcie / nareszcie / zresztą / poza tym / oprócz / przy okazji / mianowicie /
-        gdzie indziej też / opowiem / opowiedzieć / pokażę / pokazać / spytać o / zapytać o
+        gdzie indziej też / opowiem / opowiedzieć / pokażę / pokazać / spytać o / zapytać o /
+        @uns@ / (odpisuję|odpowiadam|piszę) (|@nowd@)(|,) bo (|@uns@)
     """,
     "who": """
         kto (to|to jest|pan jest|pani jest|jesteś|to bob) / kim (pan jest|pani jest|jesteś|on jest|ona jest|państwo
@@ -681,7 +856,9 @@ POLISH = {
     "acquainted": """
         (|ale |tak |nie )(my |już |)(się|go|ją) (już |)(znamy|znam) (|już|od lat|dobrze|od dawna) / znamy się (|już|
         od lat|dobrze) ... / już (się|go|ją) zna(my|m) / znam (go|ją) (|już) / (|tak |jasne |no )(|,) (znam|ja znam)
-        (go| ją|boba|ann|tego pana|już) (|dobrze|bardzo dobrze|już|świetnie|od lat)
+        (go| ją|boba|ann|tego pana|już) (|dobrze|bardzo dobrze|już|świetnie|od lat) /
+        (|tak|owszem|jasne|no tak )(|, )(pamiętam|kojarzę|znam) (go|ją|@nm@|tego pana|tę panią) (|aż
+        )(|za|zbyt|bardzo|całkiem )(dobrze|świetnie|z pracy|ze studiów)
     """,
     "cancel": """
         anuluj / anulować / anulujcie / odwołaj / odwołuję / wycofuję / (|proszę |chcę )(anulować|wycofać|odwołać|
@@ -719,7 +896,17 @@ POLISH = {
         sierpnia|września|października|listopada|grudnia|stycznia|lutego|marca|kwietnia|wielkanocy|bożym narodzeniu|
         sylwestrze|jakiś czas|chwilę) ... / (|czy |możemy |można |lepiej |proszę )(|to |z tym )(przełożyć|odłożyć|
         poczekać|przesunąć|zaczekać|wstrzymać się|zaczekajmy|poczekajmy|przełóżmy|odłóżmy) ... / (to |teraz |)(nie |
-        )(zły|jest dobry|najlepszy|dobry|kiepski|za wcześnie|jeszcze za wcześnie) (moment|czas|na to|termin) ...
+        )(zły|jest dobry|najlepszy|dobry|kiepski|za wcześnie|jeszcze za wcześnie) (moment|czas|na to|termin) ... /
+        (|proszę|to|ale )(odezwijcie się|odezwij się|niech pan się odezwie|niech pani się odezwie|się odezwać|odezwać
+        się|zgłoście się|zgłosić się|napiszcie|napisz|zapytajcie|spytajcie|pytajcie|przypomnijcie się|przypomnij
+        się|wróćcie|wróćmy|wróć|zagadajcie|zadzwońcie|pogadajmy|porozmawiajmy|spróbujcie|spróbuj) (|do mnie|z tym|do
+        tego|do tematu|w tej sprawie|w tym temacie|o to|jeszcze raz|ponownie|znowu )(|jeszcze raz|ponownie|w tej
+        sprawie|gdzieś|tak|dopiero )(|w|na początku|pod koniec|koło|około|od|we
+        )(styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|po
+        nowym roku|po wakacjach|po świętach|po sesji|po urlopie|po feriach|po sezonie|po wielkanocy|po majówce|za
+        miesiąc|za rok|za kilka tygodni|za kilka miesięcy|za dwa tygodnie|za dwa miesiące|na wiosnę|na jesieni|na
+        jesień|wiosną|jesienią|latem|zimą|w przyszłym roku|w przyszłym miesiącu|w nowym roku|kiedy indziej|w innym
+        terminie) ...
     """,
     "until": """
         po (powrocie|urlopie|świętach|tym jak|remoncie|sezonie|sesji|rozmowie|spotkaniu|tygodniu|miesiącu) / przed

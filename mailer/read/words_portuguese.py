@@ -251,7 +251,33 @@ PORTUGUESE = {
         parte) (|@fim@) / @antes@ (|com todo o gosto |com todo gosto |com muito gosto |com todo o prazer |com
         prazer |de bom grado |com gosto )(lhe|vos|te) (dou|passo|envio|mando|forneço|cedo|deixo) (o meu|meu|os
         meus|meus) @dado@ (|@fim@) / (|eu )aceito (|com gosto |com prazer |de bom grado )(a proposta|a ideia|o
-        convite|a sugestão|a oferta|a apresentação) (da ivy|de ivy|da vossa parte|da sua parte)
+        convite|a sugestão|a oferta|a apresentação) (da ivy|de ivy|da vossa parte|da sua parte) /
+        (|sim |ok )(diga|diz|digam|fala|fale|avisa|avise|responda|responde) (à|pra|para a|a|ao|pro) (ivy|ann|bob) que
+        (|por mim |eu )(sim|aceito|topo|eu topo|eu aceito|com muito gosto|com prazer|claro que sim|pode ser|quero sim|
+        está bem|tudo bem) (|obrigado|obrigada) / (apresente-me|apresenta-me|apresentem-me|me apresenta|me apresente|
+        me apresentem) (|a |ao |à |já )(esse|este|essa|seu|o|a|bob|ann|vosso) (|senhor|senhora|bob|amigo|amiga|pessoa|
+        cara|homem) (|por favor) / (manda|mande|passa|passe|dá|dê) (meu|o meu|minha) (e-mail|email|número|contato|
+        contacto|telefone) (pra|para|a|ao) (ele|ela|bob|ann) (|e) (|ele|ela) (|que )(|me escreva|me escreve|me liga|me
+        ligue|me chame) / só (um|uma) (tolo|tola|louco|louca|burro|burra|doido|doida|idiota|parvo|parva) (recusaria|
+        diria que não|diria não|não aceitaria) (|isso|uma coisa dessas|uma oferta destas) / (|oh )(como poderia|como
+        podia|como iria|como eu poderia|quem poderia) (@refus@|não aceitar) ! / (|eu |só )(seria|era|estaria|teria de
+        estar|teria de ser|tinha de ser|só se fosse|só se eu fosse|tinha que ser) (|muito |um |uma |tão |eu )@silly@
+        (|eu )(|se |em |para |de )(|@nocond@|@refus@|não aceitar|não dizer que sim) / (seria|era|é) (|uma |um |de
+        )(burrice|tolice|loucura|pecado|estupidez|crime|parvoíce|idiotice|maluquice|bobagem|doidice) (|eu )(|se
+        )(@refus@|não aceitar|@nocond@) / (na hora|de olhos fechados|mil vezes sim|cem vezes sim|com as duas mãos|
+        assino já|assino embaixo|assino por baixo|claro que quero|claro que aceito|claro que topo|claro que gostava|um
+        sim enorme|um sim bem grande|um grande sim|é um sim|é pra já|é para já|só se for agora|bora lá|bora nessa|
+        partiu|tamo junto nessa|topo na hora|topadíssimo|topadíssima|quero muito|aceito de olhos fechados|aceito na
+        hora|e como|ô se quero|opa claro|opa com certeza|opa sim) (|obrigado|obrigada|por favor|sim) / (considerem|
+        considere|considera|tomem|tome|toma|contem|podem considerar|pode considerar) (isto|isso|este e-mail|esta
+        mensagem) (como |)(um|o meu|meu) sim / (@usual@|quase nunca|não costumo|raramente) (|, )(|eu )(digo que não|
+        recuso|digo não|passo|não aceito|recusar|aceito|aceitar|dizer que não) (|@such@) (|, )mas (|pela |por |para |à
+        |nesta |neste |pra )(desta vez|dessa vez|ivy|ela|ele|você|este caso|este|caso|vocês|hoje) (|, )(sim|digo que
+        sim|aceito|abro uma exceção|faço uma exceção|vou abrir uma exceção|vou fazer uma exceção|digo sim|topo|abro
+        uma excepção|faço uma excepção) / (pela ivy|à ivy|pra ivy|por ela) (|, )(sim|digo que sim|aceito|sempre sim|
+        claro que sim|topo) / (|eu )(prefiro|preferia|melhor|de preferência) @bymail@ (|, )mas (sim|claro|pode ser|
+        aceito|claro que sim) / (não vejo a hora|mal posso esperar) (|, )(apresentem a gente|apresenta a gente|
+        apresentem-nos|apresente-nos|sim|podem apresentar|pode apresentar)
     """,
     "fond": """
         com (|muito |todo o |imenso |enorme |o maior )(prazer|gosto) / com todo gosto / de bom grado / (|eu |nós
@@ -314,7 +340,63 @@ PORTUGUESE = {
         tem problema / tudo bem / tudo bom / por que não / porque não / não faz mal / sem pressa / não se
         preocupe / imagina / jóia / sem problema nenhum / problema nenhum / sem problema algum / não quero
         (incomodar| atrapalhar|perturbar|escrever|mandar|enviar|contactar|contatar) / sem (qualquer|nenhum)
-        (problema|stress) (|algum|nenhum)
+        (problema|stress) (|algum|nenhum) /
+        que (gentileza|gesto|ideia|lembrança|convite|delicadeza|coisa|atenção) (|tão |mais )(|@nice@) (|da vossa
+        parte|da sua parte|da ivy) / por quê não ? / por que não ? / (|é que |porque |e )(não abro|não vejo|quase não
+        vejo|quase não abro|vejo pouco|abro pouco|raramente vejo|quase nunca abro) (|muito |quase nunca )(este|esse|o|
+        esta) (e-mail|email|correio|caixa|mail|conta) / (|mas |e |só |só que |porém )(|por favor )não (me )(liga|
+        ligue|liguem|ligues|telefone|telefonem|telefones) (|, )(|por favor |, )(|manda |mande |mandem |só |escreve |
+        escreva )(|e-mail|email|por e-mail|mail) / não (atendo|uso) (|o |muito o )telefone / (|e |mas |porque |é que |
+        pois |só |eu |eu só )(não tinha|ainda não tinha|não vi|não li|só agora vi|só hoje vi|só agora li|só agora|só
+        hoje|acabei de|acabo de|só li|só vi|nem vi|nem tinha|não tínhamos|não reparei|só agora reparei|não abri|só
+        agora abri|apenas agora) (|visto|lido|ver|ler|vi|li|aberto|reparado|n'|em|reparei|abrir|abri|receber) (|só
+        agora |agora |só hoje )(|@ymail@|os e-mails|os meus e-mails|meus e-mails|o correio|a caixa de entrada|minha
+        caixa de entrada|meu e-mail) (|antes|até hoje|até agora|agora|hoje|só agora|só hoje|a tempo|esta manhã|nestes
+        dias|há pouco|neste instante|a semana toda|esses dias) (|, )(|@sorry@) / (|e |mas )(não respondi|não te
+        respondi|não lhe respondi|não vos respondi|não pude responder|não consegui responder|não tinha respondido|não
+        lhes respondi|não dei resposta|não deu pra responder|não escrevi) (|antes|logo|a tempo|mais cedo|até agora|há
+        mais tempo|de imediato) / (|mas |e |só |porém |melhor )(|se possível |por favor |de preferência )(não|e não|
+        mas não|nunca|melhor não) (|para |use |usem |usar |me escreva |me escrevam |escrevam |mande |mandem )(o|no|
+        pro|para o|ao|pelo|do|a|à|na|para a|pro meu|para o meu|no meu|o meu|pelo meu|ao meu) (|meu |@box@ )(|@box@)
+        @ofi@ (|@pls@) / (|mas |e |só |porém |melhor )(|se possível |por favor )(não|e não|mas não|nunca|melhor não|
+        que não seja|nada de) (@byphone@|telefone|whatsapp|zap|ligações|telefonemas|chamadas) (|@pls@) / (|mas |e
+        )@byphone@ (|melhor |prefiro que )não (|@pls@) / (|e |mas |porque |pois |que |eu )(|eu )(não gosto|não atendo|
+        não uso|quase não uso|nunca atendo|odeio|detesto|não sou|não sou muito|não ouço bem|ouço mal|quase nunca
+        atendo|raramente atendo|não curto|não me dou bem) (|muito |nada |de |o |ao |quase nunca |com o |com |bem )(|de
+        |falar |falar ao |falar no |o |ao |com |muito de |muito de falar ao )(telefone|telefonar|whatsapp|chamadas|
+        ligações|telemóvel|celular|zap|telefonemas|no telefone) / (e não|não|nunca|em vez do|em vez de|nem) (|para |
+        pro |no |ao )(|o |a |no |do )(|@box@ )@ofi@ (|@pls@) / (|mas |ora |oras |e )(que pergunta|nem precisa
+        perguntar|nem precisava perguntar|nem se pergunta|isso nem se pergunta|nem é preciso perguntar|precisa
+        perguntar|ainda pergunta|ainda perguntas|ainda perguntam|nem precisam perguntar|nem era preciso perguntar|isso
+        lá se pergunta|não é preciso perguntar) (|!|?) / (|à ivy |à ann |a você |pra ivy |a uma proposta destas |a ela
+        )(não|nunca|nem) (|me |lhe |se |há como |tem como |dá para |dá pra |consigo |posso |sei |poderia |podia |há
+        maneira de |se consegue |se pode |se deve |sou capaz de |teria como |vou |seria capaz de |ouso )(@refus@|diz
+        que não|diz não|recusa|recusam|negar nada|recusa nada|recusar nada|dizer um não|nego nada) (|à ivy|a uma coisa
+        dessas|à ann|uma coisa dessas) / (não vejo|não há|não tenho|não encontro|não vejo nenhum|não tem) (|nenhum |
+        qualquer |razão |motivo |motivos |razões |por que |por |porque |nenhuma razão |nenhum motivo )(|para |pra |por
+        que |de )(não|não aceitar|recusar|dizer não|dizer que não|por que não|recusaria) / (não|nem) (|quero |posso |
+        iria |vou |se )(perderia|perder|perco|perdia|perde|deixaria passar|deixo passar) (|isso|isto|essa|esta|uma
+        dessas|uma chance dessas|essa oportunidade|uma coisa destas|uma coisa dessas|esta oportunidade) (|por nada|por
+        nada deste mundo|por nada no mundo|nem por nada) / (|por aqui |aqui |cá |por cá )(não para de chover|não pára
+        de chover|chove|está a chover|está chovendo|faz frio|faz calor|está um calor horrível|está um frio horrível|
+        está um frio de rachar|está um tempo horrível|neva|chove sem parar|tudo bem|está um dia lindo) (|por aqui|
+        aqui|por cá|hoje) / (|mas |eu )não sou (|muito |de |pessoa de |uma pessoa de |homem de |mulher de |grande |lá
+        muito )(|muitas |muita |de |bom |boa |escrever |falar )(palavras|escrever|escrever muito|falador|faladora|
+        falar muito|com computadores|escritor|com e-mails|bom a escrever|boa a escrever|conversa|conversas|muita
+        conversa|de muita conversa|bom com tecnologia|boa com tecnologia|de escrever muito|muito|textão) / (|eu
+        )(nunca|jamais|não) (|me |a mim |tinha |teria |eu )(teria|tinha|pensei|imaginei|havia|acreditei|sonhei|
+        esperava|pensava|lembraria|passou|me passaria|pensaria|achei|esperei) (|me )(|lembrado|pensado|ocorrido|
+        imaginado|sonhado|passado|lembrar|esperado) (|que |disso|nisso|nele|pela cabeça|isto|isso|em |com |um dia |
+        nela|de ) (|o |a |eu |um dia |ia |iria |fosse |o fosse |pudesse |ter )(|conhecer|conhecê-lo|conhecê-la|
+        conhecer ele|encontrá-lo|essa sorte|esta sorte|conhecer o bob|ia conhecer|poder conhecê-lo) (|um dia|
+        pessoalmente) / (não|nunca) (|me )(perco|perdi) (|um|uma|nenhum|nenhuma|nada) (|só |único |dos |das )(|
+        concerto|livro|show|filme|concertos|shows|exposição|livros|artigo|palestra|coluna|programa) (|dele|dela|seu|
+        sua) / (não|nem) (|posso |consigo |dá pra |dá para )(acredito|acreditar|creio) (|que |ainda )(|ninguém )(|
+        tenha |tinha |se )(|pensou|pensado|lembrou|lembrado|lembrasse) (|nisso|nisto|disso|disto) (|antes|mais cedo|
+        até hoje) / (não costumo|quase nunca|nunca|raramente|não sou de|é raro eu|não é costume) (aceito|aceitar|digo
+        que sim|dizer que sim|responder|respondo|fazer|faço|entrar em) (|@such@) (|, )mas / não (sou|gosto|curto|vou)
+        (|muito |lá muito )(|fã |de |adepto |adepta |amigo |amiga )(|de )(|@such@) (|, )mas / (já não era|não era|já
+        era|até|até que|finalmente) (sem tempo|enfim|hora|tempo|até que enfim|que enfim) (|!)
     """,
     "no": """
         não (|não|obrigado|obrigada|muito obrigado|muito obrigada|quero|quero não|quero obrigado|tenho
@@ -564,7 +646,43 @@ PORTUGUESE = {
         ... / (|infelizmente )por (motivos|razões|questões) (pessoais|profissionais|familiares|de saúde) não
         (posso|poderei|vou) (|poder )(aceitar|participar|ajudar) ... / nem (penses|pense|pensem) em
         (passar|dar|partilhar|compartilhar|mandar) ... / (prefiro|preferia|preferiria) não (@dar@|estar a
-        dar|andar a dar|ter de dar) @meu@ ...
+        dar|andar a dar|ter de dar) @meu@ ... /
+        (prefiro|antes quero) (ficar|continuar) (no meu canto|como estou|assim|sossegado|sossegada|quieto|quieta|no
+        meu sossego) (|obrigado|obrigada) / (diga|diz|digam|fala|fale|avisa|avise|responda|responde) (à|pra|para a|a|
+        ao|pro) (ivy|ann|bob) que (|por mim |eu )(não|passo|recuso|não quero|não tenho interesse|prefiro que não|desta
+        vez não|não me interessa|dispenso) (|obrigado|obrigada) / (já não|não) (tenho|estou em) (|mais )idade (|para|
+        pra|de|dessas|dessa) (|isso|isto|essas coisas|estas coisas|conhecer gente|coisas) / (sou|estou|já sou|já
+        estou) (|muito |demasiado )(velho|velha|idoso|idosa) (|demais )(para|pra) (isso|isto|essas coisas|estas
+        coisas|conhecer gente nova|novas amizades) / (e |)(por isso mesmo|por isso|justamente por isso|precisamente
+        por isso) não (|obrigado|obrigada|quero|aceito|me interessa) / (já não tenho|não tenho mais) idade (|para|pra)
+        (|isso|isto|conhecer gente|conhecer gente nova|essas coisas|estas coisas|novas amizades|conhecer pessoas|fazer
+        amigos) (|obrigado|obrigada) / vai ser (um |)não / (considerem|considere|tomem|tome) (isto|isso) (como |)um
+        não / (e |)(é |)(justamente |precisamente |)(por isso|por isso mesmo) (que |)(|eu )(recuso|declino|passo|
+        rejeito|dispenso) / (|nem )@nowz@ (|, )(nem) (@never@|@nowz@) / (|e )(não vale a pena|não adianta|escusam de|
+        escusa de|escusas de|não precisa|não precisam|não é preciso|é inútil|não precisa de|nem adianta|escusado) (|me
+        )(perguntar|perguntarem|voltar a perguntar|insistir|perguntar-me|voltarem a perguntar|perguntar de novo) (|de
+        novo|outra vez) (mais tarde|mais pra frente|no futuro|depois|noutra altura|para o ano|ano que vem|outra vez|em
+        outro momento) / (um|é um|será um|vai ser um) não (amigável|carinhoso|simpático|com carinho|agradecido|
+        cordial|de coração) / (já tenho|já conheço|já vejo) (gente|amigos|amizades|contactos|contatos|pessoas) (que
+        chegue|que baste|que cheguem|de sobra|demais|a mais|o suficiente|suficientes|suficiente|que chegam) (|na minha
+        vida|na vida|no trabalho) / (já tenho|já conheço) (bastantes|demasiados|demasiada) (amigos|gente|contactos|
+        contatos) / (|lamento )não (|o |a |lhe |vos )(posso|poderei|vou poder|consigo) (|o )(ajudar|ajudá-lo|ajudá-la|
+        ajudar ele|ser útil|ser de ajuda|ajudar nisso) (|nisso|com isso|nisto) / (nem em sonhos|nem em sonho|nem
+        sonhando|nem a brincar|nem brincando|nem de brincadeira|por nada deste mundo|por nada desse mundo|por nada no
+        mundo|nem por todo o ouro do mundo|nem por todo o dinheiro do mundo|nem que me paguem|nem que me pagassem|nem
+        por um decreto|nem morto|nem pintado|nem pintada|nem que a vaca tussa|nem ferrando|nem a tiro|nem à lei da
+        bala|deus me livre|deus me livre e guarde|deus me free|cruz credo|credo não|tá louco|nem que chova canivete|
+        prefiro morrer|antes a morte|jamais em tempo algum|em hipótese alguma|em hipótese nenhuma|sob hipótese alguma|
+        de forma alguma|de forma nenhuma|não não e não|não e não|nem por sombras|nem por sonhos|fora de questão|está
+        fora de questão) (|obrigado|obrigada) / (|e |já )não (|nos |o |a |lhe )(|mais )(falamos|suporto|aturo|falo com
+        ele|dirigimos a palavra|damos|falo com ela) (|mais|há anos|faz anos|há muito tempo|um com o outro|bem) /
+        (permita-me|permitam-me|permite-me|me permita|me permitam) (recusar|declinar|dizer não|dizer que não|passar)
+        (|a|o|a sua|a vossa|o seu|esta|essa|o vosso) (|oferta|proposta|convite) / (|eu )(vejo-me|me vejo|sou|fui|
+        sinto-me) (obrigado|obrigada|forçado|forçada|na obrigação) (a|de) (recusar|declinar|dizer que não|dizer não)
+        (|a|o|a sua|esta|essa) (|proposta|oferta|convite) / (não tenho|nem tenho|não há|sem) (|nem )(tempo|paciência|
+        vontade|disponibilidade) (|e )(nem) (vontade|paciência|tempo|interesse|disposição|disponibilidade) / (não|que|
+        ele não|que ele não|que não) (podem|pode|podes|me) (dar-lhe|passar|dar|lhe dar|passar-lhe|partilhar|escreva|
+        contacte|ligue|procure|contate) (|o |a |meu |minha ) ...
     """,
     "excuse": """
         (|estou |estamos |ando |infelizmente estou )(|demasiado |muito |super |bastante |tão
@@ -660,7 +778,11 @@ PORTUGUESE = {
         incomode|chateiem|liguem|ligue)
         (|-me )(mais|nunca mais|de novo|outra vez) ... / (|por favor )me
         (tira|tire|tirem|exclui|exclua|excluam|remove|remova|removam|risca|risque) (da|de|dessa|desta|das|do)
-        (lista|sua lista|vossa lista|mailing|cadastro|base|listas|suas listas) ...
+        (lista|sua lista|vossa lista|mailing|cadastro|base|listas|suas listas) ... /
+        (deixem-me|deixe-me|me deixem|me deixe|deixa-me) em paz com (as|os|essas|esses|isso|as vossas|suas|estas) ...
+        / (|não |e |sim )não me (escrevam|escreva|escrevas|contactem|contacte|contatem|contate|mandem|mande|enviem|
+        perturbem|incomodem) (mais|nunca mais) (|em nome da ivy|em nome de ninguém|nada|e-mails|por favor|mensagens)
+        ...
     """,
     "stop_all": "parar tudo / pare tudo / stop tudo / parem tudo / chega de tudo / parar todos",
     "doubt": """
@@ -697,9 +819,20 @@ PORTUGUESE = {
         (escrever|escreva|ligue|ligar|contactar|contacte|contatar|contate) (à|ao|a|para) ... / (meu|minha)
         (chefe|mulher|marido|esposa|patroa) (diz|decide|tem|deve|não|quer|me|é quem|é que|manda) /
         (com|a|ao|à|pro|pra|para) (|o |a )(meu|minha) (chefe|mulher|marido|esposa|patroa) / não (te |lhe |o
-        |)(posso|poderia) (prometer|garantir|assegurar|decidir|opinar|prometê-lo|dizer ainda)
+        |)(posso|poderia) (prometer|garantir|assegurar|decidir|opinar|prometê-lo|dizer ainda) /
+        não confio / os porcos voam / quando as galinhas tiverem dentes / abrir uma exceção / fazer uma exceção / não
+        confiamos / eu já não trato / já não trato disso
     """,
-    "but": "mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim",
+    "but": """
+        mas / porém / contudo / no entanto / todavia / embora / entretanto / ainda assim /
+        (não duvido|não duvido nada|tenho a certeza de|tenho certeza de|tenho certeza|sem dúvida|com certeza) (|que
+        )(|ele |o bob |ela )(seja|é|será|deve ser) (|muito |um |uma |alguém |uma ótima |uma excelente )(encantador|
+        encantadora|encanto|simpático|simpática|ótima pessoa|boa pessoa|pessoa maravilhosa|interessante|pessoa|gente
+        boa|adorável|fantástico|legal)(|,) mas / (diga|diz|digam|fala|fale) (à|pra|para a|a|ao) (ivy|ann|bob) que (|eu
+        |lhe |muito |muitíssimo )(agradeço|obrigado|obrigada|fico grata|fico grato) (|muito|imenso|de coração)(|,) mas
+        / (|sim |sim, |claro |claro, )(recebi|já recebi|li|já li|vi|já vi|chegou) @ymail@ (|,) mas / (@usual@) (|,
+        )(aceito|digo que sim|aceitar|dizer que sim|topo) (|@such@) (|, )mas
+    """,
     "not": """
         não / nao / nunca / jamais / nada / ninguém / nenhum / nenhuma / sem / nem / tampouco / recuso / impossível
         / contra
@@ -733,7 +866,28 @@ PORTUGUESE = {
         )(gentil| amável|simpático| gentileza) (|da sua parte|de sua parte|sua|seu) / (|muito |muitíssimo
         |imenso )(obrigado| obrigada|grato|grata| valeu) (|mesmo |desde já )(por|pela|pelo|pelos|pelas|a|de) ...
         / agradeço (|muito | imenso |desde já )(a|o|por| que|pela|pelo|à|ao) ... / (|muito |muitíssimo |imenso
-        |mil )(obrigado|obrigada|grato|grata|agradeço) (pelo|o) (|vosso |seu |teu |interesse e )interesse
+        |mil )(obrigado|obrigada|grato|grata|agradeço) (pelo|o) (|vosso |seu |teu |interesse e )interesse /
+        (|mas |e |porém )(|foi |é |que |muito |achei |acho |como é |como foi )(|muito |tão |super |bem )(simpático|
+        gentil|querido|bonito|amável|fofo|gentileza|simpática|querida|amor|fofa|gentis|queridos|bonito gesto|delicado|
+        legal|bacana) (da vossa parte|da sua parte|da tua parte|da parte da ivy|por parte da ivy|da ivy|a ivy|por se
+        lembrar|por se lembrar de mim|por pensar em mim|terem-se lembrado de mim|terem pensado em mim|se lembrar de
+        mim|de vocês|de você) (|lembrar-se de mim|por se lembrar de mim) / (mas |e )(que|é) (|uma |um |tão )(querida|
+        simpática|amor|fofa|gentil|amável|gentileza|gesto bonito|gesto simpático|ideia simpática|graça|queridos|
+        simpáticos) (|é |a |da )(|ivy|vocês|parte da ivy|sua parte|vossa parte) / mas (|muito |muitíssimo |mil |desde
+        já )(obrigado|obrigada|obrigadíssimo|obrigadíssima|agradecido|agradecida|valeu|agradeço|grata|grato) (|imenso|
+        muito|mesmo|na mesma|de coração|a todos|à ivy|pela lembrança|pelo convite|pelo gesto|pela gentileza|por se
+        terem lembrado de mim|por se ter lembrado de mim|por terem se lembrado de mim|por terem-se lembrado de mim|por
+        ter pensado em mim|por te lembrares de mim|por lembrarem de mim|por lembrar de mim|por se lembrarem|por se
+        terem lembrado|pelo interesse|pela proposta|pela ideia|pelo carinho|por terem pensado em mim|por pensarem em
+        mim|por perguntarem|por perguntar|por pensar em mim|por se lembrar de mim|por se lembrarem de mim) / (|muito |
+        muitíssimo |imensamente |desde já )(obrigadíssimo|obrigadíssima|agradecidíssimo|agradecidíssima|agradeço
+        imenso|agradeço muito|mil vezes obrigado|mil vezes obrigada|mil obrigados|super obrigada|super obrigado|muito
+        obrigado|muito obrigada|obrigado|obrigada|muito grata|muito grato|fico grata|fico grato|fico agradecido|fico
+        muito grata|fico muito grato|agradeço|valeu|valeu mesmo) (por|pela|pelo|de) (|se |terem |ter |me |vos |te |a |
+        o )(|se )(lembrarem|lembrar|lembrado|lembrares|pensarem|pensar|pensado|lembrança|gentileza|convite|atenção|
+        gesto|ter-se lembrado|terem-se lembrado|terem lembrado) (|de mim|em mim|da ivy) / obrigadíssimo /
+        obrigadíssima / obrigadinho / obrigadinha / muitíssimo obrigado / muitíssimo obrigada / mil vezes obrigado /
+        mil vezes obrigada
     """,
     "fill": """
         por favor / pf / pfv / se faz favor / e / também / então / muito / mesmo / realmente / sinceramente /
@@ -807,7 +961,123 @@ PORTUGUESE = {
         (|de ligar|de telefonar|a caixa|minha caixa|a minha caixa|de propaganda|de publicidade|de spam) (|de
         propaganda|de publicidade|de spam) / por
         (motivos|razões|questões|falta|política|princípio|princípios|circunstâncias) (|pessoais|profissionais|de
-        trabalho|de tempo|de saúde|familiares|de privacidade|de segurança|da empresa|de agenda)
+        trabalho|de tempo|de saúde|familiares|de privacidade|de segurança|da empresa|de agenda) /
+        (se|já que|como) (|é )(|a )ivy (diz|propõe|recomenda|pede|que diz|falou|está dizendo) (|, )(|eu )(confio|
+        acredito|é porque é bom|assino embaixo|nem discuto|é certo) / (|eu )(estou|tô|vivo) (|muito )(bem|feliz|
+        tranquila|tranquilo|ótima|ótimo) (assim|como estou|sozinha|sozinho) / (|já )(tenho|os meus|meus) (|os |já
+        )(dias|dias estão|dias já estão) (cheios|preenchidos|muito cheios|ocupados) / (|ele |ela )(parece|parece-me|me
+        parece|deve ser) (|ser )(|uma |muito |um )(boa pessoa|gente boa|boa gente|simpático|simpática|ótima pessoa|
+        interessante|cara legal) / (passou-me|me passou|esqueci-me|esqueci) (|completamente|por completo|de responder)
+        (|, )(|@sorry@) / (|sim |sim, |ah sim |ah )(|o |a )(bob|bob bob|ann|ann bob) (|, )(|sim |sim, )(sei quem é|já
+        sei quem é|sei bem quem é|sei muito bem quem é|estou a ver|lembro|sei|conheço de vista) / (|mas |e )(parabéns|
+        bravo|palmas|os meus parabéns|meus parabéns) (à|para a|pra|a|pra a) (ivy|ann|vocês) (|pela|por) (|ideia|
+        iniciativa|ter pensado nisso|lembrança) / (embora|ainda que|mesmo que) (a|o|me) (@idea@|lisonjeie|sinta
+        lisonjeada|sinta lisonjeado|gesto) (|me )(|lisonjeie|honre|tente|agrade|comova|toque|atraia|com a proposta|com
+        o convite) / (|e |mas |ora |ah )(como|quem) (eu |é que eu |)(poderia|podia|ia|iria) (@refus@|negar|não
+        aceitar) ? / quem (recusaria|diria que não|diria não|resiste|resistiria|ia recusar|iria recusar|não quereria|
+        recusa) (|isso|isto|a isso|uma coisa dessas|a uma coisa dessas|um convite destes|um convite desses) ? / (|e |
+        porque )(andei|ando|estava|andava|tenho andado|estive) (com|cheio de|cheia de|atolado em|atolada em|afogado
+        em) (|muito |imenso |tanto )(trabalho|coisas|serviço|gripe|febre) / (|e |porque )(demorei|levei) (|muito |
+        tanto |tempo |um tempo )(a responder|para responder|pra responder|em responder) (|porque estava doente|porque
+        estive fora|porque estava viajando|porque estive doente|porque estava em viagem|porque estava de férias) / (|
+        só que |mas |e )(prefiro|preferia) (e-mail|email|mail|escrever|mensagem) / (embora|ainda que|mesmo que|apesar
+        de) (|a )(ivy|ann|ela|vocês|sejam|seja|sejas) (|a ivy |ser |seja |sejam |serem )(|um |uma |muito |uns )(amor|
+        querida|amores|amáveis|amável|simpática|fofa|queridos|amiga|gentil|gentis|tentador|simpáticos) / (|e |mas |ah
+        |oh |e mais uma vez )@sorry@ (|, |por |de |o |a |pela |pelo |só |por só |eu |qualquer |por eu )(|não |não ter
+        |não te |não lhe |não vos |não lhes |não ter-te |não ter-lhe |por não ter |só |estar |estar só |ter )(|ter |a
+        |o )(respondido|responder|demora|atraso|resposta tardia|silêncio|respondo|respondi|ter respondido|demorado|
+        demorar|dito nada|estou respondendo|lentidão|longo silêncio|escrever|respondendo|a responder|demora toda) (|
+        antes|mais cedo|logo|a tempo|na resposta|em responder|a responder|tão tarde|só agora|agora|tarde|na minha
+        resposta|para responder|pra responder|há mais tempo|até agora|tanto|tanto para responder|tanto pra responder|
+        tanto a responder|de resposta|da resposta) / (|e |porque |pois |é que |já que |como )(estava|estive|andava|
+        andei|estávamos|voltei|regressei|cheguei|acabei de voltar|tenho estado|tenho andado|acabo de chegar) (|ontem |
+        hoje |agora |só agora )(em viagem|de viagem|viajando|de férias|fora|doente|no estrangeiro|no exterior|no
+        hospital|muito ocupado|muito ocupada|sem internet|a viajar|sem rede|de cama|internado|internada|de baixa|
+        gripado|gripada|atolado|atolada|afogado em trabalho|ocupadíssimo|ocupadíssima|desligado|desligada|offline|fora
+        da cidade|na correria) (|a semana toda|toda a semana|na semana passada|estes dias|até ontem|esses dias|uns
+        dias|o mês todo|esta semana|nos últimos dias) / (|e |mas |porque )(@ymail@) (|me |tinha |já tinha )(tinha ido|
+        foi|foi parar|tinha ido parar|estava|caiu|tinha caído|ido parar|ficou|escapou|escapou-me|tinha-me escapado|
+        passou|passou-me|tinha ficado|veio parar|perdeu-se) (|parar |perdida |perdido )(|no|na|ao|à|em|nos|entre|
+        despercebido|despercebida|ao lado) (|spam|lixo|lixo eletrónico|lixo eletrônico|caixa de spam|pasta de spam|
+        correio não solicitado|os outros|meio dos outros) / (|e )(passou-me|me passou|escapou-me|me escapou) (|
+        completamente )(despercebido|ao lado|o e-mail|a mensagem|batido) / antes tarde do que nunca / mais vale tarde
+        do que nunca / (|mas |e |porém |só que )(|se possível |por favor |se puder ser )(melhor|de preferência|
+        preferencialmente|prefiro|preferia|preferiria|que seja|se possível|é melhor|seria melhor|o melhor é|é mais
+        fácil|dá-me mais jeito|me é mais fácil|acho melhor|prefiro que seja|prefiro falar|prefiro conversar|se for|o
+        ideal é|o ideal seria) @bymail@ (|do que @byphone@|que @byphone@|a @byphone@|e não @byphone@|@pls@|para mim|
+        pra mim|para começar) / @bymail@ (|, |para mim |pra mim |me )(é melhor|melhor|fica melhor|é mais fácil|é mais
+        cómodo|é mais prático|dá-me mais jeito|me atende melhor|está ótimo|é o melhor|é mais simples|funciona melhor|
+        prefiro|fica mais fácil|seria melhor|é o ideal) (|pra mim|para mim|do que @byphone@) / (|mas |e |porém |eu )(|
+        eu )(prefiro|preferia|preferiria|gosto mais de|gosto mais do) (|o |usar |que me |escrever |receber |que ele me
+        |que ela me |trocar |que usem o )(|e-mail|email|mail|escreva|escrevam|mensagens escritas|e-mails|por escrito|
+        escreva um e-mail|mensagem) (|a telefone|ao telefone|em vez de ligar|a ligar|do que telefone|a que me ligue|em
+        vez de telefonar|do que telefonar|que @byphone@|do que @byphone@|a @byphone@|em vez de me ligar|a telefonemas|
+        a ligações|ao telemóvel|@pls@) / (|mas |e |por favor |só )(usem|use|usa|usar|escrevam|escreva|escreve|me
+        escreve|me escreva|me escrevam|escrevam-me|escreva-me|escreve-me|mandem|mande|manda|me manda|me mande|enviem|
+        envie|contactem-me|contacte-me|me contate|utilizem|utilize|anotem|anota|anote) (|por favor |, por favor |de
+        preferência |antes |tudo |um e-mail |melhor )(|para |pro |pelo |no |ao |o |a |este |esse |este outro |esse
+        outro |para este |para este outro |para o |para esse |neste |nesse |à )(|meu |outro |meu outro |outro )@box@
+        (|@per@|aqui|outro) (|@pls@) / (|e |mas |ora |ah )(como|quem|e como|como é que) (|eu |se |posso |poderia |
+        podia |vou |ia |é que eu |eu posso |é que se |é que eu ia |diria |recusaria |consegue |conseguiria |eu vou |
+        não |é que alguém )(@refus@|não|que não|recusaria|diria que não|diria não|aceitar|não aceitar|não querer|isso)
+        (|à ivy|pra ivy|isso|uma coisa dessas|a uma coisa dessas) ? / (|e |mas |ué |ora |oras )(por que|porque|por
+        quê|porquê) (|eu |é que |eu iria |é que eu |iria |haveria de |havia de |é que havia de |é que eu havia de |
+        recusaria |diria que |diria |eu diria que |eu diria )(não|recusar|dizer não|dizer que não|recusaria) ? / (|e |
+        mas |ora )(para quê|pra quê|para que|pra que) (|isso|eu quero isso) ? / (|é )(impossível|difícil) (@refus@) (|
+        à ivy) / (|sim |sim, |claro |claro, |pois |ah sim |ah sim, |sim sim |sei sim |pois sim )(|eu |já )(sei|sei
+        bem|sei muito bem|sei perfeitamente|já sei|sei exatamente|estou a ver|faço ideia de|lembro|tenho ideia de)
+        @person@ / (|sim |sim, |claro |claro, )(recebi|já recebi|li|já li|vi|já vi|chegou|chegou-me|recebemos) @ymail@
+        (|,) e / (|sim |sim, |ah sim, )(claro que|pois claro que|lógico que|é claro que) (o conheço|a conheço|conheço|
+        conheço ele|conheço ela|nos conhecemos|sei quem é) (|bem) / (embora|ainda que|mesmo que|se bem que|apesar de|
+        por mais|apesar de que|mesmo sendo) (|que |a |me |seja |a sua |a vossa |o |a tua |uma )(@idea@|@nice@) (|da
+        ivy |me )(|seja|é|pareça|ser|parece|fosse|soe|que seja) (|uma |muito )(|@nice@|@idea@) / (na minha idade|com a
+        minha idade|a esta altura da vida|nesta altura da vida|a essa altura da vida|nessa altura da vida|a esta
+        altura|com a idade que tenho|nesta fase da vida|nessa fase da vida|aos oitenta anos|aos setenta anos|aos
+        oitenta|aos setenta|nesta idade|na idade em que estou|nesta fase da minha vida|na minha idade já) / (|e |mas
+        )(|manda |mande |mandem |dá |dê |dêem |deem |leva |leve |fica )(um|uns|muitos|beijos|beijinhos|abraços|
+        cumprimentos|um grande|um forte|lembranças|saudades|recomendações) (|beijo|beijos|beijinho|beijinhos|abraço|
+        abraços|beijão|abração|cumprimento) (|grande|forte|enorme|apertado) (à|para a|pra|a|ao|para|pra a|para o)
+        (ivy|ann|bob|todos|ela|ele|família) (|por mim|da minha parte|de minha parte) / (|e |mas )(|também )(desejo|
+        desejo-lhe|lhe desejo|desejo-lhes|desejo a ele|desejo a ela|desejamos|desejo-vos|desejo a ambos|que tenha) (|
+        toda a|toda|muita|muito|a melhor|o melhor|tudo de|muitas|boa|todo o|bom) (|boa )(sorte|sucesso|bom|
+        felicidades|êxito|trabalho) (|na|no|em|com|para) (|a|o|os|sua|seu|as|procura|busca) (|sua|seu|procura|busca|
+        projeto|livro|trabalho|projetos) / (|e |aliás )(como|tudo|você|vocês|está|estão|estás|que tal|e vocês|e você|e
+        tu) (|vai|está|vão|estão|anda|andam|tudo|estás|tens passado|vão as coisas|tem passado|passa) (|a|o|as|tudo|
+        bem|os) (|ivy|bob|ann|família|crianças|vocês|meninos|por aí|aí|convosco|mãe|tua mãe|sua mãe|contigo|com você)
+        ? / tudo (bem|bom|certo|joia|beleza|legal) (|por aí|com você|com vocês|aí|contigo|convosco|com a família) ? /
+        (|e )(espero que|tomara que) (|todos |vocês |você |tudo )(estejam|esteja|estejas|vá|corra) (|todos |tudo
+        )(bem|ótimos|de saúde) / (|o )(meu) (nome|apelido|sobrenome) (|se |é |leva |tem )(escreve-se|escreve|com|é|
+        leva|se escreve|grafa-se) (|com |sem )(|dois|um|uma|duplo|acento|h|til) (|@ltrs@|acento|agá|til|no fim) (|,
+        )(|não se esqueçam|não se esqueça|não esqueçam|por favor|não um|não com um|não esquecer) / (|mas )(tratem-me|
+        trate-me|trata-me|chamem-me|chame-me|chama-me|me chame|me chamem|me chama|podem chamar-me|pode me chamar|podem
+        me chamar) (por|de|só) (|só |tu |você )(|bob|ann|ivy) (|, )(|sem doutora|sem o doutor|sem dona|sem senhora|e
+        não|não|sem cerimónias|apenas|só) (|dona|doutora|senhora|bob|ann) / (|e )@sorry@ (a|o|pela|pelo|pelos|os|ser|
+        por ser|qualquer) (brevidade|breve|erros|curto|curta|tão breve|erro|mau jeito|erros de digitação|sucinto|
+        sucinta|estilo) / (escrevo|respondo|estou a escrever|estou escrevendo|estou respondendo|escrevi|escrevo-vos|
+        estou a responder|mando isto|digito) (|isto |à pressa |isso |rápido )(do|no|pelo|da|na|a partir do) (|meu |
+        minha )(telemóvel|celular|comboio|trem|ônibus|autocarro|metrô|metro|telefone|praia|tablet|trabalho|hospital|
+        avião|carro) / (serei|vou ser|sou|para ser|pra ser|sendo|sejamos) (breve|direto|direta|curto|curto e grosso|
+        claro|clara|sincero|sincera|franco|franca|curta) / em poucas palavras / numa palavra / em uma palavra / em
+        duas palavras / em resumo / resumindo / sem rodeios / curto e grosso / (li|já li|vi|ouvi|tenho lido|assisti)
+        (|o |os |um |todos os |a |uma |ao )(|último |novo )(livro|livros|concerto|show|filme|entrevista|exposição|
+        artigos|artigo|palestra|palestras|coluna) (dele|dela) (|no verão passado|no ano passado|e adorei|há anos|há
+        pouco tempo|e gostei muito|ano passado|verão passado) / (@usual@) (|, )(|eu )(digo que não|recuso|digo não|
+        rejeito|passo|não aceito|recusar|dizer que não|dizer não|evitar|não quero) (|@such@) (|, )mas / (|mas )(|pela
+        ivy |desta vez |dessa vez |por ela |por ele |por uma vez |aqui |neste caso |nesse caso )(faço|farei|vou fazer|
+        abro|abrirei|vou abrir|fazemos) (|com gosto |uma |com prazer uma )(|uma )(exceção|excepção) / (|a |o )(ivy|
+        ann|ela|bob) (nunca|jamais|não) (|me |se |nos )(|tinha |havia )(engana|enganou|desiludiu|decepcionou|falhou|
+        falha|erra|errou|deixou mal|deixou na mão|desapontou|dececionou|aconselhou mal|dá ponto sem nó|manda mal) (|
+        nunca|até hoje|ainda|comigo) / (|a )(ivy|ann|ela) (|tem )(sempre|tem sempre|nunca) (acerta|tem razão|acertou|
+        boas ideias|bom gosto|sabe o que faz|bom olho) / (os amigos|as amigas|um amigo|uma amiga|amigo|amiga|qualquer
+        amigo|quem é amigo) (da|de) ivy (são|é|é sempre|também é|também são) (|meus|meu|minhas|minha|bem-vindo|
+        bem-vindos) (amigos|amigo|amigas|amiga|bem-vindo) / (espero|esperava|aguardo|sonho|estou à espera|espero por)
+        (|por |com |há )(isto|isso|esse momento|este momento|disto|anos) (há|faz|por|por isto|por isso) (|muitos
+        )(anos|tempo|muito tempo|uma vida|séculos|meses) / (|sim |ah )(|o |a )(bob|ann) (|, )(o|a|do|da|aquele|aquela)
+        (|do |da |dos )(quarteto|grupo|livro|clube|orquestra|coro|blog|banda|jornal|bairro) (|bob|ann) (|?) / é (|o |a
+        )(advogado|advogada|marido|mulher|primo|irmão|amigo|chefe|sócio|namorada) (|do |da )(meu|minha) (ex|ex-marido|
+        ex-mulher|ex-chefe) / que (querida|amável|simpática|amor|fofa|linda|gentil|atenciosa) (|a )(ivy|ann) (|por|em)
+        (|se )(lembrar|lembrado|ter-se lembrado|ter lembrado|pensar|ter pensado) (|de mim|em mim) / já tive
+        (problemas|contato|contacto|que lidar|desavenças) (|com) (ele|ela|bob|esse senhor)
     """,
     "words": """
         o / a / os / as / um / uma / de / do / da / dos / das / em / no / na / nos / nas / ao / à / com / por /
@@ -886,7 +1156,10 @@ PORTUGUESE = {
         (|mas |sim |não |obrigado mas )(nós |)(já )(nos conhecemos|o conheço|a conheço|conheço|conheço-o|conheço-a|
         somos amigos|estamos em contato|estamos em contacto) (|há ...|bem|pessoalmente) / já nos (conhecemos|
         conhecíamos) / (| sim |claro |pois |claro que )(|,) (|eu |já |o bob eu |eu já )(o |a |)conheço(|-o|-a) (|o
-        bob|a ann|bob|ann|bem| muito bem|já|ele|ela|bem demais)
+        bob|a ann|bob|ann|bem| muito bem|já|ele|ela|bem demais) /
+        (|sim |sim, |claro |ah sim |ah sim, )(já nos conhecemos|já o conheço|conheço-o|conheço-a|já trabalhei com ele|
+        já nos cruzámos|já nos cruzamos|já tive que lidar com ele|já o encontrei|conhecemo-nos|a gente se conhece|eu
+        conheço ele|eu conheço ela) (|bem|muito bem|há anos|de outros tempos|demasiado bem|até demais|uma vez)
     """,
     "cancel": """
         cancelar / cancela / cancele / cancelado / anular / anule / (|por favor |quero |gostaria de )(cancelar|
@@ -1050,14 +1323,56 @@ PORTUGUESE = {
         meu interesse|de meu interesse|do meu agrado|meu perfil|o meu perfil|bem a minha praia|bem minha
         praia|algo que me interesse|coisa para mim|coisa minha / escreverme = @escrever@ / licenca = (|o |a
         )(|meu |minha |todo o meu
-        )(permissão|consentimento|autorização|aval|aprovação|acordo|ok|bênção|licença|concordância)
+        )(permissão|consentimento|autorização|aval|aprovação|acordo|ok|bênção|licença|concordância) /
+        ltrs = n|t|l|s|r|m|p|f|c|e|y|i|k|h|z|w|x|d|g|b|j|v|u|a|zê|ene|erre|tês|enes|eles|erres / pls = por favor|pf|se
+        possível|se puder ser|se faz favor|obrigado|obrigada|se der|por gentileza / sorry = desculpe|desculpa|
+        desculpem|desculpas|mil desculpas|peço desculpa|peço desculpas|perdão|perdoe|perdoem|lamento|foi mal|me
+        desculpe|me desculpem|me desculpa|sinto muito|as minhas desculpas|minhas desculpas|perdoa|peço perdão / ymail
+        = o seu e-mail|o seu email|seu e-mail|seu email|o e-mail|o email|a mensagem|a sua mensagem|sua mensagem|a tua
+        mensagem|o teu e-mail|o vosso e-mail|a vossa mensagem|o mail|o vosso mail|esta mensagem|este e-mail|o teu
+        mail|a pergunta|a proposta|isto|isso|o recado / ofi = do trabalho|de trabalho|do escritório|da empresa|do
+        serviço|profissional|corporativo|da firma|da escola|da faculdade|da universidade|institucional|do emprego|do
+        hospital / per = pessoal|privado|particular|de casa|novo|nova|antigo|abaixo|pessoais / box = e-mail|email|
+        mail|endereço|número|telefone|contato|contacto|celular|telemóvel|caixa|conta|endereço de e-mail|correio|caixa
+        de entrada / bymail = por e-mail|por email|por mail|por escrito|via e-mail|via email|por correio eletrónico|
+        por correio eletrônico|por mensagem|pelo e-mail|pelo email / byphone = por telefone|ao telefone|pelo telefone|
+        pelo whatsapp|por whatsapp|pelo zap|por zap|no whatsapp|no zap|por sms|pelo facebook|pelo linkedin|pelo
+        instagram|por videochamada|pelo zoom|por chamada|por telemóvel|pelo celular|por ligação / refus = recusar|
+        dizer não|dizer que não|rejeitar|resistir|recusar isso|recusar uma coisa dessas|recusar um convite desses|
+        recusar uma proposta dessas|dizer não a isso|dizer não a uma coisa dessas|dizer que não à ivy|dizer não à ivy|
+        dizer não pra ivy|recusar um pedido da ivy|negar|negar um pedido da ivy|recusar uma oferta destas|recusar uma
+        oferta dessas|dizer não para a ivy|dizer não a uma proposta dessas|recusar um convite destes|recusar tal
+        proposta|dizer-lhe que não|dizer que não a isto|negar isso|recusar um convite assim|perder isso|perder esta
+        oportunidade|perder essa oportunidade|perder uma chance dessas|dizer-vos que não|deixar passar|negar um pedido
+        desses / silly = tolo|tola|louco|louca|burro|burra|doido|doida|parvo|parva|idiota|bobo|boba|maluco|maluca|um
+        tolo|uma tola|um idiota|estúpido|estúpida|um parvo|uma parva|muito burro|muito burra|muito tolo|muito tola|
+        insensato|besta|trouxa / nocond = não aceitasse|recusasse|dissesse que não|dissesse não|não quisesse|
+        rejeitasse|perdesse isso|não dissesse que sim|deixasse passar isso|deixasse passar|perdesse essa chance|
+        perdesse esta oportunidade / nice = simpática|bonita|bela|boa|muito boa|ótima|gentil|muito gentil|encantadora|
+        interessante|tentadora|linda|excelente|amável|querida|adorável|simpático|bonito|muito simpática|muito bonita|
+        bem-intencionada|engraçada|generosa|fofa|maravilhosa|legal|bacana|gira|muito gira|atraente / idea = ideia|
+        proposta|intenção|iniciativa|oferta|convite|sugestão|lembrança / person = quem é|quem ele é|quem ela é|quem é
+        o bob|quem é bob|quem é esse senhor|quem é essa pessoa|de quem se trata|de quem falam|de quem estão falando|de
+        quem está a falar|de quem você está falando|quem é esse|quem é a ann|quem seja|quem é esse bob|quem é o
+        senhor|quem é essa senhora|quem é esse homem|de quem estão a falar|quem é o tal bob|quem é o sujeito / usual =
+        normalmente|em geral|geralmente|costumo|por norma|quase sempre|habitualmente|regra geral|por regra|de costume|
+        sempre|por princípio|na maioria das vezes|via de regra / such = essas coisas|a essas coisas|estas coisas|a
+        estas coisas|esse tipo de coisa|a esse tipo de coisa|este tipo de coisas|a este tipo de coisas|a tudo|tudo|
+        coisas assim|a coisas assim|esses convites|a esses convites|apresentações|este género de coisas|a este género
+        de coisas|essas apresentações|convites assim|esse tipo de convite|este tipo de convites / nowz = agora|hoje|
+        neste momento|este ano|já|no momento|atualmente / never = depois|nunca|mais tarde|mais à frente|mais pra
+        frente|amanhã|no futuro|jamais|outro dia|noutra altura|em outro momento|mais adiante|para o ano|ano que vem|
+        daqui a um ano|futuramente
     """,
     "and": """
         e / então / por isso / e por isso / e é por isso que / é por isso que / e justamente por isso /
         justamente por isso / precisamente por isso / e precisamente por isso / por isso mesmo / e por isso
         mesmo / portanto / logo / porque / pois / e a verdade é que / e sinceramente / e além disso / e portanto
         / e assim / e então / pelo que / de modo que / por conseguinte / sendo assim / assim sendo / e já / e
-        por isso mesmo
+        por isso mesmo /
+        (e é|é) (precisamente|justamente|exatamente|mesmo|por isso mesmo) (|por isso )que / e (é por isso mesmo que|
+        por essa razão|por esse motivo|por isso é que|por esta razão|é bem por isso que|por causa disso) / (é por isso
+        mesmo que|por isso é que|por essa razão|por esse motivo|razão pela qual|motivo pelo qual)
     """,
     "wait": """
         (|pode |podes |podem |poderia |podia |por favor |e |mas |então |talvez |me |melhor )(|me |voltar a

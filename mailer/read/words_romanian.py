@@ -137,7 +137,23 @@ ROMANIAN = {
         pregătită) (|la|să|pentru) (|cunosc|cunoaștem|vorbim|vorbesc|discut|discuții|propunere|această|orice|facem|
         fac|asta|idee|colaborare) ... / (putem|hai să|să) (face|facem) (schimb|un schimb) de (adrese|mailuri|contacte|
         numere|date) / hai(|,) fie / (|da )(fă-mi|faceți-mi|faceți-ne|fă-ne) cunoștință (|cu el|cu ea|cu bob|te rog|vă
-        rog) / (|da )(prezintă-mi-l|prezentați-mi-l|prezentați-mi-o)
+        rog) / (|da )(prezintă-mi-l|prezentați-mi-l|prezentați-mi-o) /
+        (|da |ok )(spune-i|spuneți-i|zi-i|ziceți-i|transmite-i|transmiteți-i) lui (ivy|ann|bob) că (da|accept|sunt de
+        acord|sigur că da|cu drag|vreau|mă bag|e în regulă|cu plăcere) / (|dar |păi )(cum aș putea să|cum aș putea|cum
+        să) (@refus@|nu accept) ! / (aș fi|ar trebui să fiu|ar însemna să fiu|trebuie să fiu) (|tare |complet |un |
+        de-a dreptul )@silly@ (|să |dacă aș |dacă )(nu accept|refuz|zic nu|refuza|n-aș accepta|nu aș accepta|ratez
+        asta|ratez ocazia|nu vreau|spun nu) / (ar fi|e) (o |un |)(prostie|păcat de moarte|nebunie|crimă|tâmpenie) (să
+        |dacă aș )(@refus@|nu accept) / (|o propunere ca asta|o ofertă ca asta|așa ceva|asta) (|, )nu se (refuză|
+        ratează) / de așa ceva nu se refuză / (cu ochii închiși|de o mie de ori da|de o sută de ori da|cu ambele
+        mâini|semnez acum|semnez imediat|un da mare|un da hotărât|e un da|e clar un da|cum să nu vreau|sigur că vreau|
+        sigur că accept|mă bag|contați pe mine|contează pe mine|hai că mă bag|normal că da|normal că vreau|da da și
+        iar da|mai vorbim da|și încă cum|și cum încă) (|mulțumesc|da) / (luați|considerați|ia|consideră|socotiți)
+        (asta|acest mesaj|mesajul ăsta|mailul acesta|acesta) (ca pe|drept|ca) (un|acordul meu) (|da) / (@usual@|
+        aproape niciodată nu|rar) (|, )(refuz|zic nu|spun nu|nu accept|accept) (|@such@) (|, )(dar|însă) (|de |pentru
+        )(data asta|ivy|ea|el|acum|aici) (|, )(da|accept|fac o excepție|zic da|o să fac o excepție|spun da|voi face o
+        excepție) / (pentru ivy|lui ivy îi) (|, )(da|zic da|accept|spun da|sigur că da) / (|eu )(prefer|aș prefera|mai
+        bine) @bymail@ (|, )dar (da|sigur|accept|sigur că da) / (|îi |le )(puteți|poți|poate) (da|dați|trimite|
+        transmite) (numărul|adresa|mailul|numărul de telefon|emailul) (meu|mea) (|lui bob|lui|fără probleme)
     """,
     "fond": """
         cu (|mare |multă |toată )(plăcere|drag|bucurie) / (mi-ar plăcea|aș vrea|aș dori|m-aș bucura|vreau|doresc|
@@ -191,7 +207,43 @@ ROMANIAN = {
         (|o |e o |este o |foarte |ce |mi se pare o )(idee|inițiativă|propunere|veste) (|foarte )(bună|excelentă|
         grozavă|minunată|super|frumoasă|faină) / (bună|excelentă|ce bună|super|faină|frumoasă) (idee|inițiativă|
         propunere) / (|nu e |nu este )(nicio|nici o|vreo) problemă / fără probleme / nu-i problemă / nu e problemă /
-        tare / fain / ce frumos / ce drăguț
+        tare / fain / ce frumos / ce drăguț /
+        ce (gest|idee|gând|propunere|surpriză) (|mai |foarte )(frumos|frumoasă|drăguț|drăguță|bun|bună|plăcută|
+        minunată) / (|dar |și )(fără|nu) (telefoane|telefon|apeluri) (|@pls@) / (|și |dar |că |pentru că |fiindcă )(nu
+        văzusem|n-am văzut|nu am văzut|abia acum am văzut|abia azi am văzut|de-abia acum am văzut|nu am citit|nu
+        citisem|abia acum am citit|abia acum văd|acum văd|nu observasem|tocmai am văzut|am văzut abia acum|am citit
+        abia acum|abia acum am deschis|n-am apucat să văd|nu am deschis|nu am apucat să citesc|abia am văzut|abia am
+        citit|n-am observat) (|@ymail@|mailurile|mesajele) (|până acum|până azi|la timp|abia acum|mai devreme|în
+        ultimele zile|zilele astea) (|, )(|@sorry@) / (|și |dar )(nu am răspuns|n-am răspuns|nu v-am răspuns|nu ți-am
+        răspuns|nu am putut răspunde|n-am putut răspunde|nu am apucat să răspund|n-am apucat să răspund|nu v-am putut
+        răspunde) (|mai devreme|mai repede|la timp|imediat|până acum) (|pentru că|fiindcă|că|deoarece) (|am fost|eram|
+        am fost plecat|am fost plecată)(|plecat|plecată|bolnav|bolnavă|în concediu|în vacanță|în călătorie|foarte
+        ocupat|foarte ocupată|în deplasare|în spital|fără internet) (|toată săptămâna|zilele astea|săptămâna trecută)
+        / (|dar |și |însă |mai bine |doar )(|dacă se poate |vă rog |te rog )(nu|și nu|dar nu) (|folosiți |la |pe )(|pe
+        |la )(@box@|cea|cel|cea de|cel de) (|mea )@ofi@ (|@pls@) / (|dar |și )(nu|și nu|nu și) (|pe |la )(cea|cel|
+        adresa|mailul|aceea) @ofi@ (|@pls@) / (|dar |și |însă )(|vă rog |te rog |dacă se poate )(nu|și nu|mai bine nu)
+        @byphone@ (|@pls@) / (|dar |și |că |pentru că |eu )(nu-mi place|nu îmi place|nu răspund|nu folosesc|nu suport|
+        nu prea răspund|urăsc|nu aud bine|nu prea îmi place|nu mă descurc|nu stau bine cu|rar răspund) (|deloc |mult |
+        niciodată |prea mult )(|să vorbesc |la |cu )(|la |pe )(telefon|telefonul|whatsapp|apeluri|apelurile) / (lui
+        ivy |la așa ceva |)(nu pot|nu poți|nu se poate|nu am cum|n-am cum|n-aș putea|nu aș putea) (|să-i |să |să o
+        )(@refus@|zici nu|spui nu|zic niciodată nu|refuz nimic|zice nu|spune nu) (|lui ivy|nimic|pe ivy|așa ceva) /
+        (nu văd|n-am|nu am|nu găsesc) (|niciun motiv |motive |vreun motiv )(de ce nu|de ce aș refuza|să refuz|să nu
+        accept|de ce să refuz|pentru care să refuz|de ce aș zice nu) / (n-aș|nu aș|nu vreau să) (rata|pierde|ratez|
+        pierd) (|așa ceva|ocazia|asta) (|pentru nimic în lume) / (|pe la noi |aici |pe aici )(|nu se mai )(oprește
+        ploaia|plouă|ninge|e frig|e cald|e foarte cald|e frig de crapă pietrele|e o vreme urâtă|plouă întruna|e soare|
+        e o vreme minunată|oprește ninsoarea) (|pe aici|aici|azi|întruna) / (|eu |dar )nu (sunt|scriu|prea scriu|mă
+        pricep) (|o |un |om |prea |foarte )(|mult|des|vorbăreț|vorbăreață|de vorbe multe|vorbărețe|pricepută|priceput|
+        prea mult|cu|la) (|scris|calculatorul|calculatoare|mailuri|scrisori) / (nu|n-) (m-aș|mi-aș|am|aș|credeam|mă)
+        (fi|crezut|fi crezut|credeam|visat|aș fi|gândit|gândeam|imaginat|așteptam) (|gândit|imaginat|crezut|la|la
+        asta|la el|niciodată) (|niciodată|vreodată|că o să-l cunosc|la asta|la el) (|că o să-l cunosc|că îl voi
+        cunoaște|la asta|la el|că ajung să-l cunosc) (|vreodată|într-o zi) / (nu|n-am) (credeam|am crezut|crezut|
+        visat|m-am gândit) (că|să) (o să-l|îl voi|o s-o|o să|voi|ajung să-l|apuc să-l) (cunosc|cunoaște|întâlnesc) (|
+        vreodată|într-o zi) / (nu ratez|nu pierd|n-am ratat|nu scap) (|niciun|nicio|nici un|niciunul din) (concert|
+        carte|film|expoziție|concertele) (|al lui|de-ale lui|de-ale ei|lui|a lui) / (nu|nu-mi) (pot să cred|îmi vine
+        să cred|vine să cred|pot crede) (|că) (|nimeni nu s-a gândit|nu s-a gândit nimeni) (|la asta) (|mai devreme|
+        până acum) / (nu obișnuiesc să|aproape niciodată nu|rar|nu prea|niciodată nu) (accept|răspund|zic da|spun da|
+        fac) (|@such@) (|, )(dar|însă) / (era și timpul|era timpul|în sfârșit|era și cazul|de mult așteptam|aștept
+        asta de ani de zile|aștept asta de mult|aștept de mult asta|de când așteptam asta|nu mai speram) (|!)
     """,
     "no": """
         nu (|nu|mulțumesc|mersi|vreau|vreau mulțumesc|sunt interesat|sunt interesată|mă interesează|doresc|pot|
@@ -296,7 +348,29 @@ ROMANIAN = {
         (va|o să) (trebui|trebuiască) să se descurce fără mine ... / fără mine ... / (vă rog|te rog) să mă (scuzați|
         scuzi|iertați)(|,) dar (trebuie|refuz|nu|prefer|va trebui) (|să )(refuz|declin|vreau|doresc|pot|spun nu|mă
         abțin) ... / și nu (vreau|doresc) să (revin|mă întorc|mai) ... / nu (vreau|doresc) să (revin|mă întorc|reiau)
-        ...
+        ... /
+        (prefer|aș prefera) să rămân (cum sunt|așa|singur|singură|în colțul meu|liniștit|liniștită) (|mulțumesc) /
+        (spune-i|spuneți-i|zi-i|ziceți-i|transmite-i|transmiteți-i) lui (ivy|ann|bob) că (nu|refuz|nu vreau|nu mă
+        interesează|prefer să nu|de data asta nu) / (nu mai|nu) sunt la vârsta (asta|aceea|la care|pentru așa ceva) (|
+        să-mi fac prieteni noi|pentru așa ceva) / (sunt|mă simt) prea (bătrân|bătrână|în vârstă) pentru (așa ceva|
+        asta|cunoștințe noi|prietenii noi) / (|dar )de data asta nu(|,) (mulțumesc|mersi) / (nu mai|nu) (am|sunt la)
+        vârsta (|pentru|la care) (|să|cunoștințe|prietenii|așa) (|noi|ceva|fac|cunoștințe noi|să fac cunoștințe) / (și
+        |)(tocmai |exact |chiar |)(de aceea|de asta|pentru asta|din cauza asta) (|îl |o )(refuz|declin|zic nu|spun nu|
+        zic pas) / (considerați|luați) asta (drept|ca pe) un (nu|refuz) / (|nici )@nowz@ (|, )nici (@never@|@nowz@) /
+        (|și )(nu mai|n-are rost să mă|nu are rost să mă|degeaba mă|inutil să mă) (|mă )(întrebați|întrebi|mai
+        întrebați|mai întrebi) (|din nou|iar) (altădată|mai târziu|în viitor|la anul|niciodată) / (am|am deja|cunosc|
+        cunosc deja|văd) (|deja )(destui|destule|prea mulți|prea multă|prea multe|suficienți|destulă|suficiente)
+        (prieteni|cunoștințe|lume|oameni|contacte|prietene|relații) (|în viața mea|la serviciu|la muncă) / (nu-l|nu o|
+        nu îl|nu|nu-i) pot (ajuta|fi de folos|fi de ajutor|ajuta cu nimic) (|din păcate) / (nici în vis|nici în visele
+        mele|pentru nimic în lume|doamne ferește|ferească dumnezeu|ferească sfântul|nici să nu aud|nici pentru tot
+        aurul din lume|nici plătit|nici plătită|nici dacă mă plătiți|nici moartă|nici mort|nici bătut|nici bătută|nici
+        în ruptul capului|nu nu și nu|nu și iar nu|exclus|nici în glumă|mai bine mor|să mă ferească dumnezeu|nici
+        picat cu ceară|nici picată cu ceară) (|mulțumesc) / (|și )nu (|ne |îi |mai )(|mai )(vorbim|suport|salutăm|
+        adresăm cuvântul|vorbesc) (|de ani de zile|de mult|cu el|cu ea|unul cu altul) / (permiteți-mi|permite-mi|
+        dați-mi voie|lăsați-mă) să (refuz|zic nu|spun nu|declin) (|propunerea|oferta|politicos|invitația) / (nu voi|
+        n-o să|nu o să|nu am să) (putea|pot) (accepta|accept|da curs|veni) (|propunerea|oferta|invitația) / (|de data
+        asta |data asta )(stau|rămân|mă țin) (deoparte|pe dinafară|pe margine) (|de data asta) / (|de data asta |acum
+        )nu mulțumesc / (|dar )de data asta nu
     """,
     "excuse": """
         (|sunt |din păcate sunt )(prea |foarte )(ocupat|ocupată|aglomerat|prins) (|acum) / nu pot / (|eu )nu pot (|
@@ -364,7 +438,8 @@ ROMANIAN = {
         trimiți|contactați|contactezi|deranjați|deranjezi) ... / nu (mai|mai vreau|mai doresc) (|să )(|mai )(primesc|
         primi|vreau să primesc|doresc să primesc|vreau mailuri|vreau mesaje) ... / nu mai (vreau|doresc) (să primesc|
         mailuri|mesaje|emailuri|nimic de la) ... / (vă rog|te rog|rog|doresc|vreau|cer) să (mă |îmi |-mi )(ștergeți|
-        scoateți|eliminați|ștergi|scoți|dezabonați|radiați) (|de|din|pe|datele|adresa|imediat) ...
+        scoateți|eliminați|ștergi|scoți|dezabonați|radiați) (|de|din|pe|datele|adresa|imediat) ... /
+        (lăsați-mă|lasă-mă) în pace cu ...
     """,
     "doubt": """
         dacă / când / înainte / după / doar dacă / cu condiția / numai / doar / poate / eventual / probabil / posibil
@@ -384,9 +459,17 @@ ROMANIAN = {
         la paștele cailor / când o zbura porcul / să fim serioși / chiar așa / pe bune / nu știu ce / vedem noi /
         rămâne să / om vedea / oare / în ce condiții / cu o condiție / sub rezerva / în caz că / nu sunt chiar / dar
         de ce nu / aș fi (acceptat|zis da|spus da|vrut) ... / nu e nevoie să (mă întrebi|mă întrebați|întrebi|
-        întrebați)
+        întrebați) /
+        nu am încredere / n-am încredere / porcii zboară / când o zbura porcul / când va zbura porcul / la paștele
+        cailor / o excepție
     """,
-    "but": "dar / însă / totuși / deși / ci",
+    "but": """
+        dar / însă / totuși / deși / ci /
+        (nu mă îndoiesc|nu am nicio îndoială|sunt sigur|sunt sigură|fără îndoială) (|că )(|bob |el |ea )(e|este|ar fi)
+        (|un |o |foarte )(încântător|încântătoare|om bun|om minunat|simpatic|simpatică|drăguț|om de treabă|persoană
+        minunată|om interesant|interesant)(|,) dar / (|da |da, |sigur )(am primit|am citit|am văzut) @ymail@ (|,)
+        (dar|însă) / (@usual@) (|, )(accept|zic da|spun da) (|@such@) (|, )(dar|însă)
+    """,
     "not": "nu / n / niciodată / nimic / nimeni / niciun / nicio / fără / nici / refuz / imposibil / n-am",
     "regret": """
         din păcate / îmi pare rău / regret / scuze / scuzați / păcat / îmi cer scuze / mă tem /
@@ -418,7 +501,15 @@ ROMANIAN = {
         (pentru|că|de) ... / (apreciez|foarte amabil|sunteți amabil) ... /
         mulțam / ms / mc / mersi fain / mersic / mulțumesc (|mult |frumos |tare mult )(că|pentru|de) ... / (vă|îți)
         (sunt|rămân) (recunoscător|recunoscătoare) (|pentru|că|mult) / ești (|foarte |tare )(drăguț|drăguță|amabil|
-        amabilă) / sunteți (|foarte |tare )(drăguț|drăguță|amabil|amabilă|amabili)
+        amabilă) / sunteți (|foarte |tare )(drăguț|drăguță|amabil|amabilă|amabili) /
+        (dar |însă |și )(|vă |îți |mii de |multe )(mulțumesc|mulțumiri|mersi) (|mult|frumos|foarte mult|din suflet|
+        oricum|tare mult|lui ivy) (|pentru|că) (|propunere|gând|atenție|întrebare|invitație|gest|că v-ați gândit la
+        mine|v-ați gândit la mine|te-ai gândit la mine|ofertă|intenție|interes|tot|încredere) / (|dar |însă |și )(ce|
+        e|a fost|este) (|foarte |tare |un |o |așa )(drăguț|frumos|amabil|gest frumos|gest drăguț|gentil|dulce|drăguță|
+        scumpă|scump) (din partea|că|e) (|lui |s-a |v-ați |voastră|dumneavoastră|ta|ivy)(|ivy |gândit |voastră)(|la
+        mine|că s-a gândit la mine) / (mulțumesc|mersi|mulțumiri|mii de mulțumiri|vă mulțumesc|îți mulțumesc) (|mult|
+        frumos|foarte mult|din suflet|tare mult) (că|pentru că) (v-ați|te-ai|s-a|ați|ivy s-a) (gândit|întrebat) (|la
+        mine)
     """,
     "fill": """
         vă rog / te rog / și / atunci / deci / foarte / chiar / sincer / acum / momentan / în acest moment / eu /
@@ -448,7 +539,81 @@ ROMANIAN = {
         gmail|yahoo) ... / (|dar |însă )(adresa|mailul|emailul|numărul) (|mea|meu) (|personală|personal|privată|
         privat|nouă|nou|de serviciu|corectă|de acasă) (este|e) ... / fără (ezitare|ezitări|rezerve|nicio ezitare|nici
         o ezitare|dubii|doar și poate|condiții|îndoială|nicio îndoială) / (astfel de|asemenea) (lucruri|chestii) /
-        lucrurile astea / chestiile astea
+        lucrurile astea / chestiile astea /
+        (dacă|din moment ce) (zice|spune|propune|recomandă) ivy (|, )(am încredere|o cred|așa e|e de bine|cred) /
+        (mi-e|îmi e|îmi este|sunt) (|foarte )(bine|fericit|fericită|mulțumit|mulțumită) (așa|cum sunt|singur|singură)
+        / (pare|mi se pare) (|a fi )(un|o|foarte) (|om |persoană )(de treabă|bun|bună|simpatic|interesant|interesantă|
+        minunat) / (am|i-am) auzit (numai|doar|numai lucruri) (de bine|bune) (|despre el) / (|și )(iertați-mi|
+        iartă-mi|scuzați-mi|scuzați) (|lunga )(tăcerea|întârzierea|tăcere|răspunsul târziu) / (mi-a|îmi) (scăpat|
+        scăpase) (|din vedere )(mesajul|mailul|întrebarea) (|, )(|@sorry@) / (|da |da, |a da )(bob|bob bob|ann|ann
+        bob) (|, )(știu cine e|știu cine este|știu bine cine e|îl știu|știu) / (|dar |și )(felicitări|bravo|
+        felicitați-o pe|felicit-o pe) (|lui )(ivy|ann) (|pentru) (|idee|ideea|inițiativă) / (deși|chiar dacă|cu toate
+        că) (ivy|ann|ea|sunteți|ești|e) (|e |este |foarte )(|o |un )(scumpă|drăguță|drăguți|amabili|amabilă|prietenă|
+        dulce|tentant|simpatică|comoară) / (|și |dar |încă o dată |și încă o dată )@sorry@ (|, )(|că |de |pentru |dacă
+        )(|nu am |n-am |nu v-am |nu ți-am |v-am |nu am mai |am |vă )(răspuns|întârziere|întârzierea|răspunsul
+        întârziat|răspund|răspunsul târziu|scris|întârziat|răspunsul cu întârziere|tăcere|tăcerea|văzut|răspunsul
+        tardiv) (|mai devreme|mai repede|la timp|imediat|așa târziu|abia acum|atât de târziu|până acum|cu răspunsul|în
+        răspuns|cu întârziere|așa de târziu|cu atâta întârziere|la mesaj|la mail|mailul|mesajul|răspunsului) / (|și |
+        pentru că |fiindcă |că |deoarece )(am fost|eram|tocmai m-am întors|m-am întors|abia m-am întors) (|azi |ieri
+        )(plecat|plecată|bolnav|bolnavă|în concediu|în vacanță|în călătorie|foarte ocupat|foarte ocupată|în deplasare|
+        în spital|fără internet|din concediu|din vacanță|din călătorie|la munte|la mare|în străinătate|internat|
+        internată|răcit|răcită|prins|prinsă|cu gripă) (|toată săptămâna|zilele astea|săptămâna trecută|câteva zile|
+        până ieri|până azi) / (|și |dar )(@ymail@) (|îmi )(ajunsese|a ajuns|era|a intrat|intrase|a căzut|scăpase|mi-a
+        scăpat|s-a pierdut|a rămas) (|în|la|printre) (|spam|junk|mesajele nedorite|mailuri) / mai bine mai târziu
+        decât niciodată / (|dar |și |însă )(|dacă se poate |vă rog |te rog )(mai bine|preferabil|de preferat|prefer|aș
+        prefera|ideal ar fi|cel mai bine|mi-e mai ușor|îmi e mai ușor|îmi e mai comod|ar fi mai bine|cel mai simplu e|
+        e mai bine|mai degrabă|de preferință) (|să vorbim |să comunicăm |comunicarea |să fie |să ne scriem |ar fi |e
+        )@bymail@ (|decât @byphone@|nu @byphone@|și nu @byphone@|@pls@|pentru mine) / @bymail@ (|, |pentru mine |îmi |
+        mi-)(e mai bine|e mai ușor|mai bine|e cel mai bine|e mai comod|este mai ușor|e perfect|prefer|ar fi mai bine|
+        este mai bine) (|pentru mine|decât @byphone@) / (|dar |și |însă |eu )(prefer|aș prefera|îmi place mai mult) (|
+        să folosim |să-mi |să îmi |să primesc |să |folosirea )(mailul|emailul|scrie|scrieți|un mail|scriem|scrisul|
+        mailurile|îmi scrie|e-mailul) (|telefonului|decât telefonul|decât să mă sune|în loc să mă sune|decât să
+        vorbesc la telefon|decât să sune|nu să mă sune|decât la telefon|în loc de telefon|decât să mă sunați|@pls@) /
+        (|dar |și |însă )(folosiți|folosește|scrieți-mi|scrie-mi|scrieți|scrie|să-mi scrie|trimiteți|trimite|dați-mi
+        mail|notați|contactați-mă|contactează-mă) (|mai bine |vă rog |te rog |mai degrabă )(|pe |la )(@box@|adresa
+        asta|adresa aceasta|adresa de mai jos|cealaltă adresă|adresa mea) (|@per@|mea @per@|de mai jos|cealaltă) (|
+        @pls@|și nu pe cea @ofi@) / (|și |dar |păi |ei )(cum|cine) (|să |aș putea să |ar putea să |aș putea |poți să |
+        pot să |ai putea să |ar |să-i |să-l |să o |să mai |aș )(@refus@|zic nu|spun nu|refuze|zică nu|spună nu|nu
+        accept|refuz|nu vreau) (|lui ivy|așa ceva|pe ivy|la așa ceva|o propunere ca asta|o asemenea propunere|lui ann)
+        ? / (|și |păi |ei |dar )de ce (nu|aș refuza|aș zice nu|aș spune nu|să refuz|să nu|aș vrea|nu aș accepta|n-aș
+        vrea|n-aș accepta) ? / (ce întrebare|ce întrebare e asta|mai încape vorbă|mai încape îndoială|nici nu se pune
+        problema să refuz|mai e nevoie să întrebați|mai e cazul să întrebați|mai întrebi|mai întrebați|nici nu mai
+        trebuie să întrebați|nici nu se discută|se mai pune problema) (|!|?) / (|e |este )(imposibil|greu) (|de |să
+        )(refuzat|refuz|zic nu|spus nu|rezistat) / (|da |da, |sigur |sigur, |da da |a da )(știu|știu bine|știu foarte
+        bine|știu deja|îmi dau seama|știu prea bine|știu exact|am auzit|cunosc bine) @person@ / (|da |da, |sigur )(am
+        primit|am citit|am văzut) @ymail@ (|,) și / (|da |da, )(sigur că|cum să nu|bineînțeles că) (|îl |o |)(știu|
+        cunosc) (|bine|pe bob) / (deși|chiar dacă|cu toate că|oricât de|măcar că) (|@idea@|e o idee|pare o idee|
+        @nice@) (|lui ivy |îmi )(|e|este|pare|sună|ar fi|ar fi de|a fost) (|@nice@|@idea@|bine) / (la vârsta mea|la
+        anii mei|la vârsta asta|în acest moment al vieții|la optzeci de ani|la șaptezeci de ani|în etapa asta a
+        vieții|la bătrânețe|la etatea mea) / (|și |dar )(|transmiteți |transmite |transmiteți-i |transmite-i |
+        salutați-o pe |salut-o pe |pupă-o pe |pupați-o pe )(|un |o |multe )(salutări|pupici|îmbrățișări|pupici mulți|
+        salutările mele|complimente|ivy|îmbrățișare|salut|pup|gânduri bune) (|lui ivy|lui bob|lui ann|pentru ivy|
+        tuturor|din partea mea|de la mine) / (|și |dar )(îi|le|vă|îți) (urez|doresc) (|mult|multă|numai|tot|toată|
+        toate|succes|baftă) (|succes|noroc|baftă|bine|binele|sănătate|cele bune) (|în|cu|la) (|căutare|carte|căutări|
+        proiect|proiectul lui|ce face|tot) / (|și )(ce mai|cum|ce|voi|tu|cum o mai) (face|faceți|faci|e ivy|mai face|
+        mai faceți|mai faci|e|sunteți|ești|duceți|vă|duce|merge|stă) (|mai|treaba|bine|duceți|simțiți) (|ivy|bob|ann|
+        familia|copiii|tu|voi|dumneavoastră|mama|pe acolo|ai tăi) ? / (|toți |voi )(sunteți|ești|totul e|totul) bine ?
+        / (|și )sper (că|să) (|toți |totul )(sunteți|ești|fiți|e|fii|vă e|merge) bine / pe la noi nu se mai oprește
+        (ploaia|ninsoarea) / numele (|meu |de familie )(|de familie )(se scrie|e|este|are) (|cu |fără )(doi|un|o|
+        dublu|două|accent|diacritice|doi de) (|@ltrs@) (|, )(|nu uitați|nu uita|vă rog|nu cu unul|te rog) /
+        (spuneți-mi|spune-mi|ziceți-mi|zi-mi|îmi puteți spune) (|simplu |doar )(ann|bob|ivy|pe nume|tu) (|, )(|fără
+        doamnă|fără domnule|fără dumneavoastră|nu|fără titluri|nu doamna|fără domnul) (|bob|ann) / (|și )@sorry@ (că
+        sunt|că scriu|pentru|de) (|atât de |așa )(scurt|scurtă|laconic|greșeli|greșeli de scriere|pe scurt|concis|
+        concisă|mesajul scurt|scurtime) / (scriu|răspund|vă scriu|îți scriu|tastez) (|repede |acum )(de pe|din|de la|
+        pe) (telefon|tren|mobil|autobuz|metrou|tramvai|spital|tabletă|mașină|plajă|serviciu) / (o să fiu|voi fi|sunt|
+        hai să fiu) (scurt|scurtă|sincer|sinceră|direct|directă|concis) / pe scurt / în două cuvinte / într-un cuvânt
+        / ca să fiu (scurt|scurtă) / (am|i-am) (citit|văzut|ascultat) (|toate |ultima |ultimul )(cartea|cărțile|
+        concertul|filmul|articolele|carte|interviul|carte a|articolul) (lui|ei|sa|lui bob) (|vara trecută|anul trecut|
+        de curând|și mi-a plăcut|acum ceva timp) / (@usual@) (|, )(refuz|zic nu|spun nu|nu accept|evit|nu răspund) (|
+        @such@) (|, )(dar|însă) / (|dar )(|pentru ivy |de data asta |pentru ea |acum |pentru el |aici )(fac|voi face|o
+        să fac) (|cu drag )o excepție / (ivy|ann|ea|bob) (nu|niciodată nu|nu m-a|nu ne-a|n-a|nu s-a|nu se) (|m-a |s-a
+        |se )(greșește|greșit|dezamăgit|înșală|înșelat|dă greș|înșeală|dat greș|sfătuit rău) (|niciodată|vreodată|până
+        acum|încă) / (ivy|ann) (are|a avut|știe) (mereu|întotdeauna) (|idei |dreptate |ochi )(bune|dreptate|bun|ce
+        face|excelente) / (prietenii|prietenele|un prieten|o prietenă|orice prieten) (|de-al |de-a |al |a )lui ivy
+        (sunt|e|este|e și) (|și |mereu )(prietenii mei|prietenul meu|prieten cu mine|bineveniți|bine-venit|prieten
+        de-al meu|prietenele mele) / (|da |a )(bob|ann) (|, )(cel|cea|de|din|de la) (|de la|cu|din) (cvartet|
+        cvartetul|grup|carte|cartea|club|orchestră|cor|blog|formația|ziar) (|bob|ann) (|?) / e (avocatul|soțul|soția|
+        vărul|fratele|un prieten|șeful|avocata) (fostului|fostei) (|meu|mele) (soț|soții|șef|iubit|prieten)
     """,
     "words": """
         și / sunt / este / e / ești / suntem / a / am / ai / au / avem / fi / fost / să / în / la / cu / de / din /
@@ -477,7 +642,10 @@ ROMANIAN = {
     """,
     "acquainted": """
         (|dar |da )ne (cunoaștem|știm) deja ... / deja (ne cunoaștem|îl cunosc|o cunosc) ... / îl cunosc deja / o
-        cunosc deja / (|da |sigur )(|,) (îl |o |)(cunosc|știu) (|pe )(bob|ann|el|ea|deja|bine)
+        cunosc deja / (|da |sigur )(|,) (îl |o |)(cunosc|știu) (|pe )(bob|ann|el|ea|deja|bine) /
+        (|da |da, |sigur |a da )(îl cunosc|o cunosc|ne-am cunoscut|l-am cunoscut|am lucrat cu el|am avut de-a face cu
+        el|ne-am mai întâlnit|ne știm|ne cunoaștem) (|bine|prea bine|foarte bine|deja|de mult|de ani de zile|din
+        păcate)
     """,
     "turns": """
         refuza / refuz / ratez / rata / pierd / pierde / zice / spune / deranjez
@@ -487,7 +655,9 @@ ROMANIAN = {
         viitoare / săptămâna viitoare / anul viitor / peste o lună / peste câteva (luni|săptămâni)
     """,
     "and": """
-        și / deci / așa că / de aceea / și de aceea / tocmai de aceea / și tocmai de aceea / pentru că
+        și / deci / așa că / de aceea / și de aceea / tocmai de aceea / și tocmai de aceea / pentru că /
+        și (tocmai pentru asta|de asta|din acest motiv|exact de aceea|din cauza asta|tocmai de asta|pentru asta) /
+        (tocmai pentru asta|de asta|din acest motiv|exact de aceea|din cauza asta|tocmai de asta)
     """,
     "macros": """
         adr = (adresa|mailul|emailul|e-mailul|numărul|contactul|datele|telefonul|adresa de mail|adresa de email|adresa
@@ -510,7 +680,31 @@ ROMANIAN = {
         discutăm|fac cunoștință|facem cunoștință|întâlnesc|întâlnim|iau legătura|luăm legătura|intru în contact|fiu
         prezentat|fiu prezentată|colaborez|colaborăm|ajut|schimb impresii|schimbăm idei|stau de vorbă|stăm de vorbă|îi
         scriu|aud|îl cunosc|o cunosc|îi răspund / mea = din partea mea|pentru mine|dinspre mine|în ceea ce mă
-        privește|la mine|de la mine|din punctul meu de vedere
+        privește|la mine|de la mine|din punctul meu de vedere /
+        ltrs = n|t|l|s|r|m|p|f|c|e|y|i|k|h|z|w|x|d|g|b|j|v|u|a / pls = vă rog|te rog|dacă se poate|mulțumesc|dacă e
+        posibil|dacă nu e prea mult / sorry = scuze|scuzați|scuză|scuzați-mă|scuză-mă|iertare|iertați-mă|iartă-mă|îmi
+        cer scuze|îmi pare rău|mii de scuze|cer scuze|vă cer iertare|îmi cer iertare|vă rog să mă scuzați|mă scuzați|
+        mă iertați / ymail = mailul|mesajul|emailul|mailul dumneavoastră|mesajul dumneavoastră|mailul tău|mesajul tău|
+        mailul vostru|mesajul vostru|e-mailul|mailul ăsta|mesajul acesta|întrebarea|propunerea|mesajul ăsta|acest
+        mesaj|acest mail / ofi = de la birou|de serviciu|de la serviciu|de la muncă|de la job|de firmă|de la firmă|
+        profesională|profesional|de la facultate|de la lucru|de la școală / per = personală|personal|privată|privat|de
+        acasă|mea|nouă|nou|particulară / box = adresa|mailul|emailul|numărul|telefonul|adresa de mail|adresa de email|
+        e-mailul|contul|căsuța|adresa mea|mailul meu / bymail = pe mail|pe email|prin mail|prin email|pe e-mail|prin
+        e-mail|în scris|prin mesaje|prin mesaj / byphone = la telefon|prin telefon|telefonic|pe whatsapp|prin sms|pe
+        facebook|pe messenger|pe linkedin|pe zoom|pe telefon|prin whatsapp / refus = refuz|zic nu|spun nu|refuza|zice
+        nu|spune nu|refuz așa ceva|refuza așa ceva|îi zic nu lui ivy|zic nu la așa ceva|îi refuz pe ivy|refuzi|refuzi
+        așa ceva|mă opun|rezist|o refuz pe ivy|îi spun nu lui ivy|refuz o asemenea propunere|refuz o asemenea ofertă|
+        ratez așa ceva|ratez ocazia|pierd ocazia / silly = nebun|nebună|prost|proastă|tont|toantă|idiot|idioată|un
+        prost|o proastă|nesăbuit|tâmpit|tâmpită|smintit|dus cu capul|bătut în cap|fraier|fraieră / nice = drăguță|
+        frumoasă|bună|foarte bună|foarte frumoasă|tentantă|interesantă|simpatică|excelentă|minunată|foarte drăguță|
+        plăcută|atrăgătoare|generoasă|amabilă|foarte tentantă|faină|super|foarte interesantă / idea = ideea|
+        propunerea|oferta|intenția|inițiativa|invitația / person = cine e|cine este|cine e bob|cine e domnul|despre
+        cine e vorba|despre cine vorbiți|cine e domnul acesta|cine e el|cine e ea|cine e omul|cine e persoana|despre
+        cine vorbești|cine e doamna|cine e ann / usual = de obicei|de regulă|în general|normal|mai mereu|aproape
+        întotdeauna|aproape mereu|în mod normal|de cele mai multe ori / such = așa ceva|astfel de lucruri|lucruri de
+        genul ăsta|asemenea lucruri|genul ăsta de lucruri|la așa ceva|astfel de propuneri|orice|prezentările|asemenea
+        propuneri|la astfel de lucruri / nowz = acum|azi|astăzi|momentan|anul acesta|anul ăsta / never = mai târziu|
+        altădată|niciodată|mâine|în viitor|după|peste un an|la anul|altă dată|vreodată|poimâine
     """,
     "wait": """
         (vorbim|discutăm|reluăm|revenim|mai vorbim|hai să vorbim|să vorbim|ne auzim|reluăm discuția|să mai vorbim|să
@@ -521,7 +715,16 @@ ROMANIAN = {
         revino|contactați-mă|contactează-mă|căutați-mă|caută-mă|reveniti) (|din nou |iar |te rog |vă rog |cu
         întrebarea |tu |dvs )(|în|peste|după|mai|la|luna|anul|prin|când|de|săptămâna|spre|cu) ... / (să |hai să
         )(lăsăm|amânăm|așteptăm|o lăsăm|punem) (|asta |în așteptare |o )(pe|pentru|până|la|luna|după|în așteptare|mai)
-        ...
+        ... /
+        (îmi|ne) (scrieți|scrii|mai scrieți|mai scrii|reveniți|spuneți) (|din nou|iar|iarăși) (la|în|după|peste)
+        (toamnă|primăvară|vară|iarnă|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|
+        noiembrie|decembrie|paște|crăciun|sărbători|o lună|vacanță) (|?) / (|mă )(întrebi|întrebați|întreabă-mă|mai
+        întrebi|mai întrebați) (|din nou|iar|iarăși) (în|la|după|peste|prin|luna|săptămâna|anul|mai) (ianuarie|
+        februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|toamnă|primăvară|
+        vară|iarnă|paște|crăciun|viitoare|viitor|târziu|sărbători|o lună|vacanță|concediu) (|?) / (putem|se poate|am
+        putea) (|să |)(vorbi|discuta|reveni|vorbim|discutăm|amâna|lăsa|relua) (|despre asta |asta )(după|la|în|peste|
+        pe) (paște|crăciun|vacanță|vară|toamnă|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|
+        octombrie|noiembrie|decembrie|sărbători|concediu|o lună|primăvară|mai târziu) (|?)
     """,
     "borrowed": """
         yes niet pls please ms problem canci cap no nope probleme s il

@@ -34,7 +34,43 @@ SLOVAK = {
         to|na také veci|na nových ľudí|nové kontakty|ďalšie kontakty|nové zoznámenia|nové známosti|nových ľudí|
         žiadne nové kontakty|žiadne kontakty|také veci|niečo také|nič také|toto|to|do toho|do takých vecí|do ničoho|
         jeho|ho|po tom / giving = odovzdaním|poskytnutím|oznámením|zdieľaním|zaslaním|odovzdanie|poskytnutie|
-        preposlaním|posunutím|tým aby|tým že|tým aby ste|tým|zoznámením|prepojením|kontaktom|predstavením|predaním
+        preposlaním|posunutím|tým aby|tým že|tým aby ste|tým|zoznámením|prepojením|kontaktom|predstavením|predaním /
+        nm = ivy|bob|ann|pani ivy|pán bob|pána boba / sry = ospravedlňujem sa|veľmi sa ospravedlňujem|ospravedlňujem
+        sa veľmi|prepáč|prepáčte|prepáčte mi|prepáč mi|pardon|sorry|sory|ospravedlňte ma|odpusť|odpusťte|a prepáčte|a
+        prepáč|je mi ľúto|mrzí ma|je mi trápne|ospravedlnte / whn =
+        hneď|skôr|skor|rýchlejšie|okamžite|včas|ihneď|obratom|zatiaľ|doteraz|dosiaľ|tak dlho|celý týždeň|týždeň|pár
+        dní|včera|dlho|do dnes|dodnes / nowd = až teraz|iba teraz|len teraz|teraz až|až dnes|až dneska|len dnes|tak
+        neskoro|neskoro|s takým oneskorením|s oneskorením|so zdržaním|s meškaním|po takom čase|po takej dobe|tak
+        dlho|dlho|po týždni|až po týždni|takto neskoro|tak stručne / prs = odpisujem|odpovedám|píšem|ozývam sa|sa
+        ozývam|reagujem|sa hlásim|hlásim sa|to trvalo|mi to trvalo|trvalo mi to|som mlčal|som mlčala|ste čakali|si
+        čakal|si čakala|som neodpovedal|som neodpovedala|som neodpísal|som neodpísala|som sa neozval|som sa
+        neozvala|odpoveď / pst =
+        neodpovedal|neodpovedala|neodpísal|neodpísala|nenapísal|nenapísala|neozval|neozvala|neodpisoval|neodpisovala|nereagoval|nereagovala|nezareagoval|nezareagovala|nedal
+        vedieť|nedala vedieť|neozýval|neozývala / lat = som (|sa|vám|ti|na to|tak dlho )(|@whn@|vám|ti )@pst@ (|vám|ti
+        )(|@whn@)|@nowd@ (|vám|ti )(|@prs@)|(|vám|ti )@prs@ (|vám|ti|to )@nowd@|@prs@|za
+        (|tú|to|tak|takú|svoju|moju|moje )(neskorú|oneskorenú|neskoršiu|dlhú|stručnú|dlhé|veľké|malé|)
+        (odpoveď|reakciu|odpovede|oneskorenie|meškanie|mlčanie|zdržanie|ticho|odmlku|omeškanie|odmlčanie) (|s
+        odpoveďou|v odpovedi) / uns = (|ja
+        )(prehliadol|prehliadla|nevidel|nevidela|nečítal|nečítala|nezaznamenal|nezaznamenala|nevšimol|nevšimla|prečítal
+        až teraz|prečítala až teraz|našiel v spame|našla v spame) som (|si )(|ten|tento|váš|tvoj|vašu|tvoju|tú
+        )(mail|e-mail|správu|maily|to|ho|ju|poštu|toho)|(mail|e-mail|to|správu|váš mail|tvoj mail|vašu správu) som
+        (|si )(|až teraz|len teraz )(prehliadol|prehliadla|nevidel|nevidela|nečítal|nečítala|videl až teraz|videla až
+        teraz|našiel až teraz|našla až teraz|našiel v spame|našla v
+        spame|videl|videla|otvoril|otvorila)|(vidím|čítam|otváram) (to|ho|ju) (až|len|iba)
+        (teraz|dnes|dneska)|(až|len|iba) (teraz|dnes) (|to|som|ho|sa )(|to|ho|ju|sa
+        )(vidím|čítam|videl|videla|vrátil|vrátila|prečítal|prečítala|našiel|našla|dostal k mailu|dostala k mailu)
+        (|váš mail|k mailom|z dovolenky)|(|váš|tvoj|ten )(mail|e-mail|správa|vaša správa|tvoja správa) (|mi|sa mi
+        )(|bohužiaľ|nejako|niekam
+        )(spadol|spadla|skončil|skončila|zapadol|zapadla|ušiel|ušla|unikol|unikla|prišiel|prišla|bol|bola|padol|padla)
+        (|mi|sa mi )(|do|v|medzi )(spamu|spam|spame|koši|koša|nevyžiadanej pošte|nevyžiadanej pošty)|(bol|bola) som
+        (|týždeň|teraz|práve )(na (dovolenke|horách|služobnej
+        ceste|služobke|péenke|cestách|chate)|preč|chorý|chorá|mimo|v nemocnici|bez internetu) (|,|a )(|(až|len)
+        (teraz|dnes) (|to|sa )(vidím|čítam|odpovedám|odpisujem))|(bol|bola) som (na dovolenke|preč) a (vidím to|čítam
+        to|píšem) až teraz / mod =
+        mailom|e-mailom|emailom|mailu|e-mailu|písomne|poštou|telefónom|telefonicky|telefónu|cez mail|cez telefón|na
+        mail|esemeskou|volať|písať|listom|na whatsappe / adrs = (|moju|môj|tú|ten
+        )(pracovnú|pracovný|firemnú|firemný|služobnú|súkromnú|súkromný|osobnú|starú|starý|školskú|druhú|druhý|domácu|inú|iný|túto|hlavnú)
+        (|adresu|mailovú adresu|e-mailovú adresu|mail|e-mail|schránku|mailovú schránku)
     """,
     "yes": """
         áno (|áno|prosím|rád|rada|ďakujem|iste|samozrejme|určite|súhlasím|s radosťou|veľmi rád|veľmi rada|chcem|
@@ -136,7 +172,12 @@ SLOVAK = {
         obrátiť) (|kedykoľvek|pokojne|rovno) / (|môj )súhlas (udelený|daný|máte|udeľujem|dávam|odo mňa máte|
         potvrdzujem) / (svoj |)súhlas (týmto |)(udeľujem|dávam) / (|@adv@ )(môžeš|môžete|pokojne) (mu |)(povedať|
         odkázať|napísať) (|mu|bobovi)(|,) (nech|že môže|že sa môže) (|@whenever@ )(@write@|@writeinf@) (|@whenever@)
-        / (|hej |áno |tak |ok )(hej|áno|ok) (dajte mu ju|dajte mu ho|daj mu ho|daj mu ju|pokojne|prosím)
+        / (|hej |áno |tak |ok )(hej|áno|ok) (dajte mu ju|dajte mu ho|daj mu ho|daj mu ju|pokojne|prosím) /
+        (|a|no|tak )prečo by (|aj|vlastne )nie ? / (|a|no )prečo (vlastne|aj )nie (|?) / (|no
+        )(jasné|určite|samozrejme|iste)(|,) že chcem (|ho spoznať|sa zoznámiť) / (to je|no to je|aká je to|aká|to je
+        ale )otázka (|!|,|?) (|no )(samozrejme|jasné|áno|iste) (|že áno) /
+        (pokojne|hoci|aj|kľudne aj|kľudne) hneď (|teraz|zajtra) / som (|jednoznačne|rozhodne|všetkými desiatimi )za /
+        (pokojne|kľudne|smelo) nás (prepojte|spojte|prepoj|spoj|zoznámte|predstavte)
     """,
     "fond": """
         (|veľmi |s |moc )(rád|rada|radi|radosťou|potešením|veľkým potešením) / (|veľmi )(rád|rada) (|by som |ho |ju
@@ -174,12 +215,38 @@ SLOVAK = {
         ... / (bude|bolo by|bola by|by bolo) (|to )(mi |pre mňa )(|veľkou |veľká )(cťou|česť|cti|potešením) / (|už |
         rád |rada |netrpezlivo |s radosťou )(|už )(čakám|počkám|teším sa) na (neho|ňu|boba|pána boba) / (|už |rád |
         rada |netrpezlivo )(čakám|počkám|teším sa) naňho / (vždy|vždycky) (|veľmi )(rád|rada) (|spoznám|spoznávam|
-        stretnem|sa zoznámim) (|s )(nových|novými|zaujímavých|zaujímavými) (ľudí|ľuďmi)
+        stretnem|sa zoznámim) (|s )(nových|novými|zaujímavých|zaujímavými) (ľudí|ľuďmi) /
+        (|no |a |ale |veď )(ako|akože|vari) (|len )(by som|by sme) (|ja |to |toto |@nm@
+        )(mohol|mohla|mohli|smel|smela) (|to |toto |@nm@ |takú ponuku |takej ponuke |niečo také
+        )(odmietnuť|odolať|povedať nie) (|@nm@|takú ponuku|takej ponuke|niečo také|takú príležitosť|to) (|?) / (|no |a
+        |ale )(ako|akože) (|to |len )(odmietnuť|odolať|povedať nie) (@nm@|takú ponuku|takej ponuke|niečo také) (|?) /
+        (|no |a )kto by (to |toto |takú ponuku |takej ponuke |niečo také |)(odmietol|odolal|povedal nie|nechcel)
+        (|@nm@|takú ponuku|takej ponuke|niečo také|to) (|?) / @nm@ sa (|predsa )(neodmieta|nehovorí nie|nedá
+        odmietnuť|nedá povedať nie) /
+        (toto |to |takéto ponuky |taká ponuka |taká príležitosť |niečo také )sa (|predsa )(neodmieta|neodmietajú|nedá
+        odmietnuť|nedá odolať) (|predsa) / (takej ponuke|tomu) (sa nedá odolať|neodolám) / (|to )(bol|bola) by som
+        (|predsa|úplný|úplná )(blázon|hlúpy|hlúpa|hlupák|sprostý|sprostá|somár|hus|proti sebe|padnutý na hlavu)
+        (|,)(keby som|ak by som|aby som) (to|toto |@nm@|takú ponuku|niečo také
+        |)(odmietol|odmietla|nechcel|nechcela|nevyužil|nevyužila|povedal nie|povedala nie) (|takú ponuku|takú
+        príležitosť|to|@nm@) / (|to )(len|jedine) (blázon|hlupák) by (to|toto |)(odmietol|nechcel) /
+        (bol|bola|bolo|je|bola by|bolo by|bol by) (|to|by to|by )(hriech|škoda|hlúposť|hlúpe) (|to
+        )(odmietnuť|nevyužiť|nechcieť|odmietať) (|takú ponuku|takú príležitosť)
     """,
     "warm": """
         (|znie to |veľmi )(zaujímavo|zaujímavé) / super / skvelé / výborne / fajn / dobrý nápad / žiadny problém /
         nie je problém / bez problémov / nevadí / prečo nie / v pohode / super nápad / výborný nápad / skvelý nápad
-        / super vec / (vôbec |)(mi |)(to |)(vôbec |)(nevadí|neprekáža) (|mi to|mi|to) / proti tomu nič
+        / super vec / (vôbec |)(mi |)(to |)(vôbec |)(nevadí|neprekáža) (|mi to|mi|to) / proti tomu nič /
+        (|a|no )prečo nie ? / (|to|toto |@nm@|takej ponuke )(|proste|predsa )(nemôžem|neviem|nedokážem|nedá sa)
+        (|to|toto |@nm@|predsa )(odmietnuť|odolať|povedať nie) (|takú ponuku|@nm@|takej ponuke) / @nm@ je
+        (|veľmi|naozaj|proste|vždy|hrozne
+        )(zlatá|zlatý|dobrá|dobrý|milá|milý|skvelá|skvelý|úžasná|úžasný|poklad|fajn|super) / @nm@ (má|mala|mal)
+        (|vždy|naozaj )(dobrý|skvelý|výborný|dobré|skvelé|) (vkus|nos|nápady|odhad|oko|ľudí) (|na ľudí) /
+        (priatelia|kamaráti|známi|priateľ|kamarát|známy) @nm@ (sú|je) (|aj|tiež|vždy|u mňa
+        )(moji|moje|môj|vítaní|vítaný) (|priatelia|kamaráti|priateľ|kamarát) /
+        @uns@ / (nie|radšej nie) na @adrs@ /
+        (|lebo )(|v práci|v kancelárii|doma|cez deň|teraz )(nemôžem|nesmiem|nerád|nerada) (|veľmi|teraz|v práci
+        )(hovoriť|telefonovať|volať|rozprávať|dvíhať) (|v práci|cez deň) / (|ale|a )(teraz|dnes|už) (|už|je|to|už
+        je|už je to|je to|mám )(lepšie|voľnejšie|pokojnejšie|ľahšie|čas|viac času)
     """,
     "no": """
         nie (|nie|ďakujem|vďaka|nechcem|nemám záujem|nemám čas|prosím|radšej nie|bohužiaľ|žiaľ|nesúhlasím|nie je to
@@ -330,7 +397,19 @@ SLOVAK = {
         rada|v láske) / nech (ma|mi|sa mi|so mnou|sa na mňa) (|prosím |radšej )(nehľadá|nepíše|neozýva|nevolá|
         nekontaktuje|neotravuje|neobracia) ... / (chcem|chcel by som|chcela by som|potrebujem) (|mať |už |len )(svoj
         |)(pokoj|kľud|svätý pokoj|kľud a pokoj) / (|ďakujem |vďaka )(zaobídem|zaobídeme|obídem) sa (|bez toho|bez
-        neho|aj tak)
+        neho|aj tak) /
+        (|a|ale )(|to|len|a )(práve|presne) (preto|z toho dôvodu|kvôli tomu) (|hovorím|odpovedám|moja odpoveď znie|je
+        moja odpoveď|bohužiaľ|radšej|to bude )(nie|odmietam|ďakujem nie|nie ďakujem|nechcem|nemám záujem|odmietnem|to
+        odmietam|nestojím o to) (|, ďakujem|, díky|ďakujem|díky) / (|a )preto (práve|aj) (nie|nechcem|odmietam|nemám
+        záujem) / (ani|ani za) (za nič|milión|zlaté prasa|živého boha|boha) (|na svete) / za (nič na svete|boha|živého
+        boha) / za žiadnu cenu (|na svete) / za žiadnych okolností / v mojom veku (|už )(|nové|žiadne|ďalšie
+        )(|priateľstvá|známosti|kontakty|ľudí )(nehľadám|nepotrebujem|nechcem|nenadväzujem|nestojím o) ... / (|už
+        )(nové priateľstvá|nové známosti|nové kontakty|nových ľudí|nových priateľov) (|už
+        )(nehľadám|nepotrebujem|nechcem|nenadväzujem) ... / ani (náhodou|omylom|vo sne|za svet) / (|je mi )škoda (|na
+        to )(môjho |)času (|na to) / to (|naozaj|vážne )nie(|,) (ďakujem|díky) / takže (nie|radšej nie)(|,)
+        (ďakujem|díky) /
+        nie(|,) (ďakujem|díky|vďaka|ďakujeme) ... / (|ale ) (tentokrát|tentoraz) (|to )(|radšej|bohužiaľ
+        )(odmietnem|odmietam|nie|bezo mňa|vynechám) (|, ďakujem)
     """,
     "excuse": """
         (|som |žiaľ som )(|príliš |veľmi |momentálne )(zaneprázdnený|zaneprázdnená|vyťažený) / nemôžem / (|ja
@@ -359,7 +438,15 @@ SLOVAK = {
         (|už |od vás |už od vás |viac )(|od vás |viac |žiadne |nič )(|žiadne |ďalšie |nič |dostávať )(dostávať|
         správy|maily|e-maily|žiadne|ďalšie|počuť) ... / chcem sa odhlásiť / odhlasujem sa / dajte mi pokoj / daj mi
         pokoj / prestaňte (|ma |mi )(obťažovať|písať|spamovať|otravovať) ... / (|prosím )o (ukončenie|zastavenie) (|
-        tejto |ďalšej )(korešpondencie|zasielania|komunikácie|mailov|posielania) ...
+        tejto |ďalšej )(korešpondencie|zasielania|komunikácie|mailov|posielania) ... /
+        (|prosím|už|a )(|už|viac|nikdy )(|mi|mne )(|už|prosím|viac|nikdy )(|nič|žiadne|žiadny|také|taký|podobné
+        )(|také|takého|podobné|ďalšie )(|maily|e-maily|správy|veci|ponuky|spamy )(|mi|už|viac
+        )(neposielajte|neposielaj|nepíšte|nepíš|nezasielajte) ... / (|prosím
+        )(neposielajte|neposielaj|nepíšte|nepíš|nezasielajte) (mi |)(|už )(|nikdy|viac|ďalšie|také|žiadne
+        )(|také|podobné|žiadne|nič|maily|správy )(|už )(nič|maily|správy|veci|viac|nikdy|také|podobné|e-maily|ponuky)
+        ... / (dajte|daj) mi (|už|láskavo|prosím )(|s tým )(|svätý )pokoj ... / (nechajte|nechaj) ma (|už|prosím
+        )(tak|na pokoji|v pokoji|byť) ... / (|už )(ma |)(neotravujte|neotravuj|neobťažujte|neobťažuj|prestaňte
+        otravovať|prestaňte obťažovať) ... / (prestaňte|prestaň) mi (písať|posielať) ...
     """,
     "doubt": """
         ak / keď / pokiaľ / až / kým / pod podmienkou / len / iba / možno / asi / snáď / prípadne / pravdepodobne /
@@ -371,7 +458,9 @@ SLOVAK = {
         e-mail |číslo )(|na )(ivy|ann|boba|jeho|jej|ich|váš|vašu|tvoj|tvoju|kolegu|manželky) (|adresu|mail|kontakt|
         e-mail) / (bob|on|ivy|ona) (písal|hovoril|tvrdí|píše|hovorí|myslí)(|,) že / keby / keby som / keby ste /
         keby si / leda / ledaže / jedine / buď / (|@adv@ )(@giveimp@|@mayyou@) (mi|nám|mne) (|prosím |@giveinf@ |
-        tiež )(|@giveinf@ )(|jeho|jej|adresu|mail|číslo|kontakt|naňho|viac|podrobnosti|najprv|informácie)
+        tiež )(|@giveinf@ )(|jeho|jej|adresu|mail|číslo|kontakt|naňho|viac|podrobnosti|najprv|informácie) /
+        to mi (|tak|ešte|tak ešte|ešte tak|už len )(ešte |)(chýbalo|chýba) / (toto|to) (mi|nám) (|tak
+        )(ešte|akurát|práve) (chýbalo|chýba) / už len to mi (chýbalo|chýba)
     """,
     "but": "ale / avšak / však / hoci / napriek",
     "not": "nie / nikdy / nič / nikto / žiadny / bez / ani / odmietam / nemám / nemôžem",
@@ -440,7 +529,41 @@ SLOVAK = {
         čím viac (|nás |ľudí )(|,)tým (lepšie|veselšie|lepší) / (|prosím )(povedzte|povedz|odkážte|odkáž|napíšte|
         napíš) (|prosím )(mu|bobovi|pánovi bobovi|jemu|ivy)(|,) že / mám (|takú |svoju )zásadu(|,) že / (,|-|lebo)
         (|tá |ten )(stará|starý|pôvodná|predchádzajúca|pracovná) (|adresa |mail |e-mail )(už |)(nefunguje|neplatí|
-        nie je platná|nie je aktuálna|neexistuje) / bob sa môže spoľahnúť(|,) (|že odpoviem)
+        nie je platná|nie je aktuálna|neexistuje) / bob sa môže spoľahnúť(|,) (|že odpoviem) /
+        @sry@(|,) (|že|ale )@lat@ (|,|a|ale|-|,) (|@uns@) / @sry@(|,) (|ale|že )@uns@ / (|ale|len|iba|akurát|s
+        tým že )(|by som|prosím|veľmi prosím|poprosil by som|poprosila by som )(|ale )(nie|hlavne nie|radšej
+        nie|nepíšte|nepoužívajte|neposielajte to|neposielajte) (|na|mu|prosím na )@adrs@(|,)
+        (|(ale|len|radšej|píšte|píš|nech píše|použite|skôr|pošlite) (|radšej|píšte|prosím|skôr|to )(|na )(|@adrs@|moju
+        adresu|túto adresu|na|:)) / (|ale|akurát|s tým že|a )(|prosím|bol by som|bola by som|by som|bude|je
+        )(|to|mi )(|pre mňa
+        )(najlepšie|radšej|skôr|najradšej|pohodlnejšie|lepší|lepšie|preferujem|uprednostňujem|lepší je|jednoduchšie)
+        (|je|bude|mi|tak|kontakt|cez )@mod@ (|,) (|(než|ako|namiesto|a nie|nie|miesto) (|cez|po )@mod@) /
+        (|pretože|keďže|lebo|ten|ja )(|ten|ja )(|telefón|telefóny|mobil|hovory|neznáme čísla
+        )(|moc|veľmi|skoro|prakticky|už|zásadne|väčšinou )(neberiem|nedvíham|nezdvíham|nemám rád|nemám
+        rada|nepoužívam|nemusím) (|telefón|telefóny|telefonovanie|mobil|ho|hovory|neznáme čísla) /
+        (|ale|a|prosím|veľmi|i|inak )(pozdravuj|pozdravujte|pozdrav|pozdravte|pozdravujem|zdravím|pozdravovať|srdečne
+        zdravím|objímte|objím|ďakujem|bozkávam) (|prosím|odo mňa|srdečne|veľmi )@nm@ (|odo mňa|srdečne|veľmi) /
+        (|ale|a|i )@nm@ (|veľmi|srdečne|odo mňa|prosím
+        )(pozdravujem|zdravím|ďakujem|pozdravujte|pozdravuj|pozdrav|bozkávam|objímam) (|veľmi|srdečne|odo mňa) /
+        (|ale|a|prosím )(odkážte|odkáž|odovzdajte|posielam) (|prosím )(|@nm@ )(|môj|moje|srdečný
+        )(pozdrav|pozdravy|vďaku|poďakovanie) (|@nm@) / (|a )(pozdrav|pozdravy) (pre |)@nm@ (|odo mňa) / (|a|i|no
+        )(ako|čo) (|tam|sa|to|je|vôbec )(|tam )(má|máte|máš|darí|majú|robí|robíte|robíš|ide|vedie) (|sa
+        )(|@nm@|rodina|deti|mamička|vy|u vás|ty|vám|ti|všetci|pes) ? / (|a )ako (|sa|je )(má|darí) @nm@ (|?) / (|a
+        )(ako|čo )(|to|je|tam|to je|je to )(|ide|vyzerá )u (vás|teba) (|tam|vyzerá|je|ide|s počasím) (|?) / (|,) a
+        (|čo|ako )(u vás|u teba|vy|ty) (|tam) ? / (|a|i )(|už|veľmi )(dlho|dávno|celú večnosť|roky)
+        (|som|sme|už|sa|ju|ho )(|som|sme|sa|ju|ho|ťa|vás )(|už
+        )(nevidel|nevidela|nevideli|nehovoril|nehovorila|nepočul|nepočula|nestretol|nestretla) (|ju|ho|sa|s ňou|s
+        ním|o nej) / v mojom (veku|stave|postavení) / (prosím |)(píšte|píš|napíšte) (moje) (meno|priezvisko)
+        (s|cez|so) ... / (bez urážky|nič v zlom|neber|neberte) (|to|si to|mi to )(|zle|osobne) / (nehnevajte|nehnevaj)
+        sa(|,) (prosím|na mňa) /
+        (|len|najlepšie|ale|prosím|a|nech )(|nech volá|nech zavolá|volajte|volať|nech mi zavolá )(po|od|pred|okolo)
+        (8|9|10|12|15|16|17|18|19|20|5|6|7|piatej|šiestej|siedmej|ôsmej|štvrtej|práci|obede|škole)
+        (|:00|:30|.00|hodine|večer) / (prepáč|prepáčte|ospravedlňujem sa za|pardon za|sorry za) (|to|moje
+        )(ticho|oneskorenie|meškanie|mlčanie|zmätok) /
+        @sry@(|,) (|že|ale|ja )(|úplne|totálne|nejako|celkom )(|som )(|na to )(|úplne )(zabudol|zabudla|zabudol
+        som|zabudla som|vypadlo mi to) (|som|úplne|vám|ti )(|odpovedať|odpísať|na to|na odpoveď|sa ozvať|na váš mail)
+        / (|ale|len|iba )(|ho varujte|nech vie|nech počíta s tým )(|, )(|že )(|ja )(odpovedám|odpisujem|mail
+        čítam|maily čítam|mail kontrolujem) (pomaly|zriedka|málokedy|s oneskorením|nepravidelne|len občas|občas)
     """,
     "words": """
         a / v / vo / na / do / z / zo / o / od / pre / po / za / pri / k / s / so / sa / si / je / sú / som / ste /
@@ -492,11 +615,15 @@ SLOVAK = {
         minimum / obmedziť / profesiu / profesie / zmenil / zmenila / spomienku / chvíľku / chvíľu / daždivých /
         slnečných / najmä / hlavne / predsa / konečne / napokon / okrem / poviem / ukážem / ukázať / spýtať / zháňam
         / zháňame / zháňa / vďačne / niekto(|,) s kým / (|chýba mi )s kým (hovoriť|porozprávať|sa porozprávať) /
-        baví ma / roky / chýba / už roky
+        baví ma / roky / chýba / už roky /
+        @uns@ / odpisujem @nowd@ / píšem @nowd@
     """,
     "acquainted": """
         (|ale |áno )(už |)(sa|ho|ju) (už |)(poznáme|poznám) ... / (|áno |jasné )(|,) (|boba |ho |ju )poznám
-        (|ho|ju|boba|dobre|už)
+        (|ho|ju|boba|dobre|už) /
+        (|áno|jasné|hej|iste )(|, ) (|my|my dvaja )((|už )sa (|už )poznáme|poznáme sa) (|už ) (|dobre|dlho|roky|z
+        práce|z
+        minulosti) / (|áno|hej )(|, )(pamätám) (|si )(|na )(ho|ju|@nm@|neho|ňu) (|dobre|veľmi dobre)
     """,
     "who": "kto (ste|si|to je|je to) / čo (je to|to je)",
     "turns": """
@@ -510,6 +637,15 @@ SLOVAK = {
     """,
     "and": """
         a / preto / a preto / práve preto / a práve preto / takže / pretože / lebo
+    """,
+    "wait": """
+        (|prosím|ale|tak )(ozvite sa|ozvi sa|napíšte|napíš|opýtajte sa|opýtaj sa|spýtajte sa|skúste to|skús
+        to|zavolajte|pripomeňte sa|pripomeň sa|vráťme sa|vráťte sa|pripomeňte mi to|pripomeň mi to) (|mi|ma|k tomu|k
+        téme|s tým|to )(|znova|znovu|ešte raz|zase|radšej|prosím|niekedy )(|znova|zase|až|niekedy )(v januári|vo
+        februári|v marci|v apríli|v máji|v júni|v júli|v auguste|v septembri|v októbri|v novembri|v decembri|na jar|v
+        lete|na jeseň|v zime|po novom roku|po prázdninách|po vianociach|po sviatkoch|po veľkej noci|po dovolenke|po
+        skúškovom|o mesiac|o rok|o pol roka|o pár týždňov|o pár mesiacov|o dva týždne|o dva mesiace|budúci
+        mesiac|budúci rok|budúci týždeň|inokedy|začiatkom|koncom|v novom roku|neskôr) ...
     """,
 }
 

@@ -8,7 +8,8 @@ SLOVENE = {
     "wait": """
         (|prosim |lahko |me lahko |raje |bolje |in |ampak |ali me lahko |bi me lahko )(|me |mi |se |se mi
         )(vprašajte|vprašaj|vprašate|vprašati|javite|javi|oglasite|oglasi|oglasite se|javite
-        se|pišite|piši|spomnite|spomni|vrnimo|vrniva|vrnite|prestavimo|preložimo|počakajte|počakajmo|javi se|oglasi se)
+        se|pišite|piši|spomnite|spomni|vrnimo|vrniva|vrnite|prestavimo|preložimo|počakajte|počakajmo|javi se|oglasi
+        se)
         (|me |mi |se |se mi |se k temu |k temu |ponovno |spet |še enkrat |na to )(|ponovno |spet |še enkrat |k temu
         )(čez |po |v |na | jeseni| spomladi| poleti| pozimi| kasneje| pozneje| naslednji| naslednje| prihodnji|
         prihodnje| januarja| februarja| marca| aprila| maja| junija| julija| avgusta| septembra| oktobra| novembra|
@@ -16,18 +17,29 @@ SLOVENE = {
         kot|komaj) (|konec |v |sredi |v začetku |po )(januarja| februarja| marca| aprila| maja| junija| julija|
         avgusta|
         septembra| oktobra| novembra| decembra| januarju| februarju| marcu| aprilu| maju| juniju| juliju| avgustu|
-        septembru| oktobru| novembru| decembru| jeseni| spomladi| poleti| pozimi| praznikih| dopustu| počitnicah| novem
-        letu|izpitih) (|lahko|prosim)
+        septembru| oktobru| novembru| decembru| jeseni| spomladi| poleti| pozimi| praznikih| dopustu| počitnicah|
+        novem
+        letu|izpitih) (|lahko|prosim) /
+        (|prosim|ampak|raje|pa|a|potem )(|, )(oglasite se|oglasi se|vprašajte|vprašaj|pišite|piši|vrnimo se|vrnite
+        se|spomnite|spomni|pogovorimo se|poskusite|pokličite|slišimo se|javite se|javi se|kontaktirajte) (|mi|me|k
+        temu|na to|o tem|s tem|na to temo )(|ponovno|spet|znova|raje|šele|nekje|enkrat
+        )(januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra|v
+        (januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru)|spomladi|poleti|jeseni|pozimi|po
+        novem letu|po praznikih|po izpitih|po dopustu|po počitnicah|po božiču|čez en mesec|čez mesec|čez eno leto|čez
+        leto dni|čez nekaj tednov|čez nekaj mesecev|čez dva tedna|čez dva meseca|naslednji mesec|naslednje
+        leto|naslednji teden|drugo leto|drugič|v novem letu|na začetku|konec|kasneje|pozneje) ...
     """,
     "macros": """
-        sltoa = (mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju |prijatelju
+        sltoa = (mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu |vašemu prijatelju
+        |prijatelju
         |kolegu ) / slmya = (moj |mojo |moje |svoj |zasebni |osebni |mojega |službeni |moj zasebni |moj osebni |moj
         elektronski |moj službeni ) / slto = (|mu |mu kar |mu mirno |mu potem |ji |jim |bobu |bob |njemu |gospodu bobu
         |vašemu prijatelju |prijatelju |kolegu ) / slad =
         (naslov|naslova|naslove|e-naslov|mail|mejl|maila|e-mail|email|e-pošto|elektronski naslov|elektronsko
         pošto|elektronski naslov|mail naslov|kontakt|kontakte|kontaktne podatke|podatke|telefon|telefonsko|telefonsko
         številko|številko|poštni naslov|elektronca|imejl) / slmy = (|moj |mojo |moje |svoj |ta |to |zasebni |osebni
-        |mojega |službeni |moj zasebni |moj osebni |moj elektronski |moj službeni ) / slgive = (dajte| daj| posredujte|
+        |mojega |službeni |moj zasebni |moj osebni |moj elektronski |moj službeni ) / slgive = (dajte| daj|
+        posredujte|
         posreduj| pošljite| pošlji| sporočite| sporoči| povejte| povej| delite| deli| podajte| podaj| posredujte
         naprej|predajte|predaj|zaupajte|izročite|prenesite|posredujta|uporabite) / slinf =
         (dati|posredovati|poslati|sporočiti|deliti|povedati|predati|uporabiti|podati|zaupati) / slpres = (daste| daš|
@@ -40,12 +52,14 @@ SLOVENE = {
         nič proti da|nimam nič proti , da|nimam nič proti če|nimam nič proti , če|nimam nič proti temu da|nimam nič
         proti temu , da|nič nimam proti če|nič nimam proti , če|privolim da|privolim , da|za mene je v redu če|zame je
         v
-        redu če|zame je v redu , če|zame ni problem če|ni mi problem če) / slsub = (|ja |osebno |iskreno |men |meni |da
+        redu če|zame je v redu , če|zame ni problem če|ni mi problem če) / slsub = (|ja |osebno |iskreno |men |meni
+        |da
         |ja ja |pa |ma |ok |v redu |prav |dobro |potem |jaz |seveda |vsekakor |kar |strinjam se |se strinjam |prosim
         |super |odlično |velja |jasno |itak |lahko |torej |no |ajde |a |pa kar ) / slwr =
         (piše|napiše|pokliče|kliče|javi|oglasi|kontaktira|obrne|pošlje mail|pošlje mejl|pošlje sporočilo|pošlje
         e-mail|stopi v stik|vzpostavi stik|vpraša|javi kadarkoli|piše ali pokliče|pokliče ali piše|kar piše|kar
-        pokliče|zavrti|stopi v kontakt) / slme = (|mi |me |se |se mi |se mi kar |mi kar |kar |kar mi |kar se mi |me kar
+        pokliče|zavrti|stopi v kontakt) / slme = (|mi |me |se |se mi |se mi kar |mi kar |kar |kar mi |kar se mi |me
+        kar
         |se kar |se name |name |se na mene |z mano |k meni |se kar meni |meni |mi lahko |neposredno |mi neposredno
         |mirno |mi mirno |me mirno |se mi mirno |direktno |mi direktno |me direktno |naravnost |nama |nam |se nam |me
         lahko ) / slwhen = (|mi|meni|name|na mene|z mano|v stik z mano|v kontakt z mano|neposredno|direktno|osebno|na
@@ -71,15 +85,53 @@ SLOVENE = {
         / slneg = (prosim|prosim vas|lepo prosim|prosil bi|prosila bi|raje|bolje|prosil bi vas|prosila bi vas|prosim
         te|le prosim) / slob = (|nikomur |mu |ji |tretjim osebam |neznancem |tujcem |drugim |komurkoli |naprej
         |neznanim
-        ljudem |neznanim |ljudem ki jih ne poznam |vsakomur |nikomur drugemu ) / slnot = (dajte| dajati| dajajte| dati|
+        ljudem |neznanim |ljudem ki jih ne poznam |vsakomur |nikomur drugemu ) / slnot = (dajte| dajati| dajajte|
+        dati|
         daj| dajaj| delite| deliti| posredujte| posredovati| pošiljajte| pošiljati| razkrivajte| razkrivati| širite|
         širiti| dajete| posredujete| pošiljate| razkrivate| izdajte| izdajati| povejte| objavljajte| posreduj| deli|
         pošiljaj) / slgav = (dajem| delim| posredujem| razkrivam| razdajam| dal| dala| delil| delila| posredoval|
         posredovala| dam| dajal| dajala| razkril| razkrila| dati| deliti| posredovati| razkriti| dajati| izdajal|
         izdajala| pošiljam) / slchan = (mail| mejl| e-mail| email| naslov| e-naslov| gmail| viber| whatsapp| telefon|
         nabiralnik| predal| račun| številko| elektronski naslov|maila|naslova|poštni predal) / slold = (službeni|
-        službenega| poslovni| poslovnega| ta| tega| stari| starega| drugi| drugega| službeno| tistega| tisti| sem| tja|
-        nanj| službene| fakultetni)
+        službenega| poslovni| poslovnega| ta| tega| stari| starega| drugi| drugega| službeno| tistega| tisti| sem|
+        tja|
+        nanj| službene| fakultetni) /
+        nm = ivy|bob|ann / sry = oprostite|oprosti|oprostite mi|oprosti mi|opravičujem se|se opravičujem|zelo se
+        opravičujem|opravičilo|moje opravičilo|žal mi je|zelo mi je žal|pardon|sorry|sori|se opravičujemo|in
+        oprostite|in oprosti|in se opravičujem|nerodno mi je|opravičujemo se|opravičujem / whn =
+        takoj|prej|hitreje|pravočasno|do zdaj|do sedaj|doslej|tako dolgo|včeraj|ves teden|nekaj dni|par
+        dni|dolgo|nemudoma|že prej / nowd = šele zdaj|šele sedaj|šele danes|tako pozno|pozno|s tako zamudo|s takšno
+        zamudo|z zamudo|s tolikšno zamudo|po tolikem času|po enem tednu|tako dolgo|toliko časa|zdaj šele|na
+        kratko|malo pozno / prs = odgovarjam|pišem|se oglašam|oglašam se|odpisujem|vam odgovarjam|vam pišem|ti
+        odgovarjam|ti pišem|se javljam|javljam se|je trajalo|sem molčal|sem molčala|ste čakali|si čakal|si
+        čakala|zamujam z odgovorom|zamujam|odgovor|sem odgovoril|sem odgovorila|sem odpisal|sem odpisala / pst =
+        odgovoril|odgovorila|odgovarjal|odgovarjala|odpisal|odpisala|oglasil|oglasila|oglašal|oglašala|napisal|napisala|pisal|pisala|javil|javila|odgovorili|odzval|odzvala|uspel
+        odgovoriti|uspela odgovoriti|mogel odgovoriti|mogla odgovoriti|utegnil odgovoriti|utegnila odgovoriti / lat =
+        (|vam|ti|se|se vam )nisem (|vam|ti|se|se vam|se ti )(|@whn@ )(|vam|ti|se )@pst@ (|vam|ti )(|@whn@)|(|vam|ti|se
+        )@nowd@ (|vam|ti|se )(|@prs@)|@prs@ (|vam|ti )(|@nowd@)|(za|zaradi) (|tako|moj|to|mojo|malo|takšno|tako dolgo
+        )(pozen|pozni|zakasnel|zapoznel|poznega|dolg|kratek|kasen|dolgo|)
+        (odgovor|odziv|zamudo|zamude|molk|molčanje|odgovora|tišino|čakanje|odlašanje|zakasnitev) (|z odgovorom|pri
+        odgovoru) / uns = (nisem|jaz nisem) (|še|sploh|prej|ga|je
+        )(videl|videla|opazil|opazila|prebral|prebrala|gledal|gledala|preverjal|preverjala|bral|brala|dobil|dobila|odprl|odprla)
+        (|vašega|tvojega|tega|vaše|tvoje|do zdaj
+        )(maila|sporočila|e-pošte|pošte|mejla|ga|sporočilo|mail|pisma)|(|vašega|tvojega|tega )(maila|sporočila|pošte)
+        (nisem) (|še|prej )(videl|videla|opazil|opazila|prebral|prebrala)|(|ga|to )(šele zdaj|šele sedaj|šele
+        danes|pravkar|ravno zdaj|zdaj šele) (|ga|to|sem|sem ga|sem to
+        )(vidim|berem|videl|videla|prebral|prebrala|opazil|opazila|odprl|odprla|našel|našla|se vrnil|se vrnila)
+        (|mail|sporočilo|vaš mail|z dopusta|to)|(vidim|berem|videl sem|videla sem) (ga|to) šele
+        (zdaj|danes)|(|vaš|tvoj|vaše )(mail|mejl|e-mail|sporočilo|pošta) (|mi )(|je|se je )(|mi )(|nekako|žal|očitno
+        )(končal|končalo|pristal|pristalo|zašel|zašlo|padel|padlo|bil|bilo|izgubil|ušel|ušlo) (|je|mi )(|v|med
+        )(spamu|spam|vsiljeni pošti|vsiljeno pošto|neželeni
+        pošti|smeteh|smeti)|(spregledal|spregledala|zgrešil|zgrešila) sem (|vaš|tvoj|vaše
+        )(mail|sporočilo|mejl|ga)|(bil|bila|bili) (sem|smo) (|ravno|en teden )(na
+        (dopustu|počitnicah|poti|bolniški|morju|službeni poti|smučanju)|bolan|bolna|odsoten|odsotna|v bolnišnici|v
+        bolnici|brez interneta) (|,|in )(|šele (zdaj|sedaj|danes) (|ga|to|sem
+        )(vidim|berem|videl|videla|odgovarjam|pišem)) / mod = mailu|po mailu|z mailom|po e-pošti|e-pošti|po
+        pošti|pisno|po elektronski pošti|telefonu|po telefonu|telefonsko|klicati|pisati|kliče|na mail|s klicem|po
+        mejlu|prek maila|preko maila|prek telefona|preko telefona|pisanje|e-pošta|mail|po viberju / adrs =
+        (|moj|ta|mojo|svoj
+        )(službeni|službeno|zasebni|zasebno|osebni|stari|stari|domači|drugi|firmin|privatni|šolski|glavni)
+        (naslov|mail|e-naslov|e-mail|mejl|elektronski naslov|e-poštni naslov|nabiralnik|e-pošto|pošto)|službo
     """,
     "yes": """
         ja (|ja|prosim|seveda|hvala|z veseljem|rad|rada|lahko|strinjam se|se strinjam|vsekakor|želim|zelo rad|zelo
@@ -107,16 +159,19 @@ SLOVENE = {
         bobom|po mailu) / @slsub@@slmay@ @slmy@@slad@ (posredujete|posredujete naprej|delite|daste|sporočite|pošljete)
         (|bobu|mu|njemu|naprej) / @slsub@(|s tem |izrecno |hkrati )(dajem|podajam|imate|potrjujem|dajem vam|imaš)
         (|svoje |vam |moje |polno )(soglasje|privolitev|dovoljenje|privoljenje|blagoslov|zeleno luč) (|za |k |da |, da
-        )(|to|stik|spoznavanje|posredovanje|posredovanje mojega|deljenje|da|povezavo|naju povežete|naju spoznate|se moj
+        )(|to|stik|spoznavanje|posredovanje|posredovanje mojega|deljenje|da|povezavo|naju povežete|naju spoznate|se
+        moj
         naslov posreduje|posredujete moj naslov|posredujete moj mail|delite moj naslov|mu daste moj naslov|se moj mail
         posreduje|se moji podatki posredujejo|daste moj naslov|mu posredujete moj naslov|se mu posreduje moj naslov)
         (|naslova|mojega naslova|podatkov|mojih podatkov|maila|mojega maila|e-naslova|bobu|mojega e-naslova|mojega
-        elektronskega naslova) / @slsub@(strinjam se|se strinjam|soglašam|privolim|pristajam|sem za|nimam nič proti|nič
+        elektronskega naslova) / @slsub@(strinjam se|se strinjam|soglašam|privolim|pristajam|sem za|nimam nič
+        proti|nič
         nimam proti) (|s |z |k |v |na |proti )(|tem|temu|to|posredovanjem|posredovanjem mojega naslova| posredovanje|
         posredovanju| deljenjem| predlogom| predstavitvijo| spoznavanjem| predlog| spoznanje| stik| stiku| povezavo|
         povezovanjem| deljenje| posredovanju mojega naslova|posredovanju naslova|posredovanjem naslova|posredovanjem
         svojega naslova|posredovanjem mojih podatkov|deljenjem naslova) (|bobu|mu) / @slsub@(naj|kar naj|naj kar|pa
-        naj|potem naj|naj le) (|bob |on |gospod |gospod bob |vaš prijatelj |kolega |človek )@slme@(|bob |on |kar |lahko
+        naj|potem naj|naj le) (|bob |on |gospod |gospod bob |vaš prijatelj |kolega |človek )@slme@(|bob |on |kar
+        |lahko
         |)@slwr@ @slwhen@ / @slsub@(|bob |on |seveda |vsekakor |kar )(lahko|lahko kar|lahko tudi) (|bob |on
         )@slme@(|kar
         |mirno |kadarkoli |bob |on |neposredno )@slwr@ @slwhen@ / (bob |on |)(me|mi|se mi|se name) lahko (|kar |mirno
@@ -136,7 +191,8 @@ SLOVENE = {
         pomislekov|nobenih težav|nobenega problema|razloga za zavrnitev|razlogov proti|razloga da bi zavrnil)
         (|proti|proti temu|proti stiku|proti spoznavanju|s tem|glede tega|proti temu spoznavanju) (|naj piše|naj se
         javi|naj mi piše|naj se oglasi|povežite naju|poveži naju|kar dajte|kar daj|naj se mi javi|naj me
-        kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju) (|naj piše|naj mi piše|naj se
+        kontaktira|spoznajte naju) / (nič|prav nič) nimam proti (|temu|stiku|spoznavanju) (|naj piše|naj mi piše|naj
+        se
         javi|naj se oglasi|kar dajte) / (to |z moje strani |z naše strani |kar se mene tiče |kar se mene tiče , |zame
         |za mene |kar zadeva mene |kar zadeva mene , |po moje |meni )(|to je |je to |to |)(|to |)(v redu|ok|okej|je v
         redu|super|prav|sprejemljivo|čisto v redu|povsem v redu|ni problema|ni ovir|ni zadržkov|ni težav|ni problem|je
@@ -146,7 +202,8 @@ SLOVENE = {
         ne moti|mi ni problem|ni mi problem|mi je prav|mi ustreza|mi paše|mi je v redu|prav mi je|ustreza mi|ne
         nasprotujem|ne bom nasprotoval|ne bom nasprotovala) (|to|če mi piše|naj piše) / (ja|da|lahko|seveda|no|ok)(|,)
         (zakaj|zakej|kaj) (|pa )ne / (|jaz |mi |)(|sem |smo |)(|sem |čisto |definitivno |vsekakor )(za|zraven|noter|na
-        voljo|pripravljen|pripravljena|pri stvari|odprt za|odprta za|v igri|takoj za) (|sem|smo) (|nova poznanstva|nove
+        voljo|pripravljen|pripravljena|pri stvari|odprt za|odprta za|v igri|takoj za) (|sem|smo) (|nova
+        poznanstva|nove
         stike|pogovor|sodelovanje|stik|pomoč|to|na pogovor|na stik|pomagati|se pogovoriti|predloge|spoznavanje) / jaz
         sem (zraven|noter|za|in) / sem zraven / (štejte|štej|vpišite|vpiši|računajte|računaj|vključite) (|me
         )(name|noter|zraven|me noter|na mene|mene) / (računajte|računaj|štejte|štej) name / odprt sem za (|nova |nove
@@ -156,21 +213,27 @@ SLOVENE = {
         prvega|novega|tega|bobov|bobovega|bobovo|na njegov|na njegovo) (mail| mejl| e-mail| maila| sporočilo|
         sporočila|
         klic| klica| pismo| pisma| stik| stika| poznanstva| spoznanja| spoznavanja| pogovor| pogovora| srečanja| da mi
-        piše|da se javi|, da ga spoznam|da ga spoznam|, da se spoznava|da se spoznava|, da slišim od njega|da slišim od
-        njega|sodelovanja|da se oglasi|klepeta|javljanja|stik z njim|stika z njim) (|od njega|z njim|z bobom|od boba) /
+        piše|da se javi|, da ga spoznam|da ga spoznam|, da se spoznava|da se spoznava|, da slišim od njega|da slišim
+        od
+        njega|sodelovanja|da se oglasi|klepeta|javljanja|stik z njim|stika z njim) (|od njega|z njim|z bobom|od boba)
+        /
         (moj |)odgovor je (ja|da|pritrdilen|pozitiven|seveda ja|vsekakor ja|definitivno ja) / odgovarjam (z ja|z
-        da|pritrdilno) / (rečem|pravim) (ja|da) / imate (moje|mojo) (soglasje|privolitev|dovoljenje) / imaš (moje|mojo)
+        da|pritrdilno) / (rečem|pravim) (ja|da) / imate (moje|mojo) (soglasje|privolitev|dovoljenje) / imaš
+        (moje|mojo)
         (soglasje|privolitev|dovoljenje|blagoslov) /
         (dovolim|dovoljujem|odobravam|soglašam|privolim|pristanem|pristajam|sprejmem|sprejemam|potrjujem) (|to|z
         veseljem|predlog|ponudbo|povabilo|v to|na to|hvaležno|s hvaležnostjo|na predlog|spoznavanje) /
-        (seveda|jasno|vsekakor|itak|gotovo|zagotovo|definitivno) (|da |pa |, |)(ja|da|lahko|strinjam se|se strinjam|sem
+        (seveda|jasno|vsekakor|itak|gotovo|zagotovo|definitivno) (|da |pa |, |)(ja|da|lahko|strinjam se|se
+        strinjam|sem
         za|naj|z veseljem|kar|naj piše|naj se javi|želim|bi|me zanima|bi z veseljem|dovolim|sprejmem) / (ma |pa |a |no
-        |)(|ja | )(seveda| jasno| itak| lahko| ja| ajde| dej| daj| pač| kar| valda| valjda| normalno| absolutno| velja|
+        |)(|ja | )(seveda| jasno| itak| lahko| ja| ajde| dej| daj| pač| kar| valda| valjda| normalno| absolutno|
+        velja|
         kakopa| kako pa|se ve|zakaj pa ne) (|ja|da|lahko|hvala|prosim|z veseljem|kar|no|velja|daj|dej|super) /
         (ja|da|no|ok|pa|ma) (|pa |kar )(ja|lahko|daj|dej|dajte|velja|super|kar|ajde|ustreza|mi ustreza|mi
         paše|jasno|seveda|itak|z veseljem|prosim|naj piše|naj se javi|naj se oglasi|naj mi piše|hvala) / ja kr / kr /
         kr
-        daj / kr dej / kr dajte / kar daj / kar dajmo / ja kr daj / ja kr daj mu (moj |)(mail|mejl|naslov|kontakt) / kr
+        daj / kr dej / kr dajte / kar daj / kar dajmo / ja kr daj / ja kr daj mu (moj |)(mail|mejl|naslov|kontakt) /
+        kr
         naj (piše|se javi|mi piše|pokliče|se oglasi) / (|ja |)(kr|kar) (|dej|daj) mu (moj
         |)(mail|mejl|naslov|kontakt|številko) / lohk / lohka / lahk / loh / ja lohk / velja / dej / dajmo / gremo /
         ajde
@@ -188,10 +251,18 @@ SLOVENE = {
         (povežite|povezujte|kar povežite) (|naju) / (no|pa|no pa|ajde|ja pa) (dajmo|daj|dajte|prav|dobro|ok|v redu) /
         ni
         mi (težko|problem) / mi ni (težko|problem) / @slsub@(naj|kar naj) (|me |mi )(vpraša|piše|povpraša) (|vse |,
-        |)(kar|karkoli|kar koli) (|ga |si )(želi|hoče|zanima) / (potrjujem|dajem|s tem potrjujem|podajam) (|svoje |moje
+        |)(kar|karkoli|kar koli) (|ga |si )(želi|hoče|zanima) / (potrjujem|dajem|s tem potrjujem|podajam) (|svoje
+        |moje
         )(soglasje|privolitev) (|za spoznanje|za spoznavanje|za stik|za posredovanje naslova|k spoznanju|za
         posredovanje
-        mojega naslova) (|z njim|z bobom|z gospodom bobom|z vašim prijateljem|bobu)
+        mojega naslova) (|z njim|z bobom|z gospodom bobom|z vašim prijateljem|bobu) /
+        (|a|ja|in )zakaj (pa ne|pa ne bi|ne bi|le ne) (|?) / (|kar|lahko )(naju|nas) (|kar|lahko
+        )(spoznajte|spoznaj|predstavite|povežite|poveži|seznanite|spoznate|predstavite) / seveda(|,) (da
+        )(želim|hočem|bi|lahko|me zanima|se strinjam) (|ga spoznati) / (kar|pa kar|lahko)(takoj |takoj zdaj|še
+        danes|že danes|že jutri) (|zdaj) / z obema rokama (|za) / (kakšno|kakšno
+        je to|kaj je to za) vprašanje(|!|,|?) (|pa|ja )(seveda|da|jasno|vsekakor) / (kaj sprašuješ|kaj sprašujete|še
+        sprašuješ|še sprašujete)(|!|?|,) (|ja )(seveda|da|jasno|vsekakor) / (kar|mirno|brez skrbi) (naju|nas)
+        (povežite|spoznajte|poveži|spoznaj|predstavite)
     """,
     "fond": """
         (|z |zelo |z velikim )(veseljem|rad|rada|zadovoljstvom) / (|zelo )(rad|rada) (|bi|ga|jo) (|spoznal|spoznala|ga
@@ -219,7 +290,8 @@ SLOVENE = {
         naslov|njegovega maila|njegovega sporočila|stika|novega poznanstva|novih
         poznanstev|pogovora|priložnosti|spoznanja|vsakega stika) (|z njim|z bobom) / (|to |mi |me |)(|zelo |res |pa
         )(zanima me|me zanima|me tudi zanima|mi je zanimivo|se mi zdi zanimivo|zanimivo se mi zdi|mi je všeč|všeč mi
-        je|mi ugaja) (|to|predlog|ideja|tema|zelo|s čim se ukvarja) / (|tudi jaz |jaz |sem |)(že dolgo|že nekaj časa|že
+        je|mi ugaja) (|to|predlog|ideja|tema|zelo|s čim se ukvarja) / (|tudi jaz |jaz |sem |)(že dolgo|že nekaj
+        časa|že
         od nekdaj|vedno|že prej|že sam|že sama) (|ga |sem ga |sem |bi ga |si |si ga |se
         )(želim|želel|želela|hotel|hotela|rad|rada|iščem priložnost) (|ga |z njim )(|spoznati|spoznal|spoznala|priti v
         stik|pogovoriti se|govoriti) (|z njim|boba|ga) / (|to )(bi bilo|bi mi bilo|mi bo|mi bi bilo|bo) (|zelo |meni
@@ -230,13 +302,44 @@ SLOVENE = {
         |bo |mi bo |nam bi )(|zelo |še kako |res )(|mi |bilo |prišlo |zelo )(koristilo|koristno|prav|prišlo
         prav|dobrodošlo|zanimivo|v korist|všeč) / (|zelo |)(vesel|vesela|veselilo me bo|veselilo bi me|me bo veselilo)
         (|bom |bi bil |bi bila )(|,)(če |)(lahko|mu lahko|bom lahko|mu bom lahko|lahko kako) (|mu |kako |kakorkoli
-        )(pomagam|pomagal|pomagala|koristim|v pomoč) (|mu|bobu)
+        )(pomagam|pomagal|pomagala|koristim|v pomoč) (|mu|bobu) /
+        (|pa |a |in |le )(kako|mar) (bi|naj bi|pa bi|bi jaz) (|lahko |mogel |mogla |sploh |to |tole |@nm@ )(|to |tole
+        |kaj takega |@nm@ |takšno ponudbo |takšni ponudbi )(zavrnil|zavrnila|rekel ne|rekla
+        ne|odklonil|odklonila|uprl|uprla) (|@nm@|takšno ponudbo|takšni ponudbi|takšno priložnost|kaj takega|to) (|?) /
+        (|pa |le )kako naj (zavrnem|odklonim|rečem ne) (@nm@|takšno ponudbo|takšni ponudbi|takšno priložnost|kaj
+        takega) (|?) / kdo bi (to |tole |kaj takega |takšno ponudbo |)(zavrnil|odklonil|rekel ne) (|@nm@|takšno
+        ponudbo|kaj takega|to) (|?) / (to |tega |kaj takega |take ponudbe |takšne ponudbe |takšne priložnosti |@nm@
+        )se ne
+        (zavrne|zavrača|odkloni|zamudi|reče ne|odklanja|zamuja) (|@nm@) / (škoda|greh|neumno|bilo bi škoda|bilo bi
+        neumno|škoda bi bilo|neumno bi bilo|greh bi bil|greh bi bilo) (|bi bilo|je|bi bil )(|to|tole
+        )(zavrniti|odkloniti|ne sprejeti|zamuditi) (|takšno ponudbo|takšno priložnost|to) / (|saj
+        )(nor|nora|neumen|neumna|bedak|trapast|trapasta) bi (bil|bila|moral biti|morala biti)(|,) (|če|da )(|bi|bi
+        to|tega|to )(zavrnil|zavrnila|ne sprejel|ne sprejela|odklonil|odklonila|zamudil|zamudila) (|takšno
+        ponudbo|takšno priložnost|to) / (bil|bila) bi (nor|nora|neumen|neumna|bedak|trapast)(|,) (|če|da )(|bi|bi
+        to|to )(zavrnil|zavrnila|odklonil|odklonila|ne sprejel|ne sprejela) (|takšno ponudbo|to) / (samo|le)
+        (norec|bedak|tepec) bi (to |)(zavrnil|odklonil) (|to) / saj nisem (nor|nora)(|,) da bi (|to
+        )(zavrnil|zavrnila) / (v čast|v veliko čast) (mi bo|mi je|bi mi bilo) ...
     """,
     "warm": """
         (|zveni |zelo )zanimivo / super / odlično / krasno / ni problema / nič hudega / zakaj ne / zakaj pa ne /
         dobra ideja /
         (|pa |ja |a |)(zakaj|kaj|zakej) (|pa |ga |)(ne|pa ne) / (ni problema|ni problem|brez problema|brez težav|brez
-        skrbi|noben problem|ni panike|ni frke|ni blema|brez panike|ni težav)
+        skrbi|noben problem|ni panike|ni frke|ni blema|brez panike|ni težav) /
+        (|a|in )zakaj ne ? / (|temu |@nm@|takšni ponudbi|tega|takšne ponudbe )(|preprosto|enostavno )ne (morem|znam|bi
+        mogel|bi mogla|smem) (|@nm@|tega|temu|preprosto )(zavrniti|reči ne|odreči|odkloniti|upreti) (|takšni
+        ponudbi|takšne ponudbe|@nm@|tega) / @nm@ je (|res|zelo|vedno|tako|prava|pravo
+        )(zlata|zlat|prijazna|prijazen|draga|čudovita|čudovit|super|dobra|dober|krasna|krasen|zaklad|srček|odlična|odličen|mila)
+        / @nm@ ima (|vedno|res|zelo )(dober|odličen|izvrsten|dobre|odlične) (okus|nos|ideje|občutek|zamisli) (|za
+        ljudi) / (prijatelji|prijatelj|prijateljica) (|od )@nm@ (so|je) (|tudi|vedno
+        )(moji|moj|moja|dobrodošli|dobrodošel) (|prijatelji|prijatelj|prijateljica) /
+        @uns@ / ne na @adrs@ / (|jaz )(ne|redko se|nikoli se ne) (|se
+        )(oglašam|maram|uporabljam|dvigujem|dvigam|javljam) (|se )(|na|rad|rada
+        )(telefon|klice|telefona|telefoniranja|neznane številke) /
+        (|ker )(|v službi|v pisarni|čez dan|zdaj )ne (morem|maram|smem) (|v službi|prosto
+        )(govoriti|telefonirati|klepetati|se oglašati|dvigniti|oglašati se) (|v službi|čez dan) / (|ampak|a|pa|vendar
+        )(zdaj|sedaj|danes|že) (|je|mi je|je že|imam|sem|je bolj )(lažje|bolje|bolj prosto|mirneje|čas|več
+        časa|prost|prosta) / (prejšnji teden|zadnje čase|doslej|prej) (|nikakor )nisem
+        (utegnil|utegnila|mogel|mogla|imel časa|imela časa|uspel|uspela)
     """,
     "no": """
         ne (|ne|hvala|hvala lepa|želim|zanima me|morem|strinjam se|bi|sprejmem|zdaj hvala|pride v poštev|najlepša
@@ -261,7 +364,8 @@ SLOVENE = {
         mislim|ne nameravam) (|rad |rada |nikomur |vam |mu |neznancem |kar tako |raje )@slgav@ ... / (|jaz |načeloma
         |nikoli |nikomur |žal |raje |običajno )(ne bi|ne bom|ne|nočem|ne želim|ne maram|raje ne bi|ne nameravam|ne
         mislim) (|rad |rada |nikomur |vam |mu |neznancem |raje |svojega |svojih |mojega )(|svojega |svojih |mojega
-        |naslova |maila )(|naslova |maila )@slgav@ (|svojega|svojih|mojega|naslova|maila|nikomur|neznancem|mu|podatkov)
+        |naslova |maila )(|naslova |maila )@slgav@
+        (|svojega|svojih|mojega|naslova|maila|nikomur|neznancem|mu|podatkov)
         ... / (obdržite|obdrži|zadržite|zadrži|hranite|pustite|ohranite|varujte) (|prosim )(moj|moje|mojo)
         (naslov|mail|kontakt|podatke|e-naslov) (|prosim |raje |samo )(zase|pri sebi|v
         tajnosti|zasebno|zaupno|zaseben|pri vas) / (|naj |želim da |raje vidim da |želim , da )(|moj |moji
@@ -279,7 +383,8 @@ SLOVENE = {
         polje|moj hobi|moj interes|po mojem okusu|v mojem interesu|z mojega področja|iz moje stroke|moja branža|moja
         panoga|moja domena|moj fah|moje torišče|moj konjiček|v mojih načrtih|moja skodelica čaja)
         (|to|področje|več|stvar) ... / (|jaz |s tem |žal |s takimi stvarmi |že dolgo )(|se |)(|s tem |s takimi stvarmi
-        |že dolgo |več )(|se )(ne|že dolgo ne|več ne) (|s tem |več |s takimi stvarmi )(ukvarjam|ukvarjamo|zanimam|delam
+        |že dolgo |več )(|se )(ne|že dolgo ne|več ne) (|s tem |več |s takimi stvarmi
+        )(ukvarjam|ukvarjamo|zanimam|delam
         več|delam na tem področju|delam tega|sodelujem|spoznavam prek interneta|spoznavam prek maila|spoznavam ljudi
         prek interneta|družim z neznanci|dopisujem z neznanci|pogovarjam z neznanci|spuščam v to|spuščam v take
         stvari|spuščam v stike z neznanci) (|s tem|več|s takimi stvarmi|ljudmi) ... / (|jaz |že
@@ -298,12 +403,15 @@ SLOVENE = {
         pomagati|sodelovati|sodeloval|sodelovala|biti v pomoč|biti v korist) (|mu|vam|pri tem|njemu|tu|bobu) ... /
         (samo
         |le )(|bi |bom |mu |mu bi |bi mu |mu bom )(|mu | )(zapravljal| zapravljala| kradel| kradla| jemal| jemala|
-        trosil| trosila| tratil| tratila| zapravil| zapravila| izgubljal| izgubljala| vzel| vzela| zapravlja| izgublja|
-        izgublja svoj|tratim|zapravljam) (|njegov |svoj |mu )čas (|z mano|zaman|z menoj) / (|jaz |)nisem (|prava |pravi
+        trosil| trosila| tratil| tratila| zapravil| zapravila| izgubljal| izgubljala| vzel| vzela| zapravlja|
+        izgublja|
+        izgublja svoj|tratim|zapravljam) (|njegov |svoj |mu )čas (|z mano|zaman|z menoj) / (|jaz |)nisem (|prava
+        |pravi
         |ta |najboljša |ustrezna |najboljši |tista )(oseba|človek|naslov|naslovnik|kandidat|sogovornik|izbira|ki jo
         išče|ki jo potrebuje) (|za to|zanj|ki jo išče|za to temo) ... / (|ajde |raje |bolje |prosim |pa )(|raje
         )(pustimo|pustimo to|pustiva|pustiva to|izpustimo|izpustimo to|preskočimo|preskočimo to|pozabimo|pozabimo
-        to|opustimo|opustimo to|pustimo stvari kot so|pustimo pri miru) (|to|tokrat|hvala|pri tem) / (|to |tokrat |tole
+        to|opustimo|opustimo to|pustimo stvari kot so|pustimo pri miru) (|to|tokrat|hvala|pri tem) / (|to |tokrat
+        |tole
         |hvala |jaz |jaz bom |bom |bi )(|to |tokrat |raje
         | )(preskočim| preskočil| preskočila| izpustim| izpustil| izpustila| pasem| bom pas|pas|spustim|se
         vzdržim|vzdržim se|se
@@ -329,7 +437,8 @@ SLOVENE = {
         vidim potrebe|ne čutim potrebe|ne počutim se udobno|mi ni prijetno|ni mi prijetno|mi ni všeč|ni mi
         všeč|neprijetno mi je|mi je neprijetno|ne želim|ne želim si|nočem|ne maram|ne iščem|ne bi rad|ne bi rada|ne bi
         želel|ne bi želela|ne mislim|ne nameravam|nimam namena|nimam želje|nimam interesa|nimam volje|nimam
-        potrebe|nimam časa|nimam energije|nimam živcev|nimam ne časa ne volje|nimam časa in volje|nimam kaj iskati|zdaj
+        potrebe|nimam časa|nimam energije|nimam živcev|nimam ne časa ne volje|nimam časa in volje|nimam kaj
+        iskati|zdaj
         nimam časa|žal nimam časa|res nimam časa) (|hvala|tega|s tem|v tem|za to|v to|stika|stika z njim|stikov|z njim
         imeti opravka|imeti opravka z njim|novih stikov|novih poznanstev|spoznavati novih ljudi|spoznavati|novih
         kontaktov|za nova poznanstva|za nove stike|za take stvari|za spoznavanje|deliti naslova|dajati naslova|dajati
@@ -350,7 +459,8 @@ SLOVENE = {
         se|odobravam) ...
         / se ne strinjam ... / (prepovedujem|zavračam|odklanjam) ... /
         (kategorično|definitivno|absolutno|odločno|zagotovo|seveda) (ne|proti|sem proti|nočem|zavračam) / (|jaz |)(sem
-        |)(|odločno |izrecno |absolutno |raje )proti (|temu|sem|posredovanju|deljenju|posredovanju naslova|posredovanju
+        |)(|odločno |izrecno |absolutno |raje )proti (|temu|sem|posredovanju|deljenju|posredovanju
+        naslova|posredovanju
         mojega naslova) / (|več |zato |ne |z njim |z bobom |z nikomer |z neznanci |s tem )(|se |)(|več |)(ne
         želim|nočem|ne bom|ne bi|nimam namena|nimam želje|ne nameravam|ne maram|ne mislim) (|več |se |imeti |z njim
         |stika |z njim več |rad |rada )(|več |se |z njim | )(stika| stikov| kontaktirati| komunicirati| komuniciral|
@@ -366,27 +476,44 @@ SLOVENE = {
         |torej |tako da |in )(ni treba|ni potrebno|ni potrebe|nima smisla|ne želim|nočem|ne bi) ... / (|ni treba |ni
         potrebno |ni potrebe |nima smisla |ne rabite )(|da )(naju|me|nas) (|z njim
         )(spoznavati|predstavljati|povezovati|povezujete|spoznavate|predstavljate) ... / ne
-        (zapravljajte|trosite|tratite|izgubljajte|zapravljaj) (|z mano |zaradi mene |zaman )(časa|svojega časa|čas) ...
+        (zapravljajte|trosite|tratite|izgubljajte|zapravljaj) (|z mano |zaradi mene |zaman )(časa|svojega časa|čas)
+        ...
         / (poiščite|poišči|najdite|najdi) (|si |raje )(koga drugega|nekoga drugega|drugega) ... / ne poznam
         (vas|ga|te|tega človeka) (|in |, |, zato |zato |, in )(naslova |mu |vam |svojega naslova |)(ne bom|ne
-        dam|nočem|ne želim|ne bi) ... / (|to |ta |vaša |vaš )(ponudba|predlog|ideja|tema|to|poznanstvo) me (|žal |sploh
+        dam|nočem|ne želim|ne bi) ... / (|to |ta |vaša |vaš )(ponudba|predlog|ideja|tema|to|poznanstvo) me (|žal
+        |sploh
         |nič |preveč |kaj dosti )ne (zanima|privlači|mika|navdušuje|pritegne) ... / (|to |meni )(ne ustreza mi|mi ne
-        ustreza|ne odgovarja mi|mi ne odgovarja|ne paše mi|mi ne paše|ni mi všeč|mi ni všeč|ne leži mi|ne diši mi|mi ne
+        ustreza|ne odgovarja mi|mi ne odgovarja|ne paše mi|mi ne paše|ni mi všeč|mi ni všeč|ne leži mi|ne diši mi|mi
+        ne
         diši) ... / (|svoj |moj )(naslov|mail|kontakt|številko) (|ponavadi |običajno )(dajem|delim|zaupam) (samo|le)
         (prijateljem|bližnjim|znancem|ljudem ki jih poznam|ljudem , ki jih poznam|kolegom|družini) ... / (ne
         bi|nočem|ne
         želim|ne bom) (ponovno|še enkrat|spet|več) / (|prosim |prosim , |želim |želim , )da (se |)(moj naslov|moj
         mail|moji podatki|moj kontakt) (|se )(|nikomur )ne
-        (posreduje|daje|deli|pošilja|razkriva|posredujejo|delijo|objavlja) ... / ne da mi se / neda se mi / ne da se mi
+        (posreduje|daje|deli|pošilja|razkriva|posredujejo|delijo|objavlja) ... / ne da mi se / neda se mi / ne da se
+        mi
         / (tega |)(res |)ne (rabim|potrebujem) (|tega|res|v življenju|hvala) / (|jaz )tega (res |zares |)(ne rabim|ne
         potrebujem|nočem|ne bi) / (|svoj |moj )(naslov|mail|kontakt|podatke) (|svoj |pa |jaz )(raje|najraje|rajši|bi
-        raje|bom raje) (|bi |bom )(zadržim|obdržim|zadržal|zadržala|obdržal|obdržala|ohranim|ohranil|ohranila|ne dam|ne
+        raje|bom raje) (|bi |bom )(zadržim|obdržim|zadržal|zadržala|obdržal|obdržala|ohranim|ohranil|ohranila|ne
+        dam|ne
         delim|ne bi delil|ne bi delila) (|zase|pri sebi|v tajnosti) / raje (zadržim|obdržim|ohranim) (svoj
         |)(naslov|mail|kontakt|podatke) (|zase|pri sebi) / (dovolj|dosti|preveč|čisto dovolj) (imam|mi je|jih imam)
         (|že
         |svojih )(stikov|kontaktov|poznanstev|mailov|ljudi|znancev|dela|obveznosti|prijateljev) ... /
         (dajmo|bolje|raje|dajva) (|raje |da )(ne|tega ne|brez tega) / (|več |in )ne (predlagaj|predlagajte)
-        (|več|mi|tega)
+        (|več|mi|tega) /
+        (|in|a|ampak )(|to je|to )(prav|ravno|natanko|točno|samo) (zato|zaradi tega|iz tega razloga)
+        (|pravim|odgovarjam|je moj odgovor|moj odgovor je|raje|žal|pa )(ne|ne želim|ne bi|odklanjam|zavračam|ne
+        hvala|nočem|me ne zanima|ne sprejmem|bom zavrnil|bom zavrnila|hvala ne) (|, hvala|hvala) / (|in )zato
+        (tudi|pa) (ne|ne želim|ne bi) (|, hvala) / (zato|torej|tako da) (ne|raje ne|ne bi)(|,) (hvala) / za (nič na
+        svetu|nobeno ceno|noben denar|nobene denarje) (|na svetu) / niti (pod razno|slučajno|v sanjah|pomislim|za
+        milijon) / (nikakor|sploh ne|kje pa|bog ne daj|bog varuj|bog obvaruj)(|,) (ne|hvala|ne hvala) / v mojih letih
+        (|več|že )(|ne )(ne |)(iščem|rabim|potrebujem|želim|sklepam) (|več )(novih|nobenih|nova) ... / (|več )ne
+        (iščem|rabim|potrebujem|želim|sklepam) (|več|nobenih )(novih) (poznanstev|prijateljev|kontaktov|ljudi|stikov)
+        ... / škoda (|mi je|mojega )časa (|za to) / (|vendar|ampak|a|žal )(je|ga|tega |)ne morem (|je|ga|tega
+        )sprejeti (|žal) /
+        (ampak|a|vendar|toda) (tokrat|to pot|tole) (|bom|bi|raje|pa )(|raje )(ne|zavrnil|zavrnila|ne
+        bi|odklonil|odklonila|brez mene|pas|hvala ne) (|, hvala)
     """,
     "excuse": """
         (|sem |žal sem )(|preveč |zelo )(zaseden|zasedena|zaposlen) / ne utegnem / (|jaz )ne morem (|na to )(reči ja|
@@ -431,7 +558,15 @@ SLOVENE = {
         (pišite|piši|pošiljajte) ... / ne kontaktirajte me ... / (|prosim |zahtevam |želim )(|vas )(|, )da me
         (izbrišete|zbrišete|odstranite|odjavite|umaknete|črtate|izpišete) ... / ne mi (več
         |)(pisat|pisati|pošiljat|pošiljati|težit) (|več|mailov) / (pustite|pusti|dajte) (me|mi) (|že |končno |prosim
-        )(pri miru|na miru|mir) (|že|končno|prosim) / ne želim(|,) da mi (več |)(pišete|pošiljate) ...
+        )(pri miru|na miru|mir) (|že|končno|prosim) / ne želim(|,) da mi (več |)(pišete|pošiljate) ... /
+        (|prosim|in|prosim vas )(|, )(|mi|več|nikoli več|nikoli )(ne|nikar|nehajte|prenehajte|nikoli več) (|mi
+        )(|več|več ne|nikoli več|ne )(pošiljajte|pošiljaj|pišite|piši|pošiljati|pisati|nadlegujte|težite) (|mi
+        )(|več|nikoli|nikoli več|takih|ničesar )(|več|takih|takšnih|takega|takšnega|nobenih
+        )(stvari|mailov|sporočil|ničesar|več|nikoli|nikoli več|takega|takšnega|podobnega|ponudb|neumnosti) / nikoli
+        (več )mi (|več )ne (pišite|piši|pošiljajte) ... / nikoli več (|mi )ne (pišite|piši|pošiljajte) ... / nikoli
+        več mi ne (pišite|pošiljajte) / (pustite|pusti) me (|že|končno )(pri miru|na miru) (s|z)
+        (|temi|svojimi|vašimi|tem )(maili|sporočili|ponudbami|neumnostmi|tem) / (nehajte|prenehajte|dovolj)
+        (|mi|s|z|imam|je )(|temi|vaših|teh )(pošiljati|pisati|maili|mailov|sporočil|sporočili) ...
     """,
     "doubt": """
         če / ko / kadar / preden / pod pogojem / pogoj / samo / le / mogoče / morda / verjetno / odvisno / bomo
@@ -443,7 +578,9 @@ SLOVENE = {
         rekla (ne|ja) / ja ja , seveda / kaj pa še / ja seveda , komaj ... / ja , seveda , komaj ... / malo morgen /
         (dajte|daj|pošljite|pošlji|posredujte|posreduj|sporočite|povejte|povej) (mi|nam) ... / (lahko|ali lahko|bi
         lahko) (mi|nam) (daste|daš|pošljete|poveste|posredujete|razložite|sporočite) ... / (vesel|vesela) (sem |)za
-        (vas|njega|boba|njo|tebe)
+        (vas|njega|boba|njo|tebe) /
+        (samo|še) (|še )(to|tega|on) (mi|mi je) (|še )(manjka|manjkalo|manjkal) / (ja ja|ja seveda|seveda)(|,) (samo
+        |)(še )to mi (manjka|je manjkalo)
     """,
     "but": "ampak / vendar / a / toda / čeprav / pa vendar",
     "not": "ne / nisem / nimam / ni / nikoli / nič / nihče / brez / niti / zavračam / nemogoče / nočem",
@@ -495,12 +632,14 @@ SLOVENE = {
         |vendar prosim |samo prosim |ampak naj |in |ampak naj raje |pa ) (|,|:|-|, da )) (|naj |da |prosim |raje
         |uporabite |dajte |dajte mu |daj mu |posredujte |posredujte mu |pošljite |navedite |naj raje |naj mi )(|mi |se
         |me |mu |raje |mi raje )(|piše |pišite |javi |uporabi |uporabite |uporablja |pošlje |pošiljajte |pisati
-        |posredujte |daste |pošljete |posredujete |kontaktira )(|mi |raje |prosim )(|na |prek |preko |po |z |)(|moj |ta
+        |posredujte |daste |pošljete |posredujete |kontaktira )(|mi |raje |prosim )(|na |prek |preko |po |z |)(|moj
+        |ta
         |tisti |mojega )(zasebni| zasebnega| osebni| osebnega| privatni| privat| drugi| drugega| domači| službeni|
         službenega| novi| gmail| moj| ta| fakultetni) (@slchan@) ... / (|(ampak |samo |ampak samo |a |raje |ampak raje
         |le |prosim |edino |in |samo prosim |ampak naj |samo naj |le naj |naj |vendar |po možnosti ) (|,|:|-)) (|naj
         |da
-        |prosim |raje )(|mi |me |se |raje )(|piše |pišite |javi |pisati |komunicira )(ne kliče|ne pokliče|ne kličite|ne
+        |prosim |raje )(|mi |me |se |raje )(|piše |pišite |javi |pisati |komunicira )(ne kliče|ne pokliče|ne
+        kličite|ne
         klicati|brez klicev|brez telefona|brez telefoniranja|brez telefonskih klicev|nobenih klicev|po mailu|po
         mejlu|po
         e-pošti|po elektronski pošti|pisno|v angleščini|v slovenščini|v nemščini|v hrvaščini|na viber|na whatsapp|s
@@ -514,7 +653,8 @@ SLOVENE = {
         )(ustreza|želi|hoče|paše|) / ob (kateri koli uri|vsakem času) / (mislim|verjamem|prepričan sem|prepričana
         sem|upam|zdi se mi)(|,) da (|se )(bova|bo|bi|imava|lahko|bom|bosta|se bova|se bosta) (|se |imela |nama |mi |mu
         |biti |kar |lahko |veliko |dobro |lepo )(|imela|bilo|ujela|razumela|koristno|zanimivo|koristil|v korist|o
-        čem|skupnih tem|skupnega|kaj skupnega|veliko skupnega|oba|pomagal|pomagala|v pomoč|pomagati|veliko za povedati)
+        čem|skupnih tem|skupnega|kaj skupnega|veliko skupnega|oba|pomagal|pomagala|v pomoč|pomagati|veliko za
+        povedati)
         (|govoriti|pogovarjati|skupnega|oba|povedati) / (ne more|ne bo) škoditi / ne škodi / (samo|le) (|opozarjam da
         |naj ve da )(odgovarjam|pišem) (|bolj |malo )(počasi|redko|z zamudo) / (sto|že sto) let se (nisva|nismo)
         (videli|videla|slišali|slišala|videle) / dolgo se (nisva|nismo) (videli|videla|slišali|slišala|videle) / ne
@@ -522,12 +662,44 @@ SLOVENE = {
         |)ne (službenega|poslovnega|starega|službeni|poslovni|stari|tega maila|tega naslova|na ta naslov|na ta mail|na
         službenega|na službeni) (|maila|mail|naslova|naslov) / (pa|in) ne (tega|na tega|ta|sem) / (|a |ampak |pa
         )(telefona|telefon|telefonske|telefonske številke|številke|domačega naslova) (|moje |mojega )(|pa )(ne|raje
-        ne|nikar|ne dajte|nikar ne|ni treba) / moj novi (mail|naslov) , ne tega
+        ne|nikar|ne dajte|nikar ne|ni treba) / moj novi (mail|naslov) , ne tega /
+        @sry@(|,) (|da|ker|če|ampak )@lat@ (|,|-|ampak|,ampak|samo) (|@uns@) / @sry@(|,) (|da|ampak|ker|samo )@uns@ /
+        (|ampak|samo|vendar|le|a|toda )(|, )(|bi|vas|te )(|prosim|prosila|prosil|lepo prosim )(|, )(|da|samo )(ne|raje
+        ne|nikar|ne pišite|ne piši|ne uporabljajte|ne pošiljajte|naj ne piše) (|mi|mu )(|na|v )@adrs@(|,)
+        (|(ampak|temveč|raje|pišite|piši|naj piše|uporabite|pač pa|marveč) (|raje|pišite|prosim|naj piše )(|na
+        )(|@adrs@|zasebnega|mojega zasebnega|tega|ta naslov|:)) / (|ampak|samo|vendar|a|in|pa )(|, )(|prosim|če se
+        da|jaz|meni|bi|bilo bi )(najbolje|bolje|raje|najraje|po možnosti|lažje|najlažje|ljubše|ljubši|prijetneje|raje
+        bi|bi raje|imam raje|bolj priročno) (|je|mi je|bi bilo|mi|bi|kontakt|naj piše|pišite|prek|preko|po|kar
+        )@mod@(|,) (|(kot|namesto|in ne|ne|kakor) (|po|prek|preko )@mod@) / (|ker|saj|namreč|pa|tako ali tako
+        )(|jaz|se|na|na telefon|na klice|telefona|neznanih številk )(|se|skoraj|običajno|večinoma|nikoli|redko|bolj
+        )(ne|redko )(oglašam|maram|uporabljam|slišim|dvigujem|dvigam|javljam) (|se )(|na|rad|rada
+        )(|telefon|klice|telefona|neznane številke|telefoniranja|neznanih številk) /
+        (|ampak|a|in|prosim|pa|vsekakor|vendar|ampak prosim|vseeno )(|, )(pozdravite|pozdravi|pozdravljam|lepo
+        pozdravite|lepo pozdravi|objemite|zahvalite se|sporočite pozdrave|poljubite|prisrčno pozdravljam) (|mi|,
+        prosim|prosim|lepo|prisrčno|drago )@nm@ (|od mene|lepo|prisrčno|v mojem imenu) / (|ampak|a|in|pa )@nm@
+        (|lepo|lep|prisrčen|moj|moje|pa )(pozdrav|pozdrave|pozdravi|pozdravljam|pozdravite|hvala) (|od mene) /
+        (|ampak|a|in|pa|pošiljam )(|lep|prisrčen|lepe|moj|topel|lepi )(pozdrav|pozdrave|pozdravi|hvala) (za |)@nm@
+        (|od mene) / (|a|in|pa )(kako|kaj) (|je|ste|si|so|gre|se ima|se imate|se imaš|pa )(|kaj
+        )(@nm@|otroci|družina|mama|vi|ti|novega|počnete|pri vas|pri tebi|vsi|kaj|dobro|delo|gre|dogaja) (|pri vas|pri
+        tebi|kaj|novega) ? / (|a|pa )kako je @nm@ (|?) / (|, )(|a|pa|in )(kako|kako je|kako pa|kaj |)(pri) (vas|tebi)
+        (|kako je|vreme|dež|toplo) ? / (|pa )(pri vas|pri tebi|vi) (|pa) ? / (|zelo|že|res )(dolgo|sto let|celo
+        večnost|že dolgo|ne vem kako dolgo) (|je|ga|vas|te|se|se že )(nisem|nisva|nismo) (|je|ga|vas|te|se
+        )(videl|videla|videli|slišal|slišala|slišali|srečal|srečala) (|je|ga|se) / v mojih letih / v mojem
+        (položaju|stanju) / (brez zamere|ne zamerite|ne zameri|ne bodite užaljeni|nič osebnega|ne jezite se|ne bodite
+        jezni|ne razumite narobe|ne vzemite osebno) (|, )(|prosim|mi) /
+        (|samo|najbolje|ampak|prosim|a|in|naj|po možnosti )(|naj pokliče|pokličite|naj kliče|dosegljiv sem|dosegljiva
+        sem )(po|od|do|okoli) (8|9|10|12|15|16|17|18|19|20|5|6|7|peti|šesti|sedmi|osmi|službi|kosilu|šoli)
+        (|:00|:30|uri|zvečer|popoldne) / (oprosti|oprostite|se opravičujem|opravičujem se) za (|moj|ta|dolg
+        )(molk|tišino|zmedo|čakanje) /
+        (|joj,|joj|uf, )@sry@(|,) (|da|ker|ampak|jaz )(|čisto|popolnoma|povsem|kar )(|sem )(|čisto|popolnoma
+        )(pozabil|pozabila|pozabil sem|pozabila sem) (|vam|ti|čisto )(|odgovoriti|odpisati|na mail|na sporočilo|na
+        odgovor) / (|ampak|samo|le )(|opozorite ga|naj ve|naj upošteva )(|, )(|da )(|jaz )(počasi|redko|neredno|z
+        zamudo) (odgovarjam|berem pošto|preverjam pošto|odpisujem|gledam mail|preverjam mail)
     """,
     "words": """
         in / v / na / od / za / z / s / po / do / iz / pri / o / da / se / si / je / so / sem / smo / ste / bil /
         bila / bilo / biti / imam / ima / moj / moja / moje / njegov / naš / vaš / vaša / jaz / ti / on / ona / mi /
-         vi / oni / me / meni / nas / nam / vas / vam / ga / mu / to / ta / tega / zelo / že / še / ki / dobro /
+        vi / oni / me / meni / nas / nam / vas / vam / ga / mu / to / ta / tega / zelo / že / še / ki / dobro /
         vse / leto / let / čas / dan / teden / mesec / prijatelj / delo / podjetje / sestanek / spoznati / dolgo /
         vedno / tukaj / tu / ponudbo / sporočilo / bi / bom / letos / hvala / lepa /
         ob / brez / med / nad / pod / proti / skozi / čez / okoli / razen / poleg / zaradi / namesto / kot / celo /
@@ -537,14 +709,17 @@ SLOVENE = {
         drugem / en / ena / eno / enega / enem / eni / dva / dve / tri / štiri / pet / šest / deset / dvajset / veliko
         /
         malo / več / manj / najbolj / preveč / precej / dovolj / slabo / bolje / slabše / hitro / kmalu / počasi /
-        zgodaj / pozno / pogosto / redko / včasih / običajno / takoj / spet / znova / ponovno / zdaj / sedaj / takrat /
+        zgodaj / pozno / pogosto / redko / včasih / običajno / takoj / spet / znova / ponovno / zdaj / sedaj / takrat
+        /
         potem / danes / včeraj / jutri / zjutraj / zvečer / ponoči / nedavno / pravkar / krat / moji / mojo / mojega /
         mojem / mojim / mojih / mojimi / tvoj / tvoja / tvoje / njegova / njegovo / njegove / njegovega / njegovih /
         njen / njihov / naša / naše / našo / našega / naši / našim / naših / vaše / vašo / vašega / vaši / vašim /
         vaših
-        / najin / svoj / svoja / svoje / svojo / svojega / svojim / svojih / njega / njemu / njim / njej / njih / njimi
+        / najin / svoj / svoja / svoje / svojo / svojega / svojim / svojih / njega / njemu / njim / njej / njih /
+        njimi
         / njo / mene / mano / menoj / tebe / tebi / tabo / nami / vami / sebe / sebi / sabo / tem / temu / te / teh /
-        temi / tisti / tista / tisto / tiste / tak / taka / tako / take / takega / takih / tam / tja / tod / bili / boš
+        temi / tisti / tista / tisto / tiste / tak / taka / tako / take / takega / takih / tam / tja / tod / bili /
+        boš
         / bo / bomo / bova / bosta / imel / imela / imeli / imaš / imamo / imava / imajo / imeti / delam / dela /
         delamo
         / delava / delajo / delal / delala / delali / delati / ukvarjam / ukvarja / ukvarjamo / ukvarjal / ukvarjala /
@@ -553,21 +728,27 @@ SLOVENE = {
         našla / najti / začel / začela / začenjam / končal / končala / končujem / učim / uči / učiti / študiram /
         študiral / poučujem / poskušam / dobil / dobila / dobim / dobivam / pomagal / pomagala / pomagam / razumem /
         odgovorim / odgovarjam / odgovoriti / slišal / slišala / slišim / poslušam / videl / videla / vidim / videti /
-        srečal / srečala / srečali / spoznal / spoznala / spoznali / pišem / piše / pisal / pisala / pisati / prebral /
-        prebrala / berem / bere / vem / ve / vemo / vedel / vedela / spomnim / spomnil / spomnila / spomnili / mislim /
+        srečal / srečala / srečali / spoznal / spoznala / spoznali / pišem / piše / pisal / pisala / pisati / prebral
+        /
+        prebrala / berem / bere / vem / ve / vemo / vedel / vedela / spomnim / spomnil / spomnila / spomnili / mislim
+        /
         mislil / mislila / razmišljal / pogovarjal / pogovarjala / pogovarjali / pogovarjamo / govoril / govorila /
-        govorili / govorimo / povedal / povedala / omenil / omenila / rad / rada / ljubim / všeč / preselil / preselila
+        govorili / govorimo / povedal / povedala / omenil / omenila / rad / rada / ljubim / všeč / preselil /
+        preselila
         / preselili / selimo / rojen / rojena / vodim / vodi / vodimo / stojim / sedim / gradim / gradimo / kupil /
         kupila / prodajam / prodajamo / odpiramo / odprl / načrtujem / načrtujemo / odločil / odločila / treba /
         potrebujem / potrebujemo / potreben / potrebna / potrebno / koristen / koristna / koristno / pomembno /
         pomemben
         / zanimiv / zanimiva / zanimivo / zanimivi / zanimivih / zanimivega / lep / lepo / dober / dobra / dobri /
-        dobrega / podoben / podobna / podobno / podobne / podobnem / nov / nova / novo / nove / novega / novih / star /
-        stara / staro / starega / velik / velika / veliki / velike / majhen / mala / pravi / prava / pravo / različen /
+        dobrega / podoben / podobna / podobno / podobne / podobnem / nov / nova / novo / nove / novega / novih / star
+        /
+        stara / staro / starega / velik / velika / veliki / velike / majhen / mala / pravi / prava / pravo / različen
+        /
         osebni / osebna / službeni / službena / zadnji / zadnja / prvi / prva / prvo / prejšnji / lani / lansko /
         minuli
         / naslednji / skupni / skupna / skupno / prost / prosta / prosto / delu / delom / posel / posla / službo /
-        služba / službe / službi / projekt / projekta / projektu / projekti / projektov / podjetja / podjetju / firma /
+        služba / službe / službi / projekt / projekta / projektu / projekti / projektov / podjetja / podjetju / firma
+        /
         firme / firmi / organizacija / oddelek / oddelku / pisarna / pisarni / kolega / kolegi / kolegov / sodelavec /
         sodelavci / sodelavka / ekipa / tim / stranka / stranke / partner / partnerji / strokovnjak / strokovnjaka /
         inženir / inženirja / programer / programerja / oblikovanje / oblikovalec / umetnik / arhitekt / glasba /
@@ -575,7 +756,8 @@ SLOVENE = {
         / glasbo / knjiga / knjigo / knjige / članek / zdravnik / pravnik / odvetnik / učitelj / učiteljica / profesor
         /
         profesorica / univerza / univerzi / fakulteta / fakulteti / šola / šole / šoli / inštitut / laboratorij /
-        znanost / raziskava / raziskave / zgodovina / tema / teme / temo / področje / področja / področju / vprašanja /
+        znanost / raziskava / raziskave / zgodovina / tema / teme / temo / področje / področja / področju / vprašanja
+        /
         vprašanje / naloga / izkušnje / izkušnja / znanje / nasvet / nasvete / pomoč / ideja / ideje / idejo / načrt /
         načrti / cilj / denar / trg / proizvodnja / prodaja / tovarna / trgovina / gradnja / obnova / vrt / vrtu /
         vikend / vinograd / vino / vina / čebele / čebelnjak / kavarna / restavracija / gledališče / kino / film /
@@ -585,12 +767,15 @@ SLOVENE = {
         otroke / sin / sina / hči / hčerka / vnuk / vnuki / vnukinja / mama / oče / brat / brata / sestra / prijatelja
         /
         prijatelji / prijateljica / sosed / soseda / znanec / znanca / znanci / človek / človeka / človeku / ljudje /
-        ljudi / ljudem / oseba / osebo / osebe / pes / mačka / mesto / mesta / mestu / ulica / hiša / hiše / hiši / dom
+        ljudi / ljudem / oseba / osebo / osebe / pes / mačka / mesto / mesta / mestu / ulica / hiša / hiše / hiši /
+        dom
         / doma / stanovanje / država / dežela / kraj / kraju / morje / morju / gora / gore / gorah / hribi / hrib /
         reka
-        / otok / jug / sever / ljubljana / ljubljani / ljubljano / maribor / mariboru / celje / celju / koper / kopru /
+        / otok / jug / sever / ljubljana / ljubljani / ljubljano / maribor / mariboru / celje / celju / koper / kopru
+        /
         kranj / kranju / zagreb / dunaj / berlin / london / evropa / sloveniji / slovenija / vreme / vremena / sneg /
-        sneži / dež / dežuje / sonce / mraz / hladno / zima / zime / vroče / toplo / pada / pomlad / spomladi / poletje
+        sneži / dež / dežuje / sonce / mraz / hladno / zima / zime / vroče / toplo / pada / pomlad / spomladi /
+        poletje
         / poletja / poleti / jesen / jeseni / januar / januarja / januarju / februar / februarja / marec / marca /
         april
         / aprila / maj / maja / junij / junija / julij / julija / avgust / avgusta / september / septembra / oktober /
@@ -599,17 +784,26 @@ SLOVENE = {
         tedni / tednov / meseca / mesecev / leta / leti / življenje / svet / sveta / pošta / pošto / pošte / mail /
         maila / mailu / maili / mailov / mejl / mejla / naslov / naslova / naslovu / naslovi / sporočila / sporočilu /
         pismo / telefon / telefona / številka / številke / številko / klic / klica / odgovor / odgovora / internet /
-        interneta / stran / spletna / kontakt / kontakta / kontakti / kontaktov / stik / stika / stiku / stiki / stikov
+        interneta / stran / spletna / kontakt / kontakta / kontakti / kontaktov / stik / stika / stiku / stiki /
+        stikov
         / zveza / zvezi / povezava / povezavo / poznanstvo / poznanstva / poznanstev / spoznavanje / spoznavanja /
         pogovor / pogovora / srečanje / kava / kavo / kavi / čaj / pivo / kosilo / beseda / besede / ime / jezik /
         jezika / angleščina / slovensko / nemško / zdravje / moč / smisel / razlog / razloga / primer / primeru /
-        naključje / naključno / priložnost / priložnosti / možnost / interes / veselje / del / krog / začetek / konec /
+        naključje / naključno / priložnost / priložnosti / možnost / interes / veselje / del / krog / začetek / konec
+        /
         pogled / dejansko / sicer / končno / očitno / seveda / povsem / čisto / naravnost / lahko / težko / drago /
         mirno / daleč / blizu / naprej / nazaj / kjer / ker / saj / da (me| mi| ga| jo| naju| nas| nam| vam| vas| mu|
         ji| jim| jih| se| si| ti| te| sem| smo| ste| so| bo| bom| bi| to| ne| ni| je| bomo| bova| sva) / prosim (|vas
-        |te |lepo )da / (želim|hočem|rad bi|rada bi) da
+        |te |lepo )da / (želim|hočem|rad bi|rada bi) da /
+        @uns@ / odgovarjam z zamudo
     """,
-    "acquainted": "(|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ...",
+    "acquainted": """
+        (|ampak |ja )(že |)(se|ga|jo) (že |)(poznava|poznamo|poznam) ... /
+        (|da|ja|seveda )(|, ) (|midva )((|že )se (|že )(poznava|poznamo)|(poznava|poznamo) se) (|že|dobro|dolgo|od
+        prej|iz službe) /
+        (|da|ja|seveda )(|, )(poznam ga|poznam jo|spomnim se ga|spomnim se je|dobro ga poznam|dobro jo poznam|ga
+        poznam|jo poznam|se ga spomnim) (|dobro|zelo dobro|predobro|že)
+    """,
     "turns": """
         zavrniti / zamuditi / reči / zamudil / zamudila / odkloniti / motiti / odbiti / odbijem / propustiti /
         propustim

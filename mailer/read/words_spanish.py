@@ -141,7 +141,45 @@ SPANISH = {
         fuerte|mi mundo|mi estilo|mi terreno|mi especialidad ya|para mí|mi caso|plan|asunto mío|cosa mía|de mi
         interés|de mi incumbencia|de mi agrado|algo que me interese|algo para mí|algo que me llame|algo que
         busque|algo que necesite / permiso = (|mi |el |todo mi |todo el |mi pleno
-        )(permiso|consentimiento|autorización|visto bueno|conformidad|ok|aprobación|beneplácito|bendición|venia)
+        )(permiso|consentimiento|autorización|visto bueno|conformidad|ok|aprobación|beneplácito|bendición|venia) /
+        ltrs = n|t|l|s|r|m|p|f|c|e|y|i|k|h|z|w|x|d|g|b|j|v|u|a / pls = por favor|porfa|porfi|gracias|si es posible|si
+        se puede|si puede ser|si no es molestia / sorry = perdona|perdone|perdonen|perdonad|perdoná|perdón|disculpa|
+        disculpe|disculpen|disculpad|disculpá|disculpas|mil disculpas|mil perdones|siento|lamento|lo siento|les pido
+        disculpas|te pido disculpas|le pido disculpas|os pido disculpas|pido disculpas|pido perdón|mis disculpas /
+        ymail = tu correo|su correo|vuestro correo|el correo|este correo|tu mensaje|su mensaje|vuestro mensaje|el
+        mensaje|este mensaje|tu mail|el mail|su mail|tu email|el email|la pregunta|su email|el e-mail|esto|la
+        propuesta|tu pregunta / ofi = del trabajo|de trabajo|de la oficina|de la empresa|del curro|del laburo|laboral|
+        profesional|corporativo|corporativa|de la pega|de la universidad|del colegio|de la facultad|del hospital|de la
+        compañía|de la chamba|institucional / per = personal|privado|privada|particular|de casa|personales|de mi casa|
+        de siempre|nuevo|nueva|otro|otra / box = correo|correo electrónico|mail|email|e-mail|dirección|casilla|cuenta|
+        número|teléfono|celular|móvil|buzón|dirección de correo / bymail = por correo|por mail|por email|por e-mail|
+        por escrito|por correo electrónico|por carta|vía mail|vía correo|vía email|por mensaje / byphone = por
+        teléfono|por whatsapp|por wasap|por sms|por facebook|por instagram|por linkedin|por telegram|por zoom|por
+        videollamada|por llamada|al teléfono|en persona|por llamadas|al celular|al móvil|al whatsapp / refus =
+        negarme|negarse|decir que no|rechazarlo|rechazar|resistirme|resistirse|rehusar|rechazar algo así|decirle que
+        no|decirle que no a ivy|decirte que no|decir que no a algo así|decir que no a esto|decirle que no a una cosa
+        así|negarme a algo así|rechazar una oferta así|rechazar una propuesta así|resistirse a algo así|perdérmelo|
+        decirles que no|decir que no a ivy|negarle algo a ivy|rechazar una invitación así|no aceptar|dejar pasar algo
+        así|dejar pasar esto|desaprovechar esto|perderme esto / silly = tonta|tonto|loca|loco|idiota|boba|bobo|necia|
+        necio|una tonta|un tonto|un idiota|una idiota|un loco|una loca|estúpido|estúpida|boludo|boluda|gilipollas|
+        pendejo|pendeja|zonzo|tan tonta|tan tonto|muy tonta|muy tonto|un necio|burro|burra|imbécil / nocond = no
+        aceptara|no aceptase|dijera que no|dijese que no|me negara|me negase|lo rechazara|rechazara|rechazase|no
+        dijera que sí|me lo perdiera|lo dejara pasar|no quisiera|no lo hiciera|dejara pasar esto|me lo perdiese|dejara
+        pasar algo así|dejase pasar algo así|no aprovechara|desaprovechara esto|rechazara algo así / nice = preciosa|
+        encantadora|bonita|linda|buena|muy buena|muy linda|muy bonita|bonito|lindo|amable|muy amable|tentadora|
+        hermosa|estupenda|interesante|muy interesante|simpática|buenísima|genial|generosa|atractiva|excelente|
+        maravillosa|de lo más amable|fantástica|divertida|considerada|muy considerada|atenta|tierna / idea = idea|
+        propuesta|intención|iniciativa|oferta|invitación|ocurrencia|sugerencia|proposición / person = quién es|quién
+        es bob|quién es ese señor|quién es él|quién es ella|quién es esa persona|quién es ese|quién es este señor|de
+        quién se trata|de quién hablan|de quién habláis|de quién hablas|quién es esa señora|quién es ann|quién es ese
+        tal bob|quién es el tal bob|quién es ese bob|quién es ese hombre|de quién me hablan|de quién me hablas / usual
+        = normalmente|por lo general|generalmente|casi siempre|suelo|de normal|por norma|en general|habitualmente|
+        siempre|por regla general|por costumbre|la mayoría de las veces|de costumbre / such = estas cosas|a estas
+        cosas|esas cosas|este tipo de cosas|a este tipo de cosas|a todo|a esto|a estas propuestas|estas propuestas|
+        este tipo de propuestas|presentaciones|a las presentaciones|estas presentaciones|a esas cosas|este tipo de
+        mails|invitaciones|las presentaciones / nowz = ahora|hoy|en este momento|este año|por ahora / never = después|
+        nunca|luego|más adelante|más tarde|mañana|en el futuro|otro día|jamás|en otro momento|más delante|pasado
+        mañana|el año que viene|el mes que viene
     """,
     "yes": """
         sí (|sí|sí sí|por favor|gracias|claro|claro que sí|por supuesto|con gusto|con mucho
@@ -382,7 +420,36 @@ SPANISH = {
         acuerdo|conforme|vale|okey|fenomenal|excelente|todo perfecto|sin problema) (por|de) (mi lado|mi
         parte|mí) (|@cola@) / @depaso@ (|con gusto |con mucho gusto |con todo gusto |encantado |encantada
         |gustosamente |gustoso |gustosa )(le|les|os|te) (paso|doy|comparto|facilito|envío|mando|dejo|comparto
-        con gusto|doy con gusto|paso con gusto) (mi|mis) @dato@ (|@quien@) (|@cola@)
+        con gusto|doy con gusto|paso con gusto) (mi|mis) @dato@ (|@quien@) (|@cola@) /
+        (|sí |ok )(dile|dígale|díganle|decile|dígale usted|decidle|avísale|avísenle|avisale) a (ivy|ann|bob) que (|por
+        mí )(sí|acepto|encantada|encantado|claro que sí|con mucho gusto|adelante|de acuerdo|me apunto|me parece bien|
+        sí quiero) (|gracias) / (preséntame|preséntenme|presénteme|presentame|presentadme) (|ya )a (ese|ese tal|este|
+        esa|su|tu|bob|ann|vuestro) (|señor|señora|bob|amigo|amiga|hombre|caballero|persona) (|por favor|cuando
+        quieran|cuando quieras) / (cómo|cómo|y cómo) (voy a|iba a|podría) (negarme|decir que no|rechazarlo) (|,
+        )(claro que sí|sí|acepto|por supuesto) / (pueden|podéis|puede|puedes|podés) (escribirme|llamarme|contactarme)
+        (cuando|cuándo) (gusten|guste|gustes|quieran|quiera|quieras|queráis|les venga bien|les quede bien|puedan) / (|
+        yo )(prefiero|preferiría|mejor|preferiblemente) @bymail@ (|, )pero (sí|claro que sí|acepto|con gusto) / (|ah |
+        y |pero )(cómo|cómo voy a|cómo iba a|cómo podría) (negarme|decir que no|no aceptar|no querer|no) ! / cómo que
+        no / (|yo |la verdad |vamos |hombre )(sería|estaría|tendría que estar|habría que ser|sería yo|hay que ser|
+        tendría que ser|habría que estar|había que ser|fuera) (|muy |un poco |tan |bien )@silly@ (|yo )(para|si|de|
+        por) (|@nocond@|@refus@|no decir que sí|no aprovechar|me lo perdiera) / (|muy )@silly@ (sería|estaría|tendría
+        que estar|tendría que ser) (|yo )(|si |para )(@nocond@|no aceptar|decir que no|rechazarlo|negarme) / (sería|
+        es|fuera) (|una |de |un )(tonto|tontería|tontos|locura|locos|pecado|bobada|necio|necios|estupidez|idiotez|
+        delito|crimen|burrada) (@refus@) / (pues|y|pero) claro / claro que (quiero|acepto|me gustaría|me interesa|
+        pueden|podéis|podés|me encantaría|sí quiero) (|,) (|encantada|encantado|gracias|por favor) / (con los ojos
+        cerrados|a ojos cerrados|con las dos manos|mil veces sí|sí mil veces|cien veces sí|un sí enorme|un sí rotundo|
+        un sí como una casa|un sí con mayúsculas|firmo ya|firmo ahora mismo|firmo donde haga falta|órale pues|órale
+        sí|ándale pues|ándele pues|sale pues|dale nomás|sí a todo|ya mismo|que sea ya|eso está hecho|dalo por hecho|
+        delo por hecho|denlo por hecho|cuenta conmigo|contá conmigo|cuente conmigo) / (tómenlo|tómelo|tómalo|tomalo|
+        tomadlo|considérenlo|considéralo|considerá esto|consideren esto|considera esto|considere esto|tomen esto|
+        cuenten esto|tomá esto) (como|por) (|mi |un )sí (|rotundo|mío|de mi parte) / (@usual@) (|, )(digo que no|
+        rechazo|declino|me niego|paso|no acepto|decir que no|rechazar) (|@such@) (|, )pero (|por |en )(esta vez|ivy|
+        ahora|aquí|este caso|ella|hoy|en este caso|en esta ocasión|esta ocasión) (|, )(sí|digo que sí|acepto|hago una
+        excepción|haré una excepción|voy a hacer una excepción|voy a decir que sí|diré que sí|que sí) / (|pero )(por
+        ivy|por ann|por ella|esta vez|a ivy|por ustedes|esta vez para ivy) (|, )(sí|digo que sí|acepto|siempre sí|lo
+        que sea sí|claro que sí|que sí) / (sí|claro) (porque|si) (viene|lo dice|me lo pide|es cosa) (|de )ivy /
+        (escribidme|escríbanme|escríbeme|escríbame|escribime) (cuando|cuándo) (queráis|quieran|quieras|quiera|podáis|
+        puedan|gusten|guste)
     """,
     "fond": """
         con (|mucho |muchísimo |todo )(gusto|placer) / encantado / encantada / encantados / encantadísimo /
@@ -458,7 +525,65 @@ SPANISH = {
         problema / ningún problema / no pasa nada / no te preocupes / no se preocupe / por qué no / no hay prisa
         / tranquilo / está bien / todo bien / chévere / no importa / no (hay|habrá|habría|existe) (|ningún
         |mayor )(problema|problemas) (|alguno) / qué
-        (ganas|ilusión|alegría|guay|padre|chido|lindo|bonito|gusto|emoción|honor)
+        (ganas|ilusión|alegría|guay|padre|chido|lindo|bonito|gusto|emoción|honor) /
+        (|qué |muy |vaya )(detalle|gesto|idea|propuesta|ocurrencia|iniciativa) (|tan |más |muy )@nice@ (|de tu parte|
+        de su parte|por parte de ivy|de ivy) / qué @nice@ @idea@ (|de ivy) / (|es que |porque |y )(no miro|no reviso|
+        no abro|casi no miro|casi no reviso|casi nunca miro|reviso poco|miro poco|apenas miro) (|mucho |casi nunca |a
+        menudo )(este|el|esta) (correo|mail|buzón|casilla|cuenta|email|e-mail) / (|pero |y |mejor )(|que |por favor |,
+        )(|por favor |, )(no al|no a la|no a mi|y no al|no en el|no por el) (|correo |mail |dirección |@box@ )(del|de
+        la|de mi|de) (trabajo|oficina|empresa|curro|laburo) (|, )(|sino |mejor |si no )(|a este|a esta|al personal|al
+        de casa|al otro|al particular|al mío) / (no hay drama|no hay problema|no hay lío|sin drama|sin problema|sin
+        problemas|ningún drama) / (|y |pero |porque |pues |es que )(|recién )(no había|no habíamos|no he|no hemos|
+        recién|acabo de|apenas|hasta hoy no|hasta ahora no|no|hoy|recién hoy|recién ahora|apenas ahora|solo ahora|sólo
+        ahora|ahora) (visto|leído|abierto|vi|leí|ver|leer|veo|leo|encontrar|recibir|vimos|abrir|vine a ver|abrí|he
+        visto|he leído|revisé|mirado|revisado) (|bien )(@ymail@|mi correo|los correos|mis correos|el buzón|la casilla|
+        mi casilla|mis mensajes) (|hasta hoy|hasta ahora|antes|ahora|hoy|esta mañana|hasta este momento|a tiempo|
+        recién|recién hoy|en días|en toda la semana|estos días) (|, )(|@sorry@) / (|y |pero )(no contesté|no respondí|
+        no te contesté|no te respondí|no les contesté|no les respondí|no he contestado|no he respondido|no pude
+        contestar|no pude responder|no os contesté|no le contesté|no le respondí|no te escribí|no escribí|no he podido
+        contestar|no pude contestarte|no había contestado|no había respondido) (|antes|enseguida|a tiempo|en su
+        momento|de inmediato|hasta ahora|más pronto) / (|pero |y |mejor |aunque )(|si es posible |si puede ser |por
+        favor )(no|y no|pero no|nunca|ni|mejor no) (|uséis |usen |uses |use |usar |me escriban |me escriba |me
+        escribas |me escribáis |me escribas )(al|a la|a|el|la|por el|por la|en el|en la|con el|con la|a mi|mi|desde
+        el|al de|el de|la de|al del|el del) (|@box@) @ofi@ (|@pls@) / (|pero |y |mejor |aunque )(|si es posible |si
+        puede ser |por favor |eso sí |eso sí, )(no|y no|pero no|nunca|mejor no|ni|que no sea) @byphone@ (|@pls@) / (|y
+        |pero |porque |que |ya que |es que )(|yo )(no me gusta|no me gustan|no soy de|no uso|no contesto|no atiendo|
+        casi no uso|casi nunca contesto|odio|no suelo contestar|no soy muy de|no oigo bien|oigo mal|no manejo bien|no
+        suelo atender|casi nunca atiendo|no me llevo bien con) (|mucho |nada |casi nunca |demasiado )(|hablar |el |las
+        |al |por |con el |con ) (|por |el )(teléfono|whatsapp|llamadas|llamar|celular|móvil|llamada|teléfonos) / (|
+        pero |y )(no|y no|no al|en vez de|en lugar de|en vez del|no a) (|el |la |al |a la )(|@box@ |de |del )(de la|
+        del|de) (trabajo|oficina|empresa|laburo|curro) (|@pls@) / (a ivy |a ann |a ella |a ti |a una propuesta así |a
+        algo así |)no (se le puede|se le dice|le puedo|le sé|se puede|puedo|podría|podía|sabría) (|nunca |jamás
+        )(decir que no|que no|negar nada|decirle que no|negarle nada|negarme|rechazar) (|a ivy|nada|a algo así|a una
+        cosa así|a esto|algo así|a una propuesta así) / no (veo|encuentro|tengo|hay) (|ninguna |razón para |por qué |
+        motivo para |motivos para |razones para |ninguna razón para |ningún motivo para )(no|decir que no|negarme|
+        rechazarlo|por qué no|rechazar|por qué negarme|por qué iba a negarme) / (no me lo|no me lo puedo|eso no me lo|
+        no pienso|no me la|no quiero|no me lo quiero|no puedo|yo esto no me lo) (pierdo|perdería|perder|perdérmelo|
+        perdérmela|perdería por nada|pierdo por nada|pierdo ni loca) (|por nada|por nada del mundo|esto) / (ni lo
+        dudes|ni lo duden|ni lo dude|ni dudarlo|sin dudarlo|ni se pregunta|ni preguntes|no lo dudes|no lo duden|eso ni
+        se pregunta|no hay que pensarlo|ni me lo pienso|no hace falta ni preguntar|no hay ni que preguntar) / (|por
+        aquí |aquí |por acá |acá )(no para de llover|no deja de llover|llueve|llueve a cántaros|hace frío|hace calor|
+        hace un calor horrible|hace un frío horrible|hace un tiempo horrible|hace buen tiempo|todo bien|hace un día
+        precioso|hace un día espantoso|nieva|llueve sin parar) (|por aquí|aquí|por acá|acá|hoy|estos días) / (|pero |
+        yo )no soy (|muy |de |una persona de |persona de |hombre de |mujer de |nada )(|muchas |escribir |hablar
+        )(palabras|mucho|hablador|habladora|bueno escribiendo|buena escribiendo|bueno con los correos|buena con los
+        correos|de escribir|hábil con la computadora|muy hablador|madrugador|rápido con el correo|mucho texto|largos
+        correos) / (|yo )(no se me|no se nos|nunca se me|jamás se me|a mí no se me|no lo) (habría|hubiera|había|ha) (|
+        nunca |jamás )(ocurrido|pensado) (|nunca|jamás|a mí|antes|algo así|mejor) / (|yo )(nunca|jamás|no) (pensé|
+        creí|imaginé|me imaginé|me habría imaginado|habría pensado|soñé|había soñado|esperaba|hubiera pensado|me lo
+        esperaba|lo habría pensado) (|que |con |en )(|lo |la |le |iba a |llegaría a |podría )(|iba a |podría )(|
+        conocerlo|conocerla|conocer|conocerle|algo así|otra cosa|nada igual|tener esta suerte|mejor) (|en persona|
+        nunca|algún día) / (no me pierdo|no me perdí|nunca me pierdo) (|ni uno de|ninguno de|ninguna de|ni una de|un|
+        una|ni un|ni una|nunca|sus|ningún) (|sus |de sus |solo |sola |de los )(conciertos|libros|películas|
+        exposiciones|programas|columnas|artículos|concierto|película|charlas) (|suyo|suya) / (no puedo|no me puedo|no
+        lo puedo|no me lo puedo|no lo) (creer|creo) (|que |todavía )(|a nadie |nadie )(|se le |lo )(|haya |hubiera |
+        )(pensara|ocurrido|ocurriera|pensado|haya pensado|hubiese pensado|pensó) (|antes|esto|esto antes|hasta ahora)
+        / (no me lo|no lo|no puedo|no me lo puedo|no lo puedo) (creo|creerlo|creer) / (no suelo|no acostumbro a|no
+        acostumbro|casi nunca|nunca|rara vez|pocas veces|raramente|no soy de) (acepto|aceptar|decir que sí|digo que
+        sí|contestar|contesto|hacer|hago|responder|respondo) (|que sí )(|@such@) (|, )pero / no (soy|me gustan|me
+        gusta|me va|me van) (|muy |nada |mucho )(|amiga de|amigo de|fan de|de|partidario de|partidaria de) (|@such@)
+        (|, )pero / (no se me|no me|no lo|por aquí no|no) (|escriban )(llamen|llamar) doña / (|yo )no esperaba (otra
+        cosa|menos|menos de ivy|nada mejor) / no se hable más / no hay más que hablar / no faltaba más
     """,
     "no": """
         no (|no|no no|gracias|muchas gracias|lo siento|me interesa|me interesa gracias|quiero|quiero gracias|por
@@ -717,7 +842,40 @@ SPANISH = {
         (se|sea|sean|circule|circulen|salga) ... / ni se (te|le|les|os) ocurra
         (darle|pasarle|compartir|dar|pasar|darlo|pasarlo|enviarle|facilitarle) ... / (por motivos|por razones)
         (personales|profesionales|de salud|familiares) no (puedo|podré|me es posible)
-        (aceptar|participar|ayudar) ... / (me |)(alegra|alegro) saber de ti pero (prefiero|no) ...
+        (aceptar|participar|ayudar) ... / (me |)(alegra|alegro) saber de ti pero (prefiero|no) ... /
+        (prefiero|mejor me) (quedarme|quedo|seguir) (como estoy|así|en mi rincón|sola|solo|tranquila|tranquilo) (|
+        gracias) / (dile|dígale|díganle|decile|decidle) a (ivy|ann|bob) que (|por mí )(no|paso|no me interesa|no
+        quiero|declino|prefiero que no|esta vez no|mejor no) (|gracias) / (ya no|no) (estoy|estoy ya|tengo) (en edad|
+        edad|para) (|de|para) (|esas|estas|conocer|hacer) (|cosas|gente|gente nueva|amigos|amigos nuevos|nuevos
+        amigos) / (soy|estoy|ya soy|ya estoy) (muy|demasiado|muy muy) (vieja|viejo|mayor|grande) para (estas cosas|
+        esas cosas|eso|conocer gente|hacer amigos nuevos) / (|pero )esta vez no(|,) (gracias|lo siento) / (tómenlo|
+        tómelo|tómalo|tomalo|tomadlo|considérenlo|considéralo) como un no / (y |)(por eso|por eso mismo|por lo mismo|
+        justo por eso|precisamente por eso|justamente por eso) (rechazo|declino|paso|me niego|digo no|digo que no) /
+        (|ni )@nowz@ (|, )ni (@never@|@nowz@) / ni (@nowz@) (|, )ni (@never@) / (|y |no )(no hace falta|no es
+        necesario|no vale la pena|es inútil|no tiene sentido|no insistan|no insista|no insistas|no insistáis|ni) (|que
+        )(|me |se |te )(|lo )(pregunten|preguntéis|preguntes|pregunte|vuelvan a preguntar|vuelvas a preguntar|vuelvan
+        a preguntarme|vuelva a preguntar|preguntar|preguntarme|preguntármelo|insistir|más adelante) (|de nuevo |otra
+        vez |de nuevo|otra vez) (más adelante|más tarde|en el futuro|en otro momento|después|el año que viene) / no
+        (podéis|podés|pueden|puede|puedes) (darle|dar|pasarle|pasar|compartir|compartirle|enviarle|mandarle) (mi|mis|
+        nada) ... / no no y no / (un|es un|va a ser un|será un|les doy un|mi respuesta es un) no (cariñoso|amistoso|
+        amable|agradecido|con cariño|rotundo|muy agradecido|de corazón) / (ya tengo|tengo|tengo ya|ya conozco|conozco|
+        conozco ya|ya veo|ya tenemos) (|a )(bastantes|suficientes|demasiados|bastante|suficiente|demasiada|demasiadas)
+        (amigos|amigas|amistades|conocidos|gente|compromisos|contactos) (|en mi vida|en la vida|en el trabajo|ya|por
+        ahora|y conocidos) / (ya tengo|tengo) (amigos|gente|amistades|contactos) de sobra / (bastante|suficiente|
+        demasiada) gente (veo ya|veo|ya veo|conozco ya|conozco) (|en el trabajo|todos los días) / (tengo el cupo|el
+        cupo|ya tengo el cupo|tengo la agenda|mi agenda) (|de amigos |de amistades |de gente )(|está |ya está )(lleno|
+        completo|cubierto|llena|completa) / (|tengo el )cupo (de amigos|de amistades|de gente) (|lleno|completo|
+        cubierto|ya está lleno|está lleno) / ni (loco|loca|muerto|muerta|en broma|por asomo|por casualidad|borracho|
+        borracha|en pintura|a palos|a tiros|de chiste|en mil años|en cien años|en la vida|soñando|aunque me paguen|
+        atada|atado|por un millón|por todo el oro del mundo|por nada del mundo) / antes (muerto|muerta|me muero|me
+        tiro por la ventana) / por nada del mundo / ni que me paguen / no no y no / que no y que no / y no es no / ni
+        harto de vino / ni harta de vino / (|y |ya )no (nos|le|lo|la) (|ya )(hablamos|hablo|soporto|aguanto|trato|
+        dirigimos la palabra|tratamos) (|más|desde hace años|desde hace tiempo|hace años) / (permítame|permítanme|
+        permíteme|permitidme|permitime) (|que )(decline|declinar|rechace|rechazar|diga que no|decir que no|pasar) (|
+        la|su|tu|esta|vuestra) (|oferta|propuesta|invitación|proposición) / (|no deseo|prefiero no|no quiero|no voy a|
+        no pienso) seguir adelante (|con esto|con ello|con la presentación) / no (|lo |la |le |les |los )(|puedo|
+        podría|voy a poder|sabría) (|lo |la )(ayudar|ayudarlo|ayudarle|ayudarla|ser de ayuda|serle útil|ayudarles) (|
+        con eso|en eso|en esto|lamentablemente)
     """,
     "excuse": """
         (|estoy |estamos |ando |lamentablemente estoy |lo siento estoy )(|demasiado |muy |bastante |tan |a tope
@@ -879,11 +1037,20 @@ SPANISH = {
         / ya pero / ya bueno / (en|con|sobre|de) qué (consiste|consistiría|trabaja|trata|se
         basa|tema|asunto|empresa|condiciones) / ya , (claro|seguro|vale|sí|por supuesto|cómo
         no|bueno|adelante|de acuerdo|perfecto|genial|encantado|encantada|ya) / me puede
-        (escribir|llamar|contactar|hablar) ivy
+        (escribir|llamar|contactar|hablar) ivy /
+        no (|me |nos )(fío|fiamos|confío|confiamos) / hacer una excepción / los cerdos vuelan / las vacas vuelan /
+        cuando las vacas vuelen / lo que tú digas / lo que usted diga / lo que vos digas
     """,
     "but": """
         pero / sin embargo / aunque / no obstante / mas no / mas lamentablemente / mas por ahora / mas por el momento
-        / en cambio
+        / en cambio /
+        (no dudo|no dudo de|seguro|estoy seguro de|estoy segura de|sin duda|no lo dudo) (|que )(|bob |él |ella |debe
+        de )(sea|es|será|ser) (|muy |un |una |alguien |persona )(encantador|encantadora|encanto|simpático|simpática|
+        maravilloso|buena persona|gran persona|estupendo|interesante|buena gente|adorable)(|,) pero / (dile|dígale|
+        díganle|decile|decidle) a (ivy|ann|bob) que (|muchas |mil )(gracias|se lo agradezco|le agradezco|se lo
+        agradezco mucho) (|de corazón|igual)(|,) pero / (|sí |sí, |claro |claro, )(recibí|he recibido|ya recibí|leí|he
+        leído|ya leí|ya vi|me llegó|me ha llegado|vi) @ymail@ (|,) pero / (@usual@) (|, )(acepto|digo que sí|aceptar|
+        decir que sí|contesto que sí|me apunto) (|@such@) (|, )pero
     """,
     "not": """
         no / nunca / jamás / nada / nadie / ningún / ninguna / ninguno / sin / ni / tampoco / rechazo / imposible /
@@ -921,7 +1088,26 @@ SPANISH = {
         muchísimas|mil) gracias por ... / (se lo |te lo |le |te |lo )agradezco (|mucho|la oferta|la invitación|el
         interés|que pregunte|de antemano) ... / (muy|qué|es usted muy) amable (|de su parte|de tu parte|gracias) /
         aprecio (la oferta|la invitación|mucho) ... / agradecido / agradecida / (|muchas |muchísimas |mil )gracias
-        (por|de) ... / (te|le|les|os) agradezco (|mucho |muchísimo )(|que|por|la|el|tu|su) ...
+        (por|de) ... / (te|le|les|os) agradezco (|mucho |muchísimo )(|que|por|la|el|tu|su) ... /
+        (pero |y |aunque )(|muchas |mil |muchísimas |un millón de |de todas formas |igual |igualmente |de corazón |te
+        |le |les |os )(gracias|agradezco|agradecida|agradecido|se agradece|agradezco mucho) (|de corazón |mucho |igual
+        |de verdad |a ivy )(|por|de|el|la|que|a) (|el |la |tu |su |vuestro |vuestra |acordarse |pensar |haber |
+        acordarte |preguntar|ofrecerlo|tenerme |que |lo )(|detalle|gesto|invitación|propuesta|oferta|interés|idea|de
+        mí|en mí|pensado en mí|atención|confianza|preguntar|amabilidad|pensara en mí|intención|presente|en cuenta|
+        ofrecimiento|consulta|todo|acordado de mí|hayan pensado en mí) (|de ivy|a ivy|de corazón) / (|pero |y )qué
+        (lindo|bonito|amable|detalle|detallazo|gesto|tierno|mono|maja|linda|considerada|atenta|gentil|majos|amables|
+        lindos) (|es |tan bonito |tan lindo |más bonito |más lindo )(|que|de|por|al) (|ivy |la |parte de |te |se |tu |
+        su |vosotros )(|pensara|pensó|acordara|acordó|haya pensado|se haya acordado|se acordara|parte|ivy|hayan
+        pensado|pensar|se acuerde|acuerde|piense|hayáis pensado) (|en mí|de mí|ivy) / (|pero |y )(|la |el |tu |su |me
+        )(halaga|conmueve|emociona|me halaga|idea me halaga|gesto me conmueve|conmovió) (|mucho|muchísimo|de verdad|la
+        propuesta|el gesto|que pensaran en mí) / (mil|un millón de|muchísimas|infinitas|tantas|miles de|millones de|un
+        montón de) (gracias|gracias de corazón) (|por |de verdad) (|acordarse|acordarte|acordaros|acordarse de mí|
+        pensar en mí|acordarte de mí|haberse acordado|haberse acordado de mí|haber pensado en mí|el detalle|la
+        invitación|la propuesta|el gesto|tenerme en cuenta|tenerme presente) (|de mí) / (|qué |es |ha sido |fue |son |
+        muy |es muy |sois |qué )(|muy |un |tan )(amable|lindo|bonito|gentil|amables|encanto|cielo|sol|detalle) (|de su
+        parte|de tu parte|de parte de ivy|por parte de ivy) (acordarse de mí|pensar en mí|por acordarse|por acordarse
+        de mí|por pensar en mí|que se acordara|que se acuerden de mí|que haya pensado en mí|haber pensado en mí|
+        haberse acordado de mí)
     """,
     "fill": """
         por favor / porfa / porfavor / pues sí / y / también / entonces / muy / mucho / realmente / de verdad /
@@ -996,7 +1182,124 @@ SPANISH = {
         horas|el buzón|de publicidad|de spam|el correo) / por
         (motivos|razones|cuestiones|temas|falta|política|políticas|norma|principios|circunstancias)
         (|personales|profesionales|de trabajo|de tiempo|de salud|familiares|de privacidad|de seguridad|de
-        empresa|de la empresa|de agenda|laborales)
+        empresa|de la empresa|de agenda|laborales) /
+        (si|ya que|como) (lo|me lo) (dice|propone|recomienda|pide) ivy (|, )(|yo )(me fío|confío|será bueno|por algo
+        será|me apunto|voy de cabeza|no hay más que hablar) / (|yo )(estoy|vivo) (|muy |bien )(bien|tranquila|
+        tranquilo|feliz|a gusto) (así|como estoy|sola|solo) / (mis|los) (días|semanas|agenda) (|ya )(están|está|tengo)
+        (|ya |muy |bastante )(llenos|llenas|ocupados|completos) / (|se ve |parece |me parece |suena a )(buena persona|
+        buena gente|una buena persona|muy simpático|muy buena gente|un encanto|alguien interesante) / se me (pasó|
+        olvidó|había olvidado|había pasado) (|por completo |completamente )(contestar|responder|contestarte|
+        responderles|contestaros|el correo|el mensaje) (|, )(|@sorry@) / (|sí |sí, |ah sí |ah sí, |ah )(bob|bob bob|
+        ann|ann bob|ese bob) (|, )(|sí |sí, |ya )(lo ubico|lo ubico perfectamente|ya sé quién es|sé quién es|ya lo
+        ubico|sé bien quién es|me suena|ya sé|lo tengo ubicado|sé perfectamente quién es) / (|pero |y )(felicita|
+        felicite|feliciten|felicidades|felicitad|enhorabuena|bravo|felicitá) (|a )(ivy|ann|ustedes) (|por|de mi parte)
+        (|la|su|esta|tan buena) (|idea|iniciativa|ocurrencia) / cómo (voy a|iba a|podría) (negarme|decir que no|
+        rechazarlo) / (|y |pero )quién (se resiste|se negaría|se niega|se resistiría|puede resistirse|podría
+        resistirse|puede negarse|se lo perdería|se lo pierde|rechazaría) (|a|algo|a algo|a una|una) (|algo |cosa |
+        oferta |propuesta |invitación )(|así|semejante) ? / (|pero |y )(|mejor |por favor )que (me escriba|me
+        escriban|me mande un mail|me mande un correo|me contacte) (|al|por|a mi|a este) (|correo|mail|@bymail@) (|,
+        )(|y |que )(no me llame|no me llamen|no llame|no que me llame|y no me llame) / (|pero |y |aunque )(|prefiero |
+        si puede ser )mejor (al|en el|a mi|por el|en mi) @box@ (|@per@) (|@pls@) / (aunque|si bien|por más que|por
+        mucho que) (ivy|ann|ella|ustedes|usted|sois|son|es|eres) (|me |es |sea |son |sean |muy |es muy |sea muy )(|un
+        |una |muy |unos )(encanto|sol|amor|amables|amable|majos|majo|maja|adorable|querida|amiga|encantos|gentiles|
+        gentil|tesoro|cae bien|caiga bien|amoroso|tentador|lindos|linda) / (|y |pero |ah |oh )(|mil |muchas |de nuevo
+        |y )@sorry@ (|, |por |la |el |de |mucho |por la |por el |que |si )(no haberte |no haberle |no haberles |no
+        haber |no |no te |no le |no les |no os |no lo )(|haberos |haya |hayas )(contestado|respondido|contestar|
+        responder|contestara|respondiera|contestase|contesté|respondí|escrito|haya contestado|haya respondido|he
+        contestado|he respondido|visto|contesto|respondo) (|@ymail@) (|antes|más pronto|enseguida|a tiempo|más rápido|
+        en su momento|primero|de inmediato|hasta ahora|hasta hoy) / (|y |pero |ah |oh )(|mil |muchas |de nuevo
+        )@sorry@ (|, )(por |la |el |mi |que |por la |por el |por mi |de )(|contestar|responder|contestarte|
+        responderte|escribir|contestarles|responderles|tanta|tanto|tan|larga|conteste|responda) (|tan |a estas |recién
+        |recién ahora |hasta )(tarde|tardía|tardanza|demora|retraso|silencio|ahora|alturas|tarda|respuesta tardía|
+        atraso|lentitud|hoy)(| en (contestar|responder|escribir|contestarte|responderte|la respuesta|mi respuesta)| de
+        mi respuesta| en contestarles) / (|y |porque |pues |es que |ya que |como )(estuve|estaba|he estado|andaba|
+        anduve|estábamos|acabo de volver|recién vuelvo|vengo llegando|vuelvo hoy|acabo de regresar|regresé hoy|volví
+        ayer|estuvimos) (de viaje|de vacaciones|fuera|enferma|enfermo|en el extranjero|en el hospital|muy ocupada|muy
+        ocupado|sin internet|sin conexión|hasta arriba|hasta arriba de trabajo|fuera de la ciudad|de baja|mala|malo|
+        afuera|internada|internado|en cama|con gripe|viajando|desconectada|desconectado|liado|liada|a tope|perdido|
+        perdida|fuera del país|ingresado|ingresada) (|toda la semana|la semana pasada|estos días|hasta ayer|unos días|
+        esta semana|todo el mes|un tiempo|varios días) / (|y |porque |es que )(tu|su|vuestro|el) (correo|mensaje|mail|
+        email) (|se me |me )(fue|había ido|fue a parar|había caído|cayó|acabó|estaba|terminó|se fue|se había ido|se me
+        fue|se perdió|se me pasó|había pasado|pasó|quedó|se quedó|llegó|se me había pasado|había quedado) (|a|al|en|
+        entre|en la carpeta de|en la bandeja de) (|el |los |la )(|spam|correo no deseado|no deseados|correos|carpeta
+        de spam|por alto|inadvertido|papelera) / (|y )(se me pasó|se me había pasado|se me traspapeló|se me fue) (|por
+        completo |completamente )(contestar|responder|el correo|el mensaje|el mail|tu mail|tu correo|por alto) / (|y
+        )más vale tarde que nunca / (|pero |y |aunque )@byphone@ (|mejor |prefiero que )no (|@pls@) / (|pero |y |eso
+        sí |eso sí, |aunque )(|si es posible |si puede ser |por favor )(mejor|preferiblemente|preferentemente|de
+        preferencia|mejor si es|que sea|prefiero|prefiero que sea|preferiría|preferiría que fuera|lo mejor es|lo más
+        fácil es|mejor que sea|si puede ser|si es posible|idealmente|a ser posible|me es más fácil|me resulta más
+        cómodo|me viene mejor|me queda mejor|me acomoda más|es mejor) @bymail@ (|que @byphone@|y no @byphone@|@pls@|
+        para mí|para empezar) / @bymail@ (|, |me |es |sería )(es mejor|mejor|viene mejor|es más cómodo|es más fácil|
+        queda mejor|me es más fácil|acomoda más|resulta más fácil|me va mejor|está perfecto|perfecto|resulta más
+        cómodo|prefiero) (|para mí|que @byphone@) / (el correo|el mail|el email) (|me )(viene mejor|va mejor|queda
+        mejor|es mejor|resulta más cómodo|es más fácil|acomoda más) (|para mí|que el teléfono|que @byphone@) / (|pero
+        |y |aunque |eso sí )(|yo )(prefiero|preferiría|me gusta más|soy más de) (|usar |que usen |que usemos )(el|los|
+        escribir|escribirnos|mantener el contacto|comunicarme|comunicarnos|hablar|que me escriba|que me escriban|que
+        me escribas|que me escriba ella|recibir|lo) (|correo|mail|email|correos|mails|@bymail@|un correo|e-mail) (|al
+        teléfono|que el teléfono|que @byphone@|en vez de llamar|en vez de que me llame|a que me llame|antes que
+        llamar|en lugar de llamar|a hablar|a llamar|a las llamadas|que hablar|en vez de llamarme|a que me llamen|y no
+        @byphone@|a hablar por teléfono|@pls@) / (|pero |y |eso sí |mejor |por favor )(escríbanme|escríbame|
+        escribidme|escribime|escríbeme|escriban|mándenme|mandame|mándame|mandadme|usa|usá|use|usen|usad|manden|mandad|
+        envíen|enviadlo|envíenlo|mandalo|contáctenme|pongan|poned|pon|apunten|apunta) (|mejor |por favor |por favor, |
+        el mail |un mail |un correo |todo )(a|al|en|por|mi|el|la|este|esta|a la|a mi|a este|a esta|a este otro|a esta
+        otra|por el|por mi|desde mi) (|mi |otro |otra |la |el )@box@ (|@per@|@per@ y no al @ofi@|que es @per@) (|
+        mejor|@pls@) / (|y |pero |ay |a ver |vamos |hombre )(cómo|quién|a ver cómo|y cómo) (|me |podría |puede |va a |
+        iba a |voy a |podría yo |puedo |se puede |se va a |se puede uno |diría |se atrevería a |no |iba yo a |le |le
+        voy a |le vas a |te voy a )(@refus@|no aceptar|no querer|diría que no|rechazaría algo así|se negaría|negarse|
+        resistiría|rechazaría eso) (|a ivy|algo así|a algo así|a ann|a esto|con lo que me cuentan) ? / (|y |pero |oye
+        |pues |hombre |bueno )por qué (no|iba a negarme|iba a decir que no|habría de negarme|decir que no|debería
+        negarme|habría de decir que no|no iba a querer|iba a querer|iba a querer yo|habría de querer) ? / (|y |pero
+        )(para qué|por qué yo|y a mí qué|de qué me sirve|qué gano yo|para qué quiero yo eso) ? / (|qué |pues |vaya
+        )(pregunta|preguntas|cosas preguntas|cosas preguntan) (|!) / (es |)(imposible|difícil) (@refus@) (|a ivy) / (|
+        sí |sí, |sí sí |sí sí, |claro |claro, |ah sí |ah sí, |ya |por supuesto |efectivamente |desde luego )(ya |yo |
+        claro que |)(sé|sé bien|sé muy bien|sé perfectamente|sé de sobra|sabía|tengo claro|sé exactamente|me suena)
+        @person@ / (|sí |sí, |claro |claro, )(recibí|he recibido|ya recibí|leí|he leído|ya leí|ya vi|me llegó|me ha
+        llegado|vi) @ymail@ (|,) y / (aunque|si bien|por más que|por mucho que|a pesar de que|pese a que|por muy) (|me
+        |que )(la|tu|su|vuestra|esta|es una|sea una|es|sea|parece una|suena|suene|parezca|me parece una|me parezca
+        una) (@idea@|@nice@) (|de ivy |me )(|es|sea|suena|parece|suene|parezca|de lo más) (|@nice@|@idea@|tentador|
+        bien|bonito|lindo|bonita que sea) / (a mi edad|a mis años|con mis años|a estas alturas|a estas alturas de la
+        vida|a estas alturas de mi vida|con la edad que tengo|en esta etapa de mi vida|a mis ochenta años|a mis
+        setenta años|a mis setenta|a mis ochenta|ya a mi edad|en este momento de mi vida|a esta altura de la vida|a
+        esta altura) (|ya) / (|y |pero )(un|muchos|mil|besos|besitos|abrazos|saludos|cariños|recuerdos|un fuerte|un
+        gran|un beso|un abrazo) (|beso|besos|abrazo|abrazos|saludo|saludos|cariñoso saludo|abrazo grande|enorme) (|
+        enorme|grande|fuerte|muy grande) (a|para|de mi parte para|de mi parte a) (ivy|ann|bob|todos|él|ella|la
+        familia) (|de mi parte|de parte mía) / (|y |pero )(|igual |igualmente )(le|les|te|os|) (deseo|deseamos) (|toda
+        la|mucha|muchísima|buena|lo mejor|todo lo mejor|éxito|mucho|muchos) (|suerte|éxito|éxitos) (|en|con) (|su|la|
+        el|todo) (|búsqueda|proyecto|libro|trabajo|vida) (|a los dos|a ambos) / (|y |por cierto |oye )(qué tal|cómo)
+        (|todo|está|están|estás|estáis|va|te va|les va|va todo|anda|andan|andás|andamos|sigue|siguen|se encuentra|le
+        va|os va) (|todo|ivy|bob|ann|ustedes|usted|la familia|los niños|tu madre|tu mamá|tus cosas|por ahí|por allá|
+        vosotros|por allí|los nenes) ? / (|y )(espero que|ojalá) (|todos |ustedes |tú |vosotros |tú y ivy )(|se
+        encuentren|estén|estés|estéis|esté|todo vaya|todo os vaya|todo te vaya|les vaya|te encuentres|todo marche) (|
+        muy )(bien|genial|de maravilla|todos bien) / (mi|el) (nombre|apellido) (|se |lleva |va |es |tiene )(escribe|
+        lleva|va|con) (|con |sin |lleva )(|dos |una |un |doble |tilde |acento |hache |zeta |uve |be |ve )(|@ltrs@|tes|
+        enes|eles|eses|erres|tilde|acento|hache|zeta|uve|be) (|, )(|no lo olviden|no lo olvides|no lo olvidéis|por
+        favor|no se olviden|no una|no con una|gracias) / (|pero )(llamenme|llámame|llamame|llamadme|llámeme|díganme|
+        dime|decime|pueden llamarme|tuteadme|tutéenme|trátenme de) (bob|ann|ivy|tú|vos) (|, )(|sin el doña|sin don|sin
+        el don|sin doña|no |y no |sin lo de doña|sin el doña|sin más|a secas|nada más) (|doña|señora|doctora|doctor|
+        bob|ann) / (|y )@sorry@ (la|lo|el|por la|por lo|por las|las|que|por ser) (brevedad|breve|faltas|erratas|faltas
+        de ortografía|corto|escueto|conciso|mala letra|sea breve|sea escueto|tan breve|errores|dedazos) / (escribo|
+        contesto|respondo|le escribo|te escribo|os escribo|les escribo|estoy escribiendo|lo escribo) (|esto |rápido |
+        ahora )(desde|en|con|del|por) (|el|la|mi|un) (tren|móvil|celular|teléfono|autobús|bus|metro|colectivo|taxi|
+        playa|camión|celu|trabajo|avión|tableta|cama|aeropuerto|hospital) / (seré|voy a ser|soy|seamos) (breve|
+        directo|directa|claro|clara|sincero|sincera|franco|franca|conciso|breves) / en una palabra / en dos palabras /
+        en pocas palabras / en resumen / en corto / para no alargarme / sin rodeos / (@usual@) (|, )(digo que no|
+        rechazo|declino|me niego|paso|no acepto|decir que no|rechazar|no digo que sí|no contesto|no quiero) (|@such@)
+        (|, )pero / (|pero )(|por ivy |esta vez |por ella |por él |por una vez |por ustedes |aquí |en este caso
+        )(hago|haré|voy a hacer|hacemos) (|con gusto |encantada |encantado )una excepción / (ivy|ann|ella|bob) (nunca|
+        jamás|no) (|se |me |nos )(|ha |había )(equivoca|equivocado|falla|fallado|decepcionado|ha decepcionado|
+        recomendado mal|equivocó|aconsejado mal|fallaría|mentido) (|nunca|jamás|hasta ahora|conmigo|todavía) / (ivy|
+        ann|ella) (siempre )(acierta|tiene razón|elige bien|tiene buen ojo|tiene buenas ideas|piensa en todo) / (los
+        amigos|las amigas|un amigo|una amiga|cualquier amigo|cualquier amiga|si es amigo|los contactos) de ivy (son|
+        es|siempre es|siempre son|es bienvenido|es un) (|mis amigos|mis amigas|amigo mío|amiga mía|bienvenido|
+        bienvenida|bienvenidos|buena gente|también mis amigos|amigos míos) / (|sí |ah )(bob|ann) (|, )(el|la|el del|la
+        del|el que|el de) (|del |de la |de los )(cuarteto|grupo|libro|club|orquesta|coro|blog|banda|periódico|barrio)
+        (|bob|ann) (|?) / es (el abogado|la abogada|el marido|la mujer|el primo|el hermano|un amigo|el jefe|el socio|
+        la novia) de mi (ex|exmarido|exmujer|exjefe|antiguo jefe) / qué (linda|bonita|maja|amable|atenta|detallista|
+        dulce|buena) (ivy|ann) (|por|al|que) (|haberse acordado|acordarse|pensar en mí|acordarse de mí|se acordó de
+        mí|haber pensado en mí) / (ya tuve|he tenido|ya he tenido|tuve) (trato|tratos|problemas|roces|que ver) con
+        (él|ella|bob|ese señor|ann) / (|sí |sí, |ah sí, )(claro que|bien que|por supuesto que|desde luego que) (lo|la|
+        le) (conozco|conocemos) (|bien|de sobra) / (|sí |sí, |claro |ah sí, )(|ya )(lo|la|le) conozco y no me (cae|cae
+        nada|gusta) (bien|nada|mal)
     """,
     "words": """
         el / la / los / las / un / una / unos / de / del / al / a / en / con / por / para / y / e / que / se /
@@ -1082,7 +1385,10 @@ SPANISH = {
         (|pero |sí |no |gracias pero )(ya |)(nos conocemos|lo conozco|la conozco|le conozco|somos amigos|estamos en
         contacto) (|ya|bien|desde hace ...|hace años|de antes|personalmente) / ya nos (conocemos|conocimos|
         presentaron) / (|sí |claro |claro que |claro que sí |sí que )(|,) (|a bob |ya |lo |la |le |a ann )(lo |la |
-        le |)(|ya )conozco (|a bob|a ann|bien|muy bien|ya|de sobra|demasiado bien|de hace tiempo|personalmente)
+        le |)(|ya )conozco (|a bob|a ann|bien|muy bien|ya|de sobra|demasiado bien|de hace tiempo|personalmente) /
+        (|sí |sí, |sí sí |sí sí, |claro |ah sí |ah sí, )(|ya )(nos conocemos|lo conozco|la conozco|le conozco|hemos
+        coincidido|nos vimos|hemos trabajado juntos|trabajé con él|trabajé con ella|tuve trato con él|coincidimos|nos
+        conocimos) (|ya|bien|de sobra|demasiado bien|hace años|hace tiempo|una vez|desde hace años)
     """,
     "cancel": """
         cancelar / cancela / cancele / cancelado / anular / anula / anule / (|por favor |quiero |quisiera
@@ -1108,7 +1414,10 @@ SPANISH = {
         y / e / así que / por eso / y por eso / precisamente por eso / y precisamente por eso / justo por eso /
         y justo por eso / justamente por eso / por eso mismo / por lo tanto / por lo que / ya que / porque /
         pues / y la verdad / y la verdad es que / y sinceramente / y francamente / y además / y por tanto / así
-        es que / o sea que / de modo que / por tanto / y entonces / y en consecuencia / y por lo tanto / y ya
+        es que / o sea que / de modo que / por tanto / y entonces / y en consecuencia / y por lo tanto / y ya /
+        y (por eso mismo|justamente por eso|justo por eso|precisamente por eso|por esa razón|por ese motivo|es por eso
+        que|es justamente por eso que|de ahí que|por lo mismo) / (es por eso que|es justamente por eso que|por eso es
+        que|por lo mismo|por esa razón|por ese motivo|razón por la cual|motivo por el cual|de hecho por eso)
     """,
     "wait": """
         (|me |por favor |podrías |podría |podrían |puedes |puede |pueden |y |pero |mejor |si quieres |quizá
@@ -1153,7 +1462,19 @@ SPANISH = {
         tres) (mes|meses|semana|semanas|días|años|año|par de meses|par de semanas) / (que sea|lo dejamos
         para|mejor lo dejamos para|déjalo para|dejémoslo para|mejor
         para|búscame|búsquenme|escríbeme|escribime|avísame|pregúntame|insiste|insistan|contáctame|llámame) (|de
-        nuevo |otra vez )(en|el|la|después de|tras|a partir de|hacia|pasado|pasadas|para) @mes@ ...
+        nuevo |otra vez )(en|el|la|después de|tras|a partir de|hacia|pasado|pasadas|para) @mes@ ... /
+        (|me |nos |lo )(preguntás|preguntas|preguntáis|preguntan|volvés a preguntar|vuelves a preguntar|vuelven a
+        preguntar|volvéis a preguntar|escribís|escribes|escriben|hablás|consultás|consultas|consultan|volvés a
+        escribir|vuelves a escribir|vuelven a escribir|buscás|recordás|recuerdas|recuerdan|avisás|avisas) (|me )(|de
+        nuevo|otra vez|nuevamente|más adelante|de vuelta) (en|el|la|después|después de|después del|a la|luego de|
+        dentro de|pasado el|pasadas las|para|hacia|a finales de|a principios de|más adelante|pasada la|a partir de) (|
+        el |la |las |los |un |unos |unas )(@mes@|mes que viene|próximo mes|año que viene|próximo año|semana que viene|
+        próxima semana|verano|otoño|invierno|primavera|mes|vacaciones|meses|semanas|fiestas|navidades|semana santa|
+        vuelta del verano|mes próximo|año próximo|feria|carnaval) / (|si les parece |si te parece )(lo|la|) (dejamos|
+        dejémoslo|pasamos|movemos|hablamos|vemos|retomamos|hablemos|aplazamos|posponemos) (|para|de esto|de eso|en|
+        hasta) (después de|después del|el mes que viene|el año que viene|la semana que viene|más adelante|septiembre|
+        enero|febrero|marzo|abril|mayo|junio|julio|agosto|octubre|noviembre|diciembre|otoño|primavera|la vuelta|pasado
+        el verano|luego de) ...
     """,
     "until": """
         después de / antes de / tras / hasta / hasta que / a partir de / cuando vuelva / cuando regrese / cuando

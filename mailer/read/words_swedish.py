@@ -103,7 +103,26 @@ SWEDISH = {
         gärna gärna / gärna för mig / gärna för min del / så klart / såklart gärna / klart det / klart som korvspad /
         klart det är / klart du får / klart ni får / klart han får / ja för tusan / självklart får ni det / visst får
         ni det / (|mitt svar|svaret|från mig|från min sida|det)(är|blir|kommer)(|det)(|ett|ett klart|ett stort|ett
-        rungande)ja(|från mig|från min sida|tack) / (grönt ljus|klartecken|tummen upp) (från mig|från min sida|av mig)
+        rungande)ja(|från mig|från min sida|tack) / (grönt ljus|klartecken|tummen upp) (från mig|från min sida|av mig) /
+        (mejla|maila|skriv|kör|presentera) (på|på bara|på du|loss) (|bara|du) / (|ja|nä|nej|nja|tja|ja ,|nä ,|nej ,|
+        nja ,|tja ,)(det|sånt|sådant|en sån sak|ett sånt erbjudande|ett sådant erbjudande|till det|till sånt)
+        (säger|tackar|kommer|skulle|tänker) (jag|man|vi) (|ju|verkligen|absolut|självklart|aldrig|naturligtvis|
+        definitivt|såklart|nog|minsann|då) (inte|aldrig|inte att|) (|aldrig )(nej|säga nej|tacka nej) (|till) / (|
+        ja|men|nej men|ja ,|men ,|nej men ,)(hur) (skulle|kunde) (jag|man|någon) (|ens|någonsin|väl|bara) (|kunna)
+        @xneka@ (|till) (|det|detta|det här|något sånt|något sådant|ett sånt erbjudande|sånt|en sån chans|till det)
+        (|?) / (|ja|men|ja ,|men ,)vem (skulle|kan|kunde) (|ens|någonsin|väl|inte) (|kunna) @xneka@ (|till) (|det|
+        detta|det här|något sånt|något sådant|ett sånt erbjudande|sånt|en sån chans|till det) (|?) / (jag|man)
+        (vore|skulle vara|är|hade varit) (|väl|allt) @xdum@ (|,)(om jag|om man) (|skulle) (inte tackade ja|tackade
+        nej|sa nej|tacka nej|säga nej|sade nej|avböjde|nekade|avstod|missade den chansen|tackar nej|säger nej) (|
+        till) (|det|detta|det här|den chansen|den här chansen|erbjudandet|ett sånt erbjudande|det här erbjudandet) /
+        (det|sånt|den chansen|det här|den här chansen) (låter) jag (mig|) (inte|ju inte|självklart inte) (sägas två
+        gånger|gå mig förbi|gå förbi mig|bli sagt två gånger) / det blir (ett|) (|klart|stort|rungande|självklart|
+        tydligt) ja (|från mig|för min del|tack|från min sida|härifrån) / (|@jo@|@jo@ ,)(för|på) (min|vår) (del|
+        räkning) (|så|är det|går det|kör|blir det) (gärna|ja|bra|okej|ok|fint|absolut|jättegärna|inga problem gärna|
+        på bara|självklart) / (absolut|självklart|javisst|visst|ja)(|,)(inga problem|inga som helst problem|inget
+        problem) (|alls|för mig|från min sida|för min del) / (|det|så)(får|kan) (ni|du) (|så) (gärna|absolut|
+        självklart|visst|lov att) (göra|få göra) (|det|så) / (om ivy) (säger|rekommenderar|föreslår|tycker) (|det|
+        honom|henne|någon|så)(|,)(|så|då) (gärna|ja|absolut|är jag med|kör vi|självklart|säger jag ja|tackar jag ja)
     """,
     "fond": """
         gärna / mycket gärna / jättegärna / väldigt gärna / hemskt gärna / så gärna / med glädje / med nöje / med
@@ -154,7 +173,9 @@ SWEDISH = {
         jätteglad|bra|toppen|trevligt)(|för|av)(om)(du|ni|han|vi|bob)(|vill|kan|kunde|ville|skulle|får|kan
         få)(|koppla ihop|presentera|presenterade|kopplade ihop|sätta|satte|introducera|komma|hör av|hörde av|höra
         av|introducerade|förmedla|förmedlade|fick)(oss|sig|mig|i kontakt|kontakt|kontakten)(|för varandra|i
-        kontakt|med varandra|för honom|samman|ihop)
+        kontakt|med varandra|för honom|samman|ihop) /
+        (det|) (låter|vore|är|verkar) (|helt|alldeles|ju) (toppen|super|jättekul|jätteroligt|underbart|fantastiskt|
+        perfekt|kanon) (|,) (ja|ja tack|gärna|kör|mejla på|skriv på|mejla på bara)
     """,
     "warm": """
         (|det )(låter|verkar|är) (|mycket |väldigt )(intressant|spännande) / intressant / spännande / bra / toppen /
@@ -304,7 +325,46 @@ SWEDISH = {
         inget för mig|det är inget för mig|jag är inte intresserad|är inte intresserad|tackar nej|vill inte|måste
         tacka nej|får tacka nej|är inte aktuellt|har inte tid|hinner inte|orkar inte|har ingen tid|blir nej|det blir
         nej|jag hoppar över|jag hoppar över detta|jag hoppar över det|jag står över|jag får tacka nej|inte min
-        grej|helst inte)(|detta|det|den här gången|tack|med det)
+        grej|helst inte)(|detta|det|den här gången|tack|med det) /
+        (|jag|det|det där)(är|känner mig|blivit) (|jag) (|nog|för|tyvärr|alldeles) (|för) (gammal|trött|blyg|
+        upptagen av annat) för (sånt|sådant|det här|det|såna saker|nya bekantskaper|nya kontakter) (|numera|längre)
+        (|tack|tack ändå|tyvärr) / (|nej|nä|nej ,|nä ,) jag (orkar|hinner|vill|behöver|söker) inte (|med|ha) (|fler|
+        flera|nya|några fler|några nya) (bekantskaper|kontakter|människor|nya människor|folk|personer|möten) (|just
+        nu|tack|tyvärr|längre) / (ta inte illa upp|bli inte arg|inget personligt|inget ont om bob|inget emot
+        honom)(|,) men (nej|nej tack|jag avstår|jag vill inte|helst inte|jag tackar nej|det är inget för mig) / (|
+        det|detta|det här|sånt)(har|finns|saknar) (jag|) (|tyvärr|dessvärre|faktiskt|just nu) (|tyvärr|dessvärre)
+        (varken) (|har|) (tid|lust|ork|intresse|möjlighet|energi|kraft) eller (tid|lust|ork|intresse|möjlighet|
+        energi|kraft) (|med|till|för|det|med det|till det|för det|för sånt|med sånt) / (|jag|vi)(har|orkar) (|
+        tyvärr|dessvärre) varken (tid|lust|ork|intresse|möjlighet|energi) eller (tid|lust|ork|intresse|möjlighet|
+        energi) (|med|till|för|med det|till det|för det|för sånt|med sånt) / (|och) (just|precis|därför|av den
+        anledningen|av just den anledningen|av det skälet) (|därför|av det skälet|av den anledningen) (|så|är det|
+        blir det|säger jag|tackar jag|är|blir|måste jag|vill jag) (|ett|mitt svar|tacka|säga|helst|hellre|tyvärr)
+        (nej|nej tack|inte|avstå) / (därför|och därför|just därför|så|då) (avstår|avböjer|passar) jag (|helst|
+        hellre|gärna|tyvärr) / (det|då|så) (blir|är|får bli|blir nog|får nog bli|blir tyvärr|måste bli) (|tyvärr|
+        nog|dessvärre) (|ett) (|tydligt|bestämt|vänligt|artigt|rungande|klart) (nej|nej tack) (|från mig|för min
+        del|från min sida|den här gången|härifrån|tyvärr|tack) / (|väldigt|mycket|det är|det var|det är mycket|
+        jätte|så|verkligen|det är väldigt)(snällt|vänligt|fint|gulligt|omtänksamt|hyggligt|rart|trevligt|smickrande|
+        lockande|hedrande|vänligt menat|snällt menat) (|av er|av dig|av ivy|av henne|tänkt|menat|erbjudande)(|,)
+        (men|dock) (|jag|det|jag måste|jag vill|jag får|det blir|här|tyvärr|jag väljer att|jag ska|då|jag kommer
+        att) (|tyvärr|nog|ändå|dessvärre|hellre|är|blir|det|helst|inte|inget) (nej|nej tack|avstår|avstå|avböja|
+        avböjer|tacka nej|tackar nej|inte|passa|passar|hoppar över|hoppa över|säga nej|säger nej|inget för mig|för
+        mig) / (|jag)(|måste|får|vill) (|jag) (dock|tyvärr|ändå|däremot|dessvärre) (|jag|måste|få) (avstå|avböja|
+        tacka nej|säga nej|hoppa över|passa) / (|jag) (står|hoppar|avstår|passar) (|jag|gärna|helst|hellre|nog)
+        (över|) (|den här gången|denna gång|det här|detta|den här) (|tyvärr|tack|helst) / (tackar som frågar|tack
+        som frågar|tack för omtanken|tack för tanken|tack för att ni frågar|tack för äran)(|,) men (|det blir|jag
+        säger|jag|nog|helst) (nej|nej tack|avstår|avböjer|inte|tackar nej|ett nej|hoppar över) / (aldrig i livet|
+        inte på villkors vis|kommer inte på fråga|det kommer inte på fråga|inte på några villkor|inte en chans|för
+        guds skull nej|gud nej|gud bevare mig|herregud nej|nej för guds skull|nej för allt i världen|inte för allt i
+        världen|bara inte det|nej usch|usch nej|nej fy|inte för allt smör i småland|nix|nix pix|nänä|nope|nädu|nehej
+        nej|icke|näpp|nej men nej) (|tack) / (ge|dela|skicka|lämna) (|helst|snälla|tack) (|inte) (|honom|henne|bob)
+        (|inte|helst inte) (min|mitt) (|privata) (mejl|mail|adress|mejladress|nummer|telefonnummer|mailadress) (|
+        helst|till honom|tack|) (inte|helst inte) / (ge|dela|skicka|lämna) (|helst|snälla) (|honom|henne|bob) (inte|
+        helst inte) (|ut) (|honom|henne|bob|till) (min|mitt) (|privata) (mejl|mail|adress|mejladress|nummer|
+        telefonnummer|mailadress)(|, tack|tack|till honom|vidare) / (nej|nej tack|helst inte|nä)(|,) (men|fast) (|
+        det är|det var|ändå|så|väldigt|jätte|mycket)(|så|väldigt|ändå|jätte|mycket)(snällt|gulligt|fint|rart|
+        omtänksamt|kul|roligt|trevligt|hyggligt) (|av ivy|av henne|av er|av dig|,) (|@xtankte@) / (|det är|det där
+        är|sånt är|det här är) (inte|inte riktigt|verkligen inte|inget|ingenting) (min grej|min kopp te|min melodi|
+        mitt bord|något för mig|nåt för mig|för mig|för såna som mig|för en sån som mig) (|tyvärr|tack|sorry)
     """,
     "excuse": """
         (jag är |jag har |är |har |vi har |)(|just nu |alldeles |lite )(för |alltför |så )(upptagen|mycket att göra|
@@ -377,7 +437,16 @@ SWEDISH = {
         mig|fler|mer|mig|oss)(|igen|mer|mejl|mail|fler mejl|något mer) / inga (fler|mer|flera)
         (mejl|mail|utskick|brev|meddelanden)(|tack|från er) / (avregistrering|avregistrera|avanmäl|avanmälan|avsluta
         prenumerationen|avprenumerera|avprenumeration)(|mig|tack|mig tack) / (jag|)(blockerar|anmäler) (er|dig) ... /
-        hör aldrig av (er|dig) (|igen|mer) / låt mig vara (|ifred|i fred)
+        hör aldrig av (er|dig) (|igen|mer) / låt mig vara (|ifred|i fred) /
+        (|tack|snälla|helst|var snäll och|och|nej och)(inga|inget|aldrig) (|fler|flera|mer|sådana|såna|fler sådana|
+        fler såna|ytterligare) (mejl|mail|brev|utskick|förfrågningar|meddelanden|frågor) (|mer|till|tack) (|från er|
+        från dig|av det här slaget|av den här typen|av er|till mig|tack|av det slaget|från den här tjänsten) (|tack|
+        i fortsättningen|framöver) / (jag|vi|) (vill|önskar) (|jag) (|helst|verkligen) (inte|slippa) (|längre) (ha|
+        få|se|få fler|ha fler|få flera|få några fler|ha några fler|ta emot) (|fler|såna|sådana|de här|era|några
+        fler|sånt här) (mejl|mail|utskick|förfrågningar|meddelanden) (|från er|längre|mer|framöver|i fortsättningen|
+        från dig) / (bespara|skona|förskona) (mig|oss) (|från) (|i fortsättningen|gärna|framöver|sånt här|de här|er|
+        era|såna här|sådana|den sortens|denna typ av) (|mejl|mail|förfrågningar|utskick) (|i fortsättningen|
+        framöver|tack)
     """,
     "stop_all": "stoppa allt / stopp allt / sluta med allt / stoppa alla / stoppa alla mejl",
     "doubt": """
@@ -401,7 +470,8 @@ SWEDISH = {
         bestämmer / avgör / ansvarig / ansvarar / enligt / vi får väl se / får väl se / kanske kanske / tveksam /
         osäkert / som om / gärna (veta|lite mer|mer|först) ... / först (vill|skulle|måste|behöver) ... / vet i sjutton
         / ja jisses / ja herregud / i så fall / utifall / under förutsättning / såvitt / jag känner (inte|inte
-        till) / varken ja eller nej
+        till) / varken ja eller nej /
+        (|och) tomten (finns|finns också|existerar)
     """,
     "but": """
         men / dock / fast / fastän / men ändå / emellertid / även om /
@@ -438,7 +508,10 @@ SWEDISH = {
         ditt erbjudande|ivy| igen|detsamma|för allt) / (tack|tackar) för ... / tusen tack / (det är |det var |så )(|
         mycket |väldigt )(snällt| vänligt|omtänksamt) (|av dig|av er) / uppskattar (det|verkligen det) / jag
         uppskattar (det|att du frågar| erbjudandet) / (|stort |många |hjärtligt )(tack|tackar) (|så mycket |snälla |
-        så hemskt mycket )(för|att) ... / (| vad |så |det var )(snällt|vänligt|gulligt|omtänksamt) (av|att) ...
+        så hemskt mycket )(för|att) ... / (| vad |så |det var )(snällt|vänligt|gulligt|omtänksamt) (av|att) ... /
+        (tack|tackar|tusen tack) för (omtanken|tanken|att du tänkte på mig|att ni tänkte på mig|att du tänker på
+        mig|att ni tänker på mig|att du frågar|att ni frågar|att du frågade|att ni frågade|äran) / tackar som frågar
+        / tack som frågar
     """,
     "fill": """
         ändå / hälsa (|så gott |gärna )(|till )(ivy|bob|henne|honom|familjen|alla) (|från (oss|mig)) / så gott
@@ -458,7 +531,92 @@ SWEDISH = {
         mig) / kul att du tänkte på mig / tack för omtanken / förresten /
         (|jag|vi)(ser|längtar|hoppas)(|verkligen|mycket)(fram emot|efter|på)(|att höra från|att
         få|ett)(|ert|ditt|er|dig|snabbt)(svar|återkoppling|er|dig|svar från er|svar från dig) / hoppas allt är bra /
-        hoppas allt är väl
+        hoppas allt är väl /
+        (|och)(förlåt|ursäkta|sorry|ledsen|beklagar|jag beklagar|jag ber om ursäkt) (|för) att (det|svaret|jag) (|
+        tog|har tagit|dröjde|har dröjt|kom|blev|kommer|lät|låtit) (|så|lite|en|ett|tid|dröja) (|lång|lite|bra) (tid|
+        dröjde|dröjt|länge|tag|stund|sent|vänta|tagit tid|så länge|tog tid|dröja) / (|men|ja|nå)(|ja ,)varför
+        (skulle|ska) (jag|man|någon) (|inte|då|ens) (säga nej|tacka nej|neka|ha något emot det|avböja|avstå) (|till
+        det|till detta) (?) / (jag) (ser|vet|har) (ingen anledning|inte varför jag skulle|inget skäl) (|att) (säga
+        nej|tacka nej|neka) (|till det) / (men|och|fast) (|tack|snälla|helst) (inga|inget) (samtal|telefonsamtal|
+        ringande|videosamtal|telefon) (|tack)(|,) (|bara|hellre|helst) (|mejl|mail|mejla) / @xsor@ (|för|att jag|för
+        att jag|för mitt|för det|med|för min|på) (|så|lite|väldigt|mitt|det) (sent|sena|sen|långsamt|långsamma|
+        försenat|dröjande|senkommet|saktfärdigt|försenade) (svar|svaret|återkoppling|reaktion|respons|besked|svars|
+        svarar|återkopplingen) (|här|nu) / @xsry@(|,) (för att|att) (jag|vi) (|inte|först|svarar|hör av mig|
+        återkommer|varit|är|har) (|inte|först|nu|har|så|varit) (|svarat|svarar|hört av mig|hör av mig|återkommit|
+        återkommer|återkopplat|så|sen|seg|svara|återkopplar) (|tidigare|förrän nu|först nu|sent|så sent|nu|förut|
+        innan|så seg|snabbare|med svar|med att svara|att svara|på länge|så här sent|i svaret) / @xsor@ (jag|vi) (|
+        har|hade|har helt|hade helt) (|helt|visst|tydligen|totalt|rent av) (|inte|ej) (sett|läst|missat|missade|
+        upptäckt|glömt|glömde|glömt bort|glömt att svara|glömde bort|såg|förbisett|hittat|öppnat|inte sett) (|ert|
+        ditt|er|din|det|det här|den|detta|bort|av) (|mejl|mejlet|mail|mailet|brev|brevet|meddelande|meddelandet|
+        fråga) (|förrän nu|förrän idag|tidigare|förut|helt|innan|förrän igår|helt och hållet|att svara) @xry@ /
+        @xsor@ (ert|ditt|det|det här|detta|mejlet|mailet|ditt mejl|den|er) (|mejl|mejlet|mail|mailet|meddelandet|
+        meddelande|fråga) (|hade|har) (jag) (|helt|visst|tydligen|totalt) (|inte) (sett|missat|missade|förbisett|
+        läst|glömt|såg|upptäckt|glömt bort) (|inte|helt) (|förrän nu|förrän idag|tidigare|förut|innan) @xry@ /
+        @xsor@ (|ert|ditt|det|det här) (mejl|mejlet|mail|mailet|meddelande|meddelandet|det) (|har|hade) (hamnade|
+        hamnat|låg|försvann|försvunnit|fastnade|fastnat|gick|drunknade|drunknat|blev|kom) (|visst|tydligen|helt) (|
+        i|bland|bort|under) (|skräpposten|spammen|spam|skräpkorgen|skräpmejlen|skräpmappen|mängden|röran|inkorgen|
+        högen|min inkorg|liggande) @xry@ / @xsry@(|,) (|för) (dröjsmålet|förseningen|tystnaden|väntan|dröjande svar|
+        den långa tystnaden|det långa dröjsmålet|mitt dröjsmål|min tystnad) / @xsor@ (jag|) (ser|läser|hittar|såg|
+        läste) (|ditt|ert|det här|detta|det) (|mejl|mejlet|mail|mailet|meddelandet) (först|inte förrän|först nu|inte
+        det här förrän|inte mejlet förrän|inte mailet förrän|inte det förrän) (|nu|idag|i dag|igår) @xry@ / (|men|
+        och|fast|dock|så|men ,|och ,|fast ,|dock ,|så ,)(@xhelst@|så helst) (|då|skriv|per|via|ta) (|till mig|mig|
+        då) @xkanal@ (|tack|snälla|då|och inte|istället för|hellre än|än|,) (|per telefon|på telefon|telefon|ringa|
+        att ringa|ring) / (|men|och|fast|men ,|och ,|fast ,)(skriv|mejla|maila|kontakta mig|det är bättre att mejla|
+        det är bättre att skriva) (|gärna|mig) (helst|hellre|gärna|bara|alltid) (|mig|till mig) (|än|istället för|
+        och inte|,)(|att)(|inte) (|ringa|ring|ringer|per telefon|via mejl) / (|men|och|fast|men ,|och ,|fast
+        ,)(ring|ringa) (|helst|mig|snälla) (|helst) (inte|helst inte|ogärna) (|mig|helst)(|,) (|utan|skriv|mejla|
+        maila|men|snälla) (|hellre|helst|gärna|mig|istället|i stället|går bra|mejla|skriv) / (|men|och|fast|men ,|
+        och ,|fast ,)(|tack|snälla|då|skicka|skriv)(|helst|gärna|snälla|bara) (inte|helst inte|ej|helst ej|ogärna)
+        (@xtill@|per telefon|på telefon|via telefon|via sms) (|tack|snälla)(|,) (|utan|använd|men|ta|hellre|skriv|
+        skicka) (|hellre|helst|till|på|gärna|via|istället|i stället|till min) (|@xplats@|@xtill@) / (men|och|fast|
+        helst|gärna|hellre|skriv|mejla|maila|skicka|använd|ta|kontakta mig|nå mig|svara) (|helst|gärna|hellre|då|
+        mig|det|i så fall|bara|hellre då|mejlet) (|mig|gärna|helst|då) (@xtill@|min @xplats@) (|tack|istället|i
+        stället|snälla|då|och inte|,|inte) (|@xtill@) / (|för|eftersom|då|som|den|det|dit)(|min|mitt|på|den|det|
+        till) (@xplats@|mejlen här|mailen här|den här mejlen|telefonen|den|mobilen|mejlen|dit) (läser|kollar|
+        använder|svarar|tittar|öppnar) (|jag) (@xsallan@) (|längre|i|på|ofta) / (|för|eftersom|då|och|men) (jag)
+        (svarar|tar|är|lyfter|hör) (|aldrig|inte|ju|tyvärr) (|@xsallan@) (i telefon|telefonen|luren|telefon|på
+        telefon|telefonsamtal|svår att nå|svår att nå på telefon|dålig på att svara i telefon|dålig på telefon|ingen
+        telefonmänniska|svår att nå per telefon|svår att få tag på|svår att få tag i på telefon|svår att få tag på
+        på telefon|dålig på att svara) (|så|dagtid|oftast|numera|inte) / (|för|eftersom|då) jag (@xsallan@) (svarar
+        i telefon|svarar|tar telefonen|gillar att ringa|gillar att prata i telefon|lyfter luren|kan prata i telefon)
+        / (|för|eftersom|då|och) (jag) (gillar|tycker|älskar|avskyr|hatar) (|inte|ogärna|inte om|illa om|verkligen
+        inte) (|om) (|att) (telefon|telefoner|ringa|prata i telefon|telefonsamtal|telefonen) / (|för|eftersom|då|
+        och) (jag) (ringer|telefonerar|pratar) (@xsallan@) (|i telefon|gärna) / (|nå|men|ja|tja|ja men|nå ,|men ,|ja
+        ,|tja ,|ja men ,)varför (|egentligen|då) (inte|egentligen inte|inte då) (|egentligen|då) (?) / (|ja|men|ja
+        ,|men ,)hur kan (jag|man) (|ens|någonsin|väl) @xneka@ (|till) (|det|detta|sånt|en sån chans|ett sånt
+        erbjudande) (?) / (|ja|nä|nej|men|ja ,|nä ,|nej ,|men ,)(det|sånt|sådant|en sån sak|ett sånt erbjudande|ett
+        sådant erbjudande|till det|det här) (kan|går|kunde) (jag|man|) (|ju|väl|naturligtvis|självklart|förstås|ju
+        knappast|knappast|omöjligen|svårligen|) (inte|knappast|aldrig|knappt|) (|gärna|) @xneka@ (|till) / (vilken|
+        vilken dum|vilken onödig|dum|vad är det för) fråga (|?) / (behöver|måste|ska) (du|ni|man) (|ens|verkligen)
+        (fråga) (|?) / (|det)(behöver) jag inte (ens|) (tänka på|fundera på|tänka efter|fundera över) / (ja|jo|jodå|
+        jadå|jaja|javisst|visst|åh ja|ja då|ja ja)(|,)(|jo) (jag) (vet|känner till|minns|vet mycket väl|vet nog|vet
+        ju) (|mycket väl|nog|ju|precis|alltför väl|mer än väl|gott) (|vem|vad|honom|bob|henne|killen|mannen) (|han|
+        bob|det|hon|den där bob|den mannen) (|är|går för) / (ja|jo|jodå|jadå|jaja|javisst|visst|åh ja|ja då)(|,)
+        (jag|vi) (|har|fick|såg|läste) (sett|läst|fått|såg|läste|fick|mottagit|tagit del av) (|ert|ditt|det|det här|
+        er|din) (|mejlet|mejl|mailet|mail|meddelandet|meddelande|frågan|fråga|förfrågan) / (ja|jo|jodå|jadå|åh ja)(|
+        ,) (jag) har (|nog) hört (|talas) om (honom|bob|henne|den där bob|den mannen) (|förut|tidigare|nog) / (|men|
+        det är|det var|ändå|men ändå|jätte|väldigt|mycket|så|vad|fast|men så)(|så|väldigt|ändå|jätte|mycket|
+        himla)(snällt|gulligt|fint|rart|omtänksamt|kul|roligt|trevligt|hyggligt|rörande|vänligt) (|av ivy|av henne|
+        av er|av dig|,) (@xtankte@) / (|men|det är|det var|ändå|men ändå|jätte|väldigt|mycket|så|vad|fast|men så)(|
+        så|väldigt|ändå|jätte|mycket|himla)(snällt|gulligt|fint|rart|omtänksamt|hyggligt|vänligt) av (ivy|henne) /
+        (jag|) (|är|blir|känner mig) (smickrad|hedrad|rörd) / (|och|men|ja)(hälsa|hälsar|ge|kram till|krama) (|
+        gärna|så mycket till|till|så gott till|en kram till) (ivy|henne|alla|alla andra|familjen|din fru|din man|
+        hemma|bob) (|så gott|så mycket|från mig|från oss|hjärtligt|en kram|tillbaka|därhemma) / (|många|hjärtliga|
+        varma|kära|en|och|men) (hälsningar|hälsning|kram|kramar|hälsningen) (till) (ivy|alla|alla andra|familjen|er
+        alla|din fru|din man|dem där hemma) / (|jag önskar|önskar|jag önskar dock|men önskar) (honom|er|dig|henne|
+        bob) (|ändå|dock|all|stort|mycket|ett stort) (lycka till|lycka|framgång|allt gott) (|ändå|framöver|i
+        fortsättningen) / (|för) (ivy|hon) (|har|brukar|tar|väljer) (|hittills|ju|faktiskt|ju|verkligen|mig)
+        (aldrig|sällan|nästan aldrig|ännu aldrig|aldrig någonsin|inte) (|haft|ha|gjort|tagit|svikit|tar|gör) (|mig|
+        oss) (fel|miste|besviken|dåligt|dåliga idéer|dålig smak|besvikna|mig besviken|någon besviken|fel person) /
+        (|för) (ivy|hon) (har|brukar|vet|känner|hittar|väljer|kommer med|ger) (|alltid|oftast|ju|verkligen|ju
+        alltid|nästan alltid|jämt|veta) (|ha|en|bara|veta|med) (bra koll|rätt|bra smak|god smak|goda råd|bra tips|
+        bra idéer|bra förslag|goda idéer|fin näsa för|näsa för sånt|bra känsla för sånt|trevliga vänner|trevliga
+        människor|rätt folk|vad som är bra|vad jag gillar|öga för folk|bra folk|bra magkänsla|vad hon gör) / (|
+        jag)(litar|lita) (|jag) (|helt|alltid|blint|fullt|fullt ut) på (ivy|henne|ivys omdöme|ivys råd|hennes
+        omdöme|hennes smak|ivys smak) (|helt|alltid|blint|fullt ut|helt och hållet) / (om|när) ivy (säger|
+        rekommenderar|föreslår|tycker) (|det|honom|henne|någon|så|så här|en bra idé) (|så)(|,)(litar jag på det|
+        litar jag på henne|då är det bra|är det bra|så är det bra|så är det nog bra|blir det bra|är det säkert bra|
+        så blir det bra)
     """,
     "words": """
         jag / du / han / hon / den / det / vi / ni / de / dem / mig / dig / honom / henne / oss / er / min / mitt /
@@ -474,7 +632,22 @@ SWEDISH = {
         sånt / annat / andra / par / veckor / månader / längre / läge / emot / ihop / samman / idé / förslag / tänkte
         / roligt / trevligt / privata / använd / kopplat / mötas / träffas / bekant / bekanta / själv / nya / hela /
         slutet / resten / kommer / komma / går / gå / blivit / pension / pensionär / bransch / branschen / verkligen /
-        jätte
+        jätte /
+        @xsor@ (jag|vi) (|har|var|hade) (var|varit|är) (|bortrest|sjuk|på semester|på resa|utomlands|borta|offline|
+        ute och rest|iväg) (|ett par dagar|en vecka|två veckor|hela veckan|ett tag) @xry@ / (|och|förresten|hej|och
+        ,|förresten ,|hej ,)(hur) (mår|går|är|var|står|har|gick|blev|trivs|ligger) (|det|ni|du) (|det) (|med|till|i|
+        för|haft) (|@xfamilj@) (|nu|numera|då|där|det|nuförtiden|annars|till|med er|hos er|förresten) (?) / (|och|
+        förresten|hej|och ,|förresten ,|hej ,)vad (gör|håller|hittar) (@xfamilj@|ni|du) (|på med|nu|numera|
+        nuförtiden) (?) / (|och|förresten|och ,|förresten ,)(är|har|blev|var|fick|hade) (ni|du|@xfamilj@) (|det|en|
+        blivit|kommit|redan|äntligen|haft|hunnit) (|bra|fin|trevlig|skön|frisk|friska|bättre|på plats|i ordning|
+        hemma|tillbaka|kryare|ordning) (|@xfamilj@|igen|där|i nya huset) (|igen|nu) (?) / (|och|förresten|och ,|
+        förresten ,)när (ses|träffas|hörs) vi (|igen|nästa gång|härnäst|någon gång) (?) / (|här|hos oss|jag|och|men|
+        för|nu)(|är det|är) (|jag|det) (hinner|hunnit) (|jag) (|ju|just nu|nästan|knappt|inte|aldrig) (|med)
+        (ingenting|inte med någonting|inte med|knappt med|knappt någonting|inte med nånting|knappt andas|knappt äta)
+        / (här|hos oss) (är det|är) (|just nu|nu) (fullt upp|full rulle|mycket nu|mycket att göra|stressigt|
+        hektiskt|rörigt|full fart|mörkt|kallt) (|som vanligt|som alltid|med barnen|med skörden) / (här|hos oss|det)
+        (regnar|snöar|blåser|stormar) (|det|här) (|hela tiden|jämt|sedan veckor|utan uppehåll|nästan varje dag|igen|
+        som vanligt)
     """,
     "who": """
         vem (är du|är det|är detta|är ni|är han|är hon|är bob|är ann) / vad är (det här|detta|letterman) / (hur|
@@ -492,7 +665,11 @@ SWEDISH = {
         (|redan|sedan länge|väl|ju redan) / (|men |ja |nej )(vi|jag|bob och jag|ann och jag) (har|är) (|redan |ju
         )(träffats|träffat|vänner|kontakt|i kontakt) (|varandra|honom|henne|redan) / (|ja |jo |visst )(|,) (jag
         känner|jag vet vem|känner jag) (|till |redan )(honom|henne|bob|ann) (|är|redan|väl|bra) /
-        (|men)vi känner (redan)varandra / vi är redan bekanta
+        (|men)vi känner (redan)varandra / vi är redan bekanta /
+        (|ja|jo|jodå|jadå|javisst|visst|jaja|åh ja|tyvärr|ja ,|jo ,|jodå ,|jadå ,|javisst ,|visst ,|jaja ,|åh ja ,|
+        tyvärr ,) (honom|henne|bob|den där bob|den mannen|den killen|han) (känner|kände) (jag|vi) (|redan|väl|
+        alltför väl|allt för väl|mycket väl|bara alltför väl|mer än väl|bra|tyvärr|lite för väl|sedan länge|sen
+        länge|nog|till|personligen|sedan gammalt|sen gammalt)
     """,
     "cancel": """
         avbryt / avbryt tack / ställ in / avbeställ / ångra / (|jag )(drar tillbaka|tar tillbaka|vill avbryta|vill
@@ -519,7 +696,8 @@ SWEDISH = {
     """,
     "and": """
         och / så / därför / och därför / just därför / och just därför / det är därför / och det är därför / eftersom
-        / för
+        / för /
+        (och|) (just|precis) (därför|av det skälet|av den anledningen) / och därför / just därför
     """,
     "macros": """
         min = (min|mina|mitt|vår|våra)
@@ -558,7 +736,39 @@ SWEDISH = {
         veckor|om två veckor|om tre veckor|om ett år|om ett halvår|om två månader|om tre månader|i januari|i
         februari|i mars|i april|i maj|i juni|i juli|i augusti|i september|i oktober|i november|i december|efter
         examen|efter flytten|efter tentorna|längre fram|senare|senare i år|senare i vår|lite senare|vid ett senare
-        tillfälle|en annan gång|framåt hösten|framåt våren|i slutet av månaden|i slutet av året
+        tillfälle|en annan gång|framåt hösten|framåt våren|i slutet av månaden|i slutet av året /
+        xtele = telefon|ring|ringa|att ringa|per telefon|på telefon|via telefon|sms|via sms|via linkedin|samtal|
+        telefonsamtal / xskrift = (via|per|på|med|över) (mejl|mail|e-post|epost|brev)|mejl|mail|skriftligt|
+        skriftligen|skriva|mejla|maila|att mejla|att maila|att skriva / xkanal = (via|per|på|med|över) (mejl|mail|
+        e-post|epost|brev|sms|whatsapp|telefon|mobil|linkedin|messenger)|mejl|mail|skriftligt|skriftligen / xplats =
+        jobbmejl|jobbmejlen|jobbmail|jobbmailen|jobbadress|jobbadressen|jobbet|jobb|arbetsmejlen|arbetsmejl|
+        arbetsmailen|arbetsadressen|arbetet|kontoret|kontorsadressen|firman|företagsadressen|företagsmejlen|
+        skolmejlen|gamla adress|gamla adressen|gamla mejlen|privata adress|privata adressen|privata mejl|privata
+        mejlen|privata mail|privata mailen|privat adress|privat mejl|privatadress|privatadressen|privatmejl|
+        privatmejlen|privatmailen|privatmail|andra adress|andra adressen|andra mejl|nya adress|nya adressen|nya
+        mejl|hemadress|hemadressen|hemma|gmail|hotmail|mobil|mobilen|mobilnummer|fasta telefonen|jobbtelefonen|
+        jobbnumret|adressen nedan|den här adressen|denna adress|den här mejlen|det här numret|privata nummer|
+        personliga mejl|personliga adress|mejladress hemma|privata mejladress|privata mailadress|privata e-post|
+        privata epost / xtill = (till|på|via|från|över|genom)(|min|mitt|den|det|denna|mina)(@xplats@) / xhelst =
+        helst|hellre|allra helst|helst då|i första hand|företrädesvis|då helst|då hellre|enklast|bäst|lättast|
+        snarare|om möjligt|och helst|men helst / xsallan = inte|aldrig|sällan|knappt|nästan aldrig|ogärna|inte så
+        ofta|inte ofta|så sällan|mycket sällan|inte gärna|inte längre|dåligt|svårligen|inte alltid|oftast inte|
+        knappast|knappt längre|inte så gärna|dålig på|väldigt sällan|ytterst sällan|inte dagtid|nästan inte|inte
+        speciellt ofta / xneka = säga nej|tacka nej|neka|motstå|avstå|avböja|säga nej till|tacka nej till|låta bli /
+        xdum = dum|galen|tokig|knäpp|korkad|en dåre|en idiot|bra dum|ju dum|ju galen|ju tokig|ju knäpp|tokig ju|inte
+        klok|inte riktigt klok|ju inte klok|ju bra dum|allt bra dum|ju korkad|från vettet|helt galen / xsry =
+        förlåt|ursäkta|sorry|ledsen|beklagar|jag ber om ursäkt|ber om ursäkt|oj|ojdå|hoppsan|tyvärr|förlåt mig|
+        ursäkta mig|jag är ledsen|ledsen för|åh|oj då|usch|oj förlåt|oj sorry|be om ursäkt|ursäkten / xsor = (|
+        @xsry@|@xsry@ ,) / xry = (|förlåt|ursäkta|sorry|ledsen|mitt fel|ursäkta det|sorry för det|, förlåt|,
+        ursäkta|, sorry|, ledsen|, mitt fel|, ursäkta det|, sorry för det) / xfamilj = (|med|i) (barnen|ungarna|
+        familjen|frun|mannen|gubben|gumman|mamma|pappa|föräldrarna|hunden|katten|katterna|trädgården|huset|
+        barnbarnen|dottern|sonen|bebisen|ryggen|knät|benet|hälsan|semestern|helgen|flytten|renoveringen|resan|
+        bröllopet|festen|julen|påsken|kören|klubben|föreningen|jobbet|affären|vädret|hönsen|bina|tomaterna|pojkarna|
+        flickorna|mormor|morfar|farmor|farfar|syster|bror|tvillingarna|studierna|skolan|kvällen|sommaren|konserten|
+        operationen|båten|stugan|er|dig|er där|dig där|er alla|allihop|lilla|lillan|lillen|din mamma|din pappa|din
+        man|din fru|dina barn|era barn|din familj|nya huset|nya jobbet|krya|kryare) / xtankte = att tänka på mig|att
+        tänka på oss|att (ivy|hon|ni|du|han) (|ens|ändå|också) (tänkte|tänker|har tänkt) (|just) på (mig|oss) (|i
+        sammanhanget)
     """,
     "wait": """
         (|gärna|snälla|vänligen|men|och|kan du|kan ni|du får gärna|ni får gärna|du kan|ni kan|var snäll och|vore bra

@@ -5,16 +5,19 @@ TURKISH = {
         (evet|tabi|tabii|elbette|olur|tamam|peki|tamamdır|süper olur|harika olur|iyi olur|güzel olur|çok iyi
         olur|makbule geçer|uyar|bana uyar|hay hay|seve seve|aynen|kesinlikle evet|tabii olur|buyurun)
         (|ya|yaa|tabii|tabii ki|olur|lütfen|elbette) / (tanıştırabilirsiniz|tanıştırın|tanıştırın bizi|tanıştır
-        bizi|iletişim bilgilerimi verebilirsiniz|adresimi verebilirsiniz|mailimi verebilirsin|mailimi verebilirsiniz) /
+        bizi|iletişim bilgilerimi verebilirsiniz|adresimi verebilirsiniz|mailimi verebilirsin|mailimi verebilirsiniz)
+        /
         (bir|hiçbir|) (itirazım|sakıncam) yok / benim için (uygun|uygundur|sorun yok|uygun olur|tamam) / evet
-        (|evet|lütfen|teşekkürler|teşekkür ederim|isterim|tabii|tabi|memnuniyetle|elbette|kesinlikle|çok isterim| kabul
+        (|evet|lütfen|teşekkürler|teşekkür ederim|isterim|tabii|tabi|memnuniyetle|elbette|kesinlikle|çok isterim|
+        kabul
         ediyorum|olur|sevinirim|memnun olurum|tabii ki|çok sevinirim|istiyorum|onaylıyorum|tamam| harika olur|
         ilgilenirim|ilgileniyorum|çok memnun olurum|seve seve) / evt / evett / tabii / tabi / tabii ki / tabi ki /
         tabiki / tabii ki evet / elbette / elbette evet / elbet / kesinlikle / kesinlikle evet / mutlaka / şüphesiz /
         olur / olur tabii / olur tabi / tamam / tamamdır / peki / ok / okey / okay / kabul / kabul ediyorum / kabul
         ederim / onaylıyorum / onay veriyorum / katılıyorum / varım / ben varım / uygundur / uygun / bana uyar / benim
         için uygun / benim için uygundur / (|evet |lütfen |tamam )(bizi tanıştırın|bizi tanıştır| beni
-        tanıştırın|tanıştırın| tanıştırabilirsiniz|devam edin|buyurun) (|lütfen) / hadi yapalım / (sorun değil| problem
+        tanıştırın|tanıştırın| tanıştırabilirsiniz|devam edin|buyurun) (|lütfen) / hadi yapalım / (sorun değil|
+        problem
         değil|sorun yok) (memnuniyetle|olur|tabii|evet) / itirazım yok / bir itirazım yok / benim için sakıncası yok /
         sakıncası yok / tanıştır / tanıştırın / tanıştırabilirsin / tanıştırabilirsiniz / bizi tanıştır / bizi
         tanıştırın / (adresimi| mailimi|e postamı|numaramı|iletişim bilgilerimi) (verebilirsiniz|
@@ -24,7 +27,8 @@ TURKISH = {
         tanıştırabilirsin|bizi tanıştırabilirsiniz|adresimi verebilirsiniz|adresimi verebilirsin|mailimi
         verebilirsiniz|mailimi verebilirsin|e-posta adresimi verebilirsiniz|adresimi paylaşabilirsiniz|mail adresimi
         paylaşabilirsiniz|mailimi paylaşabilirsiniz|bana yazabilir|yazsın|bana yazsın| devam edin|buyurun|yapın|yap|
-        iletişime geçirin|bizi buluşturun) (|lütfen|teşekkürler|memnuniyetle) / (itirazım yok|hiçbir itirazım yok| benim
+        iletişime geçirin|bizi buluşturun) (|lütfen|teşekkürler|memnuniyetle) / (itirazım yok|hiçbir itirazım yok|
+        benim
         için uygun|bana uyar|bana göre uygun|uygundur|onaylıyorum|rıza gösteriyorum|izin veriyorum|kabul ediyorum|seve
         seve|büyük bir memnuniyetle|çok isterim|isterim|süper olur|harika olur|çok iyi olur|iyi olur| güzel olur|çok
         güzel olur|çok sevinirim|sevinirim|memnun olurum|çok memnun olurum|aynen|he|hıhı olur|varım| ben varım)
@@ -77,15 +81,33 @@ TURKISH = {
         / onaylıyorum (|lütfen|paylaşabilirsiniz|adresimi paylaşabilirsiniz) / uygun buluyorum / olumlu bakıyorum /
         sıcak bakıyorum / hay hay (|tabii|olur|efendim) / başım üstüne / (neden|niye) olmasın (|ki) (|,) @adr@
         (@verebil@) / (neden|niye) olmasın (|ki) (|,) (yazsın|bana yazsın|verin|tanışalım|tanıştırın|bizi
-        tanıştırın|sevinirim|memnun olurum|bana yazabilir)
+        tanıştırın|sevinirim|memnun olurum|bana yazabilir) /
+        (|peki|ya|tabii|e )(neden|niye|niçin) olmasın (|ki )? (buyurun|tanıştırın|olur|evet|tanışalım|hadi) / (hay
+        hay|baş üstüne|başüstüne|elbette|tabii|tabi|memnuniyetle|seve seve|rica ederim|estağfurullah)(|,) ne demek(|,)
+        (|efendim|tabii|tabii ki|canım|olur|seve seve|lafı mı olur) / ne demek(|,) (seve seve|tabii|tabii
+        ki|memnuniyetle|elbette|olur|hay hay|tabii olur|başüstüne|tabii ki olur) / lafı (mı|bile) olur (|?) /
+        (estağfurullah|rica ederim)(|,) (|ne demek, )(tabii|tabii ki|olur|memnuniyetle|elbette|seve seve|tabii olur) /
+        (bizi|beni onunla) (tanıştırabilirsiniz|tanıştırabilirsin) (|tabii|elbette|rahatlıkla) / (|ona|kendisine
+        )(numaramı|telefonumu|mailimi|adresimi) (verebilirsin|verebilirsiniz|verin|ver) (|tabii|, yazsın|,
+        arasın|yazsın|arasın|rahatlıkla|bana yazsın) (|bana|rahatlıkla|istediği zaman) /
+        (|tabii ki|tabii|evet )(|numaramı|telefonumu|mailimi|adresimi )(ver|verin|verebilirsin|verebilirsiniz)
+        (|ona|kendisine|tabii)(|,) (|saat )(|altıdan sonra|beşten sonra|akşamları|istediği zaman|6'dan sonra
+        )(arasın|yazsın|ulaşsın|arayabilir|yazabilir) / (numaramı|telefonumu|mailimi|adresimi)
+        (ver|verin|verebilirsin|verebilirsiniz) (ona|kendisine) / (hemen|bugün|yarın|şimdi) (bile|dahi)
+        (olur|tanışalım|tanışabiliriz|tanıştırın) / (bizi) (|rahatlıkla|gönül rahatlığıyla|hemen|çekinmeden|tabii
+        )(tanıştırabilirsiniz|tanıştırabilirsin|tanıştırın|tanıştır|buluşturun) / (sorman|sormanız|sormaya)
+        (bile|gerek) (hata|ayıp|yok)(|,) (tabii|tabii ki|olur|evet|elbette|memnuniyetle) / (sorulur mu|sorulur mu
+        hiç|soru mu bu|bu nasıl soru|o nasıl soru)(|!|?|,) (tabii|tabii ki|olur|evet|elbette|memnuniyetle)
     """,
     "fond": """
-        (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok | gerçekten
+        (|büyük |büyük bir |çok )(memnuniyetle|zevkle|mutlulukla|seve seve|sevinçle) ... / seve seve / (|çok |
+        gerçekten
         |onunla |evet )(isterim|isterdim|sevinirim|memnun olurum|mutlu olurum|istiyorum) (|tanışmak|çok) / (onunla
         |kendisiyle |bob ile |ann ile |)(tanışmak|görüşmek|konuşmak|tanışmayı) (|çok |gerçekten )(isterim|
         isterdim|istiyorum|güzel olur|harika olur|beni mutlu eder) / (|tanışmaktan |bundan |onunla tanışmaktan |
         kendisiyle tanışmaktan |tanıştığıma )(|çok |büyük )(memnun olurum|mutluluk duyarım|memnuniyet duyarım|mutlu
-        olurum|keyif alırım|zevk alırım) / (|bu |kulağa )(|çok )(harika|güzel|iyi|süper|mükemmel) (olur|geliyor| fikir)
+        olurum|keyif alırım|zevk alırım) / (|bu |kulağa )(|çok )(harika|güzel|iyi|süper|mükemmel) (olur|geliyor|
+        fikir)
         / (|evet |çok )(ilgileniyorum|ilgimi çekiyor|ilgilenirim) /
         (|çok|gerçekten|bob ile|bob'la|onunla|kendisiyle) (tanışmak| tanışmayı| görüşmek| konuşmak| yazışmak|
         haberleşmek| sohbet etmek) (|çok|gerçekten|da) (isterim|isterdim|hoşuma gider|hoş olur|keyifli olur|beni
@@ -93,16 +115,51 @@ TURKISH = {
         yazışmaktan| tanışırsam) (|çok) (memnun olurum|sevinirim|mutlu olurum|keyif alırım|mutluluk duyarım|onur
         duyarım) / (memnuniyetle|seve seve|zevkle|severek) (tanışırım|görüşürüm|konuşurum|yazışırım|kabul
         ederim|ederim|yardımcı olurum|beklerim) / (bana yazarsa|benimle iletişime geçerse|yazarsa) (sevinirim|memnun
-        olurum|çok sevinirim|memnuniyetle cevap veririm) / (|bunu|buna) (çok|gerçekten) (isterim|sevinirim)
+        olurum|çok sevinirim|memnuniyetle cevap veririm) / (|bunu|buna) (çok|gerçekten) (isterim|sevinirim) /
+        (|peki |ya )(|buna |@nm@ |böyle bir teklife |ona )(nasıl|nasıl olur da) (|buna |@nm@ |böyle bir teklife |ona
+        )(hayır|yok) (diyebilirim|derim|diyeyim|denir|diyebiliriz|deriz) (|ki) (|?) / (|buna |@nm@ |böyle bir teklife
+        |ona )kim (|buna )(hayır|yok) (der|diyebilir|der ki|diyebilir ki) (|?)
+        / (nasıl|kim) (böyle bir teklifi|bunu|bu teklifi|böyle bir fırsatı|@nm@) (|nasıl
+        )(reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir|geri
+        çevirir) (|ki) (|?) / (böyle bir teklifi|bunu|bu teklifi|böyle bir fırsatı|@nm@) (nasıl|kim)
+        (reddedebilirim|reddedeyim|reddederim|reddedebilir|reddeder|geri çevirebilirim|geri çevireyim|reddedilir|geri
+        çevirir) (|ki) (|?) / (buna |@nm@ |böyle bir teklife |böyle şeye |ona |böyle tekliflere )(|hiç )(hayır |yok)
+        (denmez|denir
+        mi|denilmez|denilir mi|demek olmaz|demek yakışmaz|demek ne haddime|diyemem ki|demek ayıp olur|denir mi hiç)
+        (|hiç) (|?) / (böyle|bu|bu fırsat|böyle bir) (|teklif|fırsat|bir teklif|bir fırsat) (geri
+        çevrilmez|reddedilmez|kaçmaz|kaçırılmaz|geri çevrilir mi|kaçar mı|reddedilir mi) (|?) / (reddetmek|hayır
+        demek|geri çevirmek|kaçırmak) (|için )(|benim için
+        )(aptallık|delilik|ayıp|yazık|günah|saçmalık|budalalık|deli|aptal|enayi) (olur|olurdu|olmam lazım|olmam
+        gerek|olmak lazım|olmalıyım|olmak gerek|olmam gerekir) / (|bunu|böyle bir fırsatı|böyle bir teklifi|buna
+        )(reddetsem|kaçırsam|hayır desem|reddedersem|reddetmek için) (|ancak|herhalde
+        )(aptal|deli|enayi|budala|aptallık|aptallık etmiş|delilik etmiş) (olurum|olurdum|olmalıyım|olmam lazım) / deli
+        miyim (|ki )(hayır diyeyim|reddedeyim|hayır diyecek|reddedecek) (|?) / benim için (|büyük |çok
+        )(onurdur|şereftir|bir onur|onur olur|şeref olur|bir onurdur|bir şereftir|bir şeref|onur verici|bir onur olur)
+        / (onur|şeref|büyük onur) (duyarım|duyarız) /
+        (tabii|tabi|elbette) ki (|çok )(isterim|istiyorum|isterdim) / (arasın|yazsın|ulaşsın)
+        (tabii|tabi|elbette|lütfen|bakalım|tabii ki|hemen) / (tabii|tabi) (arasın|yazsın)
     """,
     "warm": """
         (|kulağa |çok )(ilginç|ilginç geliyor|enteresan) / harika / süper / güzel / çok güzel / mükemmel / iyi fikir /
         sorun değil / problem değil / sorun yok / rica ederim / neden olmasın / niye olmasın / önemli değil / iyi /
         acelesi yok /
-        hiç (problem|sorun|sıkıntı) (değil|yok|olmaz)
+        hiç (problem|sorun|sıkıntı) (değil|yok|olmaz) /
+        (|peki )(neden|niye) olmasın (|ki )? / (buna|@nm@|böyle bir teklife|ona) (hayır|yok)
+        (diyemem|diyemiyorum|diyemeyeceğim) / @nm@ (|her zaman|çok|gerçekten|hep|pek
+        )(tatlı|iyi|canım|harika|kibar|nazik|melek|melek gibi|şeker|mükemmel|sevgili|çok iyi biri|iyi bir
+        insan|candır|tatlıdır|çok düşünceli|düşünceli) (|biri|bir insan|insan|kız|sağ olsun) / @nm@ (|her zaman|hep
+        )(zevkine|seçimlerine|tavsiyelerine|fikirlerine|önerilerine) (|hep|her zaman|çok
+        )(güvenirim|güveniyorum|inanırım) / @nm@ zevki (iyidir|güzeldir|harikadır) / @nm@
+        (arkadaşı|dostu|arkadaşları|tanıdığı|dostları|önerdiği|tavsiye ettiği) (|herkes|kişi|biri|benim de|benim
+        )(arkadaşımdır|dostumdur|baş tacıdır|başımın üstündedir|benim de arkadaşımdır|makbulümdür) /
+        (|çünkü )(iş yerinde|işte|ofiste|gündüz|gündüzleri|mesaide) (|pek|rahat )(konuşamıyorum|telefonla
+        konuşamıyorum|telefona bakamıyorum|açamıyorum|konuşmam zor|müsait değilim) / (|ama )(şimdi|artık|bugün) (|daha
+        )(rahatım|müsaitim|vaktim var|zamanım var|iyiyim) / (geçen hafta|son zamanlarda|bu aralar) (|hiç
+        )(yetişemedim|vaktim olmadı|fırsatım olmadı|fırsat bulamadım|yetişemiyordum)
     """,
     "no": """
-        (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu sefer|ben|buna|bunu|şu
+        (|maalesef|bu sefer|bu kez|üzgünüm|kusura bakmayın|ama|ne yazık ki|teşekkürler ama) (|bu
+        sefer|ben|buna|bunu|şu
         an için|size|kendisiyle|onunla) (katılamayacağım|katılmayacağım|kabul edemem|kabul
         edemeyeceğim|yapamayacağım|görüşemeyeceğim|görüşmek istemiyorum|görüşmek
         istemem|tanışmayacağım|tanışamam|tanışmak istemem|tanıştırılmak istemiyorum|tanıştırmayın|evet diyemem|evet
@@ -113,19 +170,23 @@ TURKISH = {
         maalesef|üzgünüm|gerek yok|kabul etmiyorum|olmaz|asla|kesinlikle olmaz|kalsın|zamanım yok|vaktim yok|sağ olun|
         mümkün değil) (|teşekkürler) / hayir (|tesekkurler|istemiyorum) / yok (|teşekkürler|sağ ol| istemem|sağolun|
         almayayım|istemiyorum) / yoo / olmaz / asla / asla olmaz / katiyen / kesinlikle hayır / kesinlikle olmaz /
-        mümkün değil / hiç sanmıyorum / sanmıyorum / (|maalesef |üzgünüm |ben |teşekkürler ama | teşekkür ederim ama |şu
+        mümkün değil / hiç sanmıyorum / sanmıyorum / (|maalesef |üzgünüm |ben |teşekkürler ama | teşekkür ederim ama
+        |şu
         anda | şu an |üzgünüm ama |tanışmak |bunu |onunla tanışmak |kendisiyle tanışmak | böyle bir şey |bununla |bu
         konuyla | konuyla |teşekkürler )(istemiyorum|istemem|istemezdim|ilgilenmiyorum| ilgimi çekmiyor|kabul
         etmiyorum|kabul edemem|kabul edemiyorum|onaylamıyorum|katılmıyorum|düşünmüyorum| reddediyorum|ilgim yok|vaktim
         yok|zamanım yok| ilgili değilim|almayayım|tercih etmiyorum|hayır|hayır diyeceğim|bana göre değil|gerek
         yok|istemiyorum teşekkürler|gerek duymuyorum|ihtiyacım yok|almayacağım| uygun değil|kabul edemeyeceğim|tercih
         etmem) (| teşekkürler|teşekkür ederim|maalesef|üzgünüm) / (buna|bunun için| bu iş için|bu iş için) (|şu an |şu
-        anda )(vaktim|zamanım) yok / (reddetmek|geri çevirmek) (zorundayım| istiyorum|durumundayım) / (|bunu |kibarca |
-        teklifinizi |nazikçe |teklifi |saygıyla |maalesef )(reddediyorum| reddetmek zorundayım|geri çevirmek zorundayım|
+        anda )(vaktim|zamanım) yok / (reddetmek|geri çevirmek) (zorundayım| istiyorum|durumundayım) / (|bunu |kibarca
+        |
+        teklifinizi |nazikçe |teklifi |saygıyla |maalesef )(reddediyorum| reddetmek zorundayım|geri çevirmek
+        zorundayım|
         reddetmek istiyorum|geri çeviriyorum) / pas / pas geçiyorum / bana göre değil / ilgilenmiyorum / gerek yok /
         gerek yok teşekkürler / kalsın / beni rahat bırakın / istemez / tanışmamayı tercih ederim / ... tercih etmem /
         (| hayır |üzgünüm |maalesef |teşekkürler ama |teşekkür ederim ama |şu an |şu anda )(|ben |bunu |onunla |
-        tanıştırılmak |tanışmak |kimseyle )(istemiyorum|istemem| ilgilenmiyorum|ilgimi çekmiyor|gerek yok|ihtiyacım yok|
+        tanıştırılmak |tanışmak |kimseyle )(istemiyorum|istemem| ilgilenmiyorum|ilgimi çekmiyor|gerek yok|ihtiyacım
+        yok|
         vaktim yok|zamanım yok|reddediyorum|kabul etmiyorum| kabul edemem|kabul edemiyorum|almayayım|uygun değil|bana
         göre değil|tercih etmem|reddetmek zorundayım| düşünmüyorum|niyetim yok|istemezdim) (|teşekkürler|teşekkür
         ederim| maalesef) / (adresimi|mailimi| bilgilerimi|numaramı) (lütfen )(vermeyin|paylaşmayın|verme|paylaşma)
@@ -188,10 +249,39 @@ TURKISH = {
         değilim|niyetim yok|ilgim yok|ihtiyacım yok|sıcak bakmıyorum|gerek yok) / (tanışmak|görüşmek|konuşmak|iletişim
         kurmak|yazışmak|iletişime geçmek) (|şu an|pek|hiç) (istemiyorum|istemem|istemezdim|niyetinde değilim) /
         (tanıştırmayın|bizi tanıştırmayın|beni tanıştırmayın|bana yazmasın|yazmasın|bana mail atmasın|beni aramasın)
-        (|lütfen)
+        (|lütfen) /
+        (|ve|ama|işte|zaten|de )(|işte )(tam da|tam|sırf|zaten|asıl|işte|işte tam) (|da )(bu|bunun|o|bundan)
+        (yüzden|nedenle|sebeple|için|sebepten|dolayı) (|de|cevabım|yanıtım|zaten|diyorum ki
+        )(hayır|istemiyorum|istemem|olmaz|reddediyorum|hayır diyorum|ilgilenmiyorum|kabul etmiyorum|kalsın|almayayım)
+        (|, teşekkürler|teşekkürler|teşekkür ederim) / (|ve|işte )(o|bu) (yüzden|nedenle) (|de
+        )(hayır|istemiyorum|istemem|olmaz|almayayım|kalsın) (|, teşekkürler|teşekkürler|, teşekkür ederim) /
+        (dünyada|hayatta|ölürüm de|ölsem de|ölsem|kesinlikle|mümkünatı yok|imkanı yok|katiyen|asla ve asla|rüyamda
+        görsem|dünya yansa|üstüne para verseniz|para verseler|dünyayı verseler) (olmaz|istemem|kabul
+        etmem|yapmam|tanışmam|asla|görüşmem) / (aman|aman ha|tövbe|yok artık|allah korusun|allah yazdıysa bozsun|yok
+        ya|yok yok)(|,) (kalsın|istemem|olmaz|hayır|almayayım|istemiyorum|ben almayayım) /
+        (|ama|fakat|ancak|lakin|yalnız )(|ben|maalesef|ne yazık ki|teklifinizi|bunu|şu an
+        )(istemiyorum|istemem|ilgilenmiyorum|kabul edemeyeceğim|kabul edemem|almayayım|kabul etmeyeceğim|hayır|kabul
+        edemiyorum|kabul etmiyorum|ilgimi çekmiyor|gerek yok|ihtiyacım yok|olmaz|hayır demek zorundayım|reddetmek
+        zorundayım|reddediyorum|kalsın|pas geçeceğim|pas|tercih etmiyorum|düşünmüyorum|mümkün değil) (|,
+        teşekkürler|teşekkürler|maalesef|teşekkür ederim|, sağ olun) / (ilginize|ilginiz için|düşündüğünüz için|beni
+        düşündüğünüz için|teklifinize|nezaketinize|inceliğinize|davetinize) (|çok )(teşekkür
+        ederim|teşekkürler|teşekkür ederiz|sağ olun)(|,) (ama|ancak|fakat|lakin|yalnız|ne var ki) (|maalesef|ben|ne
+        yazık ki )(istemiyorum|istemem|ilgilenmiyorum|kabul edemeyeceğim|kabul edemem|almayayım|hayır|kabul
+        etmeyeceğim|kabul etmiyorum|gerek yok|ihtiyacım yok|reddetmek zorundayım|reddediyorum|kalsın|pas
+        geçeceğim|tercih etmiyorum|düşünmüyorum) (|maalesef|teşekkürler) / (|benim|bu )(yaşımda|yaşta|yaştan
+        sonra|saatten sonra|yaşımdan sonra) (|artık|ben )(yeni
+        |)(insanlarla|kimselerle|kişilerle|kimseyle|birileriyle|arkadaş|tanışıklık|çevre|dostluk|insan|kimse)
+        (|yeni|artık )(tanışmak istemiyorum|tanışmam|tanışmak istemem|uğraşamam|aramıyorum|istemiyorum|edinmek
+        istemiyorum|peşinde değilim|tanımak istemiyorum) / (|artık )yeni
+        (insanlarla|kişilerle|arkadaş|insan|çevre|tanışıklık) (tanışmak istemiyorum|tanışmak
+        istemem|aramıyorum|istemiyorum|edinmek istemiyorum|tanımak istemiyorum) /
+        hayır(|,) (teşekkürler|teşekkür ederim|sağ olun|sağ ol|teşekkür ederiz) / (ama|ancak|fakat) (bu sefer|bu
+        kez|bu defa) (|ben )(istemiyorum|olmaz|hayır|almayayım|pas|geçeyim|pas geçeyim|kalsın|ben yokum|ben
+        almayayım|reddedeceğim) (|teşekkürler)
     """,
     "excuse": """
-        (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) / yapamam
+        (|şu an |şu anda |bu aralar )(|çok |fazla )(meşgulüm|yoğunum|yoğun|meşgul|emekliyim) (|şu an|şu anda) /
+        yapamam
         / (|buna )(evet diyemem|evet diyemiyorum|kabul edemem|evet diyemeyeceğim) /
         (|şu an|şu anda|bu aralar|şu sıralar|bu sıralar|bu dönem|maalesef) (|çok|aşırı|fazlasıyla|iş)
         (yoğunum|meşgulüm|yoğunuz|işim var|işim başımdan aşkın) / (bob'u|onu|kendisini|bu kişiyi) (|hiç) tanımıyorum /
@@ -205,9 +295,12 @@ TURKISH = {
         (bayramdan|tatilden|sınavlardan|yılbaşından|ramazandan) sonra (|olur|konuşalım) / sonra / daha sonra / belki
         sonra / belki daha sonra / şimdi değil / şu an değil / şu anda değil / henüz değil / bugün değil / şimdilik
         değil / şimdilik hayır / şu an için hayır / şu anda hayır / şimdi olmaz / şu an olmaz / şimdilik kalsın /
-        şimdilik istemiyorum / başka (zaman|bir zaman|sefere) / belki başka (zaman|bir zaman|sefere) / bir dahaki sefere
-        / gelecek (hafta|ay|yıl|sefer) / önümüzdeki (hafta|ay|yıl) / seneye / haftaya / (bir|iki| birkaç) (hafta|ay|gün)
-        sonra / tatilden sonra / bayramdan sonra / size döneceğim / haber veririm / sonra sorun / uygun bir zaman değil
+        şimdilik istemiyorum / başka (zaman|bir zaman|sefere) / belki başka (zaman|bir zaman|sefere) / bir dahaki
+        sefere
+        / gelecek (hafta|ay|yıl|sefer) / önümüzdeki (hafta|ay|yıl) / seneye / haftaya / (bir|iki| birkaç)
+        (hafta|ay|gün)
+        sonra / tatilden sonra / bayramdan sonra / size döneceğim / haber veririm / sonra sorun / uygun bir zaman
+        değil
         / iyi bir zaman değil / yarın / yakında / (belki|sonra|daha) (sonra|ileride|sonbaharda|baharda|yazın|kışın|
         başka|gelecek|daha) ... / (gelecek| önümüzdeki) (ay|hafta|yıl) (tekrar|yine|sorun|sor|yazın) ... / (tekrar|
         yine|sonra|daha sonra) (sorun|sor|yazın| yaz|sorabilirsiniz) ... / başka zaman / henüz değil / şimdi değil /
@@ -229,11 +322,14 @@ TURKISH = {
         (göndermeyin|atmayın|yollamayın|gönderme|istemiyorum) (|artık|bana|lütfen) / (|lütfen|artık|bana|bir daha)
         (|artık|bana|bir daha|daha fazla) (e posta|eposta|mail|mesaj|ileti) (|bana)
         (göndermeyin|atmayın|yollamayın|yazmayın|gönderme|atma|istemiyorum) (|artık|bana|lütfen) / (|lütfen)
-        (|beni|adresimi|ismimi|adımı|bilgilerimi) (|listeden|listenizden|sisteminizden|listelerinizden) (|beni|adresimi)
-        (çıkarın|çıkartın|silin|kaldırın) (|lütfen) / dur / durun / durdur / yeter / kes / kesin şunu / (|lütfen |artık
+        (|beni|adresimi|ismimi|adımı|bilgilerimi) (|listeden|listenizden|sisteminizden|listelerinizden)
+        (|beni|adresimi)
+        (çıkarın|çıkartın|silin|kaldırın) (|lütfen) / dur / durun / durdur / yeter / kes / kesin şunu / (|lütfen
+        |artık
         |lütfen artık )(|bana )(|bir daha |artık | daha fazla |tekrar )(|bana )(yazmayın|yazma|mail atmayın|mesaj
         atmayın|e posta göndermeyin|mail göndermeyin| rahatsız etmeyin|göndermeyin|mesaj göndermeyin) (|lütfen|bana) /
-        (|lütfen )(listeden çıkarın|beni listeden çıkarın|beni listenizden çıkarın|adresimi silin|beni silin|bilgilerimi
+        (|lütfen )(listeden çıkarın|beni listeden çıkarın|beni listenizden çıkarın|adresimi silin|beni
+        silin|bilgilerimi
         silin|verilerimi silin) (|lütfen) / abonelikten çık / abonelikten çıkar / abonelikten çıkmak istiyorum /
         aboneliği iptal et / artık mail istemiyorum / daha fazla e posta istemiyorum / (bana |)(artık |bir daha
         |)(yazmayın|yazma|mail atmayın|mail göndermeyin|e-posta göndermeyin| mesaj
@@ -249,7 +345,17 @@ TURKISH = {
         adresimi) (|bu) (listeden|listenizden|mail listenizden|e-posta listenizden|mail listesinden| listelerinizden|
         veritabanınızdan| kayıtlarınızdan| sistemden| sisteminizden) (çıkarın| çıkartın| silin| çıkar| çıkarınız|
         siliniz| kaldırın| sil| çıkarır mısınız|siler misiniz) (|lütfen) / (üyeliğimi|aboneliğimi) (iptal
-        edin|sonlandırın|silin)
+        edin|sonlandırın|silin) / (lütfen bana|lütfen artık|lütfen bir daha|bana|beni|artık|bir daha|artık bana|bir
+        daha bana)(|bir daha|artık|asla|sakın|lütfen ) (|asla|artık|bana|sakın )(|böyle|bu
+        tür|böyle bir|bu gibi|bu tarz|benzeri
+        )(|şeyler|mesajlar|mailler|şey|mesaj|mail|teklifler|e-posta|e-postalar|mailleri|şeyleri
+        )(yazmayın|yazma|yollamayın|yollama|göndermeyin|gönderme |göndermeyiniz|atmayın|yazmayınız|rahatsız
+        etmeyin) (|lütfen|artık|bir daha|bana) / (bu|böyle) (maillerle|mesajlarla|tekliflerle|e-postalarla|şeylerle)
+        (|artık|lütfen|bir daha )beni (|artık|lütfen|bir daha )(rahatsız etmeyin|meşgul etmeyin|oyalamayın|rahatsız
+        etme) (|artık|lütfen|bir daha) / (yeter|bıktım|usandım) (|artık )(bu
+        |)(maillerden|mesajlardan|e-postalardan|mailler|mesajlar) (|bıktım|usandım|yeter) / (|artık )(bu
+        |)(maillerden|mesajlardan|e-postalarınızdan|maillerinizden) (bıktım|usandım|gına geldi) / bana (|bir
+        daha|artık )(asla|bir daha) (yazmayın|yazma|mail atmayın|göndermeyin)
     """,
     "stop_all": "hepsini durdur / hepsini durdurun / her şeyi durdur / tümünü durdur",
     "until": """
@@ -261,17 +367,24 @@ TURKISH = {
         para / kaç / kaça / hayır demem mümkün değil / eğer / şayet / ise / sonra karar / önce / şartıyla / şartla /
         koşuluyla / koşul / şart / sadece / yalnızca / belki / belki de / galiba / herhalde / muhtemelen / olabilir /
         sanırım / bakarız / bakalım / göreceğiz / duruma göre / bağlı / bilmiyorum / bilemiyorum / hiçbir fikrim yok /
-        fikrim yok / emin değilim / kararsızım / kim / ne / nasıl / nerede / neden / niye / niçin / hangi / mi / mı / mu
+        fikrim yok / emin değilim / kararsızım / kim / ne / nasıl / nerede / neden / niye / niçin / hangi / mi / mı /
+        mu
         / mü / misiniz / mısınız / musunuz / misin / mısın / dedi / diyor / derim / haha / şaka / izin / izindeyim /
-        tatil / tatildeyim / aldım / alındı / iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi / detay
-        / veya / ya da / hem evet hem hayır / evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez /
+        tatil / tatildeyim / aldım / alındı / iletiyorum / asistanım / asistan / daha fazla bilgi / fazla bilgi /
+        detay
+        / veya / ya da / hem evet hem hayır / evet hayır / hayır evet / hmm / problem / sorun / fark etmez / farketmez
+        /
         tanımıyorum / prensipte / yanlışlıkla / yoksa / evet ben / ben ann / reddedemem / hayır diyemem / kaçırmak /
-        kaçıramam / kaçırmam / hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek / öderse
+        kaçıramam / kaçırmam / hayır(|,) (sorun değil|sorun yok|önemli değil) / kötü fikir / bilmek / öğrenmek /
+        öderse
         / isterse / olursa / gelir / gelirmiş /
         eşime / müdürüme / patronuma / sormam (lazım|gerek|gerekiyor) / sormalıyım / danışmam (lazım|gerek|gerekiyor)
         / bir (sorayım|danışayım) / kararsız (kaldım|kalıyorum) / bilemedim / bilemem / ne diyeyim / bari / güya /
         eminim / bir şartla / tek şartım / hayır değil / olmaz olur mu / olmaz mı / kesin paylaşın / herkese (de|)
-        (verin|ver|dağıtın|paylaşın)
+        (verin|ver|dağıtın|paylaşın) /
+        bir (bu|o|bunlar|sen) (|da )(eksikti|eksik kalmıştı) / (tam da|sadece|bir tek) (bu|o) (eksikti|lazımdı) /
+        (kişi|kişiye|adrese|insana) yanlış / yanlış (kişi|kişiye|adres|adrese|insan|numara) / ben (ann|ivy|bob|o)
+        değilim
     """,
     "but": "ama / fakat / ancak / lakin / yine de / oysa",
     "not": """
@@ -282,17 +395,21 @@ TURKISH = {
         ur| yor| mis| ecek| acak)s[ae](?:m| n| niz| k| lar)?$| s[ae](?:niz| m| k)$| madi| medi
     """,
     "regret": """
-        maalesef / ne yazık ki / üzgünüm / özür dilerim / pardon / kusura bakmayın / kusura bakma / yazık / çok üzgünüm
+        maalesef / ne yazık ki / üzgünüm / özür dilerim / pardon / kusura bakmayın / kusura bakma / yazık / çok
+        üzgünüm
         / affedersiniz
     """,
     "hello": """
-        merhaba / merhabalar / selam / selamlar / sayın / sevgili / iyi (günler|akşamlar|sabahlar) / günaydın / değerli
+        merhaba / merhabalar / selam / selamlar / sayın / sevgili / iyi (günler|akşamlar|sabahlar) / günaydın /
+        değerli
         / selamün aleyküm /
         iyi (geceler|haftalar|pazarlar) / selamlar herkese / merhaba sevgili / tünaydın / slm / mrb / mrhb
     """,
     "bye": """
-        saygılarımla / saygılar / sevgiler / selamlar / en iyi dileklerimle / iyi (çalışmalar|günler|akşamlar| haftalar)
-        / hoşça kalın / hoşçakalın / görüşmek üzere / kolay gelsin / sevgilerimle / saygılarımızla / iyi hafta sonları /
+        saygılarımla / saygılar / sevgiler / selamlar / en iyi dileklerimle / iyi (çalışmalar|günler|akşamlar|
+        haftalar)
+        / hoşça kalın / hoşçakalın / görüşmek üzere / kolay gelsin / sevgilerimle / saygılarımızla / iyi hafta sonları
+        /
         esen kalın / başarılar /
         (iyi|kolay) (çalışmalar|çalışmalar dilerim|günler|günler dilerim|haftalar|akşamlar dilerim|gelsin) /
         sevgilerle / sevgi ve saygılarımla / saygıyla / en içten dileklerimle / kendine iyi bak / kendinize iyi bakın
@@ -310,7 +427,8 @@ TURKISH = {
         teşekkürler|aklına geldiğim için teşekkürler)
     """,
     "fill": """
-        ya / yaa / canım / hocam / bey / hanım / abi / lütfen / ve / de / da / ben / biz / bana / bizi / beni / onu / bu
+        ya / yaa / canım / hocam / bey / hanım / abi / lütfen / ve / de / da / ben / biz / bana / bizi / beni / onu /
+        bu
         / bunu / çok / gerçekten / açıkçası / dürüst olmak gerekirse / şu an / şu anda / şimdi / şimdilik / bu sefer /
         bu kez / benim için / hemen / ivy / bob / ann / çünkü / onunla / kendisiyle / umarım anlarsınız / anlayışınız
         için teşekkürler / anlayışınız için teşekkür ederim /
@@ -330,13 +448,67 @@ TURKISH = {
         (telefonla|telefondan) (aramasın|aramayın) / (|ama) (lütfen|) ingilizce yazsın / ivy hanım / ivy bey / canım
         ivy / sevgili ivy / ivyciğim / umarım iyisindir / umarım iyisinizdir / umarım her şey yolundadır / nasılsınız
         / nasılsın / selam söyle / selam söyleyin / selamlarımı iletin / bilginize / bilgilerinize / zaten / aslında /
-        valla / vallahi / açıkçası / doğrusu / kısacası
+        valla / vallahi / açıkçası / doğrusu / kısacası /
+        @lat@ (|lütfen|gerçekten|çok )@sry@ / @sry@(|,) (|lütfen|ama )@lat@ (|,|ama) (|@uns@) / @sry@(|,) (|ama )@uns@
+        / @lat@ @sry@(|,) @uns@ / kusuruma bakmayın(|,) @uns@ / (|ama|yalnız|ancak|fakat|sadece|bir ricam|lütfen
+        )(|lütfen|ricam )@adrs@ (değil|yazmasın|olmasın|yazmayın|göndermeyin|kullanmayın|vermeyin lütfen)(|,) (|bunun
+        yerine|onun yerine|lütfen|şu adrese|şuraya )(|şahsi|kişisel|özel|diğer|gmail
+        )(|adrese|adresine|adresime|mailime|buraya|şuraya|adresimi|adresini)
+        (yazsın|yazın|göndersin|gönderin|ulaşsın|kullanın|verin|yazabilir|yazarsa sevinirim|tercih ederim) /
+        (|ama|yalnız|ancak|fakat|sadece )(|lütfen )@adrs@ (değil|yazmasın|olmasın|yazmayın)(|,) (|@adrs@|kişisel
+        adresime|diğer adresime|adresine|şuraya|şu adrese) (|yazsın|lütfen|yazın) / (adresine|şu adrese|şuraya|bu
+        adrese) (|lütfen )(yazsın|yazın|göndersin|yazabilir|ulaşsın) (|lütfen) /
+        (|ama|yalnız|ancak|fakat|sadece|lütfen )(|lütfen|bana|benimle )(tercihen|tercihim|daha çok|mümkünse|daha
+        ziyade|en iyisi|en rahatı|en kolayı|olabiliyorsa|öncelikle) (|telefondan ziyade|telefonla değil|telefon
+        yerine|telefondansa|arama yerine )@mod@ (|olsun|lütfen|iletişim kursun|ulaşsın|yazsın|olursa sevinirim|tercih
+        ederim|yazışalım|haberleşelim) / (|ama|yalnız|fakat|lütfen )(telefondan ziyade|telefonla değil|telefon
+        yerine|telefondansa|arama yerine|telefon değil|telefonda değil|aramak yerine) (|lütfen )@mod@
+        (|olsun|lütfen|iletişim kursun|ulaşsın|yazsın|tercih ederim|yazışalım|haberleşelim|daha iyi|daha rahat|olursa
+        iyi olur) / (|ama|yalnız|fakat )@mod@ (tercih ederim|tercihimdir|daha iyi olur|daha rahat olur|daha
+        uygun|olsun lütfen|haberleşelim|yazışalım|ulaşsın|daha rahatım|iletişim kuralım) (|lütfen|, telefonla
+        değil|telefonla değil) / (|çünkü|zira|zaten )(telefonu|telefonları|telefona|aramaları|telefonlara|bilmediğim
+        numaraları|tanımadığım numaraları|telefonla konuşmayı|telefonda konuşmayı|telefon konuşmalarını)
+        (|pek|hiç|genelde|çoğu zaman|genellikle|zor|nadiren
+        )(açmıyorum|açmam|bakmıyorum|bakmam|sevmiyorum|sevmem|kullanmıyorum|cevaplamıyorum|duymuyorum|cevap
+        vermiyorum|çıkmıyorum|açarım|açamıyorum|bakamıyorum|sevmediğim için) / (|ama|ve|lütfen|bu arada|yine de|fakat
+        )(|, )(|benden|lütfen|çok|bol|sevgili )@nm@ (|çok|bol|benden|lütfen|kocaman|sevgiler|selamlar|de
+        )(selam|selamlar|selamlarımı iletin|selamlarımı ilet|selam söyleyin|selam söyle|selamlarımı
+        söyleyin|sevgiler|sevgilerimi iletin|teşekkürler|teşekkür ederim|selamımı söyle|selamımı
+        söyleyin|öpücükler|selam olsun|sevgilerimle|selam iletin|çok selam|selamlarımla|teşekkürlerimi iletin)
+        (|lütfen|söyleyin|söyle) / (|ama )(selamlar|sevgiler|selam) @nm@ / (|peki|ya|bu arada|ee )(|orada|sizde|sizin
+        orada|siz|sen|oralarda|sizin|sizin oralarda )(@nm@|havalar|işler|çocuklar|aile|siz|sen|her
+        şey|keyifler|annen|sağlığınız|keyifler) (nasıl|nasılsınız|nasılsın|nasıllar|nasıl gidiyor|iyi mi|ne yapıyor|ne
+        alemde|nasıl oralarda|ne durumda|yerinde mi) ? / (|peki )(sizde|orada|siz|sen|sizin orada|oralarda|sizin
+        oralarda|ya siz|ya sen|ya orada|sizler|ya sizde) (|ne var ne yok|havalar nasıl|durum nasıl|nasıl|hava nasıl|ne
+        haber|de) ? / (ne var ne yok|ne haber|naber|nasıl gidiyor) ? / (|kendisini|onu|ivy'yi|sizi|seni|çok
+        )(çoktandır|uzun zamandır|epeydir|yıllardır|uzun süredir|nicedir|çoktan beri|uzun zamandan beri)
+        (|kendisini|onu|ivy'yi|sizi|seni|hiç )(görmedim|görmüyorum|görüşmedik|görüşemedik|haber
+        alamadım|görüşmüyoruz|konuşmadık|göremedim) / uzun zaman oldu (|görüşmeyeli|görmeyeli) / (|benim|bu
+        )(yaşımda|yaşta|yaştan sonra|saatten sonra) / (alınmayın|alınma|yanlış anlamayın|yanlış
+        anlama|darılmayın|darılma|gücenmeyin|gücenme|kırılmayın|kırılma|kızmayın|kızma|alınganlık etmeyin|üstünüze
+        alınmayın|kişisel algılamayın) (|lütfen|ama) / ne demek(|,) (|efendim|estağfurullah|canım|rica ederim|tabii) /
+        estağfurullah / (|ve )(işte |)(tam da|tam|sırf) (bu|bunun|o) (yüzden|nedenle|sebeple) / tam da (bunun
+        için|bundan) /
+        (|ama|yalnız|tercihen|lütfen|sadece|mümkünse )(saat
+        |)(5'ten|6'dan|7'den|8'den|17'den|18'den|19'dan|beşten|altıdan|yediden|sekizden|mesaiden|işten|öğleden) sonra
+        (|arasın|yazsın|ararsa sevinirim|müsaitim|uygunum|lütfen) / (akşamları|hafta sonu|hafta
+        sonları|akşamüstü|hafta içi|sabahları) (|arasın|müsaitim|uygunum) / (sessizliğim|sessizliğimiz|bu
+        gecikme|karışıklık|gecikmem) için (|lütfen )(kusura bakma|kusura bakmayın|özür dilerim|affedin) /
+        (|ah|ay|ah,|of )@sry@(|,) (|ama|cevap|yanıt|size|sana )(|cevap|yanıt )(|yazmayı|vermeyi|yazmak|dönmeyi
+        )(|tamamen|tümüyle|komple|büsbütün|cevap|bir türlü )(unuttum|unutmuşum|unutuvermişim|aklımdan çıkmış|aklımdan
+        çıktı) / (|ama|yalnız|sadece )(|haberi olsun|bilsin|söyleyin )(|, )(|ki|ben
+        )(geç|yavaş|seyrek|nadiren|gecikmeli) (|cevap|maile|maillere|yanıt
+        )(yazarım|veririm|yazıyorum|veriyorum|bakıyorum|bakarım|cevap veririm|yanıtlıyorum|dönüyorum|dönerim)(|,)
+        (|haberi olsun|bilginiz olsun|bilsin)
     """,
     "words": """
         ve / bir / bu / şu / o / ben / sen / biz / siz / onlar / benim / senin / onun / bizim / sizin / bana / sana /
-        ona / bize / size / beni / seni / onu / bizi / sizi / ile / için / gibi / kadar / var / vardı / idi / çok / daha
-        / en / her / bütün / tüm / yıl / yıldır / zaman / vakit / gün / hafta / ay / arkadaş / iş / şirket / toplantı /
-        tanışmak / konuşmak / görüşmek / uzun / hep / her zaman / burada / orada / olarak / olan / oldu / iyi / güzel /
+        ona / bize / size / beni / seni / onu / bizi / sizi / ile / için / gibi / kadar / var / vardı / idi / çok /
+        daha
+        / en / her / bütün / tüm / yıl / yıldır / zaman / vakit / gün / hafta / ay / arkadaş / iş / şirket / toplantı
+        /
+        tanışmak / konuşmak / görüşmek / uzun / hep / her zaman / burada / orada / olarak / olan / oldu / iyi / güzel
+        /
         teklifiniz / şey / önce / yeni / teşekkürler / ederim / de / da / ki / numaram / sayın /
         herkese / herkes / biraz / fazla / az / artık / hâlâ / hala / bile / böyle / şöyle / öyle / kendi / kendim /
         herkes / insanlar / insan / kişi / adam / kadın / çocuk / çocuklar / aile / ailem / eşim / annem / babam /
@@ -361,12 +533,16 @@ TURKISH = {
         hazırım / memnun / rahat / sağlık / sağlıklı / geçirdim / geçiriyoruz / geçiyor / kaldım / kalıyorum /
         oturuyorum / yaşıyorum / emekli / serbest / kendisi / yanında / yanımda / sırada / arada / arasında / sonunda
         / haberim / haber / söz / sözü / ayşe / ayşen / hasan / ihsan / musa / bursa / kısa / lise / masa / gülşen /
-        nurşen / elsa / lisa / rosa / teresa / susan / denise / jansen / birini / bulun
+        nurşen / elsa / lisa / rosa / teresa / susan / denise / jansen / birini / bulun /
+        @uns@
     """,
     "acquainted": """
         (|ama |evet )(biz |onu |kendisini )(zaten |)(tanışıyoruz|tanıyorum|tanışıyoruz zaten) (|zaten) / zaten
         (tanışıyoruz|tanıyorum|onu tanıyorum) / (|evet |tabii )(|,) (onu|bobu|kendisini|bob u|bob'u)
-        (tanıyorum|tanırım|zaten tanıyorum|biliyorum)
+        (tanıyorum|tanırım|zaten tanıyorum|biliyorum) /
+        (|evet|tabii|evet evet|ha evet )(|, )(|biz|zaten|kendisiyle|onunla
+        )(tanışıyoruz|tanıyoruz|tanışmıştık|tanışıyoruz zaten|kendisini tanırım|kendisini tanıyorum|onu
+        hatırlıyorum|onu iyi tanırım|onu çok iyi tanırım|onu iyi tanıyorum|onu biliyorum|onu tanırım) (|zaten)
     """,
     "who": """
         (kimsiniz|sen kimsin|siz kimsiniz|bu kim|kim bu|o kim|bob kim|ann kim) / bu ne / bu nedir / adresimi nereden
@@ -406,7 +582,56 @@ TURKISH = {
         iletilmesin| vermeyelim| paylaşmayalım / vermem = vermiyorum|vermem|paylaşmıyorum|paylaşmam|vermek
         istemiyorum|paylaşmak istemiyorum|vermek istemem|paylaşmak istemem|vermeyi tercih etmiyorum|paylaşmamayı
         tercih ederim|vermemeyi tercih ederim|paylaşmayı tercih etmiyorum|vermeyi düşünmüyorum|paylaşmayı doğru
-        bulmuyorum
+        bulmuyorum /
+        nm = ivy|bob|ann|ivy'ye|ivy'ye de|ivy'yi|ivy'nin|ivy'ye ve|bob'a|ivy hanım|ivy hanıma|ivy beye|bob bey / sry =
+        özür dilerim|çok özür dilerim|özür|özürler|kusura bakmayın|kusura bakma|kusura bakmayınız|kusuruma
+        bakmayın|kusuruma bakma|affedersiniz|affedersin|affedin|affola|bağışlayın|bağışla|üzgünüm|çok
+        üzgünüm|pardon|afedersiniz|özür dileriz|mazur görün|hoş görün|lütfen kusura bakmayın|çok pardon / gec = geç|bu
+        kadar geç|böyle geç|biraz geç|çok geç|gecikmeli|ancak şimdi|ancak bugün|şimdi|yeni|hemen|daha önce|daha
+        erken|zamanında|anında|vaktinde|bir türlü|bir haftadır|günlerdir|bu zamana kadar|bugüne kadar|bunca
+        zaman|kısa|bu kadar kısa / dig = cevap verdiğim|cevap
+        veremediğim|yazdığım|yazamadığım|döndüğüm|dönemediğim|yanıtladığım|yanıtlayamadığım|yanıt verdiğim|yanıt
+        veremediğim|dönüş yaptığım|dönüş yapamadığım|cevapladığım|cevaplayamadığım|gördüğüm|baktığım|cevap
+        yazdığım|cevap yazamadığım|dönüş yapmadığım|cevap vermediğim|yazmadığım|kaldığım|beklettiğim|sessiz
+        kaldığım|haber veremediğim|haber verdiğim|ses çıkarmadığım|fark ettiğim / isim =
+        cevap|yanıt|dönüş|cevabım|yanıtım|dönüşüm|geri dönüş|cevaplama|yanıtlama / lat = (|size|sana|bu kadar|böyle
+        )(|@gec@ )(|size|sana )@dig@ (için|için de|dolayısıyla)|(|@gec@ )(@isim@)
+        (için|verdim|yazıyorum|yazdım|veriyorum)|(gecikme|gecikmem|gecikmiş cevabım|geç cevabım|geç dönüşüm|bu
+        gecikme|bekletme|sessizliğim) için|(|sizi|seni )(beklettiğim|beklettim|çok beklettim|bu kadar beklettiğim)
+        (için|)|(geç|gecikmeli|biraz geç|çok geç) (oldu|kaldım|yazıyorum|yazdım|cevap
+        veriyorum|dönüyorum|dönebildim|cevap verebildim|gördüm|yazabildim|cevap verdim|döndüm) / uns =
+        (|bu|sizin|senin
+        )(|mailinizi|mailini|mesajınızı|mesajını|e-postanızı|e-postanı|maili|mesajı|postayı|yazınızı|bunu)
+        (|daha|ancak|henüz|şimdi|bugün|anca|daha önce|önceden|maalesef|bir türlü )(|yeni|şimdi|ancak|daha yeni|az
+        önce|anca )(gördüm|görüyorum|görebildim|fark
+        ettim|okudum|okuyabildim|görmedim|görmemiştim|görmemişim|görememişim|görememiştim|göremedim|fark etmedim|fark
+        etmemişim|fark edememişim|okumamıştım|okuyamadım|gözümden kaçmış|gözümden
+        kaçtı|kaçırmışım|açtım)|(|mail|mailiniz|mailin|mesajınız|mesajın|mesaj|e-posta|e-postanız)
+        (|maalesef|nedense|hep )(spame|spama|spam'e|spam klasörüne|gereksize|gereksiz kutusuna|önemsiz
+        klasörüne|önemsizlere|çöp kutusuna|spam kutusuna|istenmeyenlere|arada|aralarda)
+        (düşmüş|gitmiş|girmiş|atılmış|kaynamış|kaybolmuş|düştü|gitti|takılmış)|(gözümden kaçmış|gözümden kaçtı|arada
+        kaynamış|arada kaynadı|atlamışım|unutmuşum)|(tatildeydim|izindeydim|hastaydım|seyahatteydim|yurt
+        dışındaydım|yurtdışındaydım|hastanedeydim|yoldaydım|köydeydim|yoktum|internetim yoktu|raporluydum|tatilden
+        döndüm) (|,)(|(mailinizi|mesajınızı|maili|yeni|ancak|şimdi|anca|daha yeni) (|yeni|ancak|şimdi
+        )(gördüm|görüyorum|görebildim|okudum|döndüm)) / mod = mail ile|maille|e-posta ile|e-postayla|mail
+        üzerinden|e-posta üzerinden|mail yoluyla|e-posta yoluyla|yazılı|yazılı
+        olarak|yazışarak|mesajla|telefonla|telefon ile|telefondan|telefon
+        yerine|mail|e-posta|mektupla|maili|e-postayı|whatsapptan|mesaj|yazışmayı|mailleşmeyi|yazıyla|mailden|mail
+        atsın|e-posta atsın|yazsın / adrs = (iş|şirket|ofis|kurumsal|eski|okul|üniversite|özel|kişisel|şahsi)
+        (adresime|mailime|adresimi|mailimi|e-postama|e-postamı|mail adresime|e-posta adresime|mail adresimi|e-posta
+        adresimi|adresim|mailim|hesabıma)
+    """,
+    "wait": """
+        (|lütfen|ama|bana|beni|o zaman|isterseniz
+        )(ocakta|şubatta|martta|nisanda|mayısta|haziranda|temmuzda|ağustosta|eylülde|ekimde|kasımda|aralıkta|ocak
+        ayında|şubat ayında|mart ayında|nisan ayında|mayıs ayında|haziran ayında|temmuz ayında|ağustos ayında|eylül
+        ayında|ekim ayında|kasım ayında|aralık ayında|baharda|ilkbaharda|yazın|sonbaharda|güzün|kışın|yaza
+        doğru|bahara doğru|yılbaşından sonra|yeni yılda|bayramdan sonra|tatilden sonra|sınavlardan sonra|finallerden
+        sonra|yazdan sonra|gelecek ay|gelecek yıl|gelecek hafta|önümüzdeki ay|önümüzdeki yıl|önümüzdeki
+        hafta|seneye|bir ay sonra|iki ay sonra|birkaç ay sonra|birkaç hafta sonra|bir yıl sonra|altı ay sonra|daha
+        sonra|ileride) (|bana|beni|lütfen )(|tekrar|yine|yeniden|bir daha|bir )(|bana|beni
+        )(konuşalım|yazın|sorun|yazarsanız|sorarsanız|görüşelim|hatırlatın|arayın|sorabilirsiniz|yazabilirsiniz|bakalım|dönün|haberleşelim|ulaşın|sor|yaz|konuşuruz|değerlendirelim)
+        (|lütfen|sevinirim)
     """,
 }
 

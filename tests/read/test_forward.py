@@ -293,10 +293,13 @@ def test_a_second_copy_line_adds_and_a_second_sender_begins_anew() -> None:
 
 
 def test_a_value_is_wrapped_only_so_often() -> None:
-    """A sixth line without a label ends a header."""
-    found = forwarded(mail(f"From: {ANN}\nDate: 5 March 2024\nTo: {IVY},\n" + "a@b.example,\n" * 9 + f"\n{BODY}"))
+    """A sixth line without a label ends a header, unless it is one of a field of addresses that goes on."""
+    header = f"From: {ANN}\nDate: 5 March 2024\nTo: {IVY},\n"
+    found = forwarded(mail(header + "a@b.example,\n" * 9 + f"Roy\n{BODY}"))
+    endless = forwarded(mail(header + "a@b.example,\n" * 90 + f"\n{BODY}"))
 
-    assert len(found.to) == 6
+    assert (len(found.to), found.body) == (10, f"Roy\n{BODY}")
+    assert len(endless.to) < 50
 
 
 def test_a_header_on_the_line_below_its_separator() -> None:

@@ -337,7 +337,8 @@ def test_p2_people_and_machines_are_told_apart(row: list[str]) -> None:
     """P2: receipts, tickets and notes of machines are theirs in many languages, and whoever answers is a person."""
     want, sender, subject, more, text = row
     header = "".join(f"{field}\n" for field in more.split(";") if field)
-    content = f"From: {sender}\nTo: intro@example.org\nSubject: {subject}\n{header}\n{text}\n"
+    typed = text.replace("\\n", "\n")
+    content = f"From: {sender}\nTo: intro@example.org\nSubject: {subject}\n{header}\n{typed}\n"
 
     assert kind(detect(parsed(content.encode()))) == {"auto": "auto-reply", "human": "human"}[want]
 

@@ -52,6 +52,33 @@ def test_markup_becomes_text(html: str, text: str) -> None:
     assert text == to_text(html, 10_000)
 
 
+ANN = "<a href='mailto:ann@example.net'>"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (f"<div><b>From:</b> {ANN}Ann</a></div>", "From: Ann <ann@example.net>"),
+        (f"<div>收件人：{ANN}孙丽</a>; {ANN}高强</a></div>", "收件人：孙丽 <ann@example.net>; 高强 <ann@example.net>"),
+        (f"Please introduce {ANN}Ann Lee</a> to {ANN}@Bob</a>", "Please introduce Ann Lee to @Bob"),
+        (f"Write to {ANN}ann@example.net</a>", "Write to ann@example.net"),
+        (f"Write to {ANN}me</a> or {ANN}to our office</a>", "Write to me or to our office"),
+        (f"From: {ANN}ann@example.net</a>", "From: ann@example.net"),
+        (f"From: {ANN}Ann<br>Lee</a>", "From: Ann\nLee"),
+        (f"From: {ANN}</a>a{ANN} </a>b", "From: a b"),
+        (f"From: {ANN}{'Ann Lee' * 10}</a>", "From: " + "Ann Lee" * 10),
+        ("From: <a href='https://example.net/@ann'>Ann Lee</a>", "From: Ann Lee"),
+        ("From: <a title='mailto:ann@example.net'>Ann Lee</a>", "From: Ann Lee"),
+        (f"From: {ANN}Ann Lee", "From: Ann Lee"),
+        ("From: Ann Lee</a>", "From: Ann Lee"),
+        (f"From: <b style='display:none'>{ANN}Ann Lee</a></b>b", "From: b"),
+    ],
+)
+def test_req_02_the_address_behind_a_name_is_read_in_a_header_alone(html: str, text: str) -> None:
+    """REQ-02: where the header of an older mail shows a name alone its link gives the address, and nowhere else."""
+    assert text == to_text(html, 10_000)
+
+
 @pytest.mark.parametrize(
     "hidden",
     [

@@ -289,6 +289,7 @@ def test_lines_of_devices_go(line: str) -> None:
         "Yes.\n\nBest regards,\nAnn Lee",
         "Date: Wednesday 3, October 2011\nTime: 7:00\nAddress: 130 Fox St",
         "Sent from heaven, this one!",
+        "Ich habe es gestern vom Bahnhof gesendet.",
         "I will send from my phone the details: call me at 555",
         "Yes > no, always",
         "Well - yes\n- Ann likes it",
@@ -339,6 +340,22 @@ def test_cons_10_a_name_on_a_line_of_its_own_belongs_to_the_citation() -> None:
     text = f"{FRESH}\n\n{IVY}\n于2024年3月5日周二 10:11写道：\n\n{ASKED}"
 
     assert strip_reply(text, strict=True) == FRESH
+
+
+@pytest.mark.parametrize("mark", ["Z", "BC", "З", "БЧ", "Ä", "Κ"])
+def test_cons_10_initials_before_the_mark_quote_in_every_script(mark: str) -> None:
+    """Programs put initials of Latin, Cyrillic or Greek letters before the mark of a quotation, and no word counts."""
+    quotation = "\n".join(f"{mark}> {line}".rstrip() for line in ASKED.split("\n"))
+
+    assert strip_reply(f"{quotation}\n\n{FRESH}", strict=True) == FRESH
+
+
+@pytest.mark.parametrize("mark", ["[...]", "[…]", "(...)", "[snip]", "<snip>", "[gekürzt]"])
+def test_cons_10_what_stands_for_words_left_out_of_a_quotation_goes(mark: str) -> None:
+    """A mark for what was left out is a part of the quotation above it or below, and is typed anywhere else."""
+    assert strip_reply(f"{quoted('Hello Ann,')}\n{mark}\n{quoted(ASKED)}\n\n{FRESH}") == FRESH
+    assert strip_reply(f"{quoted(ASKED)}\n{mark}\n\n{FRESH}") == FRESH
+    assert strip_reply(f"Yes.\n{mark}\nGladly.") == f"Yes.\n{mark}\nGladly."
 
 
 @pytest.mark.parametrize(
