@@ -38,12 +38,12 @@ from mailer.read.request_doubt_words import (
 from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, WHETHER_NOW, whether_both
 from mailer.read.request_name_words import ROLES, TITLES
-from mailer.read.request_off_words import ANY_MORE, OFF, PETS, TO_MEET, UNWILLING, WONDERED
+from mailer.read.request_off_words import ANY_MORE, OFF, PETS, RIGHT_ONES, TO_MEET, UNWILLING, WONDERED
 from mailer.read.request_phrases import begins_with, by_first, holds
 from mailer.read.request_reason_words import PAST, RELATIVE, SUBJECTS
 from mailer.read.request_runs import can_name
 from mailer.read.request_slots import ASKING, Asking
-from mailer.read.request_standing import standing, unconditional
+from mailer.read.request_standing import rightly, standing, unconditional
 from mailer.read.request_tokens import (
     CLAUSE,
     CLOSERS,
@@ -64,6 +64,8 @@ if TYPE_CHECKING:
     from mailer.read.request_standing import Standing
 
 
+PAIRED = frozenset("both two beide beiden deux ambos ambas dos entrambi due dois duas twee allebei oba obie".split())
+"""Words behind "or rather" that name nobody anew."""
 THREE = 3
 NEAR = 3
 LONGEST_PHRASE = 8
@@ -86,6 +88,7 @@ OR_NAMES = OR - FROM
 """Such words that are no "of" between two names without an address: "Dean of Students"."""
 TIES = SIGNALS | JOINING
 REVISING = by_first(REVISIONS)
+REVISING_MORE = by_first(tuple(phrase for phrase in REVISIONS if phrase not in RIGHT_ONES))
 REWORDING = by_first(REWORDED)
 REPLACING = by_first(INSTEAD)
 TOGETHER = by_first(BOTH)
@@ -116,7 +119,7 @@ def doubts(
     stand = list(standing(text, addressed, told))
     return [
         *_alternatives(tokens, addressed, told),
-        *_revised(tokens, stand, addressed, settled, sender=sender),
+        *_revised(tokens, stand, addressed, settled, rightly(text, addressed), sender=sender),
         *_companions(tokens, told, sender=sender),
         *_bystanders(tokens, addressed, told),
         *([] if sender else _apart(text, addressed, told, people)),
@@ -158,6 +161,7 @@ def _revised(
     stand: Sequence[Standing],
     addressed: Sequence[Mention],
     settled: frozenset[int],
+    right: frozenset[int],
     *,
     sender: bool,
 ) -> Iterator[str]:
@@ -166,7 +170,8 @@ def _revised(
     for (start, end, _), said in stand:
         here = several and any(start <= mention.start < end for mention in addressed)
         softly = holds(said, REWORDING) and _renames(tokens, start, end)
-        if start not in settled and (softly or holds(said, REVISING) or (here and holds(said, REPLACING))):
+        revised = softly or holds(said, REVISING_MORE if start in right else REVISING)
+        if start not in settled and (revised or (here and holds(said, REPLACING))):
             yield ONCE_MORE
             return
 
@@ -175,6 +180,8 @@ def _renames(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether somebody is named right behind "or rather"."""
     lows = [token.low for token in tokens[start:end]]
     at = start + next((index for index in range(len(lows)) if begins_with(lows, REWORDING, index)), len(lows))
+    if not PAIRED.isdisjoint(lows[at - start : at - start + NEAR + 1]):  # "ou plutôt les deux : …"
+        return False
     behind = range(at + 1, min(end, at + LONGEST_PHRASE))
     return any(tokens[index].kind is Kind.ADDRESS or can_name(tokens, index) for index in behind)
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mailer.read.request_doubtful_words import DOUBTFUL
 from mailer.read.request_frames import filled, fills, hoped, read_glued, said_of, together, with_genitives
 from mailer.read.request_hush_words import HUSHED
-from mailer.read.request_missing import WHETHER_ALL, WHETHER_NOW
+from mailer.read.request_later_words import DRAFTS, LATER, LATER_ALL
+from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, WHETHER_NOW
+from mailer.read.request_options import hears_draft
 from mailer.read.request_pending_words import PENDING, UNDECIDED
 from mailer.read.request_tokens import CLAUSE, clauses
 from mailer.read.request_undone_words import BEGGING, ERRANDS, GO_AHEAD, MUSED, PAIRWISE, RELAYED, UNDONE
@@ -29,8 +32,10 @@ if TYPE_CHECKING:
 
 
 PAIR = 2
-HELD = together(PENDING, HUSHED, UNDONE, MUSED, UNDECIDED, UPON)
-IS_UNDONE, IS_MUSED, IS_UNDECIDED, IS_UPON = 2, 3, 4, 5
+HELD = together(PENDING, HUSHED, UNDONE, MUSED, UNDECIDED, UPON, LATER, LATER_ALL, DOUBTFUL, DRAFTS)
+IS_UNDONE, IS_MUSED, IS_UNDECIDED, IS_UPON, IS_LATER_ALL, IS_DOUBTFUL, IS_DRAFT = 2, 3, 4, 5, 7, 8, 9
+ANYWHERE = frozenset((IS_UNDONE, IS_MUSED, IS_UPON, IS_LATER_ALL, IS_DOUBTFUL, IS_DRAFT))
+"""Tables of which a frame is filled by words of more than one clause, too."""
 SOME_ERRAND = together(ERRANDS, RELAYED)
 IS_ERRAND, IS_RELAYED = 0, 1
 IN_PAIRS = together(PAIRWISE)
@@ -39,8 +44,11 @@ IN_PAIRS = together(PAIRWISE)
 def held(text: Text, told: Sequence[Asking], people: Sequence[Person]) -> Iterator[str]:
     """Give what has to be asked since a request may not be meant to go ahead."""
     names = _names(told, people)
-    if _is_held(text, told, names) or _is_errand(text, told, names):
+    found = set(_held_by(text, told, names))
+    if WHETHER_NOW in found or _is_errand(text, told, names):
         yield WHETHER_NOW
+    if ONCE_MORE in found:
+        yield ONCE_MORE
     if len(people) > PAIR and any(filled(IN_PAIRS, said_of(each.words, names)) for each in told):
         yield WHETHER_ALL
 
@@ -62,8 +70,8 @@ def _is_errand(text: Text, told: Sequence[Asking], names: frozenset[str]) -> boo
     return not plainly and any(IS_ERRAND in numbers for numbers in found)
 
 
-def _is_held(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
-    """Whether a sentence holds a request back, or the last that muses stands behind the last that begs."""
+def _held_by(text: Text, told: Sequence[Asking], names: frozenset[str]) -> Iterator[str]:
+    """Ask where a sentence holds a request back or doubts an address, or the last that muses is behind all begging."""
     asking = {sentence.start for sentence in told if not sentence.refused}
     begging = mused = -1
     for (start, _, words), said in zip(text.sentences, text.said, strict=True):
@@ -72,11 +80,17 @@ def _is_held(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
             begging = start
         found = _filled(whole, said, names)
         upon = IS_UPON in found
-        if found - {IS_MUSED, IS_UPON} or waits(said, whole, names, asks=start in asking, upon=upon):
-            return True
+        if IS_DRAFT in found and hears_draft(words):
+            found.discard(IS_DRAFT)
+        if IS_DOUBTFUL in found:
+            yield ONCE_MORE
+        if found - {IS_MUSED, IS_UPON, IS_DOUBTFUL} or waits(said, whole, names, asks=start in asking, upon=upon):
+            yield WHETHER_NOW
+            return
         if IS_MUSED in found:
             mused = start
-    return mused > begging
+    if mused > begging:
+        yield WHETHER_NOW
 
 
 def _filled(whole: Said, said: Sequence[str], names: frozenset[str]) -> set[int]:
@@ -88,7 +102,7 @@ def _filled(whole: Said, said: Sequence[str], names: frozenset[str]) -> set[int]
     parts = [whole] if said.count(CLAUSE) <= PAIR else [said_of(clause, names) for clause in clauses(said)]
     for number, listed in told.items():
         standing = [frame for frame in listed if not frame.bars.among(whole)]
-        if number in (IS_UNDONE, IS_MUSED, IS_UPON) and standing:
+        if number in ANYWHERE and standing:
             found.add(number)
         looked = standing if number in (IS_UNDECIDED, IS_UPON) else listed
         if any(fills(frame, part) for part in parts for frame in looked):

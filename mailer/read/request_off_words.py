@@ -278,6 +278,32 @@ OTHERS_KNOW = words(
     "знає знають знайомі",
 )
 """What somebody may not have done yet, and may be introduced all the same."""
+RIGHT_ONES = phrases(
+    "the right one|correct address|right address|richtige adresse|bonne adresse|dirección correcta|indirizzo corretto|"
+    "indirizzo giusto|endereço correto|endereço certo|juiste adres|poprawny adres|właściwy adres"
+)
+"""What takes nothing back where the mail has no more than two addresses, and says which of them it is."""
+UNSURE = words(
+    "if whether ob si se of czy maybe perhaps vielleicht peut-être quizá forse misschien talvez może think hope hoping "
+    "glaube hoffe crois espère creo espero credo spero denk hoop acho chyba ask frage not isn't nicht pas no non não "
+    "niet nie don't until"
+)
+"""Words with which nobody says for sure which address is right."""
+HEARD_OF = phrases(
+    "oído hablar|oyó hablar|ouviu falar|ouviram falar|entendu parler|sentito parlare|słyszał o|słyszała o|słyszeli o|"
+    "чув про|чула про"
+)
+"""What else somebody may not have done yet; "I haven't heard from her" is no such thing."""
+NEVER_IF = phrases("pas encore|todavía no|no todavía|aún no")
+"""What is French or Spanish, where "se" is never "if"."""
+AGO = phrases(
+    "ago i|weeks ago|months ago|days ago|back then|vor wochen|vor einigen|vor ein paar|neulich|il y a|hace unas|"
+    "hace unos|hace semanas|hace meses|hace un|settimane fa|mesi fa|tempo fa|giorni fa|weken geleden|maanden geleden|"
+    "tijd geleden|há semanas|há meses|há umas|há uns|há algum|tygodni temu|miesięcy temu|temu pisałam|temu pisałem"
+)
+"""Words by which one tells of what one said earlier, before one asks."""
+NOT_EVEN = phrases("noch nicht einmal|noch nicht mal|nog niet eens")
+"""What says no more than "not even"."""
 DECIDING = words("decided entschieden décidé decidido deciso decidiu decidiram beslist besloten zdecydował zdecydowała")
 WHAT = words(
     "what where how was wo wie quoi où comment qué dónde cómo che cosa dove cosa come o onde como wat waar hoe co"

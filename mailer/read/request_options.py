@@ -136,6 +136,11 @@ def _tags(written: str) -> list[str]:
     return written.partition("@")[0].lower().split("+")[1:]
 
 
+def hears_draft(lows: Sequence[str]) -> bool:
+    """Whether a sentence asks for a draft, and for nothing else, so that the option is heard."""
+    return not DRAFT.isdisjoint(lows) and _draft(lows, set(lows), found := Found()) and found.draft
+
+
 def _draft(lows: Sequence[str], told: set[str], found: Found) -> bool:
     """Read "draft", "show me first"."""
     if told & DRAFT and _only(lows, DRAFT_WORDS):

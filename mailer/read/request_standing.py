@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_doubt_words import IF_EITHER
 from mailer.read.request_off_words import (
+    AGO,
     DECIDING,
     DECLINED,
+    HEARD_OF,
     IF,
+    NEVER_IF,
+    NOT_EVEN,
     NOT_NEEDED,
     NOT_YET,
     OFF,
     OTHERS_KNOW,
     REFLEXIVE,
+    RIGHT_ONES,
     STRAY,
+    UNSURE,
     WAIT,
     WHAT,
     WHETHER,
@@ -43,6 +49,13 @@ DECLINING = by_first(DECLINED)
 IN_CASE = by_first(IF_EITHER)
 STRAYING = by_first(STRAY)
 TOO_EARLY = by_first(NOT_YET)
+UNHEARD = by_first(HEARD_OF)
+SURELY_SELF = by_first(NEVER_IF)
+RIGHT = by_first(RIGHT_ONES)
+PAIR = 2
+AGES_AGO = by_first(AGO)
+HARDLY = by_first(NOT_EVEN)
+WRITER = frozenset("i ich ik wir we".split())
 
 
 def standing(text: Text, addressed: Sequence[Mention], told: Sequence[Asking]) -> Iterator[Standing]:
@@ -52,13 +65,30 @@ def standing(text: Text, addressed: Sequence[Mention], told: Sequence[Asking]) -
     for sentence, said in zip(text.sentences, text.said, strict=True):
         if any(holds(said, table) for table in (STRAYING, TOO_EARLY)) or not WAIT.isdisjoint(said):
             before = sentence.end if sentence.end <= first else max(first - sentence.start, 0)
-            yield sentence, _without_harmless(said, before if sentence.start < last else 0)
+            earlier = sentence.start < last
+            yield sentence, _without_harmless(said, before if earlier else 0, earlier=earlier and holds(said, AGES_AGO))
         else:
             yield sentence, said
 
 
-def _without_harmless(said: Sequence[str], before: int) -> Sequence[str]:
-    """Give what is said but for harmless clauses; of a mail that went astray one tells in the first words alone."""
+def rightly(text: Text, addressed: Sequence[Mention]) -> frozenset[int]:
+    """Give the sentences, by where they start, that say which of no more than two addresses somebody's right one is."""
+    if len({mention.address for mention in addressed}) != PAIR:
+        return frozenset()
+    return frozenset(
+        start
+        for start, end, words in text.sentences
+        if holds(words, RIGHT)
+        and UNSURE.isdisjoint(words)
+        and any(start <= mention.end - 1 < end for mention in addressed)
+    )
+
+
+def _without_harmless(said: Sequence[str], before: int, *, earlier: bool) -> Sequence[str]:
+    """Give what is said but for harmless clauses; of a mail that went astray one tells in the first words alone.
+
+    `earlier` says that what is told was so some time ago, and that the writer asks behind it.
+    """
     found: list[str] = [CLAUSE]
     told = 0
     for clause in clauses(said):
@@ -66,12 +96,23 @@ def _without_harmless(said: Sequence[str], before: int) -> Sequence[str]:
         words = set(clause)
         astray = told <= before and holds(clause, STRAYING)
         elsewhere = not (DECIDING.isdisjoint(words) or WHAT.isdisjoint(said))
-        unaware = not OTHERS_KNOW.isdisjoint(words) and WHETHER.isdisjoint(said)
-        unaware = holds(clause, TOO_EARLY) and (unaware or elsewhere)
-        waiting = not WAIT.isdisjoint(words) and not NOT_NEEDED.isdisjoint(words)
+        unaware = holds(clause, UNHEARD) or (not OTHERS_KNOW.isdisjoint(words) and not _is_whether(said))
+        unaware = unaware or elsewhere or (holds(clause, HARDLY) and WRITER.isdisjoint(words))
+        unaware = unaware and holds(clause, TOO_EARLY)
+        waiting = not WAIT.isdisjoint(words) and (earlier or not NOT_NEEDED.isdisjoint(words))
         if not (astray or unaware or waiting):
             found += [*clause, CLAUSE]
     return found
+
+
+def _is_whether(said: Sequence[str]) -> bool:
+    """Whether a sentence says what somebody doesn't know, and no "se" is "each other" alone."""
+    if holds(said, SURELY_SELF):
+        return not (WHETHER - {"se"}).isdisjoint(said)
+    return any(
+        low in WHETHER and not (low in REFLEXIVE and not OTHERS_KNOW.isdisjoint(said[at + 1 : at + 2]))
+        for at, low in enumerate(said)
+    )
 
 
 def unconditional(said: Sequence[str]) -> Sequence[str]:

@@ -17,9 +17,11 @@ from mailer.read.request_japanese import HONORIFIC, is_japanese
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, Person, is_office
 from mailer.read.request_name_words import TITLES
 from mailer.read.request_names import WHOLE, likeness
+from mailer.read.request_off_words import RIGHT_ONES
 from mailer.read.request_phrases import by_first, holds
 from mailer.read.request_runs import NO_NAME, can_name
 from mailer.read.request_slots import ASKING, behind_bracket
+from mailer.read.request_standing import rightly
 from mailer.read.request_tokens import CLOSERS, OPENERS, WORD, Kind, is_name_word, is_particle, step_over
 from mailer.read.request_whose_words import (
     ANEW,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
 
 
 DYING = by_first(DEAD)
+DYING_TOO = by_first(tuple(phrase for phrase in DEAD if phrase not in RIGHT_ONES))
 """What says that an address that is written is wrong, or another one right."""
 LEAVING_OUT = by_first((*NEEDLESS, *LEFT_OUT))
 NEEDING_NOTHING = by_first(NEEDLESS)
@@ -130,7 +133,12 @@ def whose(
         yield WHOSE
     if sender and any(_not_they(tokens, each) or _senders(tokens, each) for each in told):
         yield WHOSE
-    if addressed and any(holds(each.words, DYING) for each in text.sentences if each.start not in settled):
+    right = rightly(text, addressed)
+    if addressed and any(
+        holds(each.words, DYING_TOO if each.start in right else DYING)
+        for each in text.sentences
+        if each.start not in settled
+    ):
         yield ONCE_MORE
     if addressed and (_elsewhere(text, settled) or cared_for(text, addressed, told)):
         yield WHOSE
