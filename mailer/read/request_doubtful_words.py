@@ -50,8 +50,7 @@ DOUBTFUL = frames(
     "adresse courriel | devinée deviné supposée déduite",
     "peut-être sans_doute probablement | plus périmée ancienne valable caduque | adresse l'adresse",
     "idée sais | adresse l'adresse | utilise a maintenant | aucune pas quelle",
-    "cherche vais_chercher trouver retrouve demande | adresse l'adresse | quelle encore | je | "
-    "!vous demande_leur",
+    "cherche vais_chercher trouver retrouve demande | adresse l'adresse | quelle encore | je | !vous demande_leur",
     "vais_voir demande demanderai vais_demander | frère sœur mari femme fils fille mère père collègue ami amie | "
     "connaît sait a | si",
     # Spanish
