@@ -26,6 +26,11 @@ DOUBTFUL = frames(
     "i'll i_will let_me i_must i'm_going | look_up find_out find look_for | address email e-mail",
     "i'll i_will i'm_going | brother sister husband wife son daughter mother father cousin friend colleague | "
     "knows has remembers know | see ask whether if | !walk at",
+    "address email e-mail | from_memory no_guarantee hold_me guarantee outdated dates_from years_old swear",
+    "address email e-mail | i_think i_believe i_guess i_hope presumably supposedly | that's is still his hers right "
+    "| !you fun",
+    "may_have might_have could_have probably_has | changed moved switched left | address provider providers email mail "
+    "firm company jobs since",
     # German
     "unzustellbar zurückgekommen mailer-daemon | adresse mail nachricht sie es post",
     "mail nachricht e-mail adresse | kam kommt kamen | zurück unzustellbar | !sie_kam er_kam antwort",
@@ -41,6 +46,8 @@ DOUBTFUL = frames(
     "!euch ob_sie_wollen",
     "frage schaue | bruder schwester mann frau sohn tochter mutter vater kollegin kollegen freundin | "
     "weiß hat kennt | ob richtige adresse | ich",
+    "adresse mailadresse | gedächtnis gewähr garantie ohne_gewähr stammt_aus von_früher",
+    "adresse mailadresse | glaube denke hoffe angeblich vermutlich | stimmt ist gilt noch | ich angeblich | !ihr",
     # French
     "revenu revenue retourné retournée rebondi | courriel message mail adresse mél e-mail | !rome vacances "
     "est_revenue_de",
@@ -53,6 +60,8 @@ DOUBTFUL = frames(
     "cherche vais_chercher trouver retrouve demande | adresse l'adresse | quelle encore | je | !vous demande_leur",
     "vais_voir demande demanderai vais_demander | frère sœur mari femme fils fille mère père collègue ami amie | "
     "connaît sait a | si",
+    "adresse l'adresse | mémoire garantie garantir date_de",
+    "adresse l'adresse | crois pense espère paraît | bonne sienne encore juste toujours",
     # Spanish
     "devuelto devuelta rebotó rebotado rebota | correo dirección mensaje email mail",
     "segura seguro no_sé | no | dirección correo | suya suyo él ella correcta buena | !cuándo",
@@ -65,6 +74,8 @@ DOUBTFUL = frames(
     "buscar buscaré averiguar averiguo averiguaré | dirección correo | voy qué tengo",
     "ver preguntaré pregunto | hermano hermana marido mujer hijo hija madre padre primo colega amigo amiga | "
     "sabe tiene conoce | si",
+    "dirección correo | memoria garantía garantizo es_de_hace",
+    "dirección correo | creo pienso espero supongo parece | buena suya correcta sigue",
     # Italian
     "tornata tornato rimbalzata rimbalzato respinta | mail indirizzo messaggio e-mail lettera | !è_tornata_da roma",
     "sicura sicuro certa certo | non | indirizzo l'indirizzo mail | suo sua lui lei giusto sia | !quando",
@@ -76,6 +87,8 @@ DOUBTFUL = frames(
     "cerco cercherò trovare cercare | indirizzo l'indirizzo | quale ancora",
     "vedo chiedo chiederò | fratello sorella marito moglie figlio figlia madre padre cugino collega amico amica | "
     "sa ha conosce | se",
+    "indirizzo l'indirizzo | memoria garanzia garantisco risale",
+    "indirizzo l'indirizzo | credo penso spero pare suppongo | giusto suo ancora valido",
     # Dutch
     "onbestelbaar teruggekomen gebounced | mail adres bericht",
     "mail bericht adres | kwam komt | terug onbestelbaar | !ze_kwam hij_kwam rome",
@@ -89,6 +102,8 @@ DOUBTFUL = frames(
     "zoek kijk vraag | adres mailadres | welk op nog na | ik | !jullie of_ze_willen",
     "kijk vraag | broer zus man vrouw zoon dochter moeder vader neef collega vriend vriendin | weet heeft kent | of "
     "| ik",
+    "adres mailadres | hoofd garantie dateert",
+    "adres mailadres | denk geloof hoop | klopt juist nog goed | ik",
     # Portuguese
     "devolvido devolvida para_trás | email mail endereço mensagem",
     "certeza sei | não | endereço email | dele dela certo correto seja",
@@ -100,6 +115,8 @@ DOUBTFUL = frames(
     "procurar descobrir procuro | endereço email | que vou qual",
     "ver perguntar pergunto | irmão irmã marido mulher filho filha mãe pai primo colega amigo amiga | sabe tem "
     "conhece | se",
+    "endereço email | memória garantia garanto",
+    "endereço email | acho creio penso espero | certo dele dela ainda",
     # Polish
     "wrócił wróciła odbił odbiła zwrócony zwrotka | mail adres wiadomość adresu | !rzymu ona",
     "pewna pewien wiem | nie | adres adresem | jego jej czy aktualny dobry",
@@ -110,5 +127,7 @@ DOUBTFUL = frames(
     "pojęcia wiem | jakiego jaki który | adresu adres | używa ma teraz | nie",
     "sprawdzę poszukam znajdę ustalę | adres adresu | jakiego jaki jeszcze",
     "zobaczę zapytam spytam | brat siostra mąż żona syn córka matka ojciec kolega koleżanka | zna ma wie | czy",
+    "adres | pamięci gwarancji",
+    "adres | chyba sądzę myślę | jego jej dobry aktualny",
 )
 """Whether an address is the right one is in doubt."""

@@ -41,6 +41,16 @@ LATER = frames(
     "breathe whisper let_slip | word it this | don't do_not never_let nobody",
     "sorted_itself solved_itself resolved_itself settled_itself",
     "needn't_bother no_need_to_do | you !wait",
+    "give_me give_us i_need i'll_need allow_me | until till day days week | warn prepare tell speak talk ask break him "
+    "her @ think | !call ring",
+    "let_it let_this let_that leave_it leave_this | rest lie be wait alone | until till for_now for_a",
+    "let_me let_us | break warn prepare tell ask speak talk see | first gently beforehand before | !you your",
+    "don't_start don't_begin don't_act don't_do don't_move | before until till | i i've we @ she he",
+    "only_tell only_ask only_write only_mail only_approach | once when after until | settled sure agreed done i i've",
+    "i_only we_only she_only he_only i_just | need want needs wants looking | one_of just_one | pair two them",
+    "letter text mail message draft wording it | past_me by_me to_me_first | run send show put pass | !he she they "
+    "which",
+    "beat_me beaten_me got_there | to_it first before_me | !he_beat chess",
     # German
     "schick* send* schreib* unternehm* verschick* mail* losschick* | nichts nicht keine keinen | vor bis | "
     "donnerstag* montag* dienstag* mittwoch* freitag* samstag* sonntag* januar februar märz april mai juni juli "
@@ -74,6 +84,13 @@ LATER = frames(
     "vergesst_es vergiss_es vergessen_sie_es vergesst_das",
     "gut_sein | lasst lass lassen_sie",
     "näherem reiflicher genauerem | nachdenken überlegen überlegung hinsehen | keine nicht lieber doch",
+    "gebt_mir gebt_uns brauche | bis tag tage woche | warnen vorbereiten sagen sprechen reden fragen ihn sie | ich "
+    "mir | !er",
+    "lasst_es lasst_das lass_es lasst_die | ruhen liegen | bis vorerst noch",
+    "lasst_mich lass_mich | erst vorher zuerst schonend | beibringen vorbereiten sagen fragen sprechen reden warnen",
+    "fangt beginnt legt | nicht erst | bevor ehe bis | ich @",
+    "zuvorgekommen | mir uns | !fast",
+    "brauche braucht suche sucht | nur bloß | einen_von eine_von eine_der einen_der | beiden zweien",
     # French
     "envoyez écrivez envoie contactez expédiez écris faites | rien pas aucun | avant jusqu'à jusqu'au d'ici | "
     "!nous_n'envoyons",
@@ -96,6 +113,10 @@ LATER = frames(
     "besoin_de | savoir le_savoir | pas n'a",
     "oubliez_ça oubliez_tout oubliez_ma",
     "trouvés rencontrés croisés | sans_nous tout_seuls entre-temps d'eux-mêmes",
+    "laissez-moi donnez-moi laisse-moi | jusqu'à jusqu'au d'abord jours temps | prévenir parler préparer dire demander",
+    "laissez | dormir reposer mûrir | jusqu'à jusqu'au pour_l'instant cela ça",
+    "devancé* | m'a m'ont nous_a",
+    "cherche besoin veut veux faut | qu'un_des qu'un_de qu'une_des qu'un_seul seulement | deux",
     # Spanish
     "enví* escrib* mand* contact* hag* | no nada | hasta antes | "
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
@@ -121,6 +142,10 @@ LATER = frames(
     "por_qué necesita falta | saberlo saber_nada enterarse | no",
     "olvídenlo olvidadlo olvídelo olvídalo",
     "encontrado conocido | sin_nosotros por_su_cuenta por_su_lado",
+    "denme dadme déjenme dejadme necesito | hasta primero días antes | avisar* hablar* preparar* decir* preguntar*",
+    "dejen dejad | reposar descansar dormir | hasta por_ahora esto",
+    "adelantado adelantó | me nos se_me",
+    "necesita necesito busca busco quiere | solo sólo | uno_de una_de | dos",
     # Italian
     "mand* inviate inviat* scriv* spedi* contatt* fate | non niente nulla | prima fino | "
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio "
@@ -142,6 +167,10 @@ LATER = frames(
     "raccontat* dite* svelat* rivelat* | niente nulla non | !lui_non lei_non mi",
     "bisogno_di deve serve | saperlo saperne | non",
     "corso_troppo lasciate_stare lasci_stare",
+    "datemi lasciatemi mi_serve | fino prima giorni tempo | avvisar* parlar* preparar* dir* chieder*",
+    "lasciate | riposare dormire | fino finché per_ora",
+    "preceduto preceduta anticipato | mi m'ha ha_preceduto",
+    "serve cerca cerco bisogno vuole | solo soltanto | uno_dei una_delle uno_di | due",
     # Dutch
     "stuur sturen schrijf mail benader verstuur | niets niet geen | voor tot | "
     "maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* januari februari maart april mei juni juli "
@@ -161,6 +190,11 @@ LATER = frames(
     "geen_woord mondje_dicht | tegen_@ aan_@ hierover erover haar hem dicht | !klacht ooit",
     "hoeft hoeven | hiervan hierover dit er | weten | niet niets",
     "spreken praten | eerst | wil | zelf nog | !jullie",
+    "geef_me geef_mij laat_me laat_mij heb_nog | tot eerst dagen dag tijd | waarschuwen voorbereiden spreken praten "
+    "vertellen vragen nodig",
+    "laat_het laat_dit | rusten liggen | tot voorlopig",
+    "voor_geweest voor_gekomen | me mij ons",
+    "zoekt zoek heeft heb nodig | maar_een maar_één slechts_een slechts_één | twee",
     # Portuguese
     "envi* escrev* mand* contact* façam | não nada | até antes | "
     "segunda* terça* quarta* quinta* sexta* sábado domingo janeiro fevereiro março abril maio junho julho agosto "
@@ -183,6 +217,10 @@ LATER = frames(
     "precisa | saber | não",
     "lhe_contem lhe_digam | nada não",
     "precipitei-me precipitada deixem_estar",
+    "deem-me deixem-me preciso | até primeiro dias antes | avisar* falar* preparar* dizer* perguntar*",
+    "deixem | repousar descansar | até por_agora",
+    "adiantou-se antecipou-se antecipou adiantado | me mim nos",
+    "precisa procura procuro quer | só apenas | um_dos uma_das | dois duas",
     # Polish
     "wysyłaj* pisz* wyślij* róbcie wysyłać kontaktuj* | nie nic niczego | przed do | "
     "poniedział* wtork* środ* czwart* piątk* sobot* niedziel* stycznia lutego marca kwietnia maja czerwca lipca "
@@ -198,6 +236,10 @@ LATER = frames(
     "musi potrzebuje powinna powinien | wiedzieć | o_tym tego | nie",
     "sama_się samo_się | rozwiązał* wyjaśnił* załatwił*",
     "sami_się | znaleźli poznali spotkali odnaleźli",
+    "dajcie_mi pozwólcie_mi potrzebuję | do najpierw dni dzień | uprzedzić przygotować porozmawiać powiedzieć zapytać",
+    "niech_to zostawcie | poczeka poleży leży | do na_razie",
+    "uprzedził* ubiegł* | mnie nas",
+    "potrzebuje potrzebuję szuka szukam | tylko | jednego_z jednej_z | nich dwojga",
 )
 """Nothing goes out yet, one of the two is enough, the text is to be seen first, nobody else may know, or it is over."""
 LATER_ALL = frames(
@@ -227,6 +269,8 @@ LATER_ALL = frames(
 )
 """The same, said over more than one clause."""
 DRAFTS = frames(
+    "phrase word write compose formulate | for_me with_me | can could would will | you | !he_could she_could",
+    "i'd i_want i_would let_me may_i can_i | read see check | what_you what_it | send write say says first beforehand",
     "wording phrasing sentences phrases right_words the_words few_lines few_words | "
     "help suggest propose recommend advise give_me | me i my | could can would you how | !he_could she_could",
     "before_anything before_anyone | goes_out leaves sent is_sent out hears reaches",

@@ -52,6 +52,9 @@ TOO_EARLY = by_first(NOT_YET)
 UNHEARD = by_first(HEARD_OF)
 SURELY_SELF = by_first(NEVER_IF)
 RIGHT = by_first(RIGHT_ONES)
+RIGHTLY = frozenset(
+    "right correct richtige bonne correcta corretto giusto correto certo juiste poprawny właściwy".split()
+)
 PAIR = 2
 AGES_AGO = by_first(AGO)
 HARDLY = by_first(NOT_EVEN)
@@ -73,7 +76,7 @@ def standing(text: Text, addressed: Sequence[Mention], told: Sequence[Asking]) -
 
 def rightly(text: Text, addressed: Sequence[Mention]) -> frozenset[int]:
     """Give the sentences, by where they start, that say which of no more than two addresses somebody's right one is."""
-    if len({mention.address for mention in addressed}) != PAIR:
+    if RIGHTLY.isdisjoint(text.lows) or len({mention.address for mention in addressed}) != PAIR:
         return frozenset()
     return frozenset(
         start
