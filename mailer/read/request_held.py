@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_doubtful_words import DOUBTFUL
+from mailer.read.request_draft_words import DRAFTS
 from mailer.read.request_frames import filled, fills, hoped, read_glued, said_of, together, with_genitives
 from mailer.read.request_hush_words import HUSHED
-from mailer.read.request_later_words import DRAFTS, LATER, LATER_ALL
+from mailer.read.request_later_words import LATER, LATER_ALL
 from mailer.read.request_missing import ONCE_MORE, WHETHER_ALL, WHETHER_NOW
 from mailer.read.request_options import hears_draft
 from mailer.read.request_pending_words import PENDING, UNDECIDED

@@ -1,7 +1,7 @@
 """The frames of a request that asks and yet is not to go out at once, in the introducer's own words: data alone.
 
-Nothing is to be sent before a day, the writer speaks to somebody first, wants to see the text, needs one of the two
-only, or keeps it from somebody. A line is a frame, as `request_frames` reads it. A frame too many here costs a
+Nothing is to be sent before a day, the writer speaks to somebody first, needs one of the two only, or keeps it from
+somebody. A line is a frame, as `request_frames` reads it. A frame too many here costs a
 question; one too few, a letter to a stranger. This module never decides anything.
 """
 
@@ -27,7 +27,7 @@ LATER = frames(
     "gets_back_to | @ she he they | after by on next once when in tomorrow later | !you please could gave",
     "hold park sit_on keep delay postpone shelve | it this request off back | until till for_now for_the_moment | "
     "!who which she he his her can they we @ could",
-    "i'll_give i_will_give you'll_get you'll_have you'll_hear wait_for | "
+    "i'll_give i_will_give i'll_send i_will_send you'll_get you'll_have you'll_hear wait_for | "
     "green_light the_green go-ahead thumbs_up signal nod my_word my_sign | !no_need needn't don't not never",
     "one_of either_of whichever any_of whoever | them two | "
     "will_do would_do enough suffices suffice is_fine is_plenty only_need just_need | "
@@ -51,6 +51,10 @@ LATER = frames(
     "letter text mail message draft wording it | past_me by_me to_me_first | run send show put pass | !he she they "
     "which",
     "beat_me beaten_me got_there | to_it first before_me | !he_beat chess",
+    "scrap scratch disregard forget ignore cancel bin tear_up | what_i the_one_i my_mail my_message my_request "
+    "my_email the_request that_mail my_note | !don't never not_to",
+    "don't_write don't_contact don't_approach don't_mail don't_ask do_not_write do_not_contact | either_of to_either "
+    "both_of them_at | !why how what",
     # German
     "schick* send* schreib* unternehm* verschick* mail* losschick* | nichts nicht keine keinen | vor bis | "
     "donnerstag* montag* dienstag* mittwoch* freitag* samstag* sonntag* januar februar märz april mai juni juli "
@@ -68,8 +72,8 @@ LATER = frames(
     "gibt_mir sagt_mir meldet_sich gibt_uns | nach bis am nächste nächsten im kommende | bescheid antwort ob | "
     "!ihr bitte gab",
     "gibt_mir gibt_uns sagt_mir | nach_dem nach_der nach_den bis_zum bis_zur bis_ende | @ sie er",
-    "wartet warten wartet_bitte warte | zeichen signal startschuss freigabe | mein meine noch auf | !nicht kein keine "
-    "müsst braucht",
+    "wartet warten wartet_bitte warte | zeichen signal startschuss freigabe | mein meine noch auf | !immer nicht "
+    "kein keine müsst braucht",
     "grüne_licht grünes_licht startschuss freigabe zeichen | gebe_ich ich_gebe bekommt_ihr kommt_von folgt geb_ich | "
     "euch ihnen noch später nächste",
     "halten haltet halte haltet_die stellt legt | zurück auf_eis | bis vorerst erst_mal erstmal | !er sie",
@@ -84,16 +88,18 @@ LATER = frames(
     "vergesst_es vergiss_es vergessen_sie_es vergesst_das",
     "gut_sein | lasst lass lassen_sie",
     "näherem reiflicher genauerem | nachdenken überlegen überlegung hinsehen | keine nicht lieber doch",
-    "gebt_mir gebt_uns brauche | bis tag tage woche | warnen vorbereiten sagen sprechen reden fragen ihn sie | ich "
-    "mir | !er",
+    "brauche | bis tag tage woche | warnen vorbereiten sagen sprechen reden fragen ihn sie | ich mir | !er",
     "lasst_es lasst_das lass_es lasst_die | ruhen liegen | bis vorerst noch",
-    "lasst_mich lass_mich | erst vorher zuerst schonend | beibringen vorbereiten sagen fragen sprechen reden warnen",
+    "lasst_mich lass_mich lasst_es_mich | erst vorher zuerst schonend | beibringen vorbereiten sagen fragen sprechen "
+    "reden warnen",
     "fangt beginnt legt | nicht erst | bevor ehe bis | ich @",
     "zuvorgekommen | mir uns | !fast",
     "brauche braucht suche sucht | nur bloß | einen_von eine_von eine_der einen_der | beiden zweien",
+    "vergesst streicht ignoriert löscht werft | was_ich meine_mail meine_nachricht meine_bitte meine_anfrage | !nicht",
+    "schreibt fragt kontaktiert | keinen_der keinem_der keinen_von keinem_von keinem_der_beiden | beiden",
     # French
     "envoyez écrivez envoie contactez expédiez écris faites | rien pas aucun | avant jusqu'à jusqu'au d'ici | "
-    "!nous_n'envoyons",
+    "!nous_n'envoyons il elle ils",
     "rien aucun* | partir parte sortir envoyé envoyer part | avant jusqu'à | doit faut puisse ne_doit | !four",
     "ensuite après puis redis | fais_signe dis_quoi redis tiens_au tiendrai reviens réécris récris dirai recontacte "
     "rappelle | vous | !si_vous",
@@ -117,12 +123,14 @@ LATER = frames(
     "laissez | dormir reposer mûrir | jusqu'à jusqu'au pour_l'instant cela ça",
     "devancé* | m'a m'ont nous_a",
     "cherche besoin veut veux faut | qu'un_des qu'un_de qu'une_des qu'un_seul seulement | deux",
+    "oubliez ignorez effacez annulez jetez | ce_que mon_message mon_courriel ma_demande mon_mail | !n'oubliez pas",
+    "n'écrivez contactez écrivez | ni aucun | l'un l'autre deux",
     # Spanish
     "enví* escrib* mand* contact* hag* | no nada | hasta antes | "
     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
     "septiembre octubre noviembre diciembre semana navidad año día | !él ella envía escribe manda hace_falta hace",
     "nada ningún | salir salga enviarse enviar mandar irse | antes hasta | debe puede tiene que quiero | !horno",
-    "luego después | aviso diré avisaré digo cuento contaré confirmo escribo | os les te le | !si_necesitan",
+    "luego después | aviso diré avisaré digo cuento contaré confirmo escribo | os les te le | !si_necesitan si falta",
     "le_pregunto se_lo_comento lo_comento lo_comentaré le_hablaré hablo_con se_lo | les_digo os_digo les_aviso "
     "os_aviso les_diré os_diré les_cuento",
     "veo veré ver | les_digo os_digo les_aviso os_aviso les_diré os_diré",
@@ -146,6 +154,8 @@ LATER = frames(
     "dejen dejad | reposar descansar dormir | hasta por_ahora esto",
     "adelantado adelantó | me nos se_me",
     "necesita necesito busca busco quiere | solo sólo | uno_de una_de | dos",
+    "olviden olvidad ignoren ignorad borren anulen | lo_que mi_correo mi_mensaje mi_petición mi_solicitud | !no",
+    "escriban escribáis contacten | no | ninguno",
     # Italian
     "mand* inviate inviat* scriv* spedi* contatt* fate | non niente nulla | prima fino | "
     "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio "
@@ -171,6 +181,8 @@ LATER = frames(
     "lasciate | riposare dormire | fino finché per_ora",
     "preceduto preceduta anticipato | mi m'ha ha_preceduto",
     "serve cerca cerco bisogno vuole | solo soltanto | uno_dei una_delle uno_di | due",
+    "dimenticate ignorate cancellate annullate perdere | quello_che quel_che la_mia mio_messaggio | !non",
+    "scrivete contattate | non | nessuno_dei nessuno_di",
     # Dutch
     "stuur sturen schrijf mail benader verstuur | niets niet geen | voor tot | "
     "maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* januari februari maart april mei juni juli "
@@ -195,6 +207,8 @@ LATER = frames(
     "laat_het laat_dit | rusten liggen | tot voorlopig",
     "voor_geweest voor_gekomen | me mij ons",
     "zoekt zoek heeft heb nodig | maar_een maar_één slechts_een slechts_één | twee",
+    "vergeet negeer schrap verscheur | wat_ik mijn_mail mijn_bericht mijn_verzoek | !niet",
+    "schrijf mail benader | geen_van | beiden twee beide | !weet dat ik",
     # Portuguese
     "envi* escrev* mand* contact* façam | não nada | até antes | "
     "segunda* terça* quarta* quinta* sexta* sábado domingo janeiro fevereiro março abril maio junho julho agosto "
@@ -221,6 +235,8 @@ LATER = frames(
     "deixem | repousar descansar | até por_agora",
     "adiantou-se antecipou-se antecipou adiantado | me mim nos",
     "precisa procura procuro quer | só apenas | um_dos uma_das | dois duas",
+    "esqueçam ignorem anulem apaguem | o_que meu_email minha_mensagem meu_pedido | !não",
+    "escrevam contactem | não | nenhum_dos nenhum_deles",
     # Polish
     "wysyłaj* pisz* wyślij* róbcie wysyłać kontaktuj* | nie nic niczego | przed do | "
     "poniedział* wtork* środ* czwart* piątk* sobot* niedziel* stycznia lutego marca kwietnia maja czerwca lipca "
@@ -236,12 +252,15 @@ LATER = frames(
     "musi potrzebuje powinna powinien | wiedzieć | o_tym tego | nie",
     "sama_się samo_się | rozwiązał* wyjaśnił* załatwił*",
     "sami_się | znaleźli poznali spotkali odnaleźli",
-    "dajcie_mi pozwólcie_mi potrzebuję | do najpierw dni dzień | uprzedzić przygotować porozmawiać powiedzieć zapytać",
+    "pozwólcie_mi potrzebuję | do najpierw dni dzień | uprzedzić przygotować porozmawiać powiedzieć zapytać",
     "niech_to zostawcie | poczeka poleży leży | do na_razie",
     "uprzedził* ubiegł* | mnie nas",
     "potrzebuje potrzebuję szuka szukam | tylko | jednego_z jednej_z | nich dwojga",
+    "zapomnijcie zignorujcie skreślcie wykreślcie | co_pisałam co_pisałem mój_mail moją_prośbę moją_wiadomość mojej "
+    "| !nie",
+    "piszcie kontaktujcie | nie | żadnego_z żadnej_z",
 )
-"""Nothing goes out yet, one of the two is enough, the text is to be seen first, nobody else may know, or it is over."""
+"""Nothing goes out yet, one of the two is enough, nobody else may know, or it is over."""
 LATER_ALL = frames(
     "as_long_as so_long_as while | isn't hasn't haven't aren't not | must_not mustn't cannot can't shouldn't may_not "
     "no_question",
@@ -266,61 +285,8 @@ LATER_ALL = frames(
     "pensando_bem melhor_pensando | não | ideia",
     "esqueçam esqueça | isto isso encontraram-se conheceram-se tudo",
     "wspomnę powiem zapytam porozmawiam | dam_znać dam_wam odezwę",
+    "gebt_mir gebt_uns lasst_mir | bis tag tage woche zeit | warnen vorbereiten sagen sprechen reden fragen",
+    "dajcie_mi dajcie_nam | do dni czas dzień | uprzedzić przygotować porozmawiać powiedzieć zapytać",
+    "vergesst streicht ignoriert löscht | was_ich | geschrieben schrieb gebeten geschickt | !nicht",
 )
 """The same, said over more than one clause."""
-DRAFTS = frames(
-    "phrase word write compose formulate | for_me with_me | can could would will | you | !he_could she_could",
-    "i'd i_want i_would let_me may_i can_i | read see check | what_you what_it | send write say says first beforehand",
-    "wording phrasing sentences phrases right_words the_words few_lines few_words | "
-    "help suggest propose recommend advise give_me | me i my | could can would you how | !he_could she_could",
-    "before_anything before_anyone | goes_out leaves sent is_sent out hears reaches",
-    "before_you_send before_you_write before_it_goes before_sending before_it's_sent before_they_go before_it_leaves "
-    "before_you_mail before_you_contact | see show look read check approve send_me let_me draft",
-    "draft text wording letter message | first beforehand before | look see read check approve glance | "
-    "i'd i_want let_me show_me send_me may_i can_i could_i i_would i'll | !she he",
-    "sätze formulieren formulierung worte formulierungen wortlaut | könnt könnten würdet helft hilfe helfen "
-    "vorschlagen | mir ich mich | ihr sie euch hilfe helft | !er_hilft",
-    "bevor_etwas bevor_irgendetwas bevor_was ehe_etwas bevor_es bevor_ihr bevor_sie bevor_die | rausgeht hinausgeht "
-    "losgeht raus abschickt schickt losschickt versendet verschickt geschickt wird | "
-    "sehen lesen ansehen anschauen prüfen zeigt schickt_mir blick freigeben | !gebaut er_zeigt",
-    "zeigt zeigen schickt_mir zeig | mir | vorher zuerst erst bevor | !er sie_zeigt",
-    "entwurf text wortlaut brief schreiben | erst vorher zuerst vorab | sehen lesen blick ansehen anschauen prüfen "
-    "werfen gegenlesen | ich mir | !er",
-    "phrases mots formulation formules rédiger tournure | proposer suggérer m'aider aider trouver aidez proposez | "
-    "vous pourriez* pouvez* m'aidez aidez-moi | !il_pourrait elle_pourrait",
-    "avant_que avant_qu'il avant_tout avant_de avant_l'envoi | parte partent l'envoyer envoyer envoyiez écrire | "
-    "voir lire montrez* relire montrer texte vérifier regarder | !il_lui",
-    "brouillon texte message courrier lettre | abord d'abord avant | voir lire œil relire regarder montrez* | "
-    "j'aimerais je_voudrais je_veux puis-je pourrais-je montrez* | !elle_veut",
-    "frases redacción palabras redactar líneas texto | proponer* sugerir* ayud* recomendar* | me ayudarme proponerme "
-    "sugerirme podrían podríais | !él_podría ella_podría él_ayuda ella_ayuda",
-    "antes_de_que antes_de | salga envíen enviarlo mandarlo enviéis enviar se_envíe mandéis manden | "
-    "ver leer revisar enséñen* enseñ* mostrad muéstren* texto quiero | !él_le ella_quiere",
-    "borrador texto carta mensaje redacción | primero antes | ver leer vistazo revisar echar mirar | me quiero "
-    "gustaría querría déjenme enséñenme",
-    "frasi frase parole formulazione righe testo | suggeri* propor* aiut* consigli* | potreste potete mi_aiutate "
-    "suggerirmi aiutarmi | !lui_potrebbe lei_potrebbe",
-    "prima_che prima_di | parta inviarlo spedirlo mandarlo partano inviate mandiate esca | "
-    "vedere leggere mostrate* testo fatemi rileggere voglio vorrei | !lei_vuole",
-    "bozza testo messaggio lettera | prima anticipo | vedere leggere un'occhiata occhiata rileggere controllare | "
-    "vorrei voglio fatemi posso potrei mostratemi | !lui lei",
-    "zinnen woorden formulering bewoording tekst | helpen voorstellen suggereren aanraden bedenken help | "
-    "kunnen_jullie kunt_u kun_je willen_jullie me mij",
-    "voordat_er voor_je voordat_je voordat_jullie voor_er voor_het voordat_het voor_jullie | deur verstuurt uitgaat "
-    "weg verstuurd verstuur verzendt verzonden stuurt | zien lezen laat_me laat_mij bekijken tekst | !zij_wil "
-    "haar_zien",
-    "concept tekst brief bericht | eerst vooraf | zien lezen blik kijken werpen bekijken | ik_wil wil_ik graag mag_ik "
-    "laat_me | !zij hij",
-    "frases palavras redação texto formulação | sugerir* propor* ajud* aconselhar* | podem sugerir-me ajudar-me me | "
-    "!ele_podia ela_podia ele_ajuda",
-    "antes_que antes_de | saia enviar enviem sair mandar mandarem enviarem | ver ler mostrem* texto rever | !ela_quer "
-    "ele_mostra-lhe",
-    "rascunho texto carta mensagem | primeiro antes | ver ler olhadela olhar rever | gostava quero queria posso | "
-    "!ela ele",
-    "zdań zdania słowa słów sformułować tekst | pomo* podsun* zaproponować doradzi* dobrać | mi możecie pomożecie "
-    "moglibyście | !on_mógłby ona_mogłaby on_pomaga",
-    "zanim | wyjdzie wyślecie wyślesz pójdzie wyślą | zobaczyć pokażcie przeczytać chcę chciałabym cokolwiek | !on ona",
-    "szkic tekst list wiadomość | najpierw wcześniej przedtem | zobaczyć okiem przeczytać rzucić sprawdzić | "
-    "chciałabym chcę chciałbym mogę | !ona",
-)
-"""The text is to be seen first, or found together with the writer, in words that no option has heard."""

@@ -318,7 +318,7 @@ WHETHER = words("if whether ob was si s'il s'ils s'elle se of czy чи")
 WAIT = words("wait waiting warten attendre esperar aspettare wachten czekać чекати")
 NOT_NEEDED = words(
     "had musste dû tuve dovuto tive moest musiałam musiałem no needn't don't can't cannot won't not nicht kein "
-    "inutile "
+    "inutile hardly kaum nauwelijks ledwo apenas never jamais nunca mai nooit nigdy "
     "pas no non não niet geen nie не"
 )
 """Words by which nobody has to wait, or nobody can wait to see it happen."""
