@@ -13,6 +13,7 @@ from mailer.read.request_bids import COMPLEMENTS, bids
 from mailer.read.request_phrases import by_first, holds, longest_at
 from mailer.read.request_plain_words import (
     ACTS_NOW,
+    ALREADY,
     ASKS_YOU,
     BEFORE_HEAD,
     COMMANDS,
@@ -108,6 +109,7 @@ def _asks(words: Sequence[str], said: Sequence[str], *, question: bool) -> bool:
     for clause in clauses(said):
         bound = bound or (reported and clause[0] in THAT)  # "he promised, that he brings them together"
         reported = not _is_own(clause)
+        bound = bound or (reported and holds(clause, OWN_DUTIES))
         if reported or (bound and (clause[0] in THAT or not holds(clause, REQUESTS))):
             continue
         if _is_asking(clause, question=question, informing=informing):
@@ -117,9 +119,7 @@ def _asks(words: Sequence[str], said: Sequence[str], *, question: bool) -> bool:
 
 def _is_own(clause: Sequence[str]) -> bool:
     """Whether a clause tells the writer's own wish: not what somebody wants of the writer, or wanted once."""
-    if holds(clause, OWN_DUTIES):
-        return False
-    return REPORTS.isdisjoint(clause) or holds(clause, OF_YOU)
+    return (REPORTS.isdisjoint(clause) and not holds(clause, OWN_DUTIES)) or holds(clause, OF_YOU)
 
 
 def _is_asking(clause: Sequence[str], *, question: bool, informing: bool) -> bool:
@@ -166,4 +166,4 @@ def _pleads(words: Sequence[str]) -> bool:
 def _names_alone(sentence: Asking) -> bool:
     """Whether a sentence has little beside the names of two: "Introduction: Ann and Bob"."""
     named = sum(len(mention.name.split()) for mention in sentence.mentions)
-    return TELLS.isdisjoint(sentence.words) and len(sentence.words) - named <= SHORT
+    return (TELLS | ALREADY).isdisjoint(sentence.words) and len(sentence.words) - named <= SHORT

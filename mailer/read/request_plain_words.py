@@ -10,7 +10,8 @@ from mailer.read.request_words import phrases, words
 
 
 ASKS_YOU = phrases(
-    "please|pls|plz|plse|kindly|if you asked|if you wrote|if you don't|be possible|it possible|for you to|"
+    "please|pls|plz|plse|kindly|if you asked|any chance|is there a chance|if you wrote|if you don't|be possible|it "
+    "possible|for you to|"
     "two to introduce|more to introduce|people to introduce|people to connect|for introduction|what i'm asking|could "
     "you|can you|would you|will you|could u|can u|could ye|can ye|won't you|could y'all|"
     "you could|you can|you might|you'd|you would|you'll|could we|can we|can i ask|could i ask|may i ask|"
@@ -30,7 +31,8 @@ ASKS_YOU = phrases(
     "dürfen wir|dürft|wäre schön|wäre toll|wäre lieb|wäre nett|wäre prima|wäre super|wäre dankbar|wäre ihnen|wäre euch|"
     "wären wir|wär's|würde mich freuen|freue mich|freute mich|dankbar|lasst|lassen sie|seid so|seien sie so|tut mir|"
     "helft|wünsche mir",
-    "pouvez|si vous ne|on est prié|auriez|demande de mise|pourriez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|tu "
+    "pouvez|si possible|c'est possible|serait possible|une mise en|une petite mise en|il serait|pensé à vous|si vous "
+    "ne|on est prié|auriez|demande de mise|pourriez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|tu "
     "peux|tu pourrais|voulez-vous|voudriez-vous|voulez|"
     "voudriez|voudrais-tu|veux-tu|veuillez|svp|stp|s'il vous|s'il te|plaît|plait|merci de|merci d'avance de|vous prie|"
     "te prie|prière de|prière d'|vous demande|te demande|vous demander|te demander|sollicite|solliciter|auriez-vous|"
@@ -40,7 +42,8 @@ ASKS_YOU = phrases(
     "est-il possible|avoir la|peut-on|pourrait-on|on peut|on pourrait|à mettre|à présenter|à faire|puissiez|puisses|"
     "vous mettiez|vous présentiez|aidez-moi|compte sur|confie|vous charger|vous serait|besoin de vous|l'obligeance|"
     "seriez|pourrais tu|pouvez vous|pourriez vous|peux tu|voulez vous|dites-leur",
-    "podéis|se ruega|sería tan|tendría la|si no los|si no las|si no les|para presentar|os pediría|les pediría|"
+    "podéis|es posible|se ruega|sería tan|tendría la|si no los|si no las|si no les|para presentar|os pediría|les "
+    "pediría|"
     "podríais|podrían|pueden|podrías|puedes|podría|puede usted|puede|pudierais|pudieran|pudiera|pudieras|"
     "querríais|querrían|queréis|querrías|quieren|quieres|me ayudan|me ayudáis|me ayudas|ayudadme|ayúdenme|por favor|"
     "porfa|porfis|porfi|porfavor|xfa|agradecería|agradeceré|agradecemos|agradezco|agradeceríamos|solicito|solicitamos|"
@@ -48,7 +51,8 @@ ASKS_YOU = phrases(
     "se puede|se podría|sería posible|sería estupendo|sería genial|tendríais|tendrían|seríais|serían|seríais|haríais|"
     "harían|te animas|os animáis|se animan|os importa|os importaría|les importaría|me hacéis|me hacen|me haces|"
     "encargo|os dejo|les dejo|tengan a bien|serían tan|serías tan",
-    "potete|si prega|si chiede|si richiede|sarebbe così|sarebbe tanto|così gentile|avrebbe la|se non li|se non le|da "
+    "potete|è possibile|possibile presentare|si prega|si chiede|si richiede|sarebbe così|sarebbe tanto|così gentile|"
+    "avrebbe la|se non li|se non le|da "
     "presentare|"
     "da far|da mettere|potreste|potresti|puoi|potrebbe|può|prego|preghiamo|pregherei|pregarvi|pregarla|chiedo|"
     "chiediamo|chiederei|"
@@ -58,20 +62,23 @@ ASKS_YOU = phrases(
     "vuoi|vogliate|voglia|sarei grato|sarei grata|grato se|grata se|saremmo grati|sarebbe bello|sarebbe possibile|"
     "si può|si potrebbe|mi fate|mi aiutate|aiutatemi|mi aiuti|richiedo|richiesta di|riuscite|riuscireste|riesci|"
     "ci pensate|avrei bisogno|dareste|mi date|provate|vi affido|affido",
-    "podem|roga-se|solicita-se|pede-se|seria tão|teria a|se não os|para apresentar|poderiam|podiam|pode|poderia|podia|"
+    "podem|é possível|roga-se|solicita-se|pede-se|seria tão|teria a|se não os|para apresentar|poderiam|podiam|pode|"
+    "poderia|podia|"
     "podes|podias|puderem|pudessem|conseguem|conseguiam|consegues|querem|quereriam|"
     "queiram|por favor|pf|pfv|faz favor|fazem favor|peço|pedimos|pedia|pedir-vos|pedir-lhes|pedir-lhe|pedir-te|pediria|"
     "venho pedir|venho por|pedido de|agradecia|agradeço|agradecemos|agradecíamos|agradeceria|solicito|solicitar|"
     "solicitamos|rogo|importam-se|importas-te|importavam-se|fazem o|façam o|faz-me|fazem-me|será que|seria possível|"
     "seria bom|seria ótimo|fariam|faziam|dá para|dava para|dão um|deem|dêem|ajudem-me|me ajudam|me ajuda|topam|toparia|"
     "vocês fazem|me fazem",
-    "brengen jullie|stellen jullie|zetten jullie|brengt u|als jullie niet|om voor te stellen|wordt verzocht|verzocht|"
+    "brengen jullie|het mogelijk|lijkt me|lijkt mij|zou het|stellen jullie|zetten jullie|brengt u|als jullie niet|om "
+    "voor te stellen|wordt verzocht|verzocht|"
     "willen jullie|kunt u|wilt u|kun je|wil je|zouden jullie|zou je|zoudt u|zou u|kan je|kunnen we|kan u|"
     "kunt|wilt|zoudt|kun jij|wil jij|kunde|kunnen jullie|jullie willen|jullie kunnen|u zou|u kunt|jullie zouden|graag|"
     "gaarne|alsjeblieft|alsjeblief|alstublieft|aub|ajb|asjeblieft|verzoek|verzoeken|vraag ik|vragen wij|vraag jullie|"
     "vraag u|vragen jullie|u vragen|jullie vragen|mag ik|mogen we|zo vriendelijk|zo goed|zo lief|zou fijn|zou mooi|"
     "zou leuk|zou geweldig|dankbaar|help me|helpen jullie|helpt u|regelen jullie",
-    "proszę|uprasza|uprasza się|jeśli nie|jeśli ich nie|do przedstawienia|do poznania|do zapoznania|prosimy|prosze|"
+    "proszę|czy można|można prosić|przydałoby|fajnie by|uprasza|uprasza się|jeśli nie|jeśli ich nie|do przedstawienia|"
+    "do poznania|do zapoznania|prosimy|prosze|"
     "prosiłbym|prosiłabym|prosilibyśmy|prośba|prośbą|prośbę|poproszę|poprosić|możecie|"
     "moglibyście|mogłybyście|mógłbyś|mogłabyś|mógłby pan|mogłaby pani|mogą państwo|mogliby państwo|mogliby|zechcieliby|"
     "zechcecie|zechciejcie|zechciałby|zechciałaby|możesz|może pan|może pani|dałoby się|da się|uprzejmie|wdzięczny|"
@@ -81,14 +88,16 @@ ASKS_YOU = phrases(
 """What asks us for something: in the second person, or as a request."""
 
 ACTS_NOW = phrases(
-    "i'd like|i'd love|i would like|i would love|i should like|we'd like|we'd love|we would like|we would love|let me|"
+    "i'd like|i recommend|i suggest|i'd suggest|we recommend|we suggest|i'd recommend|my suggestion|i'd love|i would "
+    "like|i would love|i should like|we'd like|we'd love|we would like|we would love|let me|"
     "allow me|i'd be delighted|i'd be happy|i'm introducing|i am introducing|i'm connecting|i am connecting|i hereby|"
     "hereby|happy to|pleased to|delighted to|i'm writing to|i am writing to|i'd be glad|i wish to|we wish to|"
     "it's my pleasure|i'd really like|i'd very much|i'd really love|i'd so love|i wanna|writing to introduce|"
     "wanting to introduce|trying to connect|looking to connect|looking to introduce|hoping to introduce|i propose|"
     "i'd dearly|dearly like|dearly love|i submit|introduction for you|an introduction for|intro for you|an intro for|"
     "may i introduce|can i introduce|could i introduce",
-    "ich möchte|möchte ich|möchten wir|wir möchten|möchte|würde gern|würde gerne|würd gern|würd gerne|hätte gern|"
+    "ich möchte|fände es|fände ich|ich fände|ich empfehle|mein vorschlag|möchte ich|möchten wir|wir möchten|möchte|"
+    "würde gern|würde gerne|würd gern|würd gerne|hätte gern|"
     "hätte gerne|ich würde|würde ich|hiermit|will ich|mag ich|gern würde|gerne würde|wir würden|würden wir|ich stelle|"
     "ich bringe|ich schlage|ich wünsche|wünsche ich|ich mache",
     "je voudrais|j'aimerais|je souhaite|je souhaiterais|nous souhaitons|nous souhaiterions|nous voudrions|"
@@ -156,6 +165,8 @@ MYSELF = phrases(
     "pedi para|pede que|pediu que|pediu-me|queria que eu|tinha de",
     "moet ik|ik moet|zal ik|ik zou moeten|zou ik moeten|wil dat ik|wilde dat ik|of ik|moeten we",
     "powinienem|powinnam|muszę|mam przedstawić|mam poznać|mam zapoznać|czy mam|żebym|abym|musimy",
+    "dass ich|frage mich|frag mich|man solle|que je|qu'on devrait|je me demande|me pregunto|vorrebbe che|mi chiedo se|"
+    "mi domando|dat ik|vraag me af|ik vraag me|que eu|pergunto-me|me pergunto|zastanawiam się",
 )
 """Where it is the writer who ought to, or was told to."""
 
@@ -263,9 +274,13 @@ GO_AHEAD = phrases(
 )
 """By which what was told before is asked for."""
 YOUR_PART = phrases(
-    "if you asked|if you wrote|whether you could|if you could|if you can|could you|can you|would you|please|bitte|"
-    "s'il vous|por favor|per favore|proszę|graag"
+    "i must say|i have to say|i must admit|i have to admit|"
+    "if you asked|if you wrote|whether you could|if you could|if you can|whether you can|could you|can you|would you|"
+    "please|bitte|könntet|könnten sie|s'il vous|pourriez|pouvez|por favor|podríais|podrían|podéis|per favore|potreste|"
+    "potete|poderiam|podem|podiam|graag|kunnen jullie|willen jullie|proszę|możecie|moglibyście"
 )
 """What is asked of us even where somebody is said to have asked for it."""
+ALREADY = words("already yet ever schon bereits je déjà ya già já al reeds już")
+"""Words of a question whether two have met, or been written to."""
 PASSIVE = words("be being been être essere ser estar werden zostać być worden")
 """Words by which a wish is to be introduced oneself."""
