@@ -149,7 +149,7 @@ def _plain(text: Text, found: list[Mention], told: list[Asking], subject: str, *
     if sender and sum(len(sentence.words) for sentence in text.sentences) <= NOTE:
         return True
     above = NOTHING if REPLIED.match(subject) else taken_apart(plain(subject))
-    return asks_plainly(text, told, above, listed=is_list(text.tokens, found))
+    return asks_plainly(text, found, told, above)
 
 
 def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) -> frozenset[str]:

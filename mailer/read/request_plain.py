@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mailer.read.request_bids import COMPLEMENTS, bids
+from mailer.read.request_mentions import Mention, is_list
 from mailer.read.request_phrases import by_first, holds, longest_at
 from mailer.read.request_plain_words import (
     ACTS_NOW,
@@ -59,15 +60,13 @@ SHORT = 6
 """How many words a sentence has at most, beside those of names, that says nothing but that two are to meet."""
 
 
-def asks_plainly(text: Text, told: Sequence[Asking], subject: Text, *, listed: bool) -> bool:
+def asks_plainly(text: Text, found: Sequence[Mention], told: Sequence[Asking], subject: Text) -> bool:
     """Say whether a text, or its subject, plainly asks for what some of its sentences speak of; a form does."""
     asked = [each for each in told if not each.refused]
     starts = {each.start for each in asked}
     own = any(holds(each.words, OWN_DUTIES) for each in asked)
     bare = not own and all(TELLS.isdisjoint(each.words) for each in asked)
     planned = any(holds(each.words, PLANS) for each in asked)
-    if listed and bare and not planned:
-        return True
     spurred = False
     for (start, end, words), said in zip(text.sentences, text.said, strict=True):
         question = end < len(text.tokens) and text.tokens[end].low == "?"
@@ -80,9 +79,9 @@ def asks_plainly(text: Text, told: Sequence[Asking], subject: Text, *, listed: b
             return True
         else:
             spurred = spurred or holds(words, REQUESTS)
-    if planned and not spurred and not own:
-        return True
-    return not own and not planned and (any(_names_alone(each) for each in asked) or _is_titled(subject))
+    if own or planned:
+        return not own and not spurred
+    return any(_names_alone(each) for each in asked) or _is_titled(subject) or (bare and is_list(text.tokens, found))
 
 
 def _is_titled(subject: Text) -> bool:
