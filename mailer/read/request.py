@@ -25,6 +25,7 @@ from mailer.read.request_names import chunks_of, compatible, remembering
 from mailer.read.request_options import options_of
 from mailer.read.request_people import header_people, settle
 from mailer.read.request_phrases import by_first, holds
+from mailer.read.request_plain import asks_plainly
 from mailer.read.request_private import private_of, private_text
 from mailer.read.request_reason import why
 from mailer.read.request_reason_words import PAST
@@ -55,6 +56,8 @@ class Asked:
 
 MOST = 50
 PAIR = 2
+NOTE = 30
+"""How many words a note on a forwarded mail has that can be nothing but a request."""
 NOTHING = taken_apart("")
 POINTING = by_first(TO_SUBJECT)
 """What points to the subject."""
@@ -111,6 +114,8 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         and len(around := header_people((*heading.to[:MOST], *heading.cc[:MOST]), heading.sender, ours)) == PAIR
     ):
         sentences += acquainted(around, taken_apart(plain(heading.subject)), text, told)
+    if told and not asked:
+        listed = listed and _plain(text, found, told, heading.subject, sender=forwarded is not None)
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
@@ -137,6 +142,14 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         words=why(text, places, naming, gone, heading.sender.name),
         private=tuple((who, private_text(text, start, end)) for who, start, end in private if who >= 0),
     )
+
+
+def _plain(text: Text, found: list[Mention], told: list[Asking], subject: str, *, sender: bool) -> bool:
+    """Whether a mail asks plainly: its text, or its subject; a short note on a forwarded mail always does."""
+    if sender and sum(len(sentence.words) for sentence in text.sentences) <= NOTE:
+        return True
+    above = NOTHING if REPLIED.match(subject) else taken_apart(plain(subject))
+    return asks_plainly(text, found, told, above)
 
 
 def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) -> frozenset[str]:

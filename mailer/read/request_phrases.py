@@ -31,11 +31,14 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> Phrases:
 def begins_with(lows: Sequence[str], phrases: Phrases, at: int = 0) -> bool:
     """Whether one of the phrases stands at a place."""
     seconds = phrases.get(lows[at])
-    if seconds is None:
+    return seconds is not None and ("" in seconds or _goes_on(lows, seconds, at))
+
+
+def _goes_on(lows: Sequence[str], seconds: Mapping[str, tuple[tuple[str, ...], ...]], at: int) -> bool:
+    """Whether one of the phrases with this first word stands here, by its second one and the rest."""
+    longer = seconds.get(lows[at + 1]) if at + 1 < len(lows) else None
+    if longer is None:
         return False
-    if "" in seconds:
-        return True
-    longer = seconds.get(lows[at + 1], ()) if at + 1 < len(lows) else ()
     return any(len(phrase) == PAIR or tuple(lows[at : at + len(phrase)]) == phrase for phrase in longer)
 
 
@@ -50,7 +53,8 @@ def holds(lows: Sequence[str], phrases: Phrases) -> bool:
     """Whether one of the phrases stands anywhere."""
     if phrases.keys().isdisjoint(lows):
         return False
-    for at, low in enumerate(lows):  # noqa: SIM110 - any() takes twice as long, and every sentence goes through here
-        if low in phrases and begins_with(lows, phrases, at):
+    for at, low in enumerate(lows):
+        seconds = phrases.get(low)
+        if seconds is not None and ("" in seconds or _goes_on(lows, seconds, at)):
             return True
     return False

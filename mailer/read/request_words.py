@@ -66,7 +66,7 @@ WEAK = words(
     "parlare conoscere collegare collega conoscersi incontrare",
     "falar conhecer conectar conecte conheça conheçam ligar conhecerem conhecerem-se",
     "ontmoeten verbinden leren",
-    "poznać połącz połączyć poznaj skontaktuj skontaktować skontaktujesz poznali",
+    "poznać połącz połączyć poznaj połączcie skontaktujcie skontaktuj skontaktować skontaktujesz poznali",
     *further("weak"),
 )
 """Words that ask for one, where no clearer word does."""
@@ -83,12 +83,12 @@ PAIRS = phrases(
     "them introduced|both introduced|get introduced|like introduced|"
     "in touch|put together|bring together|be introduced|in contact|hook up|get together|each other",
     "stell vor|stelle vor|stellen vor|stellst vor|stellt vor|in kontakt|in verbindung|bring zusammen|bringe zusammen"
-    "|bringen zusammen|bringst zusammen|miteinander bekannt|zusammen bringen",
+    "|bringen zusammen|bringst zusammen|bringt zusammen|miteinander bekannt|zusammen bringen",
     "en relation|en contact|mise relation|faire connaître|mets relation|l'un l'autre|mettre lien",
     "en contacto|pon contacto|poner contacto",
     "in contatto|fai conoscere|far conoscere|farli conoscere",
     "em contato|em contacto|põe contacto|pôr contacto",
-    "in contact|stel voor|stelt voor|breng samen|aan elkaar",
+    "in contact|stel voor|stelt voor|breng samen|aan elkaar|voor stellen",
     "w kontakcie|w kontakt|ze sobą|kontakt z",
     *further("pairs"),
 )
@@ -239,7 +239,8 @@ RELATIONS = words(
 """Words before a name that say whose friend it is."""
 
 FILLER = words(
-    "podiam poderiam poderíeis conseguem conseguiam quereriam querem potrebbero vorreste volete vogliate querríais "
+    "teriam teria fate sareste sarebbe podiam poderiam poderíeis conseguem conseguiam quereriam querem potreste "
+    "potrebbero vorreste volete vogliate querríais "
     "querrían queréis quieren podríamos voudriez voulez voulez-vous voudrais-tu auriez-vous aurais-tu "
     "accepteriez-vous moglibyście mogłybyście mogliby zechcieliby zechcecie zechciałby zechciałaby dürften dürft",
     "könntet würdet mögt wollt könne dürfte darf ginge",

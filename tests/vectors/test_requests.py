@@ -187,8 +187,17 @@ def test_req_07_a_name_is_one_short_line(name: str) -> None:
 
 def test_req_08_without_a_name_the_introducer_is_asked_for_one(house: House) -> None:
     """REQ-08: somebody without a name is not shown by their address: the introducer is asked for the name."""
-    (told,) = only_the_introducer_hears(house, pair(f"Ann Lee <{ANN}>", BOB))
+    (told,) = only_the_introducer_hears(house, pair(f"Ann Lee <{ANN}>", BOB), subject="An introduction")
     assert f"the name of {BOB}" in told.body
+
+
+def test_req_08_a_subject_gives_the_name_and_no_question_shows_an_address(house: House) -> None:
+    """REQ-08: where the subject alone names somebody, they are called by that name, and never by their address."""
+    house.send(pair(f"Ann Lee <{ANN}>", BOB), subject="Ann and Bob")
+    (question,) = [letter for letter in house.post() if letter.to == ANN]
+
+    assert "Bob" in question.body
+    assert BOB not in question.body
 
 
 @pytest.mark.parametrize(
