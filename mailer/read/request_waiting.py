@@ -57,6 +57,8 @@ def waits(said: Sequence[str], looked: Said, names: frozenset[str], *, asks: boo
     """
     if upon and (asks or any(tongue.pleading.among(looked) for tongue in TONGUES)):
         return True
+    if STARTS.keys().isdisjoint(looked.grams):
+        return False
     words = list(_parted(said, names))
     begun = _conjunctions(words)
     if not begun:
