@@ -82,7 +82,7 @@ INDEFINITE_ARTICLES = frozenset("a an ein eine einen einem einer un une una um u
 KNOWING = frozenset("wissen savoir saber sapere weten wiedzieć czy ob".split())
 UNLESS = frozenset("if se si wenn falls als jeśli jeżeli".split())
 THREATS = frozenset(
-    "who swear nobody wer niemand schwöre qui personne jure quién nadie juro chi nessuno giuro quem ninguém zweer kto "
+    "swear who nobody wer niemand schwöre qui personne jure quién nadie juro chi nessuno giuro quem ninguém zweer kto "
     "nikt przysięgam".split()
 )
 """What else stands in a sentence with "if you don't" that asks all the same."""

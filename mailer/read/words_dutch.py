@@ -1024,7 +1024,7 @@ DUTCH = {
         verlof|afwezig geweest|weg geweest|op vakantie geweest|ziek geweest) @ry@ / (|en|nou|trouwens|hallo|verder|
         en ,|nou ,|trouwens ,|hallo ,|verder ,)hoe (gaat|is|was|maakt|vergaat|staat|loopt|doen|ging|waren|bevalt|
         maken) (|het|dat|jullie) (|nu|eigenlijk|nou|toch|verder|daar|ondertussen|intussen) (|met|bij|in) (|je|u|
-        jullie|@gezin@|ivy) (|nu|daar|toch|eigenlijk|intussen|verder|ondertussen|zo|het) (|geweest|gegaan|mee|thuis|
+        jullie|@gezin@|ivy) (|nu|daar|toch|eigenlijk|intussen|verder|ondertussen|zo|het) (|geweest|mee|thuis|
         bij jullie|bij je) (?) / (|en|nou|trouwens|verder|en ,|nou ,|trouwens ,|verder ,)(zijn|is|ben|hebben|heb|
         had|hadden|was|waren) (jullie|je|@gezin@) (|al|weer|ook|een|nog|alweer) (|leuk|fijn|goed|lekker|leuke|fijne|
         mooi|mooie|beter|hersteld|gewend|terug|verhuisd|gesetteld|thuis|een beetje gewend) (|@gezin@|in het nieuwe
