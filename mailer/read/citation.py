@@ -65,7 +65,9 @@ LEAST_NAMES, MOST_NAMES = 2, 4
 """Words of a name that nothing but "wrote" or a minute stands beside."""
 NOTED = re.compile(r"([^-<>@:]{3,60}?)\s?---(\d[^<>@]{9,40}?)---\S")
 """Notes writes name, minute and the first words of what is answered between dashes."""
-GOES_ON = re.compile(r"(.{10,200}?@[^<>\s]{3,100}[>)](?:\s?[^\W\d]{1,15})?(?:\s[^\W\d]{1,15}){0,3}\s?[:\uff1a])\s?\S")
+GOES_ON = re.compile(
+    r"(.{10,200}?@[^<>\s]{3,100}[>)](?:\s?[^\W\d]{1,15})?(?:\s[^\W\d]{1,15}){0,3}\s?[:\uff1a])\s{0,8}\S"
+)
 """A citation on whose line the quotation begins."""
 DASHED = re.compile(r"^[-\u2013\u2014_=]{2,}.*[-\u2013\u2014_=]{2,}$")
 

@@ -260,6 +260,7 @@ REACTIONS = phrases(
 RECEIVED = phrases(
     "we received your | we have received your | we've received your | have received your request",
     "received your inquiry | received your enquiry | your request has been received | your request has been logged",
+    "has been received and is | is being reviewed by our | has been received by our",
     "your ticket has been | your case has been | your email has been received | your message has been received",
     "a ticket has been created | a ticket has been opened | a new ticket has been | a support ticket has been",
     "a case has been created | has been assigned the | has been assigned ticket | your ticket number is",

@@ -102,6 +102,13 @@ AUTOMATIC = (
 """Stems of "automatic"."""
 
 AWAY = phrases(
+    # in several languages, as responders say it besides
+    "jeg er ute av kontoret | jeg er bortreist | jeg er på kurs | jeg er på orlov | estou em férias | estou em licença",
+    "estou de licença | estou de viagem | estarei em férias | estoy de viaje | estoy de baja | me encuentro en",
+    "sono in viaggio | sono in congedo | mi trovo fuori | mi trovo in ferie | jestem na zwolnieniu | jestem niedostępn",
+    "jestem w podróży | ik ben met verlof | ik ben op reis | ik ben vrij tot | jag är på resa | jag är på resande fot",
+    "je suis en arrêt | je suis en formation | je suis en mission | ich bin auf dienstreise | ich bin verreist",
+    "ich bin in elternzeit",
     # English
     "i am out of the office | i am out of office | i'm out of the office | i'm out of office | i am currently out of",
     "i'm currently out of | i will be out of | i'll be out of | i am away | i'm away | i am currently away",

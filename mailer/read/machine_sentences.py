@@ -43,6 +43,8 @@ CLAUSE = re.compile(r"[,;:،、，]|\s[\u2013\u2014-]\s")
 WORD = re.compile(r"\w+")
 DAY = re.compile(r"\d")
 """What a clause holds where it says until when, before it says that its writer is away."""
+REACHED = re.compile(r"\S{1,64}@\S{3,250}|\+?\d[\d ()/.-]{5,24}")
+"""Where somebody else can be reached."""
 NEAR = 4
 """How far behind a line's end its colon may stand."""
 EDGE = " \t*_\"'()[]<>{}«»„“”~=#-\u2013\u2014\u2022【】"
@@ -119,10 +121,11 @@ def personal(clause: str) -> bool:
 
 
 def idle(clause: str, names: frozenset[str]) -> bool:
-    """Whether a clause says nothing: a greeting, thanks for a mail, a name."""
+    """Whether a clause says nothing: a greeting, thanks for a mail, a name, an address or a number."""
     words = WORD.findall(clause)
     return (
         not clause
+        or REACHED.fullmatch(clause) is not None
         or (bool(words) and names.issuperset(words))
         or (len(words) <= MOST_NAME and clause.startswith(said.GREETINGS))
         or any(phrase in clause for phrase in said.THANKS)

@@ -107,6 +107,8 @@ email for|ios
 """Words of one of which a line such as "Sent from my iPhone" needs to have."""
 
 SENT = """
+obtener bluemail|obtenir bluemail|obter bluemail|obter o bluemail|scarica bluemail|holen sie bluemail|hol dir bluemail
+hämta bluemail|hent bluemail|télécharger bluemail|descargar bluemail|pobierz bluemail|download bluemail
 get bluemail|get yahoo|get proton|get gmail|get typeapp|hämta outlook|yahoo mail: search, organize, conquer
 yahoo mail:|sent from|sent via|sent by|sent using|sent with|sent on|sent through|get outlook|von meinem
 von meiner|gesendet mit|gesendet von|gesendet über|gesendet aus|diese nachricht wurde von|envoyé de

@@ -194,7 +194,7 @@ def test_a_name_right_above_a_quotation_is_no_fresh_word(line: str) -> None:
         assert strip_reply(f"{line}\n\n> Would you?\n\n{FRESH}\n", strict=strict) == FRESH
 
 
-@pytest.mark.parametrize("gap", ["", " "])
+@pytest.mark.parametrize("gap", ["", " ", "   "])
 def test_a_quotation_on_the_line_of_its_citation_is_no_fresh_word(gap: str) -> None:
     """Where a decision hangs on the words, a citation that runs into what it quotes ends them; elsewhere it stays."""
     text = f'{FRESH}\n\nOn 3/5/2024 at 10:11 AM, "Ivy Chen" <ivy@example.com> wrote:{gap}Would you?\n'
