@@ -28,6 +28,7 @@ PARTICLES = words("von van der den de del della di da do dos das du la le bin ib
 
 STOPS = words(
     "hers theirs celle celui quello quella aquele aquela aquel aquella dessen deren l'adresse l'indirizzo",
+    "allô allo solicito solicitamos chiedete chiediamo venho peço freude gefallen",
     "oye oiga quick listen falli fateli poznajcie write reach schreibt schickt ringraziandovi",
     "anyway anyways however moreover actually basically btw meanwhile finally hopefully honestly personally "
     "sorry oh well great perfect right ah hmm sent dear best regards kind warm cheers sincerely letterman "

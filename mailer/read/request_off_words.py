@@ -78,7 +78,8 @@ PUT_OFF = phrases(
     "signe|en suspens|"
     "jusqu'à ce que je|une fois que je|dirai quand|préviendrai|mettez cela|mettez ça|mets ça|mets cela|"
     "mettez-la en attente",
-    "mejor esperad|mejor esperen|mejor espera|mejor espere|todavía no|"
+    "mejor esperad|esperad a que|espera a que|espere a que|esperen a que|mejor esperen|mejor espera|"
+    "mejor espere|todavía no|"
     "no todavía|no ahora|ahora no|^ solo cuando|^ sólo cuando|pero solo cuando|pero sólo cuando|no antes|te "
     "avisaré|le "
     "avisaré|les avisaré|"

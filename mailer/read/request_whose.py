@@ -80,6 +80,11 @@ ENDING = CLOSERS | {"彼女", "彼"} | HONORIFIC
 BEFORE_NAMES = RELATIONS | OF | TITLES
 SLOTS = AND | TO | ASKING | SIGNALS
 NEAR = 6
+ONES = frozenset("die one that celle la el quella o de het".split())
+"""What stands for an address that was spoken of before."""
+POSSESSIVES = (OWNED - OWN) | frozenset("seiner seines seinem seinen ihrer ihres ihrem ihren".split())
+FAR = 9
+"""How many words before kin an address may be spoken of: "has no address, I have but the one of his daughter"."""
 CASED_OWNED = frozenset("jego jej ich його її їхній їхню їхнього".split())
 """Such words where a name behind the next word may be somebody else's, in another case."""
 EXCEPT = frozenset("以外 ではなく 抜き".split())
@@ -266,7 +271,13 @@ def _others_address(lows: Sequence[str]) -> bool:
     kin = HIMSELF.isdisjoint(lows) and any(
         low.partition("'")[0] in THEIRS and _is_near(lows, at) and _has_address(lows, at) for at, low in enumerate(lows)
     )
-    return kin or holds(lows, SHARING)
+    return kin or holds(lows, SHARING) or any(_is_of_theirs(lows, at) for at, low in enumerate(lows) if low in KIN)
+
+
+def _is_of_theirs(lows: Sequence[str], at: int) -> bool:
+    """Whether an address is that of somebody's kin in so many words: "het adres van zijn chef"."""
+    before = lows[max(0, at - 3) : at]
+    return len(before) > PAIR and before[-1] in POSSESSIVES and before[-2] in OF and before[-3] in ADDRESSES | ONES
 
 
 def _or_theirs(lows: Sequence[str]) -> bool:
@@ -279,7 +290,7 @@ def _or_theirs(lows: Sequence[str]) -> bool:
 
 def _is_near(lows: Sequence[str], at: int) -> bool:
     """Whether an address is spoken of a few words from kin, so that it may be theirs."""
-    return not ADDRESSES.isdisjoint(lows[max(0, at - NEAR) : at + NEAR])
+    return not ADDRESSES.isdisjoint(lows[max(0, at - FAR) : at + NEAR])
 
 
 def _has_address(lows: Sequence[str], at: int) -> bool:
