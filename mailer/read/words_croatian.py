@@ -741,7 +741,7 @@ CROATIAN = {
         (pustite|ostavite|pusti|ostavi) me (|već|više )(na miru|u miru) (s|sa) (|tim|ovim|svojim|vašim|tim vašim
         )(mailovima|mejlovima|porukama|ponudama|glupostima|imejlovima|tim) / (prestanite|dosta|dosta je|dosta mi je)
         (|više|s|sa|više s|mi )(|tim|ovim|vašim|vaših|ovih )(mailovima|mejlovima|mailova|mejlova|porukama|slati|da
-        šaljete|pisati) ... / (odjebite|odjebi|mrš) ...
+        šaljete|pisati) ... / (odjebite|odjebi|mrš van) ...
     """,
     "stop_all": "zaustavi sve / stop sve / prekini sve / zaustavite sve",
     "doubt": """

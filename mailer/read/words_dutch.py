@@ -290,7 +290,7 @@ DUTCH = {
         schieten|lopen|voorbijgaan|ontglippen|liggen) / (dat|dit|zo'n|zulk|een|zo een) (aanbod|kans|voorstel|
         uitnodiging|gelegenheid) (sla|wijs|weiger) (ik|je|men) (|natuurlijk|zeker|uiteraard|nooit|echt) (niet|nooit|
         toch niet) (|af|van de hand) / (mij best|mij prima|mij goed|mij is het goed|mij is het best|vind ik best|
-        best hoor|best|allemaal best|mij een zorg niet ja|om mij mag het|voor mijn part mag het|voor mijn part
+        best hoor|allemaal best|mij een zorg niet ja|om mij mag het|voor mijn part mag het|voor mijn part
         graag|voor mij best|van mij uit mag het|van mijn part mag het|van mij part mag het) (|hoor|ja|doe maar) / (|
         @op@|@op@ ,)(dat|dit|het|zo)(mag|mogen|kan|kunnen|moogt)(|je|u|jullie|gij|ge)(|dat|het|zo|best|gerust|
         gewoon|zeker|altijd|wel|graag|van mij|wat mij betreft|voor mij|van mij best)(doen|regelen|zo doen|gebeuren|
@@ -702,7 +702,7 @@ DUTCH = {
         (|eind|begin|half|de)(@maand@) ... /
         (mijn hoofd|het hoofd|m'n hoofd) staat er (|nu|even|momenteel|nu even) niet naar ... / (klop|klopt|kom) (|
         dan|maar|gerust|over|na|in) (|over|na|in) (|een paar|twee|drie|een|de|zes) (|weken|maanden|maand|zomer|
-        vakantie|jaar|halfjaar|@maand@) (|nog eens|nog 's|weer|nog een keer|maar|gerust)(|aan|langs|terug)(|nog
+        vakantie|jaar|halfjaar|@maand@) (|nog eens|nog 's|weer|nog een keer|maar|gerust)(aan|langs|terug)(|nog
         eens) ...
     """,
     "stop": """
