@@ -350,8 +350,8 @@ SWEDISH = {
         avböjer|tacka nej|tackar nej|inte|passa|passar|hoppar över|hoppa över|säga nej|säger nej|inget för mig|för
         mig) / (|jag)(|måste|får|vill) (|jag) (dock|tyvärr|ändå|däremot|dessvärre) (|jag|måste|få) (avstå|avböja|
         tacka nej|säga nej|hoppa över|passa) / (|jag) ((står|hoppar) (|jag|gärna|helst|hellre|nog) över|(avstår|
-        passar) (|jag|gärna|helst|hellre|nog) (över|)) (|den här gången|denna gång|det här|detta|den här) (|tyvärr|tack|helst) /
-        (tackar som frågar|tack
+        passar) (|jag|gärna|helst|hellre|nog) (över|)) (|den här gången|denna gång|det här|detta|den här)
+        (|tyvärr|tack|helst) / (tackar som frågar|tack
         som frågar|tack för omtanken|tack för tanken|tack för att ni frågar|tack för äran)(|,) men (|det blir|jag
         säger|jag|nog|helst) (nej|nej tack|avstår|avböjer|inte|tackar nej|ett nej|hoppar över) / (aldrig i livet|
         inte på villkors vis|kommer inte på fråga|det kommer inte på fråga|inte på några villkor|inte en chans|för
