@@ -36,7 +36,8 @@ ASKS = frozenset("?؟՞;")
 QUOTES = frozenset('"“”„«»‹›「」『』')
 LIGHT = frozenset(".,!¡\n…。！-–;()")
 
-NOTHING = (Piece(None, ("\n",)), Piece(None, ("\n",)))
+END = Piece(None, ("\n",))
+"""What stands behind the last piece, as a line's end does."""
 YES_ELSEWHERE = frozenset({"si", "ja", "ya", "tak"})
 """Words for yes that are an "if" or a "not" inside a clause of other languages."""
 
@@ -175,8 +176,7 @@ def _decide(reading: Reading) -> Choice | None:
     agreed, refused = plain[Sense.YES] + plain[Sense.FOND], plain[Sense.NO]
     if _postpones(reading, refused=bool(refused)):
         return Choice.LATER
-    firm = bool(refused) and _refuses_firmly(pieces)
-    if _doubtful(reading, firm=firm) or (Sense.YES in buried and not agreed) or _strays(reading):
+    if _doubtful(reading, firm=_refuses_firmly(pieces)) or (Sense.YES in buried and not agreed) or _strays(reading):
         return Choice.UNCLEAR
     if plain[Sense.STOP] or plain[Sense.STOP_ALL]:
         return Choice.UNCLEAR if agreed else Choice.STOP
@@ -208,7 +208,7 @@ def _refuses_firmly(pieces: list[Piece]) -> bool:
     words = [piece for piece in pieces if is_word(piece)]
     return any(
         piece.sense is Sense.NO and piece.plain and (piece.tokens[1:] or following.sense is Sense.THANKS)
-        for piece, following in pairwise([*words, Piece(None, ("\n",))])
+        for piece, following in pairwise([*words, END])
     )
 
 
@@ -253,7 +253,7 @@ def _strays(reading: Reading) -> bool:
         return False
     decided = False
     clause: list[Piece] = []
-    for piece in [*reading.pieces, Piece(None, ("\n",))]:
+    for piece in [*reading.pieces, END]:
         if is_word(piece):
             clause.append(piece)
             decided = decided or piece.sense in DECIDING
@@ -297,7 +297,7 @@ def _is_echo(pieces: list[Piece], at: int) -> bool:
         if piece.tokens[0] in ENDS | ASKS:
             break
         asked.append(piece)
-    said, following = [*filter(is_word, pieces[at + 1 :]), *NOTHING][:2]
+    said, following = [*filter(is_word, pieces[at + 1 :]), END, END][:2]
     wordy = not _is_bare(said) or following.sense in PEELED | ANSWERING
     answers = said.sense in ANSWERING and said.plain and wordy
     return answers and all(piece.sense is Sense.FILL or piece.name for piece in asked)
@@ -381,7 +381,7 @@ def _is_yes_elsewhere(pieces: list[Piece], at: int) -> bool:
 def _signature(pieces: list[Piece]) -> int:
     """Give where a signature begins that nothing introduces: on a later line that is a name, and nothing else."""
     begins = 0
-    for at, piece in enumerate([*pieces, Piece(None, ("\n",))]):
+    for at, piece in enumerate([*pieces, END]):
         if piece.tokens[0] != "\n":
             continue
         line = [piece for piece in pieces[begins:at] if is_word(piece)]

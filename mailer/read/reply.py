@@ -176,9 +176,9 @@ class Stripper:
 
     def is_idle(self, line: Line, mark: tuple[Mark, str, str] | None) -> bool:
         """Whether a line is nobody's words: a program's, a rule above them, or what stands for words left out."""
-        around = self.lines[max(self.at - 1, 0) : self.at + 2]
-        left_out = ELIDED.fullmatch(line.text) is not None and any(each.depth for each in around)
-        return left_out or ignored(line.text) or (mark is not None and mark[0] is Mark.RULE and not self.some)
+        if ELIDED.fullmatch(line.text):
+            return any(each.depth for each in self.lines[max(self.at - 1, 0) : self.at + 2])
+        return ignored(line.text) or (mark is not None and mark[0] is Mark.RULE and not self.some)
 
     def header_follows(self) -> bool:
         """Whether an older mail's header begins below a rule."""

@@ -84,9 +84,9 @@ def interpret(
 
 def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: Callable[[str], bool]) -> Asked:
     text = corrected(taken_apart(unwrapped(unsigned(plain(fresh), heading.sender.name))))
-    found = mentions(text.tokens)
-    if not REPLIED.match(heading.subject):
-        found = named(found, heading.subject)
+    titled = taken_apart(plain(heading.subject))
+    title = NOTHING if REPLIED.match(heading.subject) else titled
+    found = named(mentions(text.tokens), title.tokens)
     told = asking(text, found, _known(found, forwarded, heading))
     own = (heading.sender.address or "").partition("@")[2]
     aside = left_out(text, found, told, own, sender=forwarded is not None)
@@ -100,7 +100,7 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     places = _places(found, sentences)
     naming = frozenset(index for place in places for index in range(place.start, place.end))
     if not forwarded and not any(sentence.mentions for sentence in sentences):
-        subject, above, asked = _subject(heading.subject, told)
+        subject, above, asked = _subject(title, told)
         listed = bool(sentences) or (not told and (is_list(text.tokens, found) or bool(asked and not PAST & set(lows))))
         if _says_again(above, found):
             everybody = found
@@ -113,9 +113,9 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
         and not everybody
         and len(around := header_people((*heading.to[:MOST], *heading.cc[:MOST]), heading.sender, ours)) == PAIR
     ):
-        sentences += acquainted(around, taken_apart(plain(heading.subject)), text, told)
+        sentences += acquainted(around, titled, text, told)
     if told and not asked:
-        listed = listed and _plain(text, found, told, heading.subject, sender=forwarded is not None)
+        listed = listed and _plain(text, found, told, title, sender=forwarded is not None)
     settled, unsure = settle(everybody, sentences, forwarded, heading, lows, ours=ours)
     if not listed and everybody:
         unsure.append("whether these people are to be introduced to each other")
@@ -144,12 +144,11 @@ def _interpret(fresh: str, forwarded: Forwarded | None, heading: Heading, ours: 
     )
 
 
-def _plain(text: Text, found: list[Mention], told: list[Asking], subject: str, *, sender: bool) -> bool:
+def _plain(text: Text, found: list[Mention], told: list[Asking], title: Text, *, sender: bool) -> bool:
     """Whether a mail asks plainly: its text, or its subject; a short note on a forwarded mail always does."""
     if sender and sum(len(sentence.words) for sentence in text.sentences) <= NOTE:
         return True
-    above = NOTHING if REPLIED.match(subject) else taken_apart(plain(subject))
-    return asks_plainly(text, found, told, above)
+    return asks_plainly(text, found, told, title)
 
 
 def _known(found: list[Mention], forwarded: Forwarded | None, heading: Heading) -> frozenset[str]:
@@ -171,16 +170,13 @@ def _says_again(above: list[Mention], found: list[Mention]) -> bool:
     )
 
 
-def _subject(subject: str, told: list[Asking]) -> tuple[Text, list[Mention], list[Asking]]:
-    """Read the subject as a sentence that may ask, unless it is that of an earlier mail, or the text points to it."""
-    if not subject or REPLIED.match(subject):
-        return NOTHING, [], []
-    text = taken_apart(plain(subject))
-    found = mentions(text.tokens)
-    asked = [sentence for sentence in asking(text, found) if not sentence.refused]
+def _subject(title: Text, told: list[Asking]) -> tuple[Text, list[Mention], list[Asking]]:
+    """Read the subject, which is no earlier mail's, as a sentence that may ask, or that the text points to."""
+    found = mentions(title.tokens)
+    asked = [sentence for sentence in asking(title, found) if not sentence.refused]
     if not asked and len(found) == PAIR and any(holds(sentence.words, POINTING) for sentence in told):
-        asked = [Asking(start=0, end=len(text.tokens), words=(), mentions=tuple(found))]
-    return (text, found, asked) if asked else (NOTHING, [], [])
+        asked = [Asking(start=0, end=len(title.tokens), words=(), mentions=tuple(found))]
+    return (title, found, asked) if asked else (NOTHING, [], [])
 
 
 def _places(found: list[Mention], sentences: list[Asking]) -> list[Mention]:

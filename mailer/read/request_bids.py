@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mailer.read.request_bid_words import ASK, COURTESY, IDIOMS, OWN, PAIR, TO_SUBJECT, YOUR
 from mailer.read.request_phrases import by_first, holds
-from mailer.read.request_tokens import CLAUSE
+from mailer.read.request_tokens import clauses
 from mailer.read.request_whose_words import REPORTING
 from mailer.read.request_words import NOT
 
@@ -45,7 +45,7 @@ def bids(words: Sequence[str], said: Sequence[str]) -> bool:
     if ASK.isdisjoint(words) or PAIR.isdisjoint(words):
         return False
     asked: list[str] = []
-    for clause in _clauses(said):
+    for clause in clauses(said):
         if CLOSED.issuperset(clause):
             asked += clause
         elif _bids(asked):
@@ -60,14 +60,3 @@ def _bids(lows: Sequence[str]) -> bool:
     if ASK.isdisjoint(lows) or PAIR.isdisjoint(lows):
         return False
     return OWN.isdisjoint(lows) or not YOUR.isdisjoint(lows)
-
-
-def _clauses(said: Sequence[str]) -> list[list[str]]:
-    """Give the clauses of a sentence."""
-    clauses: list[list[str]] = [[]]
-    for low in said:
-        if low == CLAUSE:
-            clauses.append([])
-        else:
-            clauses[-1].append(low)
-    return [clause for clause in clauses if clause]

@@ -24,7 +24,7 @@ from mailer.read.request_words import SIGNALS
 
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mailer.read.request_frames import Said
     from mailer.read.request_missing import Person
@@ -45,12 +45,13 @@ IN_PAIRS = together(PAIRWISE)
 def held(text: Text, told: Sequence[Asking], people: Sequence[Person]) -> Iterator[str]:
     """Give what has to be asked since a request may not be meant to go ahead."""
     names = _names(told, people)
-    found = set(_held_by(text, told, names))
-    if WHETHER_NOW in found or _is_errand(text, told, names):
+    looked = {start: said_of(words, names) for start, _, words in text.sentences}
+    found = set(_held_by(text, told, looked, names))
+    if WHETHER_NOW in found or _is_errand(told, looked):
         yield WHETHER_NOW
     if ONCE_MORE in found:
         yield ONCE_MORE
-    if len(people) > PAIR and any(filled(IN_PAIRS, said_of(each.words, names)) for each in told):
+    if len(people) > PAIR and any(filled(IN_PAIRS, looked[each.start]) for each in told):
         yield WHETHER_ALL
 
 
@@ -61,22 +62,23 @@ def _names(told: Sequence[Asking], people: Sequence[Person]) -> frozenset[str]:
     return with_genitives(part for name in written for part in name.lower().split())
 
 
-def _is_errand(text: Text, told: Sequence[Asking], names: frozenset[str]) -> bool:
+def _is_errand(told: Sequence[Asking], looked: Mapping[int, Said]) -> bool:
     """Whether all that seems to ask is about something else, or tells what somebody else has asked for."""
     asking = [sentence for sentence in told if not sentence.refused]
     plainly = any(not SIGNALS.isdisjoint(sentence.words) for sentence in asking)
-    found = [filled(SOME_ERRAND, said_of(sentence.words, names)) for sentence in asking or text.sentences]
+    sentences = [looked[sentence.start] for sentence in asking] or looked.values()
+    found = [filled(SOME_ERRAND, sentence) for sentence in sentences]
     if asking and all(IS_RELAYED in numbers for numbers in found):
         return True
     return not plainly and any(IS_ERRAND in numbers for numbers in found)
 
 
-def _held_by(text: Text, told: Sequence[Asking], names: frozenset[str]) -> Iterator[str]:
+def _held_by(text: Text, told: Sequence[Asking], looked: Mapping[int, Said], names: frozenset[str]) -> Iterator[str]:
     """Ask where a sentence holds a request back or doubts an address, or the last that muses is behind all begging."""
     asking = {sentence.start for sentence in told if not sentence.refused}
     begging = mused = -1
     for (start, _, words), said in zip(text.sentences, text.said, strict=True):
-        whole = said_of(words, names)
+        whole = looked[start]
         if (start in asking and BEGGING.among(whole)) or GO_AHEAD.among(whole):
             begging = start
         found = _filled(whole, said, names)

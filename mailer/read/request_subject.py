@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from mailer.read.request_before import is_small
 from mailer.read.request_names import PART, likeness
 from mailer.read.request_runs import name_of, runs_back
-from mailer.read.request_tokens import plain, taken_apart
 
 
 if TYPE_CHECKING:
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
 MOST_NAMES = 12
 
 
-def named(found: list[Mention], subject: str) -> list[Mention]:
-    """Give addresses without a name those that a subject has for them."""
+def named(found: list[Mention], title: Sequence[Token]) -> list[Mention]:
+    """Give addresses without a name those that a subject, cut into tokens, has for them."""
     bare = [mention for mention in found if not mention.name and mention.address]
-    names = _names(taken_apart(plain(subject)).tokens) if bare else []
+    names = _names(title) if bare else []
     called = {mention.address: _one(names, mention, bare) for mention in bare}
     return [replace(each, name=called[each.address]) if each in bare else each for each in found]
 
